@@ -1,0 +1,65 @@
+// Bundles AI Slate: `node esbuild.js` writes dist/, `--tests` also bundles the tests to out/, `--watch` stays.
+const esbuild = require('esbuild');
+const { readdirSync, rmSync } = require('node:fs');
+const { join } = require('node:path');
+
+const args = new Set(process.argv.slice(2));
+
+/** Options shared by every bundle. Agreement files (`.yaml`) are imported as text. */
+const common = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  sourcemap: true,
+  loader: { '.yaml': 'text' },
+  logLevel: 'warning',
+};
+
+const node = { ...common, platform: 'node' };
+const browser = { ...common, platform: 'browser', mainFields: ['module', 'main'] };
+
+const bundles = [
+  { ...node, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...browser, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
+];
+
+/** Every file below `folder` whose name ends in `ending`, sorted. */
+function filesBelow(folder, ending) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** The tests as bundles of their own, so that they import the sources exactly as the product does. */
+async function testBundles() {
+  const { editorBundles } = await import('./test/editor/bundles.mjs');
+  rmSync('out', { recursive: true, force: true });
+  const entryPoints = ['unit', 'scenarios', 'samples'].flatMap((kind) => testsOf(kind));
+  const units = { ...node, packages: 'external', outbase: 'test', entryPoints, outdir: 'out/test' };
+  return [...(entryPoints.length > 0 ? [units] : []), ...editorBundles(node, browser)];
+}
+
+function testsOf(kind) {
+  try {
+    return filesBelow(join('test', kind), '.test.ts');
+  } catch {
+    return [];
+  }
+}
+
+async function main() {
+  const all = args.has('--tests') ? [...bundles, ...(await testBundles())] : bundles;
+  if (args.has('--watch')) {
+    for (const options of all) await (await esbuild.context(options)).watch();
+    return;
+  }
+  await Promise.all(all.map((options) => esbuild.build(options)));
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,43 @@
+/** What the texts of a production say against each other, and what is said about a scene. */
+export const productionWords = {
+  'scene-status.declared': 'AI declared',
+  'scene-status.none': 'No AI declared',
+  'scene-status.undeclared': 'Undeclared',
+  'scene-status.unclear': 'Unclear',
+  'scene-status.omitted': 'Omitted',
+  'scene-status.declared.meaning': 'AI uses are recorded or tagged for this scene.',
+  'scene-status.none.meaning': 'Somebody says that no AI was used in this scene, for the stages named.',
+  'scene-status.undeclared.meaning': 'Nobody has said whether AI was used in this scene.',
+  'scene-status.unclear.meaning': 'A tag in this scene names a category that is not known.',
+  'scene-status.omitted.meaning': 'The scene is not shot; what was owed for it before stays owed.',
+
+  'finding.second-production': 'Expected one production block in this folder: {file} has it already, and this one is not read.',
+  'finding.script-missing': 'Missing script {file}.',
+  'finding.script-missing-near': 'Missing script {file}; the nearest name is {near}.',
+  'finding.script-outside': 'Expected a script inside the production’s folder, and {file} is not.',
+  'finding.script-listed-twice': 'Script listed twice: {file}.',
+  'finding.script-not-listed': 'Unlisted script: the manifest lists others but not this one, so its scenes are named after its file.',
+  'finding.duplicate-scene-number': 'Duplicate scene number {number}: lists name this scene {name}.',
+
+  'finding.unknown-scene': 'Unknown scene {scene}.',
+  'finding.unknown-scene-near': 'Unknown scene {scene}; the nearest is {near}.',
+  'finding.unknown-scene-near-omitted': 'Unknown scene {scene}; the nearest is {near}, which is omitted.',
+  'finding.several-scenes-fit': 'Expected the script before the number: {scene} may be {scenes}.',
+  'finding.renumbered-still-there': 'Renumbered scene {old} is still in the script, so {old} means that scene and not {present}.',
+  'finding.omitted-scene': 'AI use in omitted scene {scene}: it stays on record, and what was owed before stays owed.',
+
+  'finding.unknown-use': 'Unknown use {use}: no record in the manifest has this id.',
+  'finding.unknown-use-near': 'Unknown use {use}; the nearest id on record is {near}.',
+  'finding.several-uses-fit': 'Expected a use id, as in “use: U-007”: {category} in this scene may be {uses}.',
+  'finding.categories-differ': 'Tag and record differ: the tag says {tagged}, use {use} says {recorded}. The record is judged.',
+  'finding.scenes-differ': 'Tag and record differ: scene {scene} is tagged with use {use}, and the record does not name that scene. The record is judged.',
+  'finding.character-differs': 'Tag and record differ: the tag names {character}, and nobody recorded for use {use} plays that character. The record is judged.',
+  'finding.unknown-character': 'Unknown character {character}: nobody on record plays that part, and it does not speak here.',
+  'finding.unknown-character-near': 'Unknown character {character}; the nearest is {near}.',
+
+  'finding.unsigned-none': 'Unsigned “none”: {missing, select, by {nobody says who declares it} on {nobody says when it was declared} other {nobody says who declares it and when}}.',
+  'finding.none-beside-use': '“None” beside an AI use in {count, plural, one {this scene} other {# scenes}}: {scenes}.',
+  'finding.sign-off-without-fingerprint': 'Sign-off without fingerprints: a later change of the scene would go unnoticed.',
+  'finding.stale-sign-off': 'Stale sign-off of scene {scene}: {changed, select, text {its text has} record {its record has} other {its text and its record have}} changed since.',
+  'finding.stale-evidence': 'Stale paper: {count, plural, one {a scene} other {# scenes}} changed since ({scenes}), and its description may no longer fit.',
+} as const;

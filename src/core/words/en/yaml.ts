@@ -1,0 +1,8 @@
+/** Faults of YAML text itself. `reason` is the YAML library's own sentence. */
+export const yamlWords = {
+  'yaml.syntax': 'Unreadable YAML: {reason}',
+  'yaml.unreadable': 'Unreadable YAML: {reason}',
+  'yaml.too-deep': 'Expected fewer levels: this is nested too deeply to be read.',
+  'yaml.too-many-aliases': 'Expected fewer aliases: this file unfolds into too much text.',
+  'yaml.key-not-text': 'Expected a plain word as key.',
+} as const;

@@ -1,0 +1,67 @@
+import type { Span } from '../text/range';
+
+/** A piece of YAML text with its place, free of the YAML library: what manifests and agreement files are read from. */
+export type YamlNode = YamlMap | YamlList | YamlScalar;
+
+export interface YamlMap {
+  readonly kind: 'map';
+  readonly entries: readonly YamlEntry[];
+  readonly span: Span;
+}
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  /** Null when nothing is written after the colon. */
+  readonly value: YamlNode | null;
+  /** Key and value together. */
+  readonly span: Span;
+}
+
+export interface YamlList {
+  readonly kind: 'list';
+  readonly items: readonly (YamlNode | null)[];
+  readonly span: Span;
+}
+
+export interface YamlScalar {
+  readonly kind: 'scalar';
+  /** As written, without quotes: scene numbers stay text (`012`, `1.10`, `12E1`). */
+  readonly source: string;
+  readonly span: Span;
+  /** Written in quotes or as a block. */
+  readonly quoted: boolean;
+}
+
+/** A place in a YAML tree: map keys and list indexes, `['uses', 3, 'people', 0]`. */
+export type YamlPath = readonly (string | number)[];
+
+/** The entry of a map with this key. */
+export function entryOf(node: YamlNode | null | undefined, key: string): YamlEntry | undefined {
+  return node?.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
+}
+
+/** The narrowest span that exists on the way to a path: the value, else its key, else what holds it. */
+export function locate(root: YamlNode | null, path: YamlPath): Span {
+  let node = root;
+  let span: Span = node ? { start: node.span.start, end: node.span.start } : { start: 0, end: 0 };
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (typeof step === 'number') {
+      node = node?.kind === 'list' ? (node.items[step] ?? null) : null;
+      if (!node) return span;
+      span = last ? node.span : firstLineOf(node);
+    } else {
+      const entry = entryOf(node, step);
+      if (!entry) return span;
+      node = entry.value;
+      span = last ? (node?.kind === 'scalar' ? node.span : entry.keySpan) : entry.keySpan;
+    }
+  }
+  return span;
+}
+
+/** A record is pointed at by its first key, not by all of its lines. */
+function firstLineOf(node: YamlNode): Span {
+  return node.kind === 'map' && node.entries[0] ? node.entries[0].keySpan : node.span;
+}

@@ -1,0 +1,106 @@
+import type { Parsed, Problem } from '../text/problem';
+import { message } from '../words/message';
+import type { Agreement, Confidence, Obligation } from './agreement';
+import { parseAgreement } from './parseAgreement';
+
+/** An agreement file: its path and text. */
+export interface AgreementFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** An agreement of the catalogue with its file, complete with what it carries on from its predecessor. */
+export interface CatalogueEntry {
+  readonly file: AgreementFile;
+  /** As written in the file. */
+  readonly written: Agreement;
+  /** With the predecessor's definitions, questions, papers and obligations. */
+  readonly agreement: Agreement;
+  readonly problems: readonly Problem[];
+}
+
+/** All agreements that are known: the built-in ones and a production's own, sorted by id. */
+export interface Catalogue {
+  readonly entries: readonly CatalogueEntry[];
+  readonly byId: ReadonlyMap<string, CatalogueEntry>;
+  /** Files that hold no agreement, with what is wrong with them. */
+  readonly unreadable: readonly { readonly file: AgreementFile; readonly problems: readonly Problem[] }[];
+}
+
+/** Loads agreement files; a file at fault keeps what could be read, and of two with one id the first counts. */
+export function loadCatalogue(files: readonly AgreementFile[]): Catalogue {
+  const parsed = files.map((file) => ({ file, ...parseAgreement(file.text) }));
+  const written = new Map<string, Agreement>();
+  const entries: CatalogueEntry[] = [];
+  const unreadable: { file: AgreementFile; problems: readonly Problem[] }[] = [];
+  const readable: { file: AgreementFile; value: Agreement; problems: Problem[] }[] = [];
+  for (const { file, value, problems } of parsed) {
+    if (!value) {
+      unreadable.push({ file, problems });
+    } else if (written.has(value.id)) {
+      const duplicate = message('agreement.duplicate-id', { id: value.id });
+      unreadable.push({ file, problems: [...problems, { message: duplicate, severity: 'error', span: { start: 0, end: 0 } }] });
+    } else {
+      written.set(value.id, value);
+      readable.push({ file, value, problems: [...problems] });
+    }
+  }
+  for (const { file, value, problems } of readable) {
+    const carried = carryOn(value, written, new Set());
+    entries.push({ file, written: value, agreement: carried.value, problems: [...problems, ...carried.problems] });
+  }
+  entries.sort((a, b) => (a.agreement.id < b.agreement.id ? -1 : 1));
+  return { entries, byId: new Map(entries.map((entry) => [entry.agreement.id, entry])), unreadable };
+}
+
+/** The agreement with all that it carries on; an entry with the same id or name replaces the predecessor's. */
+function carryOn(agreement: Agreement, all: ReadonlyMap<string, Agreement>, seen: Set<string>): Parsed<Agreement> {
+  const link = agreement.continues;
+  if (!link) return { value: agreement, problems: [] };
+  const problems: Problem[] = [];
+  const predecessor = all.get(link.agreement);
+  if (!predecessor || seen.has(link.agreement)) {
+    problems.push({ message: message('agreement.unknown-predecessor', { id: link.agreement }), severity: 'error', span: { start: 0, end: 0 } });
+    return { value: agreement, problems };
+  }
+  const before = carryOn(predecessor, all, seen.add(agreement.id)).value;
+  const replaced = new Set(agreement.obligations.flatMap((one) => [one.id, ...one.replaces]));
+  for (const obligation of agreement.obligations) {
+    for (const id of obligation.replaces) {
+      if (before.obligations.some((one) => one.id === id)) continue;
+      problems.push({ message: message('agreement.replaces-nothing', { id }), severity: 'error', span: obligation.span });
+    }
+  }
+  const carried = before.obligations
+    .filter((one) => !replaced.has(one.id))
+    .map((one): Obligation => ({ ...one, confidence: lower(one.confidence, link.confidence) }));
+  const value = {
+    ...agreement,
+    sources: new Map([...before.sources, ...agreement.sources]),
+    definitions: new Map([...before.definitions, ...agreement.definitions]),
+    questions: new Map([...before.questions, ...agreement.questions]),
+    papers: new Map([...before.papers, ...agreement.papers]),
+    obligations: [...carried, ...agreement.obligations],
+  };
+  return { value, problems };
+}
+
+const order: readonly Confidence[] = ['low', 'medium', 'high'];
+
+/** The lower of two confidences. */
+export function lower(one: Confidence, other: Confidence): Confidence {
+  return order.indexOf(one) < order.indexOf(other) ? one : other;
+}
+
+/** The agreement an obligation's id belongs to, and the obligation: `sagaftra-tvth-2023/ebdr-use-consent`. */
+export function findObligation(catalogue: Catalogue, fullId: string): { agreement: Agreement; obligation: Obligation } | undefined {
+  const slash = fullId.indexOf('/');
+  const owner = fullId.slice(0, slash);
+  const id = fullId.slice(slash + 1);
+  for (const { agreement } of catalogue.entries) {
+    if (agreement.id !== owner && agreement.family !== owner) continue;
+    const obligation = agreement.obligations.find((one) => one.id === id || one.formerly.includes(id));
+    if (obligation) return { agreement, obligation };
+  }
+  return undefined;
+}

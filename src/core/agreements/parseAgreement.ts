@@ -1,0 +1,146 @@
+import type { Parsed } from '../text/problem';
+import { message } from '../words/message';
+import { entryOf, type YamlMap, type YamlNode } from '../yaml/node';
+import { parseYaml } from '../yaml/parseYaml';
+import { agreementKinds, agreementStatuses, levels, type Agreement, type Case, type Confidence, type Continuation, type Definition, type Paper, type Question, type Source } from './agreement';
+import { conditionOf } from './parseCondition';
+import { ObligationParser, confidences, parseTerm } from './parseObligation';
+import { Reader } from './reader';
+
+const agreementKeys = [
+  'format', 'agreement', 'name', 'short-name', 'kind', 'parties', 'jurisdiction', 'family', 'continues', 'status', 'status-note', 'for-reference',
+  'term', 'covers', 'read', 'confidence', 'checked', 'sources', 'definitions', 'questions', 'papers', 'obligations',
+];
+
+/**
+ * Reads one agreement file as it stands; what it carries on from another is added by the catalogue. A file that is no
+ * map gives no value; any other gives what could be read. Names of facts are checked later, by `checkAgreement`.
+ */
+export function parseAgreement(text: string): Parsed<Agreement | undefined> {
+  const yaml = parseYaml(text);
+  const reader = new Reader();
+  reader.problems.push(...yaml.problems);
+  const map = reader.map(yaml.value, 'an agreement file', agreementKeys);
+  return { value: map && agreement(reader, map), problems: reader.problems };
+}
+
+function agreement(reader: Reader, map: YamlMap): Agreement {
+  if (reader.text(map, 'format') !== '1') reader.report(message('agreement.unknown-format'), entryOf(map, 'format')?.span ?? map.span);
+  const id = reader.required(map, 'agreement', 'an agreement file');
+  const name = reader.required(map, 'name', 'an agreement file');
+  const confidence = reader.oneOf(map, 'confidence', confidences, 'low', true);
+  const papers = new Map(named(reader, map, 'papers').map(([key, node]) => [key, paper(reader, key, node)]));
+  const parser = new ObligationParser(reader, id, confidence, papers);
+  const continues = continuation(reader, map, confidence);
+  const term = parseTerm(reader, entryOf(map, 'term')?.value, []);
+  const statusNote = reader.text(map, 'status-note');
+  const forReference = reader.text(map, 'for-reference');
+  const covers = entryOf(map, 'covers')?.value;
+  if (covers) reader.map(covers, 'covers', ['production', 'person']);
+  const production = conditionOf(reader, entryOf(covers, 'production'));
+  const person = conditionOf(reader, entryOf(covers, 'person'));
+  return {
+    id,
+    name,
+    shortName: reader.text(map, 'short-name') ?? name,
+    kind: reader.oneOf(map, 'kind', agreementKinds, 'custom', true),
+    parties: reader.texts(map, 'parties'),
+    jurisdiction: reader.texts(map, 'jurisdiction'),
+    family: reader.text(map, 'family') ?? id,
+    ...(continues && { continues }),
+    status: reader.oneOf(map, 'status', agreementStatuses, 'in-force', true),
+    ...(statusNote === undefined ? {} : { statusNote }),
+    ...(forReference === undefined ? {} : { forReference }),
+    ...(term && { term }),
+    covers: { ...(production && { production }), ...(person && { person }) },
+    read: reader.oneOf(map, 'read', ['full', 'part', 'second-hand'], 'second-hand', true),
+    confidence,
+    checked: reader.date(map, 'checked') ?? reader.required(map, 'checked', 'an agreement file'),
+    sources: new Map(named(reader, map, 'sources').map(([key, node]) => [key, source(reader, node)])),
+    definitions: new Map(named(reader, map, 'definitions').map(([key, node]) => [key, definition(reader, key, node)])),
+    questions: new Map(named(reader, map, 'questions').map(([key, node]) => [key, question(reader, key, node)])),
+    papers,
+    obligations: reader.list(entryOf(map, 'obligations')?.value).flatMap((one, index) => parser.parse(one, index) ?? []),
+  };
+}
+
+/** The entries of a map of named things, such as `definitions`. */
+function named(reader: Reader, map: YamlMap, key: string): readonly (readonly [string, YamlNode | null])[] {
+  const value = entryOf(map, key)?.value;
+  if (!value) return [];
+  if (value.kind !== 'map') {
+    reader.report(message('agreement.expected-named', { key }), value.span);
+    return [];
+  }
+  return value.entries.map((entry) => [entry.key, entry.value] as const);
+}
+
+function continuation(reader: Reader, map: YamlMap, otherwise: Confidence): Continuation | undefined {
+  const node = entryOf(map, 'continues')?.value;
+  const from = node && reader.map(node, 'continues', ['agreement', 'confidence', 'sources', 'note']);
+  if (!from) return undefined;
+  return {
+    agreement: reader.required(from, 'agreement', 'continues'),
+    confidence: reader.oneOf(from, 'confidence', confidences, otherwise),
+    sources: reader.texts(from, 'sources'),
+  };
+}
+
+function source(reader: Reader, node: YamlNode | null): Source {
+  const map = reader.map(node, 'a source', ['title', 'address', 'note']);
+  if (!map) return { title: '' };
+  const address = reader.text(map, 'address');
+  const note = reader.text(map, 'note');
+  return { title: reader.required(map, 'title', 'a source'), ...(address === undefined ? {} : { address }), ...(note === undefined ? {} : { note }) };
+}
+
+function paper(reader: Reader, name: string, node: YamlNode | null): Paper {
+  const map = reader.map(node, 'a paper', ['what', 'accepts', 'valid-when', 'note']);
+  if (!map) return { name, what: '', accepts: [] };
+  const validWhen = conditionOf(reader, entryOf(map, 'valid-when'));
+  return { name, what: reader.required(map, 'what', 'a paper'), accepts: reader.texts(map, 'accepts'), ...(validWhen && { validWhen }) };
+}
+
+function question(reader: Reader, name: string, node: YamlNode | null): Question {
+  const map = reader.map(node, 'a question', ['level', 'ask', 'note', 'values']);
+  if (!map) return { name, level: 'production', ask: '', values: ['yes', 'no'] };
+  const note = reader.text(map, 'note');
+  const values = reader.texts(map, 'values');
+  return {
+    name,
+    level: reader.oneOf(map, 'level', levels, 'production', true),
+    ask: reader.required(map, 'ask', 'a question'),
+    ...(note === undefined ? {} : { note }),
+    values: values.length > 0 ? values : ['yes', 'no'],
+  };
+}
+
+function definition(reader: Reader, name: string, node: YamlNode | null): Definition {
+  const map = reader.map(node, 'a definition', ['level', 'means', 'note', 'when', 'cases', 'confidence', 'sources']);
+  if (!map) return { name, level: 'production', when: { lines: [], span: { start: 0, end: 0 } } };
+  const when = conditionOf(reader, entryOf(map, 'when'));
+  const cases = entryOf(map, 'cases');
+  if ((when === undefined) === (cases === undefined)) reader.report(message('agreement.when-or-cases', { name }), map.entries[0]?.keySpan ?? map.span);
+  const means = reader.text(map, 'means');
+  const note = reader.text(map, 'note');
+  return {
+    name,
+    level: reader.oneOf(map, 'level', levels, 'production', true),
+    ...(means === undefined ? {} : { means }),
+    ...(note === undefined ? {} : { note }),
+    ...(when && { when }),
+    ...(cases && { cases: reader.list(cases.value).flatMap((one) => caseOf(reader, one)) }),
+    ...(entryOf(map, 'confidence') ? { confidence: reader.oneOf(map, 'confidence', confidences, 'low') } : {}),
+  };
+}
+
+function caseOf(reader: Reader, node: YamlNode): Case[] {
+  const map = reader.map(node, 'a case', ['is', 'when', 'otherwise', 'note']);
+  if (!map) return [];
+  const note = reader.text(map, 'note');
+  const otherwise = reader.text(map, 'otherwise');
+  if (otherwise !== undefined) return [{ is: otherwise, ...(note === undefined ? {} : { note }) }];
+  const when = conditionOf(reader, entryOf(map, 'when'));
+  if (!when) reader.report(message('agreement.missing-key', { key: 'when', what: 'a case' }), map.entries[0]?.keySpan ?? map.span);
+  return [{ is: reader.required(map, 'is', 'a case'), ...(when && { when }), ...(note === undefined ? {} : { note }) }];
+}

@@ -1,0 +1,79 @@
+import type { AgreementStatus, Confidence, ObligationKind, Strength } from '../agreements/agreement';
+import type { Accepted, Evidence, RecordPlace, Waiver } from '../manifest/manifest';
+import type { Argument, Message } from '../words/message';
+import type { Subject } from './subject';
+import type { Ground, Missing } from './truth';
+
+export const outcomes = ['blocked', 'open', 'needs-facts', 'needs-judgement', 'not-yet', 'on-request', 'waived', 'met', 'not-required'] as const;
+/** How an obligation stands; in the order in which people want to see them. */
+export type Outcome = (typeof outcomes)[number];
+
+/** How a use, a person, a session or the production stands with one obligation, and why. */
+export interface Assessment {
+  /** The agreement under which it is judged. */
+  readonly agreement: string;
+  /** Null where the agreement gives one answer as a whole. */
+  readonly obligation: string | null;
+  readonly subject: Subject;
+  readonly outcome: Outcome;
+  readonly kind?: ObligationKind;
+  readonly strength: Strength;
+  readonly confidence: Confidence;
+  /** The obligation in our own words; the agreement's name where it gives one answer. */
+  readonly summary: string;
+  readonly cite?: string;
+  readonly sources: readonly string[];
+  /** The first sentence says the outcome; the others what decided it. */
+  readonly explanation: readonly Message[];
+  readonly grounds: readonly Ground[];
+  readonly missing: readonly Missing[];
+  readonly deadline?: Deadline;
+  readonly evidence: readonly Evidence[];
+  readonly waiver?: Waiver;
+  /** The production goes on although the item is open. */
+  readonly accepted?: Accepted;
+  /** Names of the scenes concerned. */
+  readonly scenes: readonly string[];
+}
+
+/** When something is due. */
+export interface Deadline {
+  /** ISO day, or moment with hour. */
+  readonly due: string;
+  /** `before` that moment, or `at` it at the latest. */
+  readonly reading: 'before' | 'at';
+  readonly overdue: boolean;
+  /** Business days were counted without recorded holidays. */
+  readonly earliestReading: boolean;
+}
+
+/** How an agreement stands to the production as a whole. */
+export interface Standing {
+  readonly agreement: string;
+  readonly standing: 'applies' | 'does-not-cover' | 'coverage-unknown' | 'terms-unknown' | 'none-found' | 'draft' | 'not-adopted' | 'other-term';
+  readonly status: AgreementStatus;
+  readonly explanation: readonly Message[];
+  /** Shown above its assessments: "stated term has ended, continuation not confirmed". */
+  readonly banner?: Message;
+}
+
+/** A fact or decision that is asked for once, however many assessments wait for it. */
+export interface OpenQuestion {
+  readonly missing: Missing;
+  readonly text: Argument;
+  /** How many assessments would go on with the answer. */
+  readonly decides: number;
+  /** Full ids of the obligations that wait for it, sorted. */
+  readonly obligations: readonly string[];
+  readonly agreements: readonly string[];
+}
+
+/** Everything that is judged about a production on one day. */
+export interface Evaluation {
+  readonly asOf: string;
+  readonly standings: readonly Standing[];
+  readonly assessments: readonly Assessment[];
+  readonly questions: readonly OpenQuestion[];
+  /** Waivers, acceptances and decisions that match nothing or have run out. */
+  readonly findings: readonly { readonly message: Message; readonly severity: 'error' | 'warning' | 'information'; readonly place: RecordPlace }[];
+}

@@ -1,0 +1,169 @@
+import type { Condition, Definition, Line, Question } from '../agreements/agreement';
+import { namesFact } from '../agreements/parseCondition';
+import { settled, testValues, unknownFact, type FactState } from './factState';
+import { isBefore, stretch } from './moments';
+import { missingOf } from './missing';
+import { readFact } from './readFact';
+import type { Reading, Scope } from './scope';
+import { all, any, not, type Ground, type Missing, type Truth } from './truth';
+
+/** Whether a condition holds at a subject, in the words of an agreement: true, false or unknown, with the reasons. */
+export function holds(condition: Condition | undefined, reading: Reading): Truth {
+  return all((condition?.lines ?? []).map((line) => lineHolds(line, reading)));
+}
+
+function lineHolds(line: Line, reading: Reading): Truth {
+  switch (line.kind) {
+    case 'fact':
+      return line.test.kind === 'is' || line.test.kind === 'only'
+        ? testValues(read(line.fact, reading), line.test)
+        : dateHolds(line.fact, line.test, reading);
+    case 'any-of':
+      return any(line.conditions.map((condition) => holds(condition, reading)));
+    case 'all-of':
+      return all(line.conditions.map((condition) => holds(condition, reading)));
+    case 'none-of':
+      return not(any(line.conditions.map((condition) => holds(condition, reading))));
+    case 'some-use':
+      return someOf(line.condition, reading, usesBelow(reading.scope));
+    case 'some-person':
+      return someOf(line.condition, reading, peopleBelow(reading.scope));
+  }
+}
+
+/** A fact, definition or question by its name, remembered for the subject it is about. */
+export function read(name: string, { agreement, scope }: Reading): FactState {
+  const definition = agreement.definitions.get(name);
+  const question = agreement.questions.get(name);
+  const level = definition?.level ?? question?.level;
+  const at = level === undefined ? scope : scope.lift(level);
+  const key = `${agreement.id}/${name}`;
+  let state = at.states.get(key);
+  if (!state) {
+    const reading = { agreement, scope: at };
+    state = given(name, at) ?? (definition ? defined(definition, reading) : question ? decided(question, reading) : readFact(at, name, agreement));
+    at.states.set(key, state);
+  }
+  return state;
+}
+
+/** In examples, names may be answered directly. */
+function given(name: string, scope: Scope): FactState | undefined {
+  const values = scope.situation.given?.get(name);
+  if (!values || values.includes('unknown')) return undefined;
+  const ground: Ground = { fact: name, value: values.join(', '), source: 'given', about: scope.subject };
+  return { value: { kind: 'one', possible: values }, grounds: [ground], missing: [] };
+}
+
+/**
+ * A definition's value. Cases are read from the top; one that is unknown stays possible and reading goes on until one
+ * is true, so that a rule which holds for all that remains is decided without asking.
+ */
+function defined(definition: Definition, reading: Reading): FactState {
+  const about = reading.scope.subject;
+  if (!definition.cases) {
+    const truth = holds(definition.when, reading);
+    if (truth.value === undefined) return { value: { kind: 'one', possible: undefined }, grounds: truth.grounds, missing: truth.missing };
+    const value = truth.value ? 'yes' : 'no';
+    return { value: { kind: 'one', possible: [value] }, grounds: [{ fact: definition.name, value, source: 'defined', about, because: truth.grounds }], missing: [] };
+  }
+  const possible: string[] = [];
+  const because: Ground[] = [];
+  const missing: Missing[] = [];
+  for (const one of definition.cases) {
+    const truth = holds(one.when, reading);
+    if (truth.value === false) {
+      because.push(...truth.grounds);
+      continue;
+    }
+    if (!possible.includes(one.is)) possible.push(one.is);
+    if (truth.value === true) {
+      because.push(...truth.grounds);
+      break;
+    }
+    missing.push(...truth.missing);
+  }
+  const ground: Ground = { fact: definition.name, value: possible.join(', '), source: 'defined', about, because: distinct(because) };
+  return { value: { kind: 'one', possible }, grounds: [ground], missing: possible.length > 1 ? missing : [] };
+}
+
+function distinct(grounds: readonly Ground[]): readonly Ground[] {
+  return grounds.filter((ground, index) => grounds.findIndex((one) => one.fact === ground.fact) === index);
+}
+
+/** A question's answer: the last decision on record for this subject; a decision names agreement or family and question. */
+function decided(question: Question, { agreement, scope }: Reading): FactState {
+  return decision(scope, agreement, question.name) ?? unknownFact([judgement(scope, agreement, question.name)]);
+}
+
+/** The last recorded decision on a question of an agreement for a subject. */
+export function decision(scope: Scope, agreement: Reading['agreement'], name: string): FactState | undefined {
+  const names = [agreement.id, agreement.family, agreement.continues?.agreement].map((owner) => `${owner ?? ''}/${name}`);
+  const { use } = scope.parts;
+  const found = scope.situation.production.records.decisions.findLast(
+    (record) => names.includes(record.question ?? '') && record.use === use?.id && (record.person === undefined || record.person === scope.personId) && record.answer !== undefined,
+  );
+  if (found?.answer === undefined || found.answer === 'unknown') return undefined;
+  const ground: Ground = {
+    fact: name, value: found.answer, source: 'decided', about: scope.subject, place: { kind: 'record', record: found.at },
+    ...(found.by === undefined ? {} : { by: found.by }), ...(found.on === undefined ? {} : { on: found.on }),
+  };
+  return { value: { kind: 'one', possible: [found.answer] }, grounds: [ground], missing: [] };
+}
+
+/** A decision that is asked for. */
+export function judgement(scope: Scope, agreement: Reading['agreement'], name: string): Missing {
+  return { fact: name, kind: 'judgement', about: scope.subject, place: scope.place, agreement: agreement.id };
+}
+
+function dateHolds(name: string, test: { readonly kind: 'before' | 'from'; readonly date: string }, reading: Reading): Truth {
+  const states = [read(name, reading), ...(namesFact(test.date) ? [read(test.date, reading)] : [])];
+  const zone = reading.scope.situation.production.record['time-zone'];
+  const [one, other] = [settled(states[0] ?? unknownFact([])), states[1] ? settled(states[1]) : test.date].map((date) => (date === undefined ? undefined : stretch(date, zone)));
+  const grounds = states.flatMap((state) => state.grounds);
+  if (!one || !other) return { value: undefined, grounds, missing: states.flatMap((state) => state.missing) };
+  const before = isBefore(one, other, true);
+  if (before === undefined) return { value: undefined, grounds, missing: [hourMissing(reading.scope, name)] };
+  return { value: test.kind === 'before' ? before : !before, grounds, missing: [] };
+}
+
+/** The hour of a date is asked for where the day alone does not decide. */
+export function hourMissing(scope: Scope, name: string): Missing {
+  return missingOf(scope, scope.situation.production.record['time-zone'] === undefined ? 'time-zone' : name, scope.place);
+}
+
+interface Below {
+  readonly scopes: readonly Scope[];
+  /** What would have to be known before "none of them" can be said. */
+  readonly open: readonly Missing[];
+}
+
+function someOf(condition: Condition, reading: Reading, below: Below): Truth {
+  const truths = below.scopes.map((scope) => holds(condition, { ...reading, scope }));
+  const open: Truth[] = below.open.length > 0 ? [{ value: undefined, grounds: [], missing: below.open }] : [];
+  return any([...truths, ...open]);
+}
+
+/** Any use of the production, open until the register is complete; for a person, the uses recorded for that person. */
+function usesBelow(scope: Scope): Below {
+  const { situation, personId } = scope;
+  if (scope.level === 'person' || scope.level === 'session') {
+    return { scopes: situation.usesOf(personId ?? ''), open: [] };
+  }
+  return { scopes: situation.production.uses.map((use) => situation.useScope(use)), open: openRegister(scope) };
+}
+
+/** The people touched by the use; at the production all people, open until the register is complete. */
+function peopleBelow(scope: Scope): Below {
+  const { situation } = scope;
+  const { use } = scope.parts;
+  if (use && (scope.level === 'use' || scope.level === 'person-in-use')) {
+    return { scopes: use.people.map((person) => situation.personInUseScope(use, person)), open: [] };
+  }
+  return { scopes: situation.production.records.people.map((person) => situation.personScope(person)), open: openRegister(scope) };
+}
+
+function openRegister(scope: Scope): readonly Missing[] {
+  if (scope.situation.production.registerComplete) return [];
+  return [missingOf(scope, 'register-complete', scope.lift('production').place)];
+}

@@ -1,0 +1,90 @@
+import type { Agreement, Demand, Obligation } from '../agreements/agreement';
+import type { Evidence } from '../manifest/manifest';
+import { en } from '../words/en';
+import { message, type Argument, type Message, type MessageCode } from '../words/message';
+import type { Deadline } from './assessment';
+import { whichDateGoverns } from './terms';
+import type { Ground, Missing } from './truth';
+
+/** The name a reader knows a fact by: its label, or an agreement's own word in plain letters. */
+export function factLabel(name: string): Argument {
+  const code = `fact.${name}.label`;
+  return isCode(code) ? { code, args: {} } : name.replace(/^judged-/, '').replaceAll('-', ' ');
+}
+
+function isCode(code: string): code is MessageCode {
+  return Object.hasOwn(en, code);
+}
+
+/** A value as shown: yes and no in the reader's language, the manifest's own words as they are. */
+export function valueLabel(fact: string, value: string): Argument {
+  const code = `value.${fact}.${value}`;
+  if (isCode(code)) return { code, args: {} };
+  return value === 'yes' || value === 'no' ? message(`value.${value}`) : value;
+}
+
+/** What decided, as one clause: `performed the material: yes`. */
+export function groundMessage(ground: Ground): Message {
+  const args = { fact: factLabel(ground.fact), value: valueLabel(ground.fact, ground.value) };
+  if (ground.source === 'defined') {
+    const because = ground.because ?? [];
+    return because.length > 0 ? message('ground.defined', { ...args, because: because.map(groundMessage) }) : message('ground.written', args);
+  }
+  if (ground.source === 'decided') return message('ground.decided', { ...args, by: ground.by ?? message('name.unstated'), on: ground.on ?? message('name.unstated') });
+  return message(`ground.${ground.source}`, args);
+}
+
+export function because(grounds: readonly Ground[]): Argument {
+  return distinct(grounds).map(groundMessage);
+}
+
+/** Each fact once, in the order in which they decided. */
+export function distinct(grounds: readonly Ground[]): readonly Ground[] {
+  const seen = new Set<string>();
+  return grounds.filter((ground) => {
+    const key = `${ground.fact}\u0000${ground.value}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The question that would supply what is missing, in plain words. */
+export function questionText(missing: Missing, agreement: Agreement): Argument {
+  if (missing.fact === whichDateGoverns) {
+    return message('question.which-date', { dates: (agreement.term?.by ?? []).map(factLabel), family: agreement.shortName });
+  }
+  if (missing.kind === 'judgement') return agreement.questions.get(missing.fact)?.ask ?? missing.fact;
+  if (missing.fact === 'people') return message('question.people');
+  if (missing.fact === 'agreement-listed') return message('question.agreement-listed', { name: agreement.name });
+  if (missing.fact === 'ai-terms') return message('question.ai-terms', { name: agreement.name });
+  if (missing.fact === 'record') return message('question.record', { category: missing.word ?? '' });
+  const code = `fact.${missing.fact}.question`;
+  return isCode(code) ? { code, args: {} } : factLabel(missing.fact);
+}
+
+export function citation(agreement: Agreement, obligation: Obligation): string {
+  return `${agreement.shortName}, ${obligation.cite}`;
+}
+
+export function dueMessage(deadline: Deadline): Message {
+  return message(`due.${deadline.reading}`, { date: deadline.due.replace('T', ' ') });
+}
+
+/** `Expected a written consent from performer before 2026-10-02 (SAG-AFTRA 2026, …).` */
+export function expected(demand: Demand, cite: string, deadline: Deadline | undefined): Message {
+  const { what, from, to } = demand;
+  const args = { what, from: from ?? '', to: to ?? '', due: deadline ? dueMessage(deadline) : '', cite };
+  const parties = [from !== undefined && 'from', to !== undefined && to !== 'producer' && 'to'].filter((one) => one !== false).join('-');
+  const code = (['explain.expected', [parties, deadline && 'due'].filter(Boolean).join('-')].filter(Boolean).join('.')) as
+    'explain.expected' | 'explain.expected.from' | 'explain.expected.from-to-due';
+  return message(code, args);
+}
+
+/** A paper as people speak of it: `consent of 2026-09-01 (consents/p7.txt)`. */
+export function paperName(evidence: Evidence): Message {
+  const kind = evidence.kind ?? message('name.unstated');
+  const date = evidence['given-at'];
+  const { document } = evidence;
+  if (date === undefined || date === 'unknown') return document === undefined ? message('paper.undated-of', { kind }) : message('paper.undated-of-document', { kind, document });
+  const shown = date.replace('T', ' ');
+  return document === undefined ? message('paper.of', { kind, date: shown }) : message('paper.of-document', { kind, date: shown, document });
+}

@@ -1,0 +1,254 @@
+import type { Condition, Exception, Obligation, Requirement } from '../agreements/agreement';
+import { lower } from '../agreements/catalogue';
+import { message, type Message } from '../words/message';
+import type { Assessment, Deadline, Outcome } from './assessment';
+import { holds } from './conditions';
+import { because, citation, distinct, expected, dueMessage, paperName, questionText } from './explain';
+import { weigh, type DemandStanding, type RequirementStanding } from './papers';
+import type { Reading } from './scope';
+import { settleOpen } from './settleOpen';
+import { placeInTerm, type Placement } from './terms';
+import { all, onlyAssumed, type Ground, type Missing, type Truth } from './truth';
+
+/** What the agreement as a whole leaves open, and whether its successor takes over after its term. */
+export interface Under {
+  readonly hasSuccessor: boolean;
+}
+
+/**
+ * Judges one obligation for one subject. Undefined where nothing is to be said: the person is not covered, another term
+ * governs, or an information is not triggered. A no in coverage, dates or trigger decides, whatever else is unknown;
+ * a valid paper on record ends the questions.
+ */
+export function judge(obligation: Obligation, reading: Reading, under: Under): Assessment | undefined {
+  return new Judgement(obligation, reading, under).assessment();
+}
+
+class Judgement {
+  private readonly cite: string;
+
+  constructor(
+    private readonly obligation: Obligation,
+    private readonly reading: Reading,
+    private readonly under: Under,
+  ) {
+    this.cite = citation(reading.agreement, obligation);
+  }
+
+  assessment(): Assessment | undefined {
+    const { obligation, reading } = this;
+    const coverage = this.coverage();
+    if (coverage.value === false) return undefined;
+    const term = placeInTerm(obligation.term ?? reading.agreement.term, reading);
+    if (this.notGoverned(term)) return undefined;
+    const trigger = holds(obligation.when, reading);
+    if (trigger.value === false) return this.notRequired(trigger.grounds);
+    if (term.lies === 'before') return this.make('not-yet', [message('explain.not-yet', { date: this.takesEffect(), summary: obligation.summary, cite: this.cite })], term.grounds);
+    if (obligation.strength === 'information') return trigger.value && term.lies !== undefined && coverage.value ? this.information(trigger) : undefined;
+    if (obligation.onRequest && !this.requested()) return this.make('on-request', [message('explain.on-request', { summary: obligation.summary, cite: this.cite })], trigger.grounds);
+    const outer = [...coverage.missing, ...term.missing];
+    if (outer.length > 0) return this.ask(outer, trigger.grounds);
+    return obligation.forbids ? this.forbidden(obligation.forbids, trigger) : this.required(trigger);
+  }
+
+  private coverage(): Truth {
+    const { covers } = this.reading.agreement;
+    const { level } = this.obligation;
+    const personal = level === 'person' || level === 'session' || level === 'person-in-use';
+    return personal ? holds(covers.person, { ...this.reading, scope: this.reading.scope }) : all([]);
+  }
+
+  /** Before a term that has begun an earlier version governs; after a term its successor does, if there is one. */
+  private notGoverned(term: Placement): boolean {
+    if (term.lies === 'before') return this.takesEffect() <= this.reading.scope.situation.asOf;
+    return term.lies === 'after' && (this.under.hasSuccessor || this.obligation.term !== undefined);
+  }
+
+  private takesEffect(): string {
+    return (this.obligation.term ?? this.reading.agreement.term)?.from ?? '';
+  }
+
+  private requested(): boolean {
+    const { agreement, scope } = this.reading;
+    const names = [this.obligation.id, ...this.obligation.formerly].flatMap((id) => [`${agreement.id}/${id}`, `${agreement.family}/${id}`, `${this.obligation.agreement}/${id}`]);
+    const { use } = scope.parts;
+    return scope.situation.production.records.requests.some(
+      (request) => names.includes(request.obligation ?? '') && (request.use === undefined || request.use === use?.id) && (request.person === undefined || request.person === scope.personId),
+    );
+  }
+
+  private information(trigger: Truth): Assessment {
+    return this.make('not-required', [message('explain.information', { summary: this.obligation.summary, cite: this.cite })], trigger.grounds);
+  }
+
+  private notRequired(grounds: readonly Ground[], exception?: Exception): Assessment {
+    if (onlyAssumed(grounds)) return this.ask(this.recordMissing(), grounds);
+    const args = { because: because(grounds), cite: this.cite };
+    const text = exception ? message('explain.exception', { ...args, exception: exception.id.replaceAll('-', ' ') }) : message('explain.not-required', args);
+    const assessment = this.make('not-required', [text, ...noteOf(exception)], grounds);
+    return exception ? { ...assessment, confidence: lower(assessment.confidence, exception.confidence) } : assessment;
+  }
+
+  private forbidden(forbids: Condition, trigger: Truth): Assessment {
+    const { reading, obligation } = this;
+    const lifting = this.lifting();
+    if (lifting.holding) return this.notRequired(lifting.holding.truth.grounds, lifting.holding.exception);
+    const ban = holds(forbids, reading);
+    if (ban.value === false) {
+      if (onlyAssumed(ban.grounds)) return this.ask(this.recordMissing(), ban.grounds);
+      return this.make('met', [message('explain.met.observed', { because: because(ban.grounds), cite: this.cite })], ban.grounds);
+    }
+    const missing = [...trigger.missing, ...ban.missing, ...lifting.open.flatMap((one) => one.truth.missing)];
+    if (missing.length > 0) return this.ask(missing, [...trigger.grounds, ...ban.grounds]);
+    const grounds = [...trigger.grounds, ...ban.grounds];
+    return this.make('blocked', [message('explain.blocked', { summary: obligation.summary, cite: this.cite }), message('explain.because', { because: because(grounds) })], grounds);
+  }
+
+  private required(trigger: Truth): Assessment {
+    const { obligation, reading } = this;
+    const lifting = this.lifting();
+    if (lifting.holding) return this.notRequired(lifting.holding.truth.grounds, lifting.holding.exception);
+    const full = obligation.requires;
+    if (!full) return this.information(trigger);
+    const standing = this.weigh(full);
+    if (standing.status === 'satisfied') return this.met(standing, trigger);
+    if (standing.status === 'absent') return this.notRequired(trigger.grounds);
+    if (trigger.value === undefined) return this.ask(trigger.missing, trigger.grounds);
+    const unsettled = lifting.open.flatMap((one) => one.truth.missing);
+    if (unsettled.length > 0) return this.ask(unsettled, trigger.grounds, lifting.refused);
+    for (const exception of obligation.exceptions.filter((one) => one.instead)) {
+      const truth = holds(exception.when, reading);
+      if (truth.value === false || !exception.instead) continue;
+      const less = this.weigh(exception.instead);
+      if (truth.value === true) return this.smaller(less, exception, truth, trigger);
+      if (less.status !== standing.status) return this.ask(truth.missing, trigger.grounds);
+      const [first] = truth.missing;
+      const attached = first && message('explain.instead-unknown', { exception: exception.id.replaceAll('-', ' '), question: questionText(first, reading.agreement) });
+      return this.unmet(standing, trigger, attached ? [attached] : []);
+    }
+    return this.unmet(standing, trigger, lifting.refused.map((one) => this.refusal(one.exception, one.truth)));
+  }
+
+  private smaller(less: RequirementStanding, exception: Exception, truth: Truth, trigger: Truth): Assessment {
+    const why = message('explain.instead', { exception: exception.id.replaceAll('-', ' '), because: because(truth.grounds) });
+    if (less.status === 'satisfied' || less.status === 'absent') {
+      const met = this.met(less, trigger);
+      return { ...met, explanation: [...met.explanation, why] };
+    }
+    return this.unmet(less, trigger, [why]);
+  }
+
+  private refusal(exception: Exception, truth: Truth): Message {
+    return message('explain.exception-note', { exception: exception.id.replaceAll('-', ' '), because: because(truth.grounds) });
+  }
+
+  private weigh(requirement: Requirement): RequirementStanding {
+    return weigh(requirement, this.obligation, this.reading, (id, reading) => this.paperDate(id, reading));
+  }
+
+  /** The date of the paper that meets another obligation of this agreement for the same subject. */
+  private paperDate(id: string, reading: Reading): string | undefined {
+    const other = reading.agreement.obligations.find((one) => one.id === id);
+    if (!other?.requires || other.id === this.obligation.id) return undefined;
+    const standing = weigh(other.requires, other, reading, () => undefined);
+    const given = standing.demands.find((one) => one.status === 'satisfied')?.evidence[0]?.['given-at'];
+    return given === 'unknown' ? undefined : given;
+  }
+
+  private met(standing: RequirementStanding, trigger: Truth): Assessment {
+    const satisfied = standing.demands.filter((one) => one.status === 'satisfied');
+    const papers = satisfied.flatMap((one) => one.evidence);
+    const grounds = [...trigger.grounds, ...satisfied.flatMap((one) => one.grounds)];
+    if (papers.length === 0 && onlyAssumed(grounds)) return this.ask(this.recordMissing(), grounds);
+    const shown = message('explain.met.shown', { because: because(satisfied.flatMap((one) => one.grounds)), cite: this.cite });
+    const text = papers.length > 0 ? message('explain.met', { papers: papers.map(paperName), cite: this.cite }) : shown;
+    return { ...this.make('met', [text], grounds), evidence: papers, ...deadlineOf(satisfied) };
+  }
+
+  private unmet(standing: RequirementStanding, trigger: Truth, more: readonly Message[]): Assessment {
+    const unmet = standing.demands.filter((one) => one.status !== 'satisfied');
+    const open = unmet.filter((one) => one.exists === true || standing.status === 'unsatisfied');
+    const evidence = standing.demands.flatMap((one) => one.evidence);
+    if (standing.status === 'unknown') {
+      const asked = this.ask(standing.missing, trigger.grounds);
+      return { ...asked, evidence, explanation: [...asked.explanation, ...unmet.flatMap((one) => one.reasons), ...more], ...deadlineOf(unmet) };
+    }
+    const sentences = open.flatMap((one) => [expected(one.demand, this.cite, one.deadline), ...one.reasons, ...dueNotes(one)]);
+    const either = open.length > 1 && this.obligation.requires?.need === 'either' ? [message('explain.either')] : [];
+    const why = trigger.grounds.length > 0 ? [message('explain.because', { because: because(trigger.grounds) })] : [];
+    const assessment = this.make('open', [...sentences, ...either, ...why, ...more], trigger.grounds);
+    return settleOpen({ ...assessment, evidence, ...deadlineOf(open) }, this.obligation, this.reading, open.map((one) => one.demand));
+  }
+
+  /** Facts first: they may make a judgement moot. */
+  private ask(missing: readonly Missing[], grounds: readonly Ground[], refused: readonly { exception: Exception; truth: Truth }[] = []): Assessment {
+    const facts = missing.filter((one) => one.kind === 'fact');
+    const ordered = [...facts, ...missing.filter((one) => one.kind === 'judgement')];
+    const [first] = ordered;
+    const question = first ? questionText(first, this.reading.agreement) : '';
+    const code = facts.length > 0 ? 'explain.needs-facts' : 'explain.needs-judgement';
+    const why = grounds.length > 0 ? [message('explain.because', { because: because(grounds) })] : [];
+    const texts = [message(code, { question, cite: this.cite }), ...why, ...refused.map((one) => this.refusal(one.exception, one.truth))];
+    return { ...this.make(facts.length > 0 ? 'needs-facts' : 'needs-judgement', texts, grounds), missing: ordered };
+  }
+
+  /** A bare tag's word is not enough to say that nothing is asked: the use is to be recorded. */
+  private recordMissing(): readonly Missing[] {
+    const { use } = this.reading.scope.parts;
+    if (!use) return [];
+    return [{ fact: 'record', kind: 'fact', about: this.reading.scope.lift('use').subject, place: use.place, word: use.categories.join(', ') }];
+  }
+
+  private lifting(): { holding: { exception: Exception; truth: Truth } | undefined; open: readonly { exception: Exception; truth: Truth }[]; refused: readonly { exception: Exception; truth: Truth }[] } {
+    const judged = this.obligation.exceptions.filter((one) => !one.instead).map((exception) => ({ exception, truth: holds(exception.when, this.reading) }));
+    return {
+      holding: judged.find((one) => one.truth.value === true),
+      open: judged.filter((one) => one.truth.value === undefined),
+      refused: judged.filter((one) => one.truth.value === false),
+    };
+  }
+
+  private make(outcome: Outcome, explanation: readonly Message[], grounds: readonly Ground[]): Assessment {
+    const { obligation, reading } = this;
+    const { scope, agreement } = reading;
+    const use = scope.parts.use;
+    const recommended = obligation.strength === 'recommended' && outcome !== 'not-required' ? [message('explain.recommended')] : [];
+    const notes = obligation.note !== undefined && outcome !== 'not-required' ? [message('explain.note', { note: obligation.note })] : [];
+    return {
+      agreement: agreement.id,
+      obligation: obligation.id,
+      subject: { ...scope.subject, level: obligation.level },
+      outcome,
+      kind: obligation.kind,
+      strength: obligation.strength,
+      confidence: obligation.confidence,
+      summary: obligation.summary,
+      cite: obligation.cite,
+      sources: obligation.sources,
+      explanation: [...explanation, ...recommended, ...notes],
+      grounds: distinct(grounds),
+      missing: [],
+      evidence: [],
+      scenes: use?.scenes.map((scene) => scene.name) ?? [],
+    };
+  }
+}
+
+function noteOf(exception: Exception | undefined): readonly Message[] {
+  return exception?.note === undefined ? [] : [message('explain.note', { note: exception.note })];
+}
+
+function dueNotes(standing: DemandStanding): readonly Message[] {
+  const { deadline } = standing;
+  return [
+    ...(deadline?.overdue ? [message('explain.overdue', { due: dueMessage(deadline) })] : []),
+    ...(deadline?.earliestReading ? [message('explain.earliest')] : []),
+  ];
+}
+
+/** The earliest of the deadlines that still matter. */
+function deadlineOf(standings: readonly DemandStanding[]): { deadline?: Deadline } {
+  const [first] = standings.flatMap((one) => one.deadline ?? []).sort((a, b) => (a.due < b.due ? -1 : 1));
+  return first ? { deadline: first } : {};
+}
+

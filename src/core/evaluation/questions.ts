@@ -1,0 +1,58 @@
+import type { Catalogue } from '../agreements/catalogue';
+import { factNamed } from '../manifest/facts';
+import type { Assessment, OpenQuestion } from './assessment';
+import { questionText } from './explain';
+import { subjectKey } from './subject';
+import type { Missing } from './truth';
+
+interface Asked {
+  readonly missing: Missing;
+  /** It is the next question of at least one assessment. */
+  next: boolean;
+  readonly waiting: Assessment[];
+}
+
+/**
+ * What is asked next, each thing once however many assessments wait for it: coverage first, then dates, then whatever
+ * decides most. Only the first open fact of each assessment is asked, because its answer may make the others moot.
+ */
+export function openQuestions(assessments: readonly Assessment[], catalogue: Catalogue): readonly OpenQuestion[] {
+  const asked = new Map<string, Asked>();
+  for (const assessment of assessments) {
+    for (const [index, missing] of assessment.missing.entries()) {
+      const key = questionKey(missing, catalogue);
+      const entry = asked.get(key) ?? { missing, next: false, waiting: [] };
+      entry.next ||= index === 0;
+      if (!entry.waiting.includes(assessment)) entry.waiting.push(assessment);
+      asked.set(key, entry);
+    }
+  }
+  return [...asked.entries()]
+    .filter(([, entry]) => entry.next)
+    .sort(([keyA, a], [keyB, b]) => rank(a.missing) - rank(b.missing) || b.waiting.length - a.waiting.length || (keyA < keyB ? -1 : 1))
+    .map(([, { missing, waiting }]) => question(missing, waiting, catalogue));
+}
+
+/** One question for one fact of one record; a judgement is put once for a family of agreements. */
+function questionKey(missing: Missing, catalogue: Catalogue): string {
+  const family = missing.agreement === undefined ? '' : (catalogue.byId.get(missing.agreement)?.agreement.family ?? missing.agreement);
+  return [missing.fact, subjectKey(missing.about), family].join('\u0001');
+}
+
+function rank(missing: Missing): number {
+  if (missing.fact === 'agreement-listed' || missing.fact === 'ai-terms') return 0;
+  const type = factNamed(missing.fact)?.field.type;
+  return type === 'date' || type === 'moment' ? 1 : missing.kind === 'fact' ? 2 : 3;
+}
+
+function question(missing: Missing, waiting: readonly Assessment[], catalogue: Catalogue): OpenQuestion {
+  const [first] = waiting;
+  const agreement = catalogue.byId.get(missing.agreement ?? first?.agreement ?? '')?.agreement;
+  return {
+    missing,
+    text: agreement ? questionText(missing, agreement) : missing.fact,
+    decides: waiting.length,
+    obligations: [...new Set(waiting.map((one) => (one.obligation === null ? one.agreement : `${one.agreement}/${one.obligation}`)))].sort(),
+    agreements: [...new Set(waiting.map((one) => one.agreement))].sort(),
+  };
+}

@@ -1,0 +1,181 @@
+import type { Agreement, Level } from '../agreements/agreement';
+import type { Catalogue } from '../agreements/catalogue';
+import type { Evidence, Person, Session, Transfer } from '../manifest/manifest';
+import type { PersonOfUse, Place, Production, Use } from '../production/production';
+import type { FactState } from './factState';
+import { groupBy } from './groupBy';
+import type { Subject } from './subject';
+
+/** What an evaluation is about: one production, the agreements known, and the report's date. */
+export class Situation {
+  private readonly scopes = new Map<object, Scope>();
+  private peopleIds: ReadonlySet<string> | undefined;
+  private touched: ReadonlyMap<string, readonly Scope[]> | undefined;
+
+  constructor(
+    readonly production: Production,
+    readonly catalogue: Catalogue,
+    /** ISO day. */
+    readonly asOf: string,
+    /** Names answered directly, in the examples of agreement files. */
+    readonly given?: ReadonlyMap<string, readonly string[]>,
+  ) {}
+
+  useScope(use: Use): Scope {
+    return this.remembered(use, () => new Scope(this, 'use', { use }));
+  }
+
+  /** A person in a use; the same person object is read once for each use that lists it. */
+  personInUseScope(use: Use, personOfUse: PersonOfUse): Scope {
+    return this.remembered(personOfUse, () => new Scope(this, 'person-in-use', { use, personOfUse, ...(personOfUse.person && { person: personOfUse.person }) }));
+  }
+
+  personScope(person: Person): Scope {
+    return this.remembered(person, () => new Scope(this, 'person', { person }));
+  }
+
+  /** Every subject of a level: each use, each person in each use, each person called to each session, … */
+  subjects(level: Level): readonly Scope[] {
+    const { uses, records } = this.production;
+    switch (level) {
+      case 'production':
+      case 'company':
+        return [this.remembered(this.production, () => new Scope(this, 'production', {})).lift(level)];
+      case 'person':
+        return records.people.map((person) => this.personScope(person));
+      case 'session':
+        return records.schedule.flatMap((session) => this.sessionScopes(session));
+      case 'use':
+        return uses.map((use) => this.useScope(use));
+      case 'person-in-use':
+        return uses.flatMap((use) => use.people.map((person) => this.personInUseScope(use, person)));
+      case 'transfer':
+        return records.transfers.map((transfer) => this.remembered(transfer, () => new Scope(this, 'transfer', { transfer })));
+    }
+  }
+
+  private sessionScopes(session: Session): readonly Scope[] {
+    const called = this.production.records.people.filter((person) => person.id !== undefined && session.people?.includes(person.id));
+    if (called.length === 0) return [this.remembered(session, () => new Scope(this, 'session', { session }))];
+    return called.map((person) => new Scope(this, 'session', { session, person }));
+  }
+
+  /** Every use in which a person is touched. */
+  usesOf(person: string): readonly Scope[] {
+    this.touched ??= groupBy(
+      this.production.uses.flatMap((use) => use.people.map((one) => this.personInUseScope(use, one))),
+      (scope) => scope.personId ?? '',
+    );
+    return this.touched.get(person) ?? [];
+  }
+
+  isPerson(id: string): boolean {
+    this.peopleIds ??= new Set(this.production.records.people.flatMap((person) => person.id ?? []));
+    return this.peopleIds.has(id);
+  }
+
+  private remembered(key: object, make: () => Scope): Scope {
+    let scope = this.scopes.get(key);
+    if (!scope) {
+      scope = make();
+      this.scopes.set(key, scope);
+    }
+    return scope;
+  }
+}
+
+/** The records that a condition can read at one place: a person in a use reads that person, the use and the production. */
+export interface Parts {
+  readonly use?: Use;
+  readonly personOfUse?: PersonOfUse;
+  readonly person?: Person;
+  readonly session?: Session;
+  readonly transfer?: Transfer;
+  readonly evidence?: Evidence;
+}
+
+/** One subject of evaluation with the records above it; remembers what has been read of it. */
+export class Scope {
+  /** States of definitions and facts, by agreement and name. */
+  readonly states = new Map<string, FactState>();
+  private readonly lifted = new Map<Level, Scope>();
+
+  constructor(
+    readonly situation: Situation,
+    readonly level: Level,
+    readonly parts: Parts,
+  ) {}
+
+  get subject(): Subject {
+    const { use, session, transfer, evidence } = this.parts;
+    const person = this.personId;
+    return {
+      level: this.level,
+      ...(use && { use: use.id }),
+      ...(session && { session: session.id ?? placeName(session.at) }),
+      ...(transfer && { transfer: transfer.id ?? placeName(transfer.at) }),
+      ...(person === undefined ? {} : { person }),
+      ...(evidence && { evidence: evidence.id ?? evidence.document ?? placeName(evidence.at) }),
+    };
+  }
+
+  get personId(): string | undefined {
+    const { person, personOfUse } = this.parts;
+    return personOfUse?.id ?? (person && (person.id ?? placeName(person.at)));
+  }
+
+  /** The same place seen from a higher level: the use of a person in a use, the production of a use. */
+  lift(level: Level): Scope {
+    if (level === this.level && !this.parts.evidence) return this;
+    let scope = this.lifted.get(level);
+    if (!scope) {
+      scope = new Scope(this.situation, level, partsOf(level, this.parts));
+      this.lifted.set(level, scope);
+    }
+    return scope;
+  }
+
+  /** The scope in which a paper that hangs on this subject is read. */
+  withEvidence(evidence: Evidence): Scope {
+    return new Scope(this.situation, this.level, { ...this.parts, evidence });
+  }
+
+  /** Where a use, a person in it or another record stands, to point at. */
+  get place(): Place {
+    const { use, personOfUse, person, session, transfer, evidence } = this.parts;
+    const record = evidence ?? personOfUse?.record ?? session ?? transfer;
+    if (record) return { kind: 'record', record: record.at };
+    if (use) return use.place;
+    return { kind: 'record', record: person?.at ?? this.situation.production.record.at };
+  }
+}
+
+/** A scope read with the words of one agreement. */
+export interface Reading {
+  readonly agreement: Agreement;
+  readonly scope: Scope;
+}
+
+function partsOf(level: Level, parts: Parts): Parts {
+  const { use, personOfUse, person, session, transfer } = parts;
+  switch (level) {
+    case 'production':
+    case 'company':
+      return {};
+    case 'person':
+      return person ? { person } : personOfUse ? { personOfUse } : {};
+    case 'session':
+      return { ...(session && { session }), ...(person && { person }) };
+    case 'use':
+      return use ? { use } : {};
+    case 'person-in-use':
+      return { ...(use && { use }), ...(personOfUse && { personOfUse }), ...(person && { person }) };
+    case 'transfer':
+      return transfer ? { transfer } : {};
+  }
+}
+
+/** A record without an id is named by where it stands: `schedule 2`. */
+function placeName(at: { readonly path: readonly (string | number)[] }): string {
+  return at.path.map((step) => (typeof step === 'number' ? String(step + 1) : step)).join(' ');
+}

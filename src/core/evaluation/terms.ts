@@ -1,0 +1,50 @@
+import type { Agreement, Term } from '../agreements/agreement';
+import { reaches } from '../agreements/reach';
+import { factNamed } from '../manifest/facts';
+import { decision, judgement, read } from './conditions';
+import { settled } from './factState';
+import type { Reading } from './scope';
+import type { Ground, Missing } from './truth';
+
+/** Where the date that counts lies: before, in or after a term; undefined when it is missing or disputed. */
+export interface Placement {
+  readonly lies: 'before' | 'in' | 'after' | undefined;
+  readonly grounds: readonly Ground[];
+  readonly missing: readonly Missing[];
+}
+
+/** The built-in question that is asked when several dates may count and they lie in different terms. */
+export const whichDateGoverns = 'judged-which-date-governs';
+
+/**
+ * Places a subject in a term by the date facts that may count. Names that cannot be read at the subject's level are
+ * passed over; with none left the report's date counts. An agreement that the production pins by its exact id is in.
+ */
+export function placeInTerm(term: Term | undefined, reading: Reading): Placement {
+  const within: Placement = { lies: 'in', grounds: [], missing: [] };
+  const { agreement, scope } = reading;
+  if (!term || (term === agreement.term && isPinned(agreement, reading))) return within;
+  const reachable = term.by.filter((name) => reaches(scope.level, factNamed(name)?.home ?? 'evidence'));
+  const chosen = decision(scope, agreement, whichDateGoverns) ?? decision(scope.lift('production'), agreement, whichDateGoverns);
+  const answer = chosen && settled(chosen);
+  const names = reachable.length === 0 ? ['as-of'] : answer !== undefined && reachable.includes(answer) ? [answer] : reachable;
+  const states = names.map((name) => read(name, reading));
+  const grounds = [...(chosen?.grounds ?? []), ...states.flatMap((state) => state.grounds)];
+  const places = states.map((state) => lies(settled(state), term));
+  const [first] = places;
+  if (places.every((place) => place !== undefined && place === first)) return { lies: first, grounds, missing: [] };
+  const missing = states.filter((state) => settled(state) === undefined).flatMap((state) => state.missing);
+  return { lies: undefined, grounds, missing: missing.length > 0 ? missing : [judgement(scope, agreement, whichDateGoverns)] };
+}
+
+function lies(date: string | undefined, term: Term): 'before' | 'in' | 'after' | undefined {
+  if (date === undefined) return undefined;
+  const day = date.slice(0, 10);
+  if (term.from !== undefined && day < term.from) return 'before';
+  return term.until !== undefined && day > term.until ? 'after' : 'in';
+}
+
+/** The production names this version itself and not only its family. */
+function isPinned(agreement: Agreement, { scope }: Reading): boolean {
+  return agreement.family !== agreement.id && (scope.situation.production.record.agreements ?? []).includes(agreement.id);
+}

@@ -1,0 +1,80 @@
+import type { Place } from '../production/production';
+import type { Subject } from './subject';
+
+/**
+ * A fact that decided something, with where it was read. `written` in the manifest; `implied` by the category of a
+ * record; `assumed` from the category of a bare tag; `worked-out` from other facts; `defined` by the agreement;
+ * `decided` by a person; `given` in an example.
+ */
+export interface Ground {
+  readonly fact: string;
+  readonly value: string;
+  readonly source: 'written' | 'implied' | 'assumed' | 'worked-out' | 'defined' | 'decided' | 'given';
+  readonly about: Subject;
+  readonly place?: Place;
+  /** For a definition: the facts that decided it. */
+  readonly because?: readonly Ground[];
+  /** For a decision: whose, and when. */
+  readonly by?: string;
+  readonly on?: string;
+}
+
+/** A fact, or a person's decision, without which something cannot be decided. */
+export interface Missing {
+  /** A fact's name, a `judged-…` question, or one of the built-in questions. */
+  readonly fact: string;
+  readonly kind: 'fact' | 'judgement';
+  readonly about: Subject;
+  /** Where the answer is to be written. */
+  readonly place: Place;
+  /** Whose question it is, for judgements. */
+  readonly agreement?: string;
+  /** The tag's own word, where a record is asked for. */
+  readonly word?: string;
+}
+
+/** True, false or unknown (`undefined`), with the facts that decided or those that are missing. */
+export interface Truth {
+  readonly value: boolean | undefined;
+  readonly grounds: readonly Ground[];
+  readonly missing: readonly Missing[];
+}
+
+export const certain: Truth = { value: true, grounds: [], missing: [] };
+
+/** Rests on nothing but what a bare tag's category lets one assume. */
+export function onlyAssumed(grounds: readonly Ground[]): boolean {
+  return grounds.length > 0 && grounds.every((ground) => ground.source === 'assumed' || (ground.because !== undefined && onlyAssumed(ground.because)));
+}
+
+/** False as soon as one is false, true when all are true, otherwise unknown. A false that is not merely assumed is preferred. */
+export function all(truths: readonly Truth[]): Truth {
+  const no = decisive(truths, false);
+  if (no) return { value: false, grounds: no.grounds, missing: [] };
+  return gather(truths, truths.every((truth) => truth.value === true) ? true : undefined);
+}
+
+/** True as soon as one is true, false when all are false, otherwise unknown. */
+export function any(truths: readonly Truth[]): Truth {
+  const yes = decisive(truths, true);
+  if (yes) return { value: true, grounds: yes.grounds, missing: [] };
+  return gather(truths, truths.every((truth) => truth.value === false) ? false : undefined);
+}
+
+/** Turned round; unknown stays unknown. */
+export function not(truth: Truth): Truth {
+  return { ...truth, value: truth.value === undefined ? undefined : !truth.value };
+}
+
+function decisive(truths: readonly Truth[], value: boolean): Truth | undefined {
+  const found = truths.filter((truth) => truth.value === value);
+  return found.find((truth) => !onlyAssumed(truth.grounds)) ?? found[0];
+}
+
+function gather(truths: readonly Truth[], value: boolean | undefined): Truth {
+  return {
+    value,
+    grounds: truths.filter((truth) => truth.value !== undefined).flatMap((truth) => truth.grounds),
+    missing: value === undefined ? truths.filter((truth) => truth.value === undefined).flatMap((truth) => truth.missing) : [],
+  };
+}

@@ -1,0 +1,193 @@
+import type { Agreement } from '../agreements/agreement';
+import { namesInCondition } from '../agreements/checkAgreement';
+import type { Evidence } from '../manifest/manifest';
+import type { FactState } from './factState';
+import { isBefore, stretch } from './moments';
+import { missingOf } from './missing';
+import type { Scope } from './scope';
+import type { Ground, Missing } from './truth';
+
+/** Works a fact out from others; undefined when that fails and the fact must be asked for. */
+type Derivation = (scope: Scope, agreement: Agreement) => FactState | undefined;
+
+/** The facts that are never written but follow from what is (marked as worked out in the fact vocabulary). */
+export const workedOut: ReadonlyMap<string, Derivation> = new Map<string, Derivation>([
+  ['agreement-listed', agreementListed],
+  ['as-of', (scope) => known(scope, 'as-of', scope.situation.asOf)],
+  ['vendors-declared', (scope) => yesNo(scope, 'vendors-declared', scope.situation.production.records.vendors.every((vendor) => vendor.declared === 'yes'))],
+  ['register-complete', (scope) => yesNo(scope, 'register-complete', scope.situation.production.registerComplete)],
+  ['director-engaged-on', directorEngagedOn],
+  ['engaged-on', (scope) => fromParts(scope, 'engaged-on')],
+  ['contract-date', (scope) => fromParts(scope, 'contract-date')],
+  ['replica-captured', replicaCaptured],
+  ['during-strike', duringStrike],
+  ['published-before-term', publishedBeforeTerm],
+  ['figure-recognizable', figureRecognizable],
+  ['duty-held-by', dutyHeldBy],
+  ['from-other-picture', fromOtherPicture],
+  ['names-scenes', namesScenes],
+  ['this-picture', thisPicture],
+  ['this-version', (scope) => covers(scope, 'this-version', scope.parts.evidence?.version, scope.parts.use?.record?.versions)],
+  ['names-language', namesLanguage],
+  ['names-tool', namesTool],
+  ['right-signer', rightSigner],
+]);
+
+function known(scope: Scope, fact: string, value: string, because: readonly Ground[] = []): FactState {
+  const ground: Ground = { fact, value, source: 'worked-out', about: scope.subject, place: scope.place, ...(because.length > 0 && { because }) };
+  return { value: { kind: 'one', possible: [value] }, grounds: [ground], missing: [] };
+}
+
+function yesNo(scope: Scope, fact: string, yes: boolean): FactState {
+  return known(scope, fact, yes ? 'yes' : 'no');
+}
+
+function open(missing: readonly Missing[]): FactState {
+  return { value: { kind: 'one', possible: undefined }, grounds: [], missing };
+}
+
+/** Listed by id or family; a list is complete unless it says otherwise or somebody's union points to this agreement. */
+function agreementListed(scope: Scope, agreement: Agreement): FactState {
+  const { record, records } = scope.situation.production;
+  const listed = record.agreements ?? [];
+  if (listed.includes(agreement.id) || listed.includes(agreement.family)) return known(scope, 'agreement-listed', 'yes');
+  if (record['agreements-complete'] === 'yes') return known(scope, 'agreement-listed', 'no');
+  const unions = unionsNamed(agreement);
+  const fits = records.people.some((person) => (person.union ?? []).some((union) => unions.includes(union)));
+  if (record['agreements-complete'] !== 'no' && !fits) return known(scope, 'agreement-listed', 'no');
+  const place = { kind: 'record', record: { file: record.at.file, path: [...record.at.path, 'agreements'] } } as const;
+  return open([{ fact: 'agreement-listed', kind: 'fact', about: scope.lift('production').subject, place, agreement: agreement.family }]);
+}
+
+/** The unions whose members an agreement covers. */
+function unionsNamed(agreement: Agreement): readonly string[] {
+  const person = agreement.covers.person;
+  if (!person || !namesInCondition(person).includes('union')) return [];
+  return person.lines.flatMap((line) => (line.kind === 'fact' && line.fact === 'union' && 'values' in line.test ? line.test.values : []));
+}
+
+function directorEngagedOn(scope: Scope): FactState | undefined {
+  const director = scope.situation.production.records.people.find((person) => person.role?.includes('director'));
+  const date = director?.['engaged-on'];
+  if (date !== undefined && date !== 'unknown') return known(scope, 'director-engaged-on', date);
+  return director && open([{ ...missingOf(scope, 'engaged-on', { kind: 'record', record: director.at }), about: scope.situation.personScope(director).subject }]);
+}
+
+/** An engagement for a part stands for the person's while there is only one such date. */
+function fromParts(scope: Scope, field: 'engaged-on' | 'contract-date'): FactState | undefined {
+  const dates = new Set((scope.parts.person?.parts ?? []).flatMap((part) => part[field] ?? []));
+  const [date] = dates;
+  return dates.size === 1 && date !== undefined && date !== 'unknown' ? known(scope, field, date) : undefined;
+}
+
+/** A session was held to make one, or a use shows one. */
+function replicaCaptured(scope: Scope): FactState | undefined {
+  const { production } = scope.situation;
+  const id = scope.personId;
+  const sessions = production.records.schedule.filter((session) => id !== undefined && session.people?.includes(id));
+  const used = scope.situation.usesOf(id ?? '').some((one) => one.parts.use?.categories.some((category) => category.endsWith('-replica')));
+  if (used || sessions.some((session) => session['session-makes-replica'] === 'yes')) return known(scope, 'replica-captured', 'yes');
+  return sessions.every((session) => session['session-makes-replica'] === 'no') && production.registerComplete ? known(scope, 'replica-captured', 'no') : undefined;
+}
+
+/** The act's date lies within a recorded strike of the person's union; strikes that are not recorded are unknown. */
+function duringStrike(scope: Scope): FactState | undefined {
+  const { record } = scope.situation.production;
+  const strikes = record.strikes;
+  if (!strikes) return open([missingOf(scope, 'strikes', scope.lift('production').place)]);
+  const unions = scope.parts.person?.union;
+  const own = strikes.filter((strike) => !unions || strike.union === undefined || unions.includes(strike.union));
+  if (own.length === 0) return known(scope, 'during-strike', 'no');
+  const act = scope.parts.use?.record?.['act-date'];
+  if (act === undefined || act === 'unknown') return open([missingOf(scope.lift('use'), 'act-date', scope.lift('use').place)]);
+  return yesNo(scope, 'during-strike', own.some((strike) => (strike.from ?? '') <= act && act <= (strike.until ?? '9999')));
+}
+
+function publishedBeforeTerm(scope: Scope, agreement: Agreement): FactState | undefined {
+  const { record } = scope.situation.production;
+  const [release, from] = [record['release-date'], agreement.term?.from].map((date) => (date === undefined ? undefined : stretch(date, record['time-zone'])));
+  const before = release && from && isBefore(release, from, true);
+  return before === undefined ? undefined : yesNo(scope, 'published-before-term', before);
+}
+
+/** Recognizable as soon as one person in the use is; not when nobody is touched or all are clearly not. */
+function figureRecognizable(scope: Scope): FactState | undefined {
+  const { use } = scope.parts;
+  if (!use || use.peopleUnrecorded) return undefined;
+  const said = use.people.map((person) => person.record?.recognizable);
+  if (said.includes('yes')) return known(scope, 'figure-recognizable', 'yes');
+  return said.every((one) => one === 'no') ? known(scope, 'figure-recognizable', 'no') : undefined;
+}
+
+function dutyHeldBy(scope: Scope): FactState | undefined {
+  const responsible = scope.parts.use?.record?.['responsible-person'];
+  if (responsible === undefined || responsible === 'unknown') return undefined;
+  return known(scope, 'duty-held-by', responsible === 'ai' ? 'ai' : 'named-person');
+}
+
+function fromOtherPicture(scope: Scope): FactState | undefined {
+  const material = scope.parts.personOfUse?.record?.['source-material'];
+  if (!material) return open([missingOf(scope, 'source-material', scope.place)]);
+  if (material.includes('other-picture')) return known(scope, 'from-other-picture', 'yes');
+  return material.includes('unknown') ? undefined : known(scope, 'from-other-picture', 'no');
+}
+
+/** A scope such as "any media and all uses" names no scene. A paper that lists scenes must list each one of the use. */
+function namesScenes(scope: Scope): FactState | undefined {
+  const { evidence, use } = scope.parts;
+  const listed = evidence?.scenes?.map(sceneOf);
+  if (!listed) return evidence?.scope === undefined ? undefined : known(scope, 'names-scenes', 'no');
+  const scenes = use?.scenes.map((scene) => scene.name) ?? [];
+  if (scenes.length === 0) return use ? undefined : yesNo(scope, 'names-scenes', listed.length > 0);
+  return yesNo(scope, 'names-scenes', scenes.every((name) => listed.some((one) => one === name || name.endsWith(`/${one}`))));
+}
+
+function sceneOf(scene: NonNullable<Evidence['scenes']>[number]): string {
+  return typeof scene === 'string' ? scene : (scene.scene ?? '');
+}
+
+/** A paper that names this picture, or scenes of it; one that names another title is for that title alone. */
+function thisPicture(scope: Scope): FactState | undefined {
+  const picture = scope.parts.evidence?.picture;
+  const title = scope.situation.production.record.title;
+  if (picture !== undefined && picture !== 'unknown') return yesNo(scope, 'this-picture', title !== undefined && plain(picture) === plain(title));
+  return scope.parts.evidence?.scenes?.length ? known(scope, 'this-picture', 'yes') : undefined;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function covers(scope: Scope, fact: string, named: string | readonly string[] | undefined, wanted: readonly string[] | undefined): FactState | undefined {
+  if (named === undefined || !wanted) return undefined;
+  const names = typeof named === 'string' ? [named] : named;
+  return yesNo(scope, fact, wanted.every((one) => names.includes(one)));
+}
+
+function namesLanguage(scope: Scope): FactState | undefined {
+  const language = scope.parts.personOfUse?.record?.language;
+  return covers(scope, 'names-language', scope.parts.evidence?.languages, language === undefined ? undefined : [language]);
+}
+
+function namesTool(scope: Scope): FactState | undefined {
+  const { evidence, use } = scope.parts;
+  const names = [use?.tool?.id, use?.tool?.name].filter((name) => name !== undefined).map(plain);
+  const named = evidence?.tool;
+  return named === undefined || names.length === 0 ? undefined : yesNo(scope, 'names-tool', names.includes(plain(named)));
+}
+
+/** The person; for a minor the guardian; for the dead the representative, or the person if consented in life. */
+function rightSigner(scope: Scope): FactState | undefined {
+  const { evidence } = scope.parts;
+  const person = scope.parts.person ?? scope.parts.personOfUse?.person;
+  const signer = evidence?.signer;
+  if (signer === undefined || signer === 'unknown') return open([missingOf(scope, 'signer', scope.place)]);
+  const given = (name: 'minor' | 'living' | 'consented-in-life'): string | undefined => scope.situation.given?.get(name)?.[0] ?? person?.[name];
+  if (given('living') === 'deceased') return yesNo(scope, 'right-signer', signer === 'representative' || (signer === 'person' && given('consented-in-life') === 'yes'));
+  if (given('minor') === 'yes') return yesNo(scope, 'right-signer', signer === 'guardian');
+  if (signer !== 'person') return yesNo(scope, 'right-signer', false);
+  const unsettled = (['living', 'minor'] as const).filter((name) => given(name) === undefined || given(name) === 'unknown');
+  if (unsettled.length === 0) return known(scope, 'right-signer', 'yes');
+  const personScope = scope.lift('person');
+  return open(unsettled.map((name) => missingOf(personScope, name, personScope.place)));
+}

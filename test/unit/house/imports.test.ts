@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+
+/** What each part of the core may import besides itself; imports point inwards only. */
+const inner: { readonly [part: string]: readonly string[] } = {
+  words: [],
+  text: ['words'],
+  yaml: ['text', 'words'],
+  fountain: ['text', 'words'],
+  disclosure: ['fountain', 'text', 'words'],
+  manifest: ['disclosure', 'yaml', 'text', 'words'],
+  agreements: ['manifest', 'yaml', 'text', 'words'],
+  production: ['manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
+  evaluation: ['agreements', 'production', 'manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
+  features: ['evaluation', 'agreements', 'production', 'manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
+  reports: ['evaluation', 'agreements', 'production', 'manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
+  workspace: ['evaluation', 'agreements', 'production', 'manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
+};
+
+/** The one place in the core that may import each package. */
+const packageHomes: { readonly [name: string]: RegExp } = {
+  yaml: /^src\/core\/yaml\//,
+  'fountain-js': /^src\/core\/fountain\/fountainJs\.ts$/,
+  'intl-messageformat': /^src\/core\/words\//,
+  '@noble/hashes': /^src\/core\/production\/|^src\/core\/reports\/|^src\/core\/text\//,
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+function sourcesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'));
+}
+
+function importsOf(file: string): readonly Import[] {
+  const found = readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s[^;]*?from '([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gm);
+  return [...found].map((match) => {
+    const name = match[1] ?? match[2] ?? match[3] ?? '';
+    return { file, target: name.startsWith('.') ? normalize(join(dirname(file), name)).split(sep).join('/') : name };
+  });
+}
+
+const all = sourcesBelow('src').flatMap(importsOf);
+
+function partOf(path: string): string | undefined {
+  return /^src\/core\/([^/]+)\//.exec(path)?.[1];
+}
+
+describe('imports', () => {
+  it('point inwards between the parts of the core', () => {
+    const wrong = all.filter(({ file, target }) => {
+      const from = partOf(file);
+      if (from === undefined || !target.startsWith('src/')) return false;
+      const to = partOf(target);
+      return to === undefined || (to !== from && !inner[from]?.includes(to));
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('know every part of the core', () => {
+    const parts = readdirSync('src/core', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    assert.deepEqual(parts.filter((part) => !inner[part]), []);
+  });
+
+  it('of packages stand in the one place each has in the core', () => {
+    const wrong = all.filter(({ file, target }) => {
+      if (!file.startsWith('src/core/') || target.startsWith('src/')) return false;
+      const home = Object.entries(packageHomes).find(([name]) => target === name || target.startsWith(`${name}/`))?.[1];
+      return !home?.test(file);
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('of the editor and of Node stay in their shells', () => {
+    const wrong = all.filter(({ file, target }) => (target === 'vscode' && !file.startsWith('src/vscode/')) || (target.startsWith('node:') && !file.startsWith('src/cli/')));
+    assert.deepEqual(wrong, []);
+  });
+
+  it('of the shells reach the core through its index alone', () => {
+    const wrong = all.filter(({ file, target }) => /^src\/(cli|vscode)\//.test(file) && target.startsWith('src/core/') && target !== 'src/core/index');
+    assert.deepEqual(wrong, []);
+  });
+});

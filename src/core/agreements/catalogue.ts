@@ -58,12 +58,13 @@ function carryOn(agreement: Agreement, all: ReadonlyMap<string, Agreement>, seen
   const link = agreement.continues;
   if (!link) return { value: agreement, problems: [] };
   const problems: Problem[] = [];
+  seen.add(agreement.id);
   const predecessor = all.get(link.agreement);
   if (!predecessor || seen.has(link.agreement)) {
     problems.push({ message: message('agreement.unknown-predecessor', { id: link.agreement }), severity: 'error', span: { start: 0, end: 0 } });
     return { value: agreement, problems };
   }
-  const before = carryOn(predecessor, all, seen.add(agreement.id)).value;
+  const before = carryOn(predecessor, all, seen).value;
   const replaced = new Set(agreement.obligations.flatMap((one) => [one.id, ...one.replaces]));
   for (const obligation of agreement.obligations) {
     for (const id of obligation.replaces) {

@@ -1,7 +1,7 @@
 import { message } from '../words/message';
 import type { YamlEntry, YamlNode } from '../yaml/node';
 import type { Condition, Line, Test } from './agreement';
-import { Reader, isDate } from './reader';
+import { isDate, type Reader } from './reader';
 
 /** Reads a condition, `{ generative: yes, output: [final, replaced], none-of: [ … ] }`; every line must hold. */
 export function parseCondition(reader: Reader, node: YamlNode | null | undefined, where: YamlEntry | undefined): Condition {

@@ -49,8 +49,11 @@ function written(field: Field, values: readonly string[]): unknown {
 
 function evidenceRecord(facts: ReadonlyMap<string, readonly string[]>): Evidence {
   const table: { readonly [name: string]: Field } = fields.evidence;
-  const entries = [...facts].map(([name, values]) => [name, table[name] ? (name === 'scenes' ? values : written(table[name], values)) : values[0]] as const);
-  return record<'evidence'>(Object.fromEntries(entries));
+  const values = [...facts].map(([name, words]) => {
+    if (name === 'scenes') return [name, words.map((scene) => ({ scene, at: AT }))] as const;
+    return [name, table[name] ? written(table[name], words) : words[0]] as const;
+  });
+  return record<'evidence'>(Object.fromEntries(values));
 }
 
 function record<Kind extends RecordKind>(values: Record<string, unknown>): RecordOf<Kind> {
@@ -82,5 +85,6 @@ function exampleProduction(homes: ReadonlyMap<string, Record<string, unknown>>, 
   return {
     folder: '', record: record<'production'>({ title: 'Example', ...home('production') }), manifests: [], scripts: [script], records, scenes, uses: [use], wholeScriptTags: [], findings: [],
     registerComplete: true,
+    findScene: (name) => scenes.find((one) => one.name === name),
   };
 }

@@ -7,6 +7,7 @@ import { because, citation, distinct, expected, dueMessage, paperName, questionT
 import { weigh, type DemandStanding, type RequirementStanding } from './papers';
 import type { Reading } from './scope';
 import { settleOpen } from './settleOpen';
+import { subjectKey } from './subject';
 import { placeInTerm, type Placement } from './terms';
 import { all, onlyAssumed, type Ground, type Missing, type Truth } from './truth';
 
@@ -182,14 +183,21 @@ class Judgement {
 
   /** Facts first: they may make a judgement moot. */
   private ask(missing: readonly Missing[], grounds: readonly Ground[], refused: readonly { exception: Exception; truth: Truth }[] = []): Assessment {
-    const facts = missing.filter((one) => one.kind === 'fact');
-    const ordered = [...facts, ...missing.filter((one) => one.kind === 'judgement')];
+    const needed = distinctMissing([...this.recordFirst(missing), ...missing]);
+    const facts = needed.filter((one) => one.kind === 'fact');
+    const ordered = [...facts, ...needed.filter((one) => one.kind === 'judgement')];
     const [first] = ordered;
     const question = first ? questionText(first, this.reading.agreement) : '';
     const code = facts.length > 0 ? 'explain.needs-facts' : 'explain.needs-judgement';
     const why = grounds.length > 0 ? [message('explain.because', { because: because(grounds) })] : [];
     const texts = [message(code, { question, cite: this.cite }), ...why, ...refused.map((one) => this.refusal(one.exception, one.truth))];
     return { ...this.make(facts.length > 0 ? 'needs-facts' : 'needs-judgement', texts, grounds), missing: ordered };
+  }
+
+  /** What is missing of a bare tag can only be written once the use is recorded. */
+  private recordFirst(missing: readonly Missing[]): readonly Missing[] {
+    const { use } = this.reading.scope.parts;
+    return use?.bare && missing.some((one) => one.about.use === use.id) ? this.recordMissing() : [];
   }
 
   /** A bare tag's word is not enough to say that nothing is asked: the use is to be recorded. */
@@ -213,7 +221,7 @@ class Judgement {
     const { scope, agreement } = reading;
     const use = scope.parts.use;
     const recommended = obligation.strength === 'recommended' && outcome !== 'not-required' ? [message('explain.recommended')] : [];
-    const notes = obligation.note !== undefined && outcome !== 'not-required' ? [message('explain.note', { note: obligation.note })] : [];
+    const notes = obligation.note !== undefined && outcome !== 'not-required' && outcome !== 'needs-facts' ? [message('explain.note', { note: obligation.note })] : [];
     return {
       agreement: agreement.id,
       obligation: obligation.id,
@@ -232,6 +240,15 @@ class Judgement {
       scenes: use?.scenes.map((scene) => scene.name) ?? [],
     };
   }
+}
+
+/** Each missing fact or decision once. */
+function distinctMissing(missing: readonly Missing[]): readonly Missing[] {
+  const seen = new Set<string>();
+  return missing.filter((one) => {
+    const key = `${one.fact}\u0000${subjectKey(one.about)}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function noteOf(exception: Exception | undefined): readonly Message[] {

@@ -146,7 +146,7 @@ export function evidenceAt(scope: Scope): readonly Evidence[] {
   const own = [
     ...(personOfUse?.record?.evidence ?? []),
     ...(use?.record?.evidence ?? []).filter((evidence) => scope.level !== 'person-in-use' || concernsPerson(evidence)),
-    ...(session?.evidence ?? []).filter((evidence) => id === undefined || concerns(evidence, id, session.people?.length === 1, scope)),
+    ...(session?.evidence ?? []).filter((evidence) => id === undefined || concerns(evidence, id, session?.people?.length === 1, scope)),
     ...(person?.evidence ?? []).filter((evidence) => !use || evidence.uses === undefined || evidence.uses.includes(use.id)),
     ...(transfer?.evidence ?? []),
     ...(scope.level === 'production' || scope.level === 'company' ? (scope.situation.production.record.evidence ?? []) : []),
@@ -156,13 +156,14 @@ export function evidenceAt(scope: Scope): readonly Evidence[] {
     if (!use && evidence.uses) return false;
     if (session && evidence.sessions && !evidence.sessions.includes(session.id ?? '')) return false;
     if (!session && evidence.sessions) return false;
-    return id === undefined ? evidence.person === undefined : concerns(evidence, id, true, scope);
+    if (transfer ? evidence.transfers && !evidence.transfers.includes(transfer.id ?? '') : evidence.transfers) return false;
+    return id === undefined ? evidence.person === undefined && evidence.people === undefined : concerns(evidence, id, true, scope);
   });
   return [...own, ...shared];
 }
 
 /** Whose paper it is: the person named in it, or its giver; one that names nobody is the only person's. */
 function concerns(evidence: Evidence, person: string, alone: boolean, scope: Scope): boolean {
-  const named = [evidence.person, evidence.from].filter((one) => one !== undefined && (one === person || scope.situation.isPerson(one)));
+  const named = [evidence.person, evidence.from, ...(evidence.people ?? [])].filter((one) => one !== undefined && (one === person || scope.situation.isPerson(one)));
   return named.length > 0 ? named.includes(person) : alone || (evidence.to ?? []).includes(person);
 }

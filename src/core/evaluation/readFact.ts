@@ -20,13 +20,8 @@ export function readFact(scope: Scope, name: string, agreement: Agreement): Fact
   const written = fact.workedOut ? undefined : record?.values[name];
   const place = record ? fieldPlace(record.at, record.path, name) : scope.place;
   if (written !== undefined && written !== 'unknown') return writtenFact(scope, fact, written, place);
-  const derive = workedOut.get(name);
-  const derived = derive?.(scope, agreement);
-  if (derived) return derived;
-  const implied = impliedFact(scope, fact);
-  if (implied) return implied;
-  if (untouchedPerson(scope, fact)) return missingPeople(scope);
-  return missingFact(scope, name, place);
+  if (isUnrecordedPerson(scope, fact)) return impliedFact(scope, fact) ?? missingPeople(scope);
+  return workedOut.get(name)?.(scope, agreement) ?? impliedFact(scope, fact) ?? missingFact(scope, name, place);
 }
 
 interface HomeRecord {
@@ -39,7 +34,7 @@ interface HomeRecord {
 /** The record in which a fact stands, seen from a scope. */
 function recordOf(scope: Scope, fact: Fact): HomeRecord | undefined {
   const { use, personOfUse, person, session, transfer, evidence } = scope.parts;
-  const at = <T extends { readonly at: RecordPlace }>(record: T | undefined, path: readonly string[] = []): HomeRecord | undefined =>
+  const at = (record: { readonly at: RecordPlace } | undefined, path: readonly string[] = []): HomeRecord | undefined =>
     record && { values: record, at: record.at, path };
   switch (fact.home) {
     case 'production': return at(scope.situation.production.record);
@@ -93,7 +88,7 @@ function impliedFact(scope: Scope, fact: Fact): FactState | undefined {
 }
 
 /** A fact of a person of whom nobody has recorded who that is. */
-function untouchedPerson(scope: Scope, fact: Fact): boolean {
+function isUnrecordedPerson(scope: Scope, fact: Fact): boolean {
   const { personOfUse, person, use } = scope.parts;
   return use?.peopleUnrecorded === true && personOfUse !== undefined && !person && !personOfUse.record && (fact.home === 'person' || fact.home === 'person-in-use');
 }

@@ -36,7 +36,7 @@ function waiverFindings(situation: Situation, assessments: readonly Assessment[]
     if (waiver.until !== undefined && waiver.until < asOf) return [finding(message('evaluation.waiver-expired', { obligation, until: waiver.until }), waiver.at)];
     if (waiver.document === undefined || waiver.document === 'unknown') return [finding(message('evaluation.waiver-undocumented', { obligation }), waiver.at)];
     const found = findObligation(catalogue, obligation);
-    const concerned = assessments.filter((one) => one.obligation === found?.obligation.id && one.agreement === found?.agreement.id && one.outcome === 'open');
+    const concerned = assessments.filter((one) => found !== undefined && one.obligation === found.obligation.id && one.agreement === found.agreement.id && one.outcome === 'open');
     if (!found || concerned.length === 0) return [finding(message('evaluation.waiver-unmatched', { obligation }), waiver.at)];
     const scope = situation.subjects(found.obligation.level).find((one) => one.parts.use?.id === waiver.use || one.personId === waiver.person);
     const reading: Reading | undefined = scope && { agreement: found.agreement, scope };

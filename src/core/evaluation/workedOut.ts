@@ -1,6 +1,5 @@
 import type { Agreement } from '../agreements/agreement';
 import { namesInCondition } from '../agreements/checkAgreement';
-import type { Evidence } from '../manifest/manifest';
 import type { FactState } from './factState';
 import { isBefore, stretch } from './moments';
 import { missingOf } from './missing';
@@ -135,15 +134,11 @@ function fromOtherPicture(scope: Scope): FactState | undefined {
 /** A scope such as "any media and all uses" names no scene. A paper that lists scenes must list each one of the use. */
 function namesScenes(scope: Scope): FactState | undefined {
   const { evidence, use } = scope.parts;
-  const listed = evidence?.scenes?.map(sceneOf);
+  const listed = evidence?.scenes?.map((scene) => scene.scene ?? '');
   if (!listed) return evidence?.scope === undefined ? undefined : known(scope, 'names-scenes', 'no');
   const scenes = use?.scenes.map((scene) => scene.name) ?? [];
   if (scenes.length === 0) return use ? undefined : yesNo(scope, 'names-scenes', listed.length > 0);
   return yesNo(scope, 'names-scenes', scenes.every((name) => listed.some((one) => one === name || name.endsWith(`/${one}`))));
-}
-
-function sceneOf(scene: NonNullable<Evidence['scenes']>[number]): string {
-  return typeof scene === 'string' ? scene : (scene.scene ?? '');
 }
 
 /** A paper that names this picture, or scenes of it; one that names another title is for that title alone. */

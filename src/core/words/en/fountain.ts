@@ -28,6 +28,8 @@ export const fountainWords = {
   'tag.empty-value': 'Expected a value for "{key}".',
   'tag.bad-date': 'Expected a date such as 2026-05-04 in place of "{text}".',
   'tag.unknown-stage': 'Unknown stage "{stage}": stages are {stages}.',
+  'tag.half-open': 'Expected "[[" and "]]" around a tag: with one bracket it prints as part of the script.',
+  'tag.half-open.fix': 'Write two brackets',
   'tag.write.fix': 'Write "{text}"',
   'tag.placement.multi-line': 'Expected the tag on one line: other programs print its lines as action.',
   'tag.placement.under-heading': 'Expected a blank line between heading and tag: without it other programs lose the scene.',

@@ -1,0 +1,119 @@
+import { trimmed, trimmedEnd, trimmedStart } from './whiteSpace';
+
+/** What a printed line looks like by itself, before its neighbours decide whether it is that (Fountain syntax, by element). */
+
+/** Three or more `=` and nothing else. */
+export function isPageBreak(visible: string): boolean {
+  return /^={3,}$/.test(trimmed(visible));
+}
+
+/** `# ACT ONE`, `##Sequence`: the number of marks is the depth; marks without a name are action. */
+export function sectionOf(visible: string): { readonly depth: number; readonly text: string } | undefined {
+  const line = trimmed(visible);
+  let depth = 0;
+  while (line.charAt(depth) === '#') depth++;
+  const text = trimmed(line.slice(depth));
+  return depth > 0 && text !== '' ? { depth, text } : undefined;
+}
+
+/** `= The team meets.`: a single `=`. */
+export function synopsisOf(visible: string): string | undefined {
+  const line = trimmed(visible);
+  return line.startsWith('=') && line.charAt(1) !== '=' && line.length > 1 ? trimmed(line.slice(1)) : undefined;
+}
+
+/** `~La la la` */
+export function lyricsOf(visible: string): string | undefined {
+  const line = trimmed(visible);
+  return line.startsWith('~') && line.length > 1 ? trimmed(line.slice(1)) : undefined;
+}
+
+/** `> THE END <` */
+export function centeredOf(visible: string): string | undefined {
+  const line = trimmed(visible);
+  const text = line.length > 2 && line.startsWith('>') && line.endsWith('<') ? trimmed(line.slice(1, -1)) : '';
+  return text === '' ? undefined : text;
+}
+
+/** `> Burn to white.` */
+export function forcedTransitionOf(visible: string): string | undefined {
+  const line = trimmed(visible);
+  const text = line.startsWith('>') && !line.endsWith('<') ? trimmed(line.slice(1)) : '';
+  return text === '' ? undefined : text;
+}
+
+/** `SMASH CUT TO:` in capitals; a space after the colon makes it action. */
+export function isTransitionForm(visible: string): boolean {
+  return visible.endsWith('TO:') && /^(?:.*[^\p{L}\p{N}])?TO:$/u.test(visible) && !hasLowerCase(visible);
+}
+
+/** `(whispering)`, also with emphasis around it. */
+export function isParenthetical(visible: string): boolean {
+  const line = trimmed(visible);
+  let from = 0;
+  let to = line.length;
+  while (from < to && isEmphasis(line.charAt(from))) from++;
+  while (to > from && isEmphasis(line.charAt(to - 1))) to--;
+  return to - from >= 2 && line.charAt(from) === '(' && line.charAt(to - 1) === ')';
+}
+
+export interface CueForm {
+  /** With its extension: `HANS (on the radio)`. */
+  readonly text: string;
+  readonly dual: boolean;
+  readonly forced: boolean;
+}
+
+/**
+ * `STEEL`, `R2D2 (V.O.)`, `@McCLANE`, `EVE ^`: capitals with at least one letter, the extension in any case; scripts without
+ * capitals need `@` (Fountain syntax, "Character" and "Dual Dialogue").
+ */
+export function cueOf(visible: string): CueForm | undefined {
+  const line = trimmed(visible);
+  const forced = line.startsWith('@');
+  const dual = line.endsWith('^');
+  const text = trimmed(line.slice(forced ? 1 : 0, dual ? -1 : undefined));
+  if (text === '') return undefined;
+  if (!forced) {
+    const name = withoutExtensions(text);
+    if (name === undefined || /^(?:[!.>~=#]|\[\[|\/\*)/.test(line) || hasLowerCase(name) || !/\p{Lu}/u.test(name)) return undefined;
+  }
+  return { text, dual, forced };
+}
+
+/** The name without `(O.S.)`; undefined when a bracket stays open. */
+function withoutExtensions(text: string): string | undefined {
+  let name = '';
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(') depth++;
+    else if (character === ')' && depth > 0) depth--;
+    else if (depth === 0) name += character;
+  }
+  return depth === 0 ? name : undefined;
+}
+
+/** Dialogue goes on over an empty line that holds two spaces (Fountain syntax, "Dialogue"). */
+export function holdsTwoSpaces(visible: string): boolean {
+  return visible.startsWith('  ');
+}
+
+/** What an action line prints: without `!`, its indentation kept, a tab as four spaces (Fountain syntax, "Action"). */
+export function actionText(visible: string): string {
+  const start = trimmedStart(visible);
+  const text = isForcedAction(visible) ? start.slice(1) : visible;
+  return trimmedEnd(text).replaceAll('\t', '    ');
+}
+
+export function isForcedAction(visible: string): boolean {
+  const line = trimmed(visible);
+  return line.startsWith('!') && line.length > 1;
+}
+
+export function hasLowerCase(text: string): boolean {
+  return /\p{Ll}/u.test(text);
+}
+
+function isEmphasis(character: string): boolean {
+  return character === '*' || character === '_';
+}

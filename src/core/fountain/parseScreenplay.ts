@@ -1,0 +1,36 @@
+import { lineBreakOf } from '../text/lineBreak';
+import { LineIndex } from '../text/lineIndex';
+import { readBody } from './body';
+import { logicalLines, type LogicalLine } from './logicalLine';
+import { findMarks } from './marks';
+import { placeNotes } from './placements';
+import { divideIntoScenes } from './scenes';
+import type { Screenplay } from './screenplay';
+import { findTitlePage } from './titlePage';
+
+/**
+ * Reads a script in Fountain: title page, elements, scenes with their numbers, notes and boneyards, each with its place in
+ * the text (UTF-16 offsets). In doubt a line is action, so that nothing is hidden; a scene or a note is never lost in
+ * silence. Never throws, and takes time in proportion to the text. Problems: unclosed notes and boneyards, a boneyard
+ * opened twice, headings without a blank line.
+ */
+export function parseScreenplay(text: string): Screenplay {
+  const lines = new LineIndex(text);
+  const marks = findMarks(text, lines);
+  const logical = logicalLines(text, lines, marks.hidden, text.startsWith('\uFEFF') ? 1 : 0);
+  const titlePage = findTitlePage(logical);
+  const boneyardStarts = new Set(marks.boneyards.map((boneyard) => boneyard.span.start));
+  const silentKind = (line: LogicalLine): 'note' | 'boneyard' => (line.hidden.every((mark) => boneyardStarts.has(mark.start)) ? 'boneyard' : 'note');
+  const body = readBody(logical, titlePage.lineCount, lineBreakOf(lines), silentKind);
+  const notes = placeNotes(marks.notes, logical, body.roles, [...body.headings.values()]);
+  return {
+    text,
+    lines,
+    titlePage: titlePage.entries,
+    elements: body.elements,
+    scenes: divideIntoScenes(text.length, body.elements, body.headings, notes),
+    notes,
+    boneyards: marks.boneyards,
+    problems: [...marks.problems, ...body.problems].sort((one, other) => one.span.start - other.span.start),
+  };
+}

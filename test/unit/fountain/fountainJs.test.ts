@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { Lexer } from 'fountain-js';
+import { disagreements, sceneExcerpt } from '../../../src/core/fountain/fountainJs';
+import { parseScreenplay } from '../../../src/core/fountain/parseScreenplay';
+
+function excerpt(text: string, index = 0): readonly string[] {
+  const screenplay = parseScreenplay(text);
+  const scene = screenplay.scenes[index];
+  assert.ok(scene);
+  return sceneExcerpt(scene, screenplay).map(({ kind, text: printed }) => `${kind}: ${printed}`);
+}
+
+describe('the excerpt of a scene', () => {
+  it('has its printed lines, without notes, boneyards, sections and synopses', () => {
+    const text = 'INT. HALL - DAY #12# [[ai: crowd]]\n[[a]]\n= Syn\n\nShe /* runs */waits.\nLong.\n\n# Part\n\nORLA (V.O.) [[b]]\n(soft)\nHello.\n[[c]]\nThere.\n\n> THE END <\n\nCUT TO:\n\nINT. NEXT - DAY\n\n';
+    assert.deepEqual(excerpt(text), [
+      'scene-heading: INT. HALL - DAY', 'action: She waits.', 'action: Long.', 'character: ORLA (V.O.)', 'parenthetical: (soft)', 'dialogue: Hello.', 'dialogue: There.', 'centered: THE END', 'transition: CUT TO:',
+    ]);
+  });
+
+  it('is the same with CRLF', () => {
+    const text = 'INT. HALL - DAY\n\nORLA\nHello.\n\nShe waits.\n';
+    assert.deepEqual(excerpt(text.replace(/\n/g, '\r\n')), excerpt(text));
+  });
+
+  it('falls back to our own reading where fountain-js throws', () => {
+    assert.throws(() => Lexer.tokenize('SINGER\n~la la\n'));
+    assert.deepEqual(excerpt('INT. HALL - DAY\n\nSINGER\n~la la\n'), ['scene-heading: INT. HALL - DAY', 'character: SINGER', 'lyrics: la la']);
+  });
+
+  it('does not carry dual dialogue from one script to the next', () => {
+    excerpt('INT. A - DAY\n\nSTEEL ^\nYes.\n');
+    Lexer.tokenize('STEEL ^\nYes.\n');
+    excerpt('INT. A - DAY\n\nSTEEL\nYes.\n');
+    const [, tokens] = Lexer.tokenize('BOB\nHi.\n');
+    assert.equal(tokens.find(({ type }) => type === 'dialogue_begin')?.dual, undefined);
+  });
+
+  const hostile: Readonly<Record<string, (size: number) => string>> = {
+    'many paragraphs': (size) => 'She waits.\n\n'.repeat(size),
+    'soft line breaks': (size) => `Title: ${'\u2028 a'.repeat(size)}\n\n`,
+    'capitals, spaces, then small letters': (size) => `ABC${' '.repeat(size * 4)}d\nE\n\n`,
+    'far indented action': (size) => `${' '.repeat(size)}One.\nTwo.\n\n`.repeat(10),
+    'stars': (size) => `${'*'.repeat(size * 10)}\n\n`,
+    'stars and words': (size) => `${'*a '.repeat(size)}\n\n`,
+    'brackets in a cue': (size) => `AB ${'(A) '.repeat(size)}\nHello.\n\n`,
+    'transitions': (size) => `${'A TO: '.repeat(size)}x\nB\n\n`,
+    'underlines': (size) => `ORLA\n${'_(_'.repeat(size)}\n\n`,
+    'many scenes of the same': (size) => 'INT. A - DAY\n\nOne.\n\n'.repeat(size / 10),
+  };
+  for (const [name, write] of Object.entries(hostile)) {
+    it(`takes a time that stays in proportion: ${name}`, function () {
+      this.timeout(30000);
+      this.retries(3);
+      const milliseconds = (size: number): number => {
+        const text = `INT. HALL - DAY\n\n${write(size)}`;
+        const screenplay = parseScreenplay(text);
+        const [scene] = screenplay.scenes;
+        assert.ok(scene);
+        const start = performance.now();
+        sceneExcerpt(scene, screenplay);
+        return performance.now() - start;
+      };
+      milliseconds(50);
+      const [small, large] = [milliseconds(400), milliseconds(4000)];
+      // The grace is what the largest paragraph that fountain-js is given may take.
+      assert.ok(large <= 15 * (small + 10), `${large.toFixed(1)} ms for ten times what took ${small.toFixed(1)} ms`);
+    });
+  }
+});
+
+describe('the cross-check with fountain-js', () => {
+  const agreed = ['INT. HALL - DAY #12#', 'EXT. ROOF', 'INT./EXT. CAR - DAY #1A#', 'I/E CAR - DAY', '.VAULT #I-1-A#', 'int. hall - day #1.#', 'INT. UNIT #4 - DAY #7#', 'EST. CITY', 'INT.HALL', 'INT. A [[ai: crowd]] #12#', 'INT. A #12# [[ai: crowd]]', '[[x]]\nINT. A'];
+  for (const heading of agreed) it(`agrees on ${heading}`, () => assert.deepEqual(disagreements(parseScreenplay(`${heading}\n\nShe waits.\n`)), []));
+
+  const differs = [['INT. A - DAY #1#\nShe waits.\n', undefined], ['INT. A #1_2#\n\nOne.', '1_2'], ['OMITTED #12#\n\nOne.', undefined]] as const;
+  for (const [text, number] of differs) {
+    it(`differs on ${JSON.stringify(text)}`, () => {
+      const found = disagreements(parseScreenplay(text));
+      assert.equal(found.length, 1);
+      assert.equal(found[0]?.theirs?.number, number);
+    });
+  }
+});

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { parseScreenplay } from '../../../src/core/fountain/parseScreenplay';
+import { parseTags } from '../../../src/core/disclosure/parseTags';
+import type { Screenplay } from '../../../src/core/fountain/screenplay';
+
+const pieces = [
+  'INT. HALL - DAY #1#', 'EXT. ROOF', '.VAULT', 'ORLA', 'ORLA ^', '@Orla', '(beat)', 'She waits.', '~la', 'CUT TO:', '> x', '> x <', '# Act', '= Syn',
+  '===', '!X', '[[', ']]', '[[ai: crowd]]', '[[ai: pervis; use: U-1', '/*', '*/', 'Title: X', ' ', '  ', '\t', '\n', '\n', '\n\n', '\r\n', '\r', '\u2028', '\u0085', '\uFEFF', '#', '^', 'é', '😀', '*', '\0',
+];
+const tornScript = fc.array(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ maxLength: 6 }) }), { maxLength: 60 }).map((parts) => parts.join(''));
+
+function checkTiling({ text, elements, titlePage }: Screenplay): void {
+  const spans = [...titlePage, ...elements].map(({ span }) => span);
+  let at = spans[0]?.start ?? text.length;
+  for (const span of spans) {
+    assert.ok(span.start >= at && span.end > span.start, `${span.start}-${span.end} after ${at}`);
+    assert.match(text.slice(at, span.start), /^\s*$/);
+    at = span.end;
+  }
+  assert.match(text.slice(at), /^\s*$/);
+}
+
+/** The model with places as lines and characters, and line breaks as LF. */
+function withoutOffsets(screenplay: Screenplay): unknown {
+  const place = (key: string, value: unknown): unknown => {
+    if (key === 'span' || key === 'numberSpan') return screenplay.lines.range(value as { start: number; end: number });
+    if (key === 'edits' || key === 'lines') return undefined;
+    return typeof value === 'string' ? value.replace(/\r\n/g, '\n') : value;
+  };
+  return JSON.parse(JSON.stringify({ ...screenplay, text: '' }, place));
+}
+
+describe('any text at all', () => {
+  it('is read without throwing, and elements and blank lines tile it', () => {
+    fc.assert(fc.property(tornScript, (text) => checkTiling(parseScreenplay(text))), { numRuns: 3000 });
+  });
+
+  it('has tags that are read without throwing', () => {
+    fc.assert(fc.property(tornScript, (text) => {
+      const screenplay = parseScreenplay(text);
+      assert.ok(parseTags(screenplay).value.length <= screenplay.notes.length);
+    }), { numRuns: 1500 });
+  });
+
+  it('gives the same model with LF and with CRLF', () => {
+    fc.assert(fc.property(tornScript, (text) => {
+      const lf = text.replace(/\r\n?/g, '\n');
+      assert.deepEqual(withoutOffsets(parseScreenplay(lf.replace(/\n/g, '\r\n'))), withoutOffsets(parseScreenplay(lf)));
+    }), { numRuns: 1500 });
+  });
+
+  it('keeps every printed letter in some element', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('ORLA', 'She waits.', 'INT. HALL', '(beat)', 'CUT TO:', '\n', '\n\n', '~la', '[[open', '/* open', '.x', '>'), { maxLength: 40 }), (parts) => {
+      const text = parts.join('\n');
+      const letters = (source: string): string => source.replace(/[^\p{L}]/gu, '');
+      assert.equal(letters(parseScreenplay(text).elements.map((element) => element.text).join('')), letters(text));
+    }), { numRuns: 1000 });
+  });
+
+  it('keeps notes in order, each in one scene at most', () => {
+    fc.assert(fc.property(tornScript, (text) => {
+      const { notes, scenes } = parseScreenplay(text);
+      const start = scenes[0]?.span.start ?? text.length;
+      assert.deepEqual(scenes.flatMap((scene) => scene.notes), notes.filter((note) => note.span.start >= start));
+    }), { numRuns: 1000 });
+  });
+});
+
+describe('the time a parse takes', () => {
+  const scene = (number: number): string => `INT. HALL ${number} - DAY #${number}#\n\n[[ai: de-aging; use: U-${number}; character: ORLA]]\n\nShe waits, and waits,\nand goes.\n\nORLA (V.O.)\n(beat)\nHello.\n\nCUT TO:\n\n/* cut */\n\n`;
+  const script = (size: number): string => Array.from({ length: size / 10 }, (_, index) => scene(index)).join('');
+  const hostile: Readonly<Record<string, (size: number) => string>> = {
+    'unclosed notes': (size) => '[[ a '.repeat(size * 4),
+    'unclosed notes in paragraphs': (size) => '[[ a\nb\n'.repeat(size * 4),
+    'unclosed boneyards': (size) => '/* a '.repeat(size * 4),
+    'notes that open boneyards': (size) => '[[ a /* b */ '.repeat(size * 2),
+    'notes of boneyards': (size) => '[[ai: crowd /* b */]] '.repeat(size),
+    'brackets': (size) => '['.repeat(size * 20),
+    'closing brackets': (size) => ']'.repeat(size * 20),
+    'stars and slashes': (size) => '/*'.repeat(size * 10) + '*/',
+    'number marks': (size) => `INT. ${'#'.repeat(size * 20)}\n\n`,
+    'spaces': (size) => `INT. A${' '.repeat(size * 20)}B\n\nAB${' '.repeat(size * 20)}c\nd`,
+    'lines of two spaces': (size) => `ORLA\nHello.\n${'  \n'.repeat(size * 8)}`,
+    'notes under a heading': (size) => `INT. A\n${'[[n]]\n'.repeat(size * 4)}`,
+    'cues above notes': (size) => 'ORLA\n[[n]]\n'.repeat(size * 3),
+    'stars': (size) => '*'.repeat(size * 20),
+    'brackets of an extension': (size) => `ORLA ${'('.repeat(size * 20)}\nHello.`,
+    'title page lines': (size) => 'Title: x\n'.repeat(size * 4),
+    'a key that does not end': (size) => `T${'a '.repeat(size * 10)}`,
+    'one long speech': (size) => `ORLA\n${'Hello.\n'.repeat(size * 6)}`,
+    'a tag of many parts': (size) => `[[ai: crowd${'; use: U-1, U-2'.repeat(size)}]]`,
+    'a tag of many words': (size) => `[[ai: crowd ${'pervis, '.repeat(size)}]]`,
+    'tags with one bracket': (size) => '[ai: crowd '.repeat(size),
+    'a tag of notes': (size) => `[[ai: crowd${'; by: note'.repeat(size)}]]`,
+  };
+
+  /** Of the processor, not of the clock: other programs run beside the tests. */
+  function milliseconds(text: string): number {
+    const times = [0, 1].map(() => {
+      const start = process.cpuUsage();
+      parseTags(parseScreenplay(text));
+      return process.cpuUsage(start).user / 1000;
+    });
+    return Math.min(...times);
+  }
+
+  /** A size at which the parse takes long enough to be measured: smaller ones measure the clock and the memory collector. */
+  function measurable(write: (size: number) => string): number {
+    let size = 1000;
+    while (milliseconds(write(size)) < 6 && size < 500000) size *= 2;
+    return size;
+  }
+
+  it('is ten times longer for ten times the script, with room for chance', function () {
+    this.timeout(30000);
+    this.retries(3);
+    const [small, large] = [milliseconds(script(4000)), milliseconds(script(40000))];
+    assert.ok(large <= 15 * (small + 2), `${large.toFixed(1)} ms for ten times what took ${small.toFixed(1)} ms`);
+  });
+
+  for (const [name, write] of Object.entries(hostile)) {
+    it(`grows with the text, not with its square: ${name}`, function () {
+      this.timeout(30000);
+      // What the memory collector does in between is chance; a square of the length fails every time.
+      this.retries(4);
+      const size = measurable(write);
+      const [small, large] = [milliseconds(write(size)), milliseconds(write(size * 4))];
+      assert.ok(large <= 10 * small, `${large.toFixed(1)} ms for four times what took ${small.toFixed(1)} ms`);
+    });
+  }
+});

@@ -1,12 +1,11 @@
 import type { AgreementStatus, Confidence, ObligationKind, Strength } from '../agreements/agreement';
 import type { Accepted, Evidence, RecordPlace, Waiver } from '../manifest/manifest';
 import type { Argument, Message } from '../words/message';
+import type { Outcome } from '../agreements/outcome';
 import type { Subject } from './subject';
 import type { Ground, Missing } from './truth';
 
-export const outcomes = ['blocked', 'open', 'needs-facts', 'needs-judgement', 'not-yet', 'on-request', 'waived', 'met', 'not-required'] as const;
-/** How an obligation stands; in the order in which people want to see them. */
-export type Outcome = (typeof outcomes)[number];
+export { outcomes, type Outcome } from '../agreements/outcome';
 
 /** How a use, a person, a session or the production stands with one obligation, and why. */
 export interface Assessment {

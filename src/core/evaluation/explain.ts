@@ -81,7 +81,7 @@ export function expected(demand: Demand, cite: string, deadline: Deadline | unde
 
 /** A paper as people speak of it: `consent of 2026-09-01 (consents/p7.txt)`. */
 export function paperName(evidence: Evidence): Message {
-  const kind = evidence.kind ?? message('name.unstated');
+  const kind = evidence.kind === undefined ? message('name.unstated') : valueLabel('kind', evidence.kind);
   const date = evidence['given-at'];
   const { document } = evidence;
   if (date === undefined || date === 'unknown') return document === undefined ? message('paper.undated-of', { kind }) : message('paper.undated-of-document', { kind, document });

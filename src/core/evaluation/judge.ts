@@ -258,7 +258,7 @@ function noteOf(exception: Exception | undefined): readonly Message[] {
 function dueNotes(standing: DemandStanding): readonly Message[] {
   const { deadline } = standing;
   return [
-    ...(deadline?.overdue ? [message('explain.overdue', { due: dueMessage(deadline) })] : []),
+    ...(deadline?.overdue && !standing.reasons.some((one) => one.code === 'paper.late') ? [message('explain.overdue', { due: dueMessage(deadline) })] : []),
     ...(deadline?.earliestReading ? [message('explain.earliest')] : []),
   ];
 }

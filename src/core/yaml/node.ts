@@ -7,6 +7,8 @@ export interface YamlMap {
   readonly kind: 'map';
   readonly entries: readonly YamlEntry[];
   readonly span: Span;
+  /** Written elsewhere, at an anchor: an edit there changes other places too. */
+  readonly aliased?: true;
 }
 
 export interface YamlEntry {
@@ -22,6 +24,7 @@ export interface YamlList {
   readonly kind: 'list';
   readonly items: readonly (YamlNode | null)[];
   readonly span: Span;
+  readonly aliased?: true;
 }
 
 export interface YamlScalar {
@@ -31,6 +34,7 @@ export interface YamlScalar {
   readonly span: Span;
   /** Written in quotes or as a block. */
   readonly quoted: boolean;
+  readonly aliased?: true;
 }
 
 /** A place in a YAML tree: map keys and list indexes, `['uses', 3, 'people', 0]`. */
@@ -48,20 +52,23 @@ export function locate(root: YamlNode | null, path: YamlPath): Span {
   for (const [depth, step] of path.entries()) {
     const last = depth === path.length - 1;
     if (typeof step === 'number') {
-      node = node?.kind === 'list' ? (node.items[step] ?? null) : null;
+      node = node?.kind === 'list' ? (node.items[step] ?? null) : step === 0 ? node : null;
       if (!node) return span;
-      span = last ? node.span : firstLineOf(node);
+      span = headOf(node);
     } else {
       const entry = entryOf(node, step);
       if (!entry) return span;
       node = entry.value;
-      span = last ? (node?.kind === 'scalar' ? node.span : entry.keySpan) : entry.keySpan;
+      span = last && node?.kind === 'scalar' ? node.span : entry.keySpan;
     }
   }
   return span;
 }
 
-/** A record is pointed at by its first key, not by all of its lines. */
-function firstLineOf(node: YamlNode): Span {
-  return node.kind === 'map' && node.entries[0] ? node.entries[0].keySpan : node.span;
+/** A record is pointed at by its first field and a list by its first character, not by all of their lines. */
+export function headOf(node: YamlNode): Span {
+  if (node.kind === 'scalar' || node.aliased) return node.span;
+  if (node.kind === 'list') return { start: node.span.start, end: Math.min(node.span.start + 1, node.span.end) };
+  const [first] = node.entries;
+  return first ? (first.value?.kind === 'scalar' ? first.span : first.keySpan) : node.span;
 }

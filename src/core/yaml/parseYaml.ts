@@ -1,95 +1,138 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import { Composer, isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, Parser, type Document, type Scalar } from 'yaml';
 import { message } from '../words/message';
-import type { Parsed, Problem } from '../text/problem';
+import type { Message } from '../words/message';
+import type { Parsed, Problem, Severity } from '../text/problem';
 import type { Span } from '../text/range';
+import { Anchors } from './anchors';
 import type { YamlEntry, YamlNode } from './node';
 
-/** Aliases (`*name`) are followed this often in one file, so that a few lines cannot unfold into millions. */
-const MOST_ALIASES = 1000;
-const DEEPEST = 64;
+/** Deeper than this no manifest or agreement goes; the library's own recursion ends a process that goes on. */
+export const DEEPEST = 64;
+/** A torn text can be wrong at every character; nobody reads more than this. */
+const MOST_PROBLEMS = 100;
 
 /** Reads YAML 1.2 text into nodes with offsets; a torn text gives what could be read, and its problems. Never throws. */
 export function parseYaml(text: string): Parsed<YamlNode | null> {
   const problems: Problem[] = [];
-  let document: Document.Parsed;
+  const report = (said: Message, span: Span, severity: Severity = 'error'): void => {
+    if (problems.length < MOST_PROBLEMS) problems.push({ message: said, severity, span });
+  };
   try {
-    document = parseDocument(text, { uniqueKeys: true, prettyErrors: false, strict: true, keepSourceTokens: false, logLevel: 'silent' });
+    const [document, ...more] = documentsIn(text, report);
+    if (!document) return { value: null, problems };
+    for (const error of document.errors) report(message('yaml.syntax', { reason: sentence(error.message) }), { start: error.pos[0], end: error.pos[1] });
+    for (const warning of document.warnings) {
+      report(message('yaml.syntax', { reason: sentence(warning.message) }), { start: warning.pos[0], end: warning.pos[1] }, 'warning');
+    }
+    if (more[0]) report(message('yaml.several-documents'), { start: more[0].range[0], end: more[0].range[0] });
+    return { value: new Reader(text, report).read(document.contents), problems };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { value: null, problems: [{ message: message('yaml.unreadable', { reason }), severity: 'error', span: { start: 0, end: 0 } }] };
+    const reason = sentence(error instanceof Error ? error.message : String(error));
+    report(message('yaml.unreadable', { reason }), { start: 0, end: 0 });
+    return { value: null, problems };
   }
-  for (const { list, severity } of [{ list: document.errors, severity: 'error' as const }, { list: document.warnings, severity: 'warning' as const }]) {
-    for (const error of list) {
-      const span = { start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) };
-      problems.push({ message: message('yaml.syntax', { reason: sentence(error.message) }), severity, span });
+}
+
+type Report = (said: Message, span: Span, severity?: Severity) => void;
+
+/** The documents of a text, up to the place where it is nested too deeply. */
+function documentsIn(text: string, report: Report): readonly Document.Parsed[] {
+  // The library knows LF and CR LF; other line ends of the same length keep every offset.
+  const source = text.replace(/\r(?!\n)/g, '\n');
+  const parser = new Parser();
+  // Duplicate keys are looked for below: the library compares each with all before it.
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, strict: true, keepSourceTokens: false, logLevel: 'silent' });
+  const documents: Document.Parsed[] = [];
+  for (const lexeme of new Lexer().lex(source)) {
+    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
+    if (documents.length > 1) return documents;
+    if (parser.stack.length > DEEPEST) {
+      report(message('yaml.too-deep'), { start: parser.offset, end: parser.offset });
+      break;
     }
   }
-  const reader = new Reader(document, text, problems);
-  return { value: reader.read(document.contents, 0), problems };
+  for (const token of parser.end()) documents.push(...composer.next(token));
+  documents.push(...composer.end(true, text.length));
+  return documents;
 }
 
 class Reader {
-  private aliases = 0;
+  private readonly anchors = new Anchors(DEEPEST);
+  private refused = false;
 
   constructor(
-    private readonly document: Document.Parsed,
     private readonly text: string,
-    private readonly problems: Problem[],
+    private readonly report: Report,
   ) {}
 
-  read(node: unknown, depth: number): YamlNode | null {
-    if (depth > DEEPEST) return this.refuse('yaml.too-deep', node);
-    if (isAlias(node)) {
-      if (++this.aliases > MOST_ALIASES) return this.refuse('yaml.too-many-aliases', node);
-      const target = node.resolve(this.document);
-      return target ? withSpan(this.read(target, depth + 1), spanOf(node)) : null;
-    }
-    if (isMap(node)) return { kind: 'map', entries: node.items.flatMap((pair) => this.entry(pair, depth)), span: this.trimmed(spanOf(node)) };
-    if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => this.read(item, depth + 1)), span: this.trimmed(spanOf(node)) };
-    if (!isScalar(node)) return null;
+  read(node: unknown): YamlNode | null {
+    if (isAlias(node)) return this.aliased(node.source, this.spanOf(node));
+    const value = this.plain(node);
+    if (value && (isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) this.anchors.set(node.anchor, value);
+    return value;
+  }
+
+  private plain(node: unknown): YamlNode | null {
+    if (isMap(node)) return { kind: 'map', entries: this.entries(node.items), span: this.spanOf(node) };
+    if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => this.read(item)), span: this.spanOf(node) };
+    return isScalar(node) ? this.scalar(node) : null;
+  }
+
+  private scalar(node: Scalar): YamlNode | null {
     const quoted = node.type !== 'PLAIN';
-    const source = quoted ? String(node.value ?? '') : (node.source ?? '');
-    return source === '' && !quoted ? null : { kind: 'scalar', source, span: spanOf(node), quoted };
+    const source = quoted ? textOf(node.value) : (node.source ?? '');
+    return source === '' && !quoted ? null : { kind: 'scalar', source, span: this.spanOf(node), quoted };
   }
 
-  private entry(pair: unknown, depth: number): YamlEntry[] {
-    if (!isPair(pair) || !isScalar(pair.key)) {
-      const key = isPair(pair) ? pair.key : pair;
-      this.refuse('yaml.key-not-text', key);
-      return [];
-    }
-    const keySpan = spanOf(pair.key);
-    const value = this.read(pair.value, depth + 1);
-    const end = value ? value.span.end : keySpan.end;
-    return [{ key: pair.key.source ?? String(pair.key.value), keySpan, value, span: { start: keySpan.start, end: Math.max(end, keySpan.end) } }];
+  private entries(pairs: readonly unknown[]): readonly YamlEntry[] {
+    const seen = new Set<string>();
+    return pairs.flatMap((pair): YamlEntry[] => {
+      const entry = this.entry(pair);
+      if (!entry) return [];
+      if (seen.has(entry.key)) this.report(message('yaml.duplicate-key', { key: entry.key }), entry.keySpan);
+      seen.add(entry.key);
+      return [entry];
+    });
   }
 
-  private refuse(code: 'yaml.too-deep' | 'yaml.too-many-aliases' | 'yaml.key-not-text', node: unknown): null {
-    if (!this.problems.some((problem) => problem.message.code === code)) {
-      this.problems.push({ message: message(code), severity: 'error', span: spanOf(node as Node) });
+  private entry(pair: unknown): YamlEntry | undefined {
+    const keyNode = isPair(pair) ? pair.key : pair;
+    const key = isScalar(keyNode) ? this.scalar(keyNode) : null;
+    if (!isPair(pair) || key?.kind !== 'scalar') {
+      this.report(message('yaml.key-not-text'), this.spanOf(keyNode));
+      return undefined;
     }
+    const value = this.read(pair.value);
+    return { key: key.source, keySpan: key.span, value, span: { start: key.span.start, end: Math.max(value?.span.end ?? 0, key.span.end) } };
+  }
+
+  private aliased(name: string, span: Span): YamlNode | null {
+    const target = this.anchors.follow(name);
+    if (target === 'unknown') {
+      this.report(message('yaml.unknown-alias', { name }), span);
+      return null;
+    }
+    if (target !== 'too-many') return { ...target, span, aliased: true };
+    if (!this.refused) this.report(message('yaml.too-many-aliases'), span);
+    this.refused = true;
     return null;
   }
 
-  /** Block collections end after trailing blank lines; what is pointed at should not. */
-  private trimmed(span: Span): Span {
-    let end = span.end;
-    while (end > span.start && /\s/.test(this.text.charAt(end - 1))) end--;
-    return { start: span.start, end };
+  /** Blocks end after trailing blank lines; what is pointed at should not. */
+  private spanOf(node: unknown): Span {
+    const [start, close] = isNode(node) && node.range ? node.range : [0, 0];
+    let end = close;
+    while (end > start && /\s/.test(this.text.charAt(end - 1))) end--;
+    return { start, end };
   }
 }
 
-function withSpan(node: YamlNode | null, span: Span): YamlNode | null {
-  return node && { ...node, span };
-}
-
-function spanOf(node: Node | undefined): Span {
-  const range = node?.range;
-  return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** The library's own words, as one sentence. */
 function sentence(text: string): string {
-  const line = text.split('\n', 1)[0] ?? '';
+  const line = text.replace(/\n.*/s, '');
   return /[.!?]$/.test(line) ? line : `${line}.`;
 }

@@ -35,9 +35,13 @@ export const productionWords = {
   'finding.unknown-character': 'Unknown character {character}: nobody on record plays that part, and it does not speak here.',
   'finding.unknown-character-near': 'Unknown character {character}; the nearest is {near}.',
 
-  'finding.unsigned-none': 'Unsigned “none”: {missing, select, by {nobody says who declares it} on {nobody says when it was declared} other {nobody says who declares it and when}}.',
-  'finding.none-beside-use': '“None” beside an AI use in {count, plural, one {this scene} other {# scenes}}: {scenes}.',
+  'finding.unsigned-none.by': 'Unsigned “none”: nobody says who declares it.',
+  'finding.unsigned-none.on': 'Unsigned “none”: nobody says when it was declared.',
+  'finding.unsigned-none.both': 'Unsigned “none”: nobody says who declares it, and when.',
+  'finding.none-beside-use': '“None” beside an AI use in {count, plural, one {one scene} other {# scenes}}: {scenes}.',
   'finding.sign-off-without-fingerprint': 'Sign-off without fingerprints: a later change of the scene would go unnoticed.',
-  'finding.stale-sign-off': 'Stale sign-off of scene {scene}: {changed, select, text {its text has} record {its record has} other {its text and its record have}} changed since.',
-  'finding.stale-evidence': 'Stale paper: {count, plural, one {a scene} other {# scenes}} changed since ({scenes}), and its description may no longer fit.',
+  'finding.stale-sign-off.text': 'Stale sign-off of scene {scene}: its text has changed since.',
+  'finding.stale-sign-off.record': 'Stale sign-off of scene {scene}: what is on record about it has changed since.',
+  'finding.stale-sign-off.both': 'Stale sign-off of scene {scene}: its text and what is on record about it have changed since.',
+  'finding.stale-evidence': 'Stale paper: {count, plural, one {the text of one scene} other {the texts of # scenes}} changed since ({scenes}), and its description may no longer fit.',
 } as const;

@@ -4,5 +4,8 @@ export const yamlWords = {
   'yaml.unreadable': 'Unreadable YAML: {reason}',
   'yaml.too-deep': 'Expected fewer levels: this is nested too deeply to be read.',
   'yaml.too-many-aliases': 'Expected fewer aliases: this file unfolds into too much text.',
+  'yaml.unknown-alias': 'Unknown alias “{name}”: nothing before it carries the anchor “&{name}”.',
+  'yaml.duplicate-key': 'Duplicate key “{key}”: the first one counts.',
+  'yaml.several-documents': 'Expected one document: what stands below this line is not read.',
   'yaml.key-not-text': 'Expected a plain word as key.',
 } as const;

@@ -1,0 +1,118 @@
+import { english, type Words } from '../words/words';
+import type { Message } from '../words/message';
+import type { Field, RecordFields, RecordKind } from './field';
+import { fields } from './fields';
+import { fieldMeaning, listMeaning } from './fieldWords';
+import { listNames, lists, type ListName } from './lists';
+import { recordLabel } from './readRecord';
+
+type Schema = { readonly [keyword: string]: unknown };
+
+const dayPattern = String.raw`\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))`;
+const hourPattern = String.raw`T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?`;
+
+/** Scene numbers and ids look like numbers to other readers of YAML: `12`, `1.10`. */
+const anyWord: Schema = { type: ['string', 'number', 'boolean'] };
+const unknownWord: Schema = { const: 'unknown' };
+
+/**
+ * JSON Schema (draft 2020-12) of a manifest, from the field table. `strict` refuses what the parser reports, as far as a
+ * schema can say it. `loose` accepts everything and serves editors that complete and explain by it while our own
+ * diagnostics judge.
+ */
+export function manifestSchema(strictness: 'strict' | 'loose' = 'strict', words: Words = english): object {
+  const writer = new SchemaWriter(strictness === 'loose', words);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'AI Slate manifest',
+    ...writer.root(),
+    $defs: Object.fromEntries(kinds.map((kind) => [kind, writer.record(kind)])),
+  };
+}
+
+const kinds = Object.keys(fields) as readonly RecordKind[];
+
+class SchemaWriter {
+  constructor(
+    private readonly loose: boolean,
+    private readonly words: Words,
+  ) {}
+
+  root(): object {
+    const scene: Schema = { type: ['string', 'number'] };
+    return {
+      type: this.loose ? ['object', 'array', 'string', 'number', 'boolean', 'null'] : ['object', 'null'],
+      properties: {
+        production: this.property(listMeaning('production'), { $ref: '#/$defs/production' }),
+        ...Object.fromEntries(listNames.map((list) => [list, this.property(listMeaning(list), listSchema(list))])),
+        renumbered: this.property(listMeaning('renumbered'), { type: ['object', 'null'], additionalProperties: scene }),
+      },
+      ...(!this.loose && { additionalProperties: false }),
+    };
+  }
+
+  record(kind: RecordKind): Schema {
+    const table: RecordFields = fields[kind];
+    const needed = Object.keys(table).filter((name) => table[name]?.required);
+    return {
+      description: this.words.say(recordLabel(kind)),
+      type: 'object',
+      properties: Object.fromEntries(Object.entries(table).map(([name, field]) => [name, this.property(fieldMeaning(kind, name), fieldSchema(field))])),
+      ...(!this.loose && { ...(needed.length > 0 && { required: needed }), additionalProperties: false }),
+    };
+  }
+
+  private property(meaning: Message | undefined, schema: Schema): Schema {
+    return { ...(meaning && { description: this.words.say(meaning) }), ...(this.loose ? { anyOf: [schema, {}] } : schema) };
+  }
+}
+
+function fieldSchema(field: Field): Schema {
+  const nothing: readonly Schema[] = field.required ? [] : [{ type: 'null' }];
+  switch (field.type) {
+    case 'record':
+      return { anyOf: [{ $ref: `#/$defs/${field.record}` }, field.orReference ? anyWord : unknownWord, ...nothing] };
+    case 'records':
+      return recordsSchema(field.record, field.short, [{ enum: ['none', 'unknown'] }, ...nothing]);
+    case 'many':
+    case 'texts':
+    case 'dates':
+    case 'scenes':
+    case 'references': {
+      const word = wordSchema(field);
+      const none: readonly Schema[] = field.type === 'dates' ? [{ const: 'none' }] : [];
+      return { anyOf: [word, ...none, { type: 'array', items: { anyOf: [word, { type: 'null' }] } }, ...nothing] };
+    }
+    default:
+      return field.required ? wordSchema(field) : { anyOf: [wordSchema(field), { type: 'null' }] };
+  }
+}
+
+function listSchema(list: ListName): Schema {
+  const needed: Schema = list === 'tools' ? { required: ['id'] } : {};
+  return recordsSchema(lists[list], undefined, [unknownWord, { type: 'null' }], needed);
+}
+
+function recordsSchema(kind: RecordKind, short: string | undefined, others: readonly Schema[], needed: Schema = {}): Schema {
+  const record: Schema = { $ref: `#/$defs/${kind}`, ...needed };
+  const word: readonly Schema[] = short === undefined ? [] : [anyWord];
+  return { anyOf: [record, ...word, { type: 'array', items: { anyOf: [record, ...word, { type: 'null' }] } }, ...others] };
+}
+
+/** One word of a field, or of a list of them. */
+function wordSchema(field: Field): Schema {
+  switch (field.type) {
+    case 'yes-no':
+      return { enum: ['yes', 'no', true, false, 'unknown'] };
+    case 'one':
+    case 'many':
+      return field.open ? { anyOf: [{ enum: [...field.values, 'unknown'] }, anyWord] } : { enum: [...field.values, 'unknown'] };
+    case 'date':
+    case 'dates':
+      return { type: 'string', pattern: `^(?:${dayPattern}|unknown)$` };
+    case 'moment':
+      return { type: 'string', pattern: `^(?:${dayPattern}(?:${hourPattern})?|unknown)$` };
+    default:
+      return field.required ? { type: ['string', 'number', 'boolean'], pattern: String.raw`\S` } : anyWord;
+  }
+}

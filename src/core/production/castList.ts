@@ -1,0 +1,81 @@
+import type { Person, PersonInUse, UseRecord } from '../manifest/manifest';
+import { characterName } from './characterName';
+import { NearMiss } from './nearMiss';
+import type { PersonOfUse } from './production';
+
+/** Who is on record, by id and by the characters they play. */
+export class CastList {
+  private readonly byId = new Map<string, Person>();
+  private readonly byCharacter = new Map<string, Person[]>();
+
+  private nearMiss: NearMiss<string> | undefined;
+
+  /** `complete` is false when people may be on record in a manifest that is not here. */
+  constructor(people: readonly Person[], private readonly complete: boolean) {
+    for (const person of people) {
+      if (person.id !== undefined && !this.byId.has(person.id)) this.byId.set(person.id, person);
+      for (const character of charactersOf(person)) {
+        const players = this.byCharacter.get(character);
+        if (players) players.push(person);
+        else this.byCharacter.set(character, [person]);
+      }
+    }
+  }
+
+  person(id: string | undefined): Person | undefined {
+    return id === undefined ? undefined : this.byId.get(id);
+  }
+
+  /** True also while the cast is not all known. */
+  mayBePlayed(character: string): boolean {
+    return !this.complete || this.byCharacter.has(characterName(character));
+  }
+
+  /** The character on record whom a misspelt name may mean. */
+  nearCharacter(character: string): string | undefined {
+    this.nearMiss ??= new NearMiss([...this.byCharacter.keys()].map((name) => [name, name]));
+    return this.nearMiss.find(character);
+  }
+
+  /** Who plays a character, if that is one person; two who share a part are not told apart by guessing. */
+  player(character: string): Person | undefined {
+    const players = this.byCharacter.get(characterName(character)) ?? [];
+    return players.length === 1 ? players[0] : undefined;
+  }
+
+  /** The people of a use: as recorded, or where the record is silent one unrecorded person per tagged character. */
+  peopleOf(record: UseRecord | undefined, taggedCharacters: readonly string[]): { readonly people: readonly PersonOfUse[]; readonly unrecorded: boolean } {
+    if (record?.people !== undefined) return { people: record.people.map((one) => this.recorded(one)), unrecorded: false };
+    const characters = [...new Set(taggedCharacters.map(characterName))].filter((name) => name !== '');
+    const people = characters.length === 0 ? [{ id: UNRECORDED }] : characters.map((name) => {
+      const person = this.player(name);
+      return person ? { id: person.id ?? name, person } : { id: name };
+    });
+    return { people, unrecorded: true };
+  }
+
+  /** What the record says about whether a use touches a character; `unknown` while a person's parts are not on record. */
+  touches(record: UseRecord, character: string): 'yes' | 'no' | 'unknown' {
+    if (record.people === undefined) return 'unknown';
+    const wanted = characterName(character);
+    let answer: 'no' | 'unknown' = 'no';
+    for (const one of record.people) {
+      const person = this.person(one.person);
+      const characters = one.character !== undefined ? [characterName(one.character)] : person ? charactersOf(person) : [];
+      if (characters.includes(wanted)) return 'yes';
+      if (characters.length === 0) answer = 'unknown';
+    }
+    return answer;
+  }
+
+  private recorded(record: PersonInUse): PersonOfUse {
+    const person = record.person === undefined && record.character !== undefined ? this.player(record.character) : this.person(record.person);
+    return { id: record.person ?? person?.id ?? record.character ?? UNRECORDED, record, ...(person && { person }) };
+  }
+}
+
+const UNRECORDED = 'unrecorded person';
+
+function charactersOf(person: Person): readonly string[] {
+  return (person.parts ?? []).flatMap((part) => (part.character === undefined || part.character === 'unknown' ? [] : [characterName(part.character)]));
+}

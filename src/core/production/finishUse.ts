@@ -1,0 +1,29 @@
+import type { Tool } from '../manifest/manifest';
+import type { CastList } from './castList';
+import type { Use } from './production';
+import type { SceneDraft } from './sceneDraft';
+import { categoriesOfTag, type UseDraft } from './useDraft';
+
+/** Makes the use of a draft and enters it in its scenes. What the record leaves out, its tags say: category and scene. */
+export function finishUse(draft: UseDraft, tools: ReadonlyMap<string | undefined, Tool>, cast: CastList): Use {
+  const tagged = [...new Set(draft.tags.flatMap(({ scene }) => (scene ? [scene] : [])))];
+  const scenes: readonly SceneDraft[] = draft.recordedScenes.size > 0 ? [...draft.recordedScenes] : tagged;
+  const categories = draft.categories.length > 0 ? draft.categories : [...new Set(draft.tags.flatMap(({ tag }) => categoriesOfTag(tag)))];
+  const { people, unrecorded } = cast.peopleOf(draft.record, draft.tags.flatMap(({ tag }) => tag.characters.map(({ text }) => text)));
+  const inlineOrId = draft.record?.tool;
+  const tool = typeof inlineOrId === 'string' ? tools.get(inlineOrId) : inlineOrId;
+  const use: Use = {
+    id: draft.id,
+    ...(draft.record && { record: draft.record }),
+    tags: draft.tags.map(({ tag }) => tag),
+    categories,
+    bare: draft.record === undefined,
+    scenes, people,
+    peopleUnrecorded: unrecorded,
+    ...(tool && { tool }),
+    place: draft.place,
+  };
+  // A tag outside the recorded scenes is a finding, and its scene still shows the use that the tag speaks of.
+  for (const scene of new Set([...scenes, ...tagged])) scene.uses.push(use);
+  return use;
+}

@@ -1,0 +1,62 @@
+import type { Manifest, Records } from '../manifest/manifest';
+import { CastList } from './castList';
+import { checkReferences } from './checkReferences';
+import { declareNone } from './declareNone';
+import { Findings } from './findings';
+import { joinScripts } from './joinScripts';
+import { joinUses } from './joinUses';
+import { isPartial, mergeManifests } from './mergeManifests';
+import { nameScenes } from './nameScenes';
+import type { Production, Script } from './production';
+import { sceneDraft, type SceneDraft } from './sceneDraft';
+import { SceneLookup } from './sceneLookup';
+import { sceneStatus } from './sceneStatus';
+import { enterSignOffs } from './signOffs';
+import type { PlacedTag } from './useDraft';
+
+/** What stands in one production's folder: the texts of the writers' room and of the production office, each parsed. */
+export interface ProductionTexts {
+  readonly folder: string;
+  readonly manifests: readonly Manifest[];
+  readonly scripts: readonly Script[];
+}
+
+/**
+ * Joins scripts and manifests by scene: the tag `[[ai: de-aging; use: U-007]]` in scene 12A meets the record U-007 and
+ * the performer it touches. Total and pure; every fault between the texts is a finding, none stops the join.
+ */
+export function joinProduction({ folder, manifests, scripts: texts }: ProductionTexts): Production {
+  const findings = new Findings();
+  const merged = mergeManifests(folder, manifests, findings);
+  const { records } = merged;
+  const joined = joinScripts(folder, records.scripts, texts, findings);
+  const scripts = joined.scripts.map(({ script }) => script);
+  const named = nameScenes(joined.scripts, findings);
+  const scenes = named.scenes.map((scene) => sceneDraft(scene, records));
+  const lookup = new SceneLookup(scenes, (scene) => scene.aliases, records.renumbered);
+  const tags: readonly PlacedTag[] = [
+    ...scenes.flatMap((scene) => scene.tags.map((tag) => ({ tag, where: `scene ${scene.name}`, script: scene.script, scene }))),
+    ...named.wholeScriptTags.map(({ tag, script, scriptName }) => ({ tag, where: `script ${scriptName}`, script })),
+  ];
+
+  const uses = joinUses(records, new CastList(records.people, !isPartial(merged)), tags, lookup, findings);
+  declareNone(tags, records.declarations, scripts, scenes, lookup, findings);
+  for (const scene of scenes) scene.status = sceneStatus(scene);
+  enterSignOffs(records['sign-offs'], lookup, findings);
+  checkReferences(merged, scripts, lookup, findings);
+
+  return {
+    folder, ...merged, scripts, scenes, uses,
+    findScene: (written) => lookup.one(written),
+    wholeScriptTags: named.wholeScriptTags.map(({ script, tag }) => ({ script, tag })),
+    findings: findings.list,
+    registerComplete: !joined.missing && registerComplete(scenes, records),
+  };
+}
+
+/** A production without scenes has declared nothing yet. */
+function registerComplete(scenes: readonly SceneDraft[], { vendors }: Records): boolean {
+  return scenes.length > 0
+    && scenes.every(({ status }) => status === 'omitted' || status === 'declared' || status === 'none')
+    && vendors.every((vendor) => vendor.declared === 'yes');
+}

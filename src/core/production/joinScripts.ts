@@ -1,0 +1,73 @@
+import type { ScriptRecord } from '../manifest/manifest';
+import { folderOf, isInside, pathKey, relativeTo, resolvePath, withoutEnding } from '../text/paths';
+import { message } from '../words/message';
+import { inRecord, inScript, type Findings } from './findings';
+import { NearMiss } from './nearMiss';
+import { UniqueNames } from './uniqueNames';
+import type { Script } from './production';
+
+/** A script with the word that stands before its scene numbers: `101` in `101/12A`. */
+export interface NamedScript {
+  readonly script: Script;
+  readonly prefix: string;
+}
+
+export interface JoinedScripts {
+  readonly scripts: readonly NamedScript[];
+  /** A script that the manifest lists is not there, so the scenes are not all known. */
+  readonly missing: boolean;
+}
+
+/**
+ * Gives scripts the ids under which the manifest lists them, in the manifest's order, unlisted ones last. Findings: a
+ * listed file that is missing, listed twice or outside the folder, and a script that a manifest with a list leaves out.
+ */
+export function joinScripts(folder: string, records: readonly ScriptRecord[], scripts: readonly Script[], findings: Findings): JoinedScripts {
+  const left = new Set(scripts);
+  const byPath = new Map([...scripts.map((script) => [pathKey(script.path), script] as const), ...scripts.map((script) => [script.path, script] as const)]);
+  const near = new NearMiss(scripts.map((script) => [relativeTo(folder, script.path), relativeTo(folder, script.path)]));
+  const listed = new Map<string, ScriptRecord>();
+  const prefixes = new UniqueNames();
+  const joined: NamedScript[] = [];
+  let missing = false;
+
+  for (const record of records) {
+    if (record.file === undefined || record.file === 'unknown') continue;
+    const place = inRecord(record.at, 'file');
+    const path = resolvePath(folderOf(record.at.file), record.file);
+    if (path === undefined || !isInside(path, folder)) {
+      findings.add('error', place, message('finding.script-outside', { file: record.file }));
+      missing = true;
+      continue;
+    }
+    const first = listed.get(pathKey(path));
+    if (first) {
+      findings.add('warning', place, message('finding.script-listed-twice', { file: record.file }), [inRecord(first.at, 'file')]);
+      continue;
+    }
+    listed.set(pathKey(path), record);
+    const script = byPath.get(path) ?? byPath.get(pathKey(path));
+    if (!script) {
+      const meant = near.find(relativeTo(folder, path));
+      findings.add('error', place, meant === undefined
+        ? message('finding.script-missing', { file: record.file })
+        : message('finding.script-missing-near', { file: record.file, near: meant }));
+      missing = true;
+      continue;
+    }
+    left.delete(script);
+    // Of two scripts with one id the second is told apart by its file; that the id is taken is said elsewhere.
+    const id = record.id !== undefined && record.id !== 'unknown' && !prefixes.has(record.id) ? record.id : undefined;
+    const prefix = prefixes.give(id ?? filePrefix(folder, script));
+    joined.push({ script: id === undefined ? script : { ...script, id }, prefix });
+  }
+  for (const script of [...left].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (listed.size > 0) findings.add('information', inScript(script.path, { start: 0, end: 0 }), message('finding.script-not-listed'));
+    joined.push({ script, prefix: prefixes.give(filePrefix(folder, script)) });
+  }
+  return { scripts: joined, missing };
+}
+
+function filePrefix(folder: string, script: Script): string {
+  return withoutEnding(relativeTo(folder, script.path));
+}

@@ -1,0 +1,121 @@
+import type { CategoryId } from '../disclosure/categories';
+import type { Records } from '../manifest/manifest';
+import { message } from '../words/message';
+import type { CastList } from './castList';
+import { characterName } from './characterName';
+import { TagCheck } from './checkTag';
+import { inScript, someOf, type Findings } from './findings';
+import { finishUse } from './finishUse';
+import { NearMiss } from './nearMiss';
+import type { Use } from './production';
+import type { SceneDraft } from './sceneDraft';
+import type { SceneLookup } from './sceneLookup';
+import { UniqueNames } from './uniqueNames';
+import { categoriesOfTag, draftOfRecord, type PlacedTag, type RecordedUse, type UseDraft } from './useDraft';
+
+/**
+ * Joins tags to use records: by the tag's `use:` id; else to the one use with that scene and category (and character);
+ * else the tag stands as a use of its own. Where two records fit, it is a finding and the tag joins neither.
+ */
+export function joinUses(records: Records, cast: CastList, tags: readonly PlacedTag[], lookup: SceneLookup<SceneDraft>, findings: Findings): readonly Use[] {
+  const join = new UseJoin(records, cast, lookup, findings);
+  for (const tag of tags) if (tag.tag.declares !== 'none') join.add(tag);
+  return join.finish();
+}
+
+class UseJoin {
+  private readonly names = new UniqueNames();
+  private readonly check: TagCheck;
+  private readonly recorded: readonly RecordedUse[];
+  private readonly byId = new Map<string, RecordedUse>();
+  /** Uses by scene (undefined: the whole script) and category. */
+  private readonly byScene = new Map<SceneDraft | undefined, Map<CategoryId, RecordedUse[]>>();
+  private readonly bare = new Map<string, UseDraft>();
+  private nearMiss: NearMiss<string> | undefined;
+
+  constructor(private readonly records: Records, private readonly cast: CastList, lookup: SceneLookup<SceneDraft>, private readonly findings: Findings) {
+    this.check = new TagCheck(cast, findings);
+    this.recorded = records.uses.map((record) => draftOfRecord(record, this.names.give(record.id ?? 'use without id'), lookup));
+    for (const use of this.recorded) {
+      const id = use.record.id;
+      if (id !== undefined && !this.byId.has(id)) this.byId.set(id, use);
+      this.index(use, use.record.scenes === undefined ? [undefined] : [...use.recordedScenes]);
+    }
+  }
+
+  add(placed: PlacedTag): void {
+    const joined = new Set<RecordedUse>();
+    const rest = placed.tag.uses.length > 0 ? this.addById(placed, joined) : this.addByCategory(placed, joined);
+    for (const use of joined) use.tags.push(placed);
+    if (rest.length > 0) this.addBare(placed, rest);
+    this.check.check(placed, [...joined]);
+  }
+
+  finish(): readonly Use[] {
+    const tools = new Map([...this.records.tools].reverse().map((tool) => [tool.id, tool]));
+    return [...this.recorded, ...this.bare.values()].map((draft) => finishUse(draft, tools, this.cast));
+  }
+
+  private index(use: RecordedUse, scenes: readonly (SceneDraft | undefined)[]): void {
+    for (const scene of scenes) {
+      const byCategory = this.byScene.get(scene) ?? new Map<CategoryId, RecordedUse[]>();
+      this.byScene.set(scene, byCategory);
+      for (const category of use.categories) {
+        const uses = byCategory.get(category);
+        if (uses) uses.push(use);
+        else byCategory.set(category, [use]);
+      }
+    }
+  }
+
+  /** Returns the categories left for a bare use: all of them when no id is on record. */
+  private addById(placed: PlacedTag, joined: Set<RecordedUse>): readonly CategoryId[] {
+    for (const { text, span } of placed.tag.uses) {
+      const use = this.byId.get(text);
+      if (use) {
+        joined.add(use);
+        continue;
+      }
+      this.nearMiss ??= new NearMiss([...this.byId.keys()].map((id) => [id, id]));
+      const near = this.nearMiss.find(text);
+      this.findings.add('error', inScript(placed.script.path, span), near === undefined
+        ? message('finding.unknown-use', { use: text })
+        : message('finding.unknown-use-near', { use: text, near }));
+    }
+    return joined.size > 0 ? [] : categoriesOfTag(placed.tag);
+  }
+
+  /** Returns the categories for which nothing is on record. */
+  private addByCategory(placed: PlacedTag, joined: Set<RecordedUse>): readonly CategoryId[] {
+    const { tag, script, scene } = placed;
+    return categoriesOfTag(tag).filter((category) => {
+      const candidates = this.fitting(this.byScene.get(scene)?.get(category) ?? [], placed);
+      const [first] = candidates;
+      if (first && candidates.length === 1) joined.add(first);
+      if (candidates.length > 1) {
+        const named = tag.categories.find((one) => one.category === category) ?? tag;
+        this.findings.add('warning', inScript(script.path, named.span),
+          message('finding.several-uses-fit', { category, uses: someOf(candidates.map((use) => use.id)) }), someOf(candidates.map((use) => use.place)));
+      }
+      return !first;
+    });
+  }
+
+  /** Those that touch the tagged characters; else those of which it is not known whom they touch. */
+  private fitting(uses: readonly RecordedUse[], { tag }: PlacedTag): readonly RecordedUse[] {
+    if (tag.characters.length === 0) return uses;
+    const answers = uses.map((use) => tag.characters.map(({ text }) => this.cast.touches(use.record, text)));
+    const sure = uses.filter((_, index) => answers[index]?.every((answer) => answer === 'yes'));
+    return sure.length > 0 ? sure : uses.filter((_, index) => !answers[index]?.includes('no'));
+  }
+
+  /** Two tags that say the same of the same scene are one use. */
+  private addBare(placed: PlacedTag, categories: readonly CategoryId[]): void {
+    const { tag, script, where } = placed;
+    const characters = [...new Set(tag.characters.map(({ text }) => characterName(text)))].sort();
+    const id = `${where}: ${[...categories].sort().join(', ')}${characters.length > 0 ? ` (${characters.join(', ')})` : ''}`;
+    const known = this.bare.get(id);
+    if (known) known.tags.push(placed);
+    else this.bare.set(id, { id: this.names.give(id), place: inScript(script.path, tag.span), categories, recordedScenes: new Set(), tags: [placed] });
+  }
+}

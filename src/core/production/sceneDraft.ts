@@ -1,0 +1,28 @@
+import { recordFingerprint } from './recordFingerprint';
+import type { NamedScene } from './nameScenes';
+import type { NoneDeclared, SceneRecord, SceneSignOff, SceneStatus, Use } from './production';
+import type { Records } from '../manifest/manifest';
+import { textFingerprint } from './textFingerprint';
+
+/** A scene's record while the join is still filling it in. */
+export type SceneDraft = Omit<SceneRecord, 'status' | 'uses' | 'noneDeclared' | 'signOffs'> & Pick<NamedScene, 'aliases'> & {
+  status: SceneStatus;
+  readonly uses: Use[];
+  readonly noneDeclared: NoneDeclared[];
+  readonly signOffs: SceneSignOff[];
+};
+
+export function sceneDraft({ name, aliases, script, scene, tags }: NamedScene, records: Records): SceneDraft {
+  const draft: SceneDraft = {
+    name, aliases, script, scene, tags,
+    status: 'undeclared', uses: [], noneDeclared: [], signOffs: [],
+    textFingerprint: once(() => textFingerprint(scene)),
+    recordFingerprint: once(() => recordFingerprint(draft, records)),
+  };
+  return draft;
+}
+
+function once(work: () => string): () => string {
+  let done: string | undefined;
+  return () => (done ??= work());
+}

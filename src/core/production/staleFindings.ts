@@ -1,0 +1,36 @@
+import type { Evidence } from '../manifest/manifest';
+import { message } from '../words/message';
+import { evidenceStale } from './evidenceStale';
+import { Findings, inRecord, someOf } from './findings';
+import type { Finding, Production } from './production';
+
+/**
+ * Sign-offs and papers of which the scene has changed since. Apart from the join's own findings, because it takes the
+ * fingerprint of every scene signed: asked for by reports and checks, not at every keystroke.
+ */
+export function staleFindings(production: Production): readonly Finding[] {
+  const findings = new Findings();
+  for (const scene of production.scenes) {
+    for (const { record, stale } of scene.signOffs) {
+      if (stale.length === 0) continue;
+      const changed = stale.length > 1 ? 'both' : (stale[0] ?? 'both');
+      findings.add('warning', inRecord(record.at), message(`finding.stale-sign-off.${changed}`, { scene: scene.name }), [
+        { kind: 'script', path: scene.script.path, span: scene.scene.heading.span },
+      ]);
+    }
+  }
+  for (const evidence of papersOf(production)) {
+    const scenes = evidenceStale(evidence, production);
+    if (scenes.length > 0) findings.add('information', inRecord(evidence.at, 'scenes'), message('finding.stale-evidence', { count: scenes.length, scenes: someOf(scenes) }));
+  }
+  return findings.list;
+}
+
+/** Every paper, wherever in the manifests it hangs. */
+function papersOf({ records }: Production): readonly Evidence[] {
+  return [
+    ...records.evidence,
+    ...[...records.uses, ...records.people, ...records.schedule, ...records.transfers].flatMap((record) => record.evidence ?? []),
+    ...records.uses.flatMap((use) => (use.people ?? []).flatMap((person) => person.evidence ?? [])),
+  ];
+}

@@ -1,0 +1,50 @@
+import { categoryIds, type CategoryId } from '../disclosure/categories';
+import type { Tag } from '../disclosure/tag';
+import type { UseRecord } from '../manifest/manifest';
+import { findScenes } from './findScenes';
+import type { Place, Script } from './production';
+import type { SceneDraft } from './sceneDraft';
+import type { SceneLookup } from './sceneLookup';
+
+/** Where a tag stands; `scene` is undefined for a whole-script tag. */
+export interface PlacedTag {
+  readonly tag: Tag;
+  /** `scene 12A`, `script 101`. */
+  readonly where: string;
+  readonly script: Script;
+  readonly scene?: SceneDraft;
+}
+
+/** A use while the join is still collecting the tags that stand for it. */
+export interface UseDraft {
+  readonly record?: UseRecord;
+  readonly id: string;
+  readonly place: Place;
+  /** As the record says; empty where it does not. */
+  readonly categories: readonly CategoryId[];
+  readonly recordedScenes: ReadonlySet<SceneDraft>;
+  readonly tags: PlacedTag[];
+}
+
+export type RecordedUse = UseDraft & { readonly record: UseRecord };
+
+export function draftOfRecord(record: UseRecord, id: string, lookup: SceneLookup<SceneDraft>): RecordedUse {
+  return {
+    record, id,
+    place: { kind: 'record', record: record.at },
+    categories: categoriesOf(record),
+    recordedScenes: new Set(findScenes(record.scenes, lookup)),
+    tags: [],
+  };
+}
+
+const known: ReadonlySet<string> = new Set(categoryIds);
+
+export function categoriesOf(record: UseRecord): readonly CategoryId[] {
+  return [...new Set((record.category ?? []).filter((category): category is CategoryId => known.has(category)))];
+}
+
+/** The categories that a tag names and that exist. */
+export function categoriesOfTag(tag: Tag): readonly CategoryId[] {
+  return [...new Set(tag.categories.flatMap(({ category }) => (category === undefined ? [] : [category])))];
+}

@@ -1,0 +1,11 @@
+import { fileNameOf } from '../text/paths';
+
+/** A script in Fountain: `ep101.fountain`, `ep101.spmd`. */
+export function isScriptPath(path: string): boolean {
+  return /.\.(fountain|spmd)$/iu.test(fileNameOf(path));
+}
+
+/** A manifest: `production.slate.yaml`, `ep101.slate.yaml`, `people.private.slate.yaml`. */
+export function isManifestPath(path: string): boolean {
+  return /.\.slate\.yaml$/iu.test(fileNameOf(path));
+}

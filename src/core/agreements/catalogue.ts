@@ -1,7 +1,7 @@
 import type { Parsed, Problem } from '../text/problem';
 import { message } from '../words/message';
-import type { Agreement, Confidence, Obligation } from './agreement';
-import { parseAgreement } from './parseAgreement';
+import type { Agreement, Confidence, Obligation, Paper } from './agreement';
+import { parseAgreement, type PapersOf } from './parseAgreement';
 
 /** An agreement file: its path and text. */
 export interface AgreementFile {
@@ -29,7 +29,9 @@ export interface Catalogue {
 
 /** Loads agreement files; a file at fault keeps what could be read, and of two with one id the first counts. */
 export function loadCatalogue(files: readonly AgreementFile[]): Catalogue {
-  const parsed = files.map((file) => ({ file, ...parseAgreement(file.text) }));
+  const alone = files.map((file) => ({ file, ...parseAgreement(file.text) }));
+  const papersOf = paperLookup(alone.flatMap(({ value }) => value ?? []));
+  const parsed = alone.map((one) => (one.value?.continues ? { file: one.file, ...parseAgreement(one.file.text, papersOf) } : one));
   const written = new Map<string, Agreement>();
   const entries: CatalogueEntry[] = [];
   const unreadable: { file: AgreementFile; problems: readonly Problem[] }[] = [];
@@ -51,6 +53,18 @@ export function loadCatalogue(files: readonly AgreementFile[]): Catalogue {
   }
   entries.sort((a, b) => (a.agreement.id < b.agreement.id ? -1 : 1));
   return { entries, byId: new Map(entries.map((entry) => [entry.agreement.id, entry])), unreadable };
+}
+
+/** Looks papers up by agreement, those that it carries on included. */
+function paperLookup(agreements: readonly Agreement[]): PapersOf {
+  const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
+  const papersOf = (id: string, seen: ReadonlySet<string>): ReadonlyMap<string, Paper> => {
+    const agreement = byId.get(id);
+    if (!agreement || seen.has(id)) return new Map();
+    const before = agreement.continues ? papersOf(agreement.continues.agreement, new Set([...seen, id])) : [];
+    return new Map([...before, ...agreement.papers]);
+  };
+  return (id) => papersOf(id, new Set());
 }
 
 /** The agreement with all that it carries on; an entry with the same id or name replaces the predecessor's. */

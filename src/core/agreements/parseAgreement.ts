@@ -12,26 +12,29 @@ const agreementKeys = [
   'term', 'covers', 'read', 'confidence', 'checked', 'sources', 'definitions', 'questions', 'papers', 'obligations',
 ];
 
+/** The papers that an agreement names, its predecessors' included. */
+export type PapersOf = (agreement: string) => ReadonlyMap<string, Paper>;
+
 /**
  * Reads one agreement file as it stands; what it carries on from another is added by the catalogue. A file that is no
  * map gives no value; any other gives what could be read. Names of facts are checked later, by `checkAgreement`.
  */
-export function parseAgreement(text: string): Parsed<Agreement | undefined> {
+export function parseAgreement(text: string, papersOf: PapersOf = () => new Map()): Parsed<Agreement | undefined> {
   const yaml = parseYaml(text);
   const reader = new Reader();
   reader.problems.push(...yaml.problems);
   const map = reader.map(yaml.value, 'an agreement file', agreementKeys);
-  return { value: map && agreement(reader, map), problems: reader.problems };
+  return { value: map && agreement(reader, map, papersOf), problems: reader.problems };
 }
 
-function agreement(reader: Reader, map: YamlMap): Agreement {
+function agreement(reader: Reader, map: YamlMap, papersOf: PapersOf): Agreement {
   if (reader.text(map, 'format') !== '1') reader.report(message('agreement.unknown-format'), entryOf(map, 'format')?.span ?? map.span);
   const id = reader.required(map, 'agreement', 'an agreement file');
   const name = reader.required(map, 'name', 'an agreement file');
   const confidence = reader.oneOf(map, 'confidence', confidences, 'low', true);
   const papers = new Map(named(reader, map, 'papers').map(([key, node]) => [key, paper(reader, key, node)]));
-  const parser = new ObligationParser(reader, id, confidence, papers);
   const continues = continuation(reader, map, confidence);
+  const parser = new ObligationParser(reader, id, confidence, new Map([...(continues ? papersOf(continues.agreement) : []), ...papers]));
   const term = parseTerm(reader, entryOf(map, 'term')?.value, []);
   const statusNote = reader.text(map, 'status-note');
   const forReference = reader.text(map, 'for-reference');

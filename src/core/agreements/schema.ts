@@ -55,7 +55,7 @@ export function agreementSchema(): Schema {
 function definitions(): Schema {
   return {
     word: { type: ['string', 'boolean', 'number'] },
-    evidenceKinds: { oneOf: [{ enum: fields.evidence.kind.values }, { type: 'array', items: { enum: fields.evidence.kind.values } }, text] },
+    evidenceKinds: { anyOf: [{ enum: fields.evidence.kind.values }, { type: 'array', items: { enum: fields.evidence.kind.values } }] },
     term: record({ from: day, until: day, by: texts }, []),
     condition: {
       type: 'object',
@@ -82,7 +82,7 @@ function definitions(): Schema {
     },
     demand: record(
       {
-        what: text, from: text, to: text, evidence: { oneOf: [{ $ref: '#/$defs/evidenceKinds' }, text] }, 'valid-when': condition, 'shown-by': condition, when: condition,
+        what: text, from: text, to: text, evidence: { description: 'Kinds of evidence, or the name of a paper.', anyOf: [{ $ref: '#/$defs/evidenceKinds' }, text] }, 'valid-when': condition, 'shown-by': condition, when: condition,
         by: record({ before: text, at: text, after: text, hours: count, days: count, 'business-days': count, 'or-at': text }, []),
       },
       [],

@@ -5,7 +5,7 @@ import { parseScreenplay } from '../fountain/parseScreenplay';
 import { factNamed } from '../manifest/facts';
 import type { Field, RecordKind } from '../manifest/field';
 import { fields } from '../manifest/fields';
-import type { Evidence, Records, RecordOf } from '../manifest/manifest';
+import type { Evidence, Records, RecordOf, Request } from '../manifest/manifest';
 import type { PersonOfUse, Production, SceneRecord, Use } from '../production/production';
 import type { Assessment } from './assessment';
 import { judge } from './judge';
@@ -28,7 +28,8 @@ export function judgeExample(example: Example, obligation: Obligation, agreement
     else homes.set(fact.home, { ...homes.get(fact.home), [name]: written(fact.field, values) });
   }
   const papers = example.evidence.map(evidenceRecord);
-  const situation = new Situation(exampleProduction(homes, papers), loadCatalogue([]), asOf, given);
+  const asked = papers.some((paper) => paper.kind === 'request') ? [record<'request'>({ obligation: `${agreement.id}/${obligation.id}` })] : [];
+  const situation = new Situation(exampleProduction(homes, papers, asked), loadCatalogue([]), asOf, given);
   const [scope] = situation.subjects(obligation.level);
   return scope && judge(withTerm(obligation, example), { agreement: { ...agreement, term: ALWAYS, covers: {} }, scope }, { hasSuccessor: false });
 }
@@ -61,7 +62,7 @@ function record<Kind extends RecordKind>(values: Record<string, unknown>): Recor
 }
 
 /** One scene, one use, one person, one session, one transfer, with the example's facts and papers on each. */
-function exampleProduction(homes: ReadonlyMap<string, Record<string, unknown>>, evidence: readonly Evidence[]): Production {
+function exampleProduction(homes: ReadonlyMap<string, Record<string, unknown>>, evidence: readonly Evidence[], requests: readonly Request[]): Production {
   const home = (name: string): Record<string, unknown> => homes.get(name) ?? {};
   const person = record<'person'>({ ...home('person'), id: 'P' });
   const personOfUse: PersonOfUse = { id: 'P', person, record: record<'person-in-use'>({ ...home('person-in-use'), person: 'P' }) };
@@ -77,7 +78,7 @@ function exampleProduction(homes: ReadonlyMap<string, Record<string, unknown>>, 
   const nothing = (): string => '';
   if (scene) scenes.push({ name: '1', script, scene, status: 'declared', tags: [], uses: [use], noneDeclared: [], signOffs: [], textFingerprint: nothing, recordFingerprint: nothing });
   const records: Records = {
-    scripts: [], versions: [], people: [person], vendors: [], tools: [], uses: [], evidence, declarations: [], requests: [], decisions: [], waivers: [], accepted: [], 'sign-offs': [],
+    scripts: [], versions: [], people: [person], vendors: [], tools: [], uses: [], evidence, declarations: [], requests, decisions: [], waivers: [], accepted: [], 'sign-offs': [],
     schedule: [record<'session'>({ ...home('session'), id: 'S', people: ['P'] })],
     transfers: [record<'transfer'>({ ...home('transfer'), id: 'T' })],
     renumbered: new Map(),

@@ -50,7 +50,7 @@ export function distinct(grounds: readonly Ground[]): readonly Ground[] {
 /** The question that would supply what is missing, in plain words. */
 export function questionText(missing: Missing, agreement: Agreement): Argument {
   if (missing.fact === whichDateGoverns) {
-    return message('question.which-date', { dates: (agreement.term?.by ?? []).map(factLabel), family: agreement.shortName });
+    return message('question.which-date', { dates: (missing.dates ?? []).map(factLabel), family: agreement.shortName });
   }
   if (missing.kind === 'judgement') return agreement.questions.get(missing.fact)?.ask ?? missing.fact;
   if (missing.fact === 'people') return message('question.people');

@@ -120,11 +120,11 @@ function check(evidence: Evidence, demand: Demand, due: Due, reading: Reading): 
 
 /** Papers for the producer need not say so; any other must be addressed to the role, or to the person by id. */
 function addressee(evidence: Evidence, demand: Demand, scope: Scope): Truth {
-  if (demand.to === undefined || demand.to === 'producer') return certain;
+  if (demand.to === undefined) return certain;
   const { to } = evidence;
-  if (!to) return { value: undefined, grounds: [], missing: [missingOf(scope, 'to', scope.place)] };
-  const accepted = [demand.to, scope.personId];
-  return { ...certain, value: to.some((one) => accepted.includes(one)) };
+  const accepted = demand.to === 'producer' ? ['producer', 'company'] : [demand.to, scope.personId];
+  if (to) return { ...certain, value: to.some((one) => accepted.includes(one)) };
+  return demand.to === 'producer' ? certain : { value: undefined, grounds: [], missing: [missingOf(scope, 'to', scope.place)] };
 }
 
 /** The papers of an accepted kind that hang on this use, person, session or the production, and are not for something else. */

@@ -34,7 +34,7 @@ export function placeInTerm(term: Term | undefined, reading: Reading): Placement
   const [first] = places;
   if (places.every((place) => place !== undefined && place === first)) return { lies: first, grounds, missing: [] };
   const missing = states.filter((state) => settled(state) === undefined).flatMap((state) => state.missing);
-  return { lies: undefined, grounds, missing: missing.length > 0 ? missing : [judgement(scope, agreement, whichDateGoverns)] };
+  return { lies: undefined, grounds, missing: missing.length > 0 ? missing : [{ ...judgement(scope, agreement, whichDateGoverns), dates: names }] };
 }
 
 function lies(date: string | undefined, term: Term): 'before' | 'in' | 'after' | undefined {

@@ -1,9 +1,9 @@
-import type { Agreement } from '../agreements/agreement';
-import { namesInCondition } from '../agreements/checkAgreement';
+import type { Agreement, Condition } from '../agreements/agreement';
 import type { FactState } from './factState';
 import { isBefore, stretch } from './moments';
 import { missingOf } from './missing';
-import type { Scope } from './scope';
+import { Scope } from './scope';
+import type { Place } from '../production/production';
 import type { Ground, Missing } from './truth';
 
 /** Works a fact out from others; undefined when that fails and the fact must be asked for. */
@@ -18,6 +18,8 @@ export const workedOut: ReadonlyMap<string, Derivation> = new Map<string, Deriva
   ['director-engaged-on', directorEngagedOn],
   ['engaged-on', (scope) => fromParts(scope, 'engaged-on')],
   ['contract-date', (scope) => fromParts(scope, 'contract-date')],
+  ['category', category],
+  ['stage', taggedStage],
   ['replica-captured', replicaCaptured],
   ['during-strike', duringStrike],
   ['published-before-term', publishedBeforeTerm],
@@ -60,9 +62,11 @@ function agreementListed(scope: Scope, agreement: Agreement): FactState {
 
 /** The unions whose members an agreement covers. */
 function unionsNamed(agreement: Agreement): readonly string[] {
-  const person = agreement.covers.person;
-  if (!person || !namesInCondition(person).includes('union')) return [];
-  return person.lines.flatMap((line) => (line.kind === 'fact' && line.fact === 'union' && 'values' in line.test ? line.test.values : []));
+  const inside = (condition: Condition): readonly string[] => condition.lines.flatMap((line) => {
+    if (line.kind === 'fact') return line.fact === 'union' && 'values' in line.test ? line.test.values : [];
+    return line.kind === 'any-of' || line.kind === 'all-of' ? line.conditions.flatMap(inside) : [];
+  });
+  return agreement.covers.person ? inside(agreement.covers.person) : [];
 }
 
 function directorEngagedOn(scope: Scope): FactState | undefined {
@@ -79,21 +83,24 @@ function fromParts(scope: Scope, field: 'engaged-on' | 'contract-date'): FactSta
   return dates.size === 1 && date !== undefined && date !== 'unknown' ? known(scope, field, date) : undefined;
 }
 
-/** A session was held to make one, or a use shows one. */
-function replicaCaptured(scope: Scope): FactState | undefined {
+/** A session was held to make one, or a use shows one; no only once the sessions say so and the register is complete. */
+function replicaCaptured(scope: Scope): FactState {
   const { production } = scope.situation;
-  const id = scope.personId;
-  const sessions = production.records.schedule.filter((session) => id !== undefined && session.people?.includes(id));
-  const used = scope.situation.usesOf(id ?? '').some((one) => one.parts.use?.categories.some((category) => category.endsWith('-replica')));
+  const id = scope.personId ?? '';
+  const sessions = production.records.schedule.filter((session) => session.people?.includes(id));
+  const used = scope.situation.usesOf(id).some((one) => one.parts.use?.categories.some((category) => category.endsWith('-replica')));
   if (used || sessions.some((session) => session['session-makes-replica'] === 'yes')) return known(scope, 'replica-captured', 'yes');
-  return sessions.every((session) => session['session-makes-replica'] === 'no') && production.registerComplete ? known(scope, 'replica-captured', 'no') : undefined;
+  const silent = sessions.filter((session) => session['session-makes-replica'] !== 'no');
+  const asked = silent.map((session) => missingOf(new Scope(scope.situation, 'session', { session }), 'session-makes-replica', { kind: 'record', record: session.at }));
+  const missing = production.registerComplete ? asked : [...asked, missingOf(scope, 'register-complete', scope.lift('production').place)];
+  return missing.length > 0 ? open(missing) : known(scope, 'replica-captured', 'no');
 }
 
 /** The act's date lies within a recorded strike of the person's union; strikes that are not recorded are unknown. */
 function duringStrike(scope: Scope): FactState | undefined {
   const { record } = scope.situation.production;
   const strikes = record.strikes;
-  if (!strikes) return open([missingOf(scope, 'strikes', scope.lift('production').place)]);
+  if (strikes === undefined || typeof strikes === 'string') return open([missingOf(scope, 'strikes', scope.lift('production').place)]);
   const unions = scope.parts.person?.union;
   const own = strikes.filter((strike) => !unions || strike.union === undefined || unions.includes(strike.union));
   if (own.length === 0) return known(scope, 'during-strike', 'no');
@@ -112,23 +119,42 @@ function publishedBeforeTerm(scope: Scope, agreement: Agreement): FactState | un
 /** Recognizable as soon as one person in the use is; not when nobody is touched or all are clearly not. */
 function figureRecognizable(scope: Scope): FactState | undefined {
   const { use } = scope.parts;
-  if (!use || use.peopleUnrecorded) return undefined;
-  const said = use.people.map((person) => person.record?.recognizable);
-  if (said.includes('yes')) return known(scope, 'figure-recognizable', 'yes');
-  return said.every((one) => one === 'no') ? known(scope, 'figure-recognizable', 'no') : undefined;
+  if (!use) return undefined;
+  if (use.peopleUnrecorded) return open([missingOf(scope, 'people', fieldOf(use.place, 'people'))]);
+  const said = use.people.map((person) => ({ person, recognizable: person.record?.recognizable ?? 'unknown' }));
+  if (said.some((one) => one.recognizable === 'yes')) return known(scope, 'figure-recognizable', 'yes');
+  const silent = said.filter((one) => one.recognizable === 'unknown').map((one) => scope.situation.personInUseScope(use, one.person));
+  return silent.length === 0 ? known(scope, 'figure-recognizable', 'no') : open(silent.map((one) => missingOf(one, 'recognizable', fieldOf(one.place, 'recognizable'))));
 }
 
-function dutyHeldBy(scope: Scope): FactState | undefined {
+/** The category and the stage may stand in the tag alone. */
+function category(scope: Scope): FactState | undefined {
+  const categories = scope.parts.use?.categories ?? [];
+  return categories.length === 0 ? undefined : { ...known(scope, 'category', categories.join(', ')), value: { kind: 'many', values: categories, complete: true } };
+}
+
+function taggedStage(scope: Scope): FactState | undefined {
+  const stages = new Set((scope.parts.use?.tags ?? []).flatMap((tag) => tag.stages.map((stage) => stage.text)));
+  const [stage] = stages;
+  return stages.size === 1 && stage !== undefined ? known(scope, 'stage', stage) : undefined;
+}
+
+/** The field of a record, or the tag that stands for the record. */
+function fieldOf(place: Place, field: string): Place {
+  return place.kind === 'script' ? place : { kind: 'record', record: { ...place.record, path: [...place.record.path, field] } };
+}
+
+function dutyHeldBy(scope: Scope): FactState {
   const responsible = scope.parts.use?.record?.['responsible-person'];
-  if (responsible === undefined || responsible === 'unknown') return undefined;
+  if (responsible === undefined || responsible === 'unknown') return open([missingOf(scope, 'responsible-person', fieldOf(scope.place, 'responsible-person'))]);
   return known(scope, 'duty-held-by', responsible === 'ai' ? 'ai' : 'named-person');
 }
 
-function fromOtherPicture(scope: Scope): FactState | undefined {
+function fromOtherPicture(scope: Scope): FactState {
   const material = scope.parts.personOfUse?.record?.['source-material'];
-  if (!material) return open([missingOf(scope, 'source-material', scope.place)]);
-  if (material.includes('other-picture')) return known(scope, 'from-other-picture', 'yes');
-  return material.includes('unknown') ? undefined : known(scope, 'from-other-picture', 'no');
+  if (material?.includes('other-picture')) return known(scope, 'from-other-picture', 'yes');
+  if (material && !material.includes('unknown')) return known(scope, 'from-other-picture', 'no');
+  return open([missingOf(scope, 'source-material', fieldOf(scope.place, 'source-material'))]);
 }
 
 /** A scope such as "any media and all uses" names no scene. A paper that lists scenes must list each one of the use. */
@@ -177,12 +203,15 @@ function rightSigner(scope: Scope): FactState | undefined {
   const person = scope.parts.person ?? scope.parts.personOfUse?.person;
   const signer = evidence?.signer;
   if (signer === undefined || signer === 'unknown') return open([missingOf(scope, 'signer', scope.place)]);
-  const given = (name: 'minor' | 'living' | 'consented-in-life'): string | undefined => scope.situation.given?.get(name)?.[0] ?? person?.[name];
-  if (given('living') === 'deceased') return yesNo(scope, 'right-signer', signer === 'representative' || (signer === 'person' && given('consented-in-life') === 'yes'));
-  if (given('minor') === 'yes') return yesNo(scope, 'right-signer', signer === 'guardian');
-  if (signer !== 'person') return yesNo(scope, 'right-signer', false);
-  const unsettled = (['living', 'minor'] as const).filter((name) => given(name) === undefined || given(name) === 'unknown');
-  if (unsettled.length === 0) return known(scope, 'right-signer', 'yes');
+  const given = (name: 'minor' | 'living' | 'consented-in-life'): string => scope.situation.given?.get(name)?.[0] ?? person?.[name] ?? 'unknown';
   const personScope = scope.lift('person');
-  return open(unsettled.map((name) => missingOf(personScope, name, personScope.place)));
+  const asks = (...names: readonly string[]): FactState => open(names.map((name) => missingOf(personScope, name, personScope.place)));
+  const [living, minor, inLife] = [given('living'), given('minor'), given('consented-in-life')];
+  if (signer === 'representative') return living === 'unknown' ? asks('living') : yesNo(scope, 'right-signer', living === 'deceased');
+  if (signer === 'guardian') return minor === 'unknown' ? asks('minor') : yesNo(scope, 'right-signer', minor === 'yes' && living !== 'deceased');
+  if (signer !== 'person') return yesNo(scope, 'right-signer', false);
+  if (living === 'deceased') return inLife === 'unknown' ? asks('consented-in-life') : yesNo(scope, 'right-signer', inLife === 'yes');
+  if (minor === 'yes') return yesNo(scope, 'right-signer', false);
+  const unsettled = [...(living === 'unknown' ? ['living'] : []), ...(minor === 'unknown' ? ['minor'] : [])];
+  return unsettled.length === 0 ? known(scope, 'right-signer', 'yes') : asks(...unsettled);
 }

@@ -61,6 +61,12 @@ export function questionText(missing: Missing, agreement: Agreement): Argument {
   return isCode(code) ? { code, args: {} } : factLabel(missing.fact);
 }
 
+/** A party of a demand as people speak of it: `the performer`; a role without words of its own stands as written. */
+export function roleLabel(role: string | undefined): Argument {
+  const code = `role.${role ?? ''}`;
+  return isCode(code) ? { code, args: {} } : (role ?? '').replaceAll('-', ' ');
+}
+
 export function citation(agreement: Agreement, obligation: Obligation): string {
   return `${agreement.shortName}, ${obligation.cite}`;
 }
@@ -72,7 +78,7 @@ export function dueMessage(deadline: Deadline): Message {
 /** `Expected a written consent from performer before 2026-10-02 (SAG-AFTRA 2026, …).` */
 export function expected(demand: Demand, cite: string, deadline: Deadline | undefined): Message {
   const { what, from, to } = demand;
-  const args = { what, from: from ?? '', to: to ?? '', due: deadline ? dueMessage(deadline) : '', cite };
+  const args = { what, from: roleLabel(from), to: roleLabel(to), due: deadline ? dueMessage(deadline) : '', cite };
   const parties = [from !== undefined && 'from', to !== undefined && to !== 'producer' && 'to'].filter((one) => one !== false).join('-');
   const code = (['explain.expected', [parties, deadline && 'due'].filter(Boolean).join('-')].filter(Boolean).join('.')) as
     'explain.expected' | 'explain.expected.from' | 'explain.expected.from-to-due';

@@ -1,11 +1,18 @@
 import { factNamed } from '../manifest/facts';
 import type { Place } from '../production/production';
 import type { Scope } from './scope';
+import type { Subject } from './subject';
 import type { Missing } from './truth';
 
-/** The missing fact, asked about the record that would hold it: a production's fact is asked once, not once for each use. */
+/** The missing fact, asked about the record that would hold it: a production's fact once, a shared tool's once. */
 export function missingOf(scope: Scope, name: string, place: Place): Missing {
-  const fact = factNamed(name);
-  const about = !fact || fact.home === 'evidence' ? scope : scope.lift(fact.home === 'tool' ? 'use' : fact.home);
-  return { fact: name, kind: 'fact', about: about.subject, place };
+  return { fact: name, kind: 'fact', about: aboutOf(scope, name), place };
+}
+
+function aboutOf(scope: Scope, name: string): Subject {
+  const home = factNamed(name)?.home;
+  if (home === undefined || home === 'evidence') return scope.subject;
+  if (home !== 'tool') return scope.lift(home).subject;
+  const tool = scope.parts.use?.tool?.id;
+  return tool === undefined ? scope.lift('use').subject : { level: 'production', tool };
 }

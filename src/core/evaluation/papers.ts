@@ -5,7 +5,7 @@ import { message, type Message } from '../words/message';
 import type { Deadline } from './assessment';
 import { holds } from './conditions';
 import { dueDate, inTime, type Due, type PaperDate } from './deadlines';
-import { because, dueMessage, paperName, questionText } from './explain';
+import { because, dueMessage, paperName, questionText, roleLabel } from './explain';
 import { missingOf } from './missing';
 import { stretch, isBefore } from './moments';
 import type { Reading, Scope } from './scope';
@@ -90,7 +90,7 @@ function check(evidence: Evidence, demand: Demand, due: Due, reading: Reading): 
   const fails = (reason: Message): Checked => ({ evidence, value: false, grounds, missing: [], reason });
 
   const addressed = addressee(evidence, demand, inside.scope);
-  if (addressed.value === false) return fails(message('paper.addressee', { paper, to: demand.to ?? '' }));
+  if (addressed.value === false) return fails(message('paper.addressee', { paper, to: roleLabel(demand.to) }));
   missing.push(...addressed.missing);
   for (const line of demand.validWhen?.lines ?? []) {
     const one: Condition = { lines: [line], span: line.span };

@@ -7,16 +7,18 @@ export interface Subject {
   readonly person?: string;
   readonly session?: string;
   readonly transfer?: string;
+  /** A tool that several uses share, where a fact about it is asked. */
+  readonly tool?: string;
   /** A paper, where a fact about it is asked. */
   readonly evidence?: string;
 }
 
 /** One text for one subject, to sort and compare by. */
 export function subjectKey(subject: Subject): string {
-  return [subject.use, subject.session, subject.transfer, subject.person, subject.evidence].map((part) => part ?? '').join('\u0000');
+  return [subject.use, subject.session, subject.transfer, subject.person, subject.tool, subject.evidence].map((part) => part ?? '').join('\u0000');
 }
 
 /** How a subject is named in texts: `U-007 · P-7`; empty for the production. */
 export function subjectName(subject: Subject): string {
-  return [subject.use, subject.session, subject.transfer, subject.person, subject.evidence].filter((part) => part !== undefined).join(' · ');
+  return [subject.use, subject.session, subject.transfer, subject.person, subject.tool, subject.evidence].filter((part) => part !== undefined).join(' · ');
 }

@@ -44,7 +44,7 @@ describe('an obligation of a person in a use', () => {
     ['is not required when one fact says no, whatever else is unknown', useWith('', 'person: P-1, alters-acting: no'), 'not-required', 'no (Rider, part A).'],
     ['is lifted by an exception that holds', useWith('', 'person: P-1, performed-the-material: yes, alters-acting: yes, purposes: [noise]'), 'not-required', 'noise only, because'],
     ['asks for a decision when only that is open', useWith('', triggered), 'needs-judgement', 'Is the change small?'],
-    ['is open when the paper is missing', useWith('act-date: 2026-06-10', triggered, small), 'open', 'Expected a signed consent from performer before 2026-06-10 (Rider, part A). No such paper is on record.'],
+    ['is open when the paper is missing', useWith('act-date: 2026-06-10', triggered, small), 'open', 'Expected a signed consent from the performer before 2026-06-10 (Rider, part A). No such paper is on record.'],
     ['is met by a valid paper', useWith(paper(''), triggered), 'met', 'On record: consent of 2026-06-01 (Rider, part A).'],
     ['is met by a valid paper while its trigger is unknown', useWith(paper(''), 'person: P-1'), 'met', 'On record'],
     ['is open when the paper came late', useWith(paper('').replace('2026-06-01', '2026-06-11'), triggered, small), 'open', 'Late: the consent of 2026-06-11 was given on 2026-06-11; it was due before 2026-06-10.'],

@@ -1,0 +1,13 @@
+// The runs of the editor tests: which files, in which extension host. A folder with no `*.test.ts` file is left out.
+
+/**
+ * `name` is also the name of the bundle (out/test/editor/NAME.js) and of the log; `folders` hold the test files;
+ * `host` is `node` or `web`; `extensions` are loaded in this order, `.` being ours. `person` marks tests that press keys and
+ * read the screen (test/editor/person.ts), which only the VS Code from npm allows.
+ */
+export const suites = [
+  { name: 'node', says: 'Node extension host', host: 'node', folders: ['test/editor', 'test/editor/node'], extensions: ['.'] },
+  { name: 'web', says: 'web-worker extension host', host: 'web', folders: ['test/editor', 'test/web'], extensions: ['.'] },
+  { name: 'untrusted', says: 'untrusted folder', host: 'node', folders: ['test/editor/untrusted'], extensions: ['.'], untrusted: true },
+  { name: 'person', says: 'a person at the keyboard', host: 'node', folders: ['test/editor/person'], extensions: ['.'], person: true },
+];

@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+// Runs the editor tests, suite by suite, each in a fresh editor on a copy of the fixture workspace: `editorTests.mjs [SUITE…]`.
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { bundleOf, suitesWithTests } from '../editor/bundles.mjs';
+import { editorExecutable, isOurs, runEditor } from './editor.mjs';
+import { meetingPlace } from './person.mjs';
+import { logs, root, staged } from './places.mjs';
+import { sourceLines } from './sourceLines.mjs';
+import { stageForWeb } from './stage.mjs';
+
+/** Runs the suites (all, or those named), prints each test, and resolves with the counts. `extension` is the folder with our package.json. */
+export async function runEditorTests(print, { names = [], extension = root } = {}) {
+  const executable = await editorExecutable(print);
+  const counts = { passed: 0, failed: 0 };
+  for (const suite of suitesWithTests().filter(({ name }) => names.length === 0 || names.includes(name))) {
+    print(`\nEditor tests: ${suite.says}`);
+    if (suite.person && !isOurs(executable)) {
+      print('  left out: nobody plays the person in a desktop VS Code');
+      continue;
+    }
+    const { passed, failed } = await runSuite(suite, executable, extension, print);
+    counts.passed += passed;
+    counts.failed += failed;
+  }
+  return counts;
+}
+
+async function runSuite(suite, executable, extension, print) {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'ai-slate-'));
+  try {
+    const workspace = join(folder, 'workspace');
+    cpSync(join(root, 'test', 'editor', 'workspace'), workspace, { recursive: true });
+    mkdirSync(meetingPlace(workspace));
+    const { developed, tests } = prepared(suite, extension);
+    const args = [
+      ...developed.map((path) => `--extensionDevelopmentPath=${path}`),
+      ...[`--extensionTestsPath=${tests}`, `--user-data-dir=${join(folder, 'user')}`, `--extensions-dir=${join(folder, 'extensions')}`],
+      ...(suite.untrusted ? [] : ['--disable-workspace-trust']),
+      workspace,
+    ];
+    const counts = await runEditor(executable, args, { AI_SLATE_RUN: suite.name }, print, sourceLines(resolve(root, bundleOf(suite))));
+    return counts ?? lost(suite, print);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The folders of the extensions to load and the file of the tests, as absolute paths. */
+function prepared({ name, host, extensions }, extension) {
+  const bundle = resolve(root, bundleOf({ name }));
+  const ours = host === 'web' ? join(staged, name) : extension;
+  const tests = host === 'web' ? stageForWeb(ours, bundle, extension) : bundle;
+  return { developed: extensions.map((path) => (path === '.' ? ours : resolve(root, path))), tests };
+}
+
+function lost({ name }, print) {
+  print(`  FAILED the editor ended before the tests did; its log is ${join(logs, `${name}.log`)}`);
+  return { passed: 0, failed: 1 };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { passed, failed } = await runEditorTests(console.log, { names: process.argv.slice(2) }).catch((error) => {
+    console.log(error.message);
+    return { passed: 0, failed: 1 };
+  });
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}

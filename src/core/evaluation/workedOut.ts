@@ -53,11 +53,18 @@ function agreementListed(scope: Scope, agreement: Agreement): FactState {
   const listed = record.agreements ?? [];
   if (listed.includes(agreement.id) || listed.includes(agreement.family)) return known(scope, 'agreement-listed', 'yes');
   if (record['agreements-complete'] === 'yes') return known(scope, 'agreement-listed', 'no');
-  const unions = unionsNamed(agreement);
+  const spokenFor = listedUnions(scope, listed);
+  const unions = unionsNamed(agreement).filter((union) => !spokenFor.has(union));
   const fits = records.people.some((person) => (person.union ?? []).some((union) => unions.includes(union)));
   if (record['agreements-complete'] !== 'no' && !fits) return known(scope, 'agreement-listed', 'no');
   const place = { kind: 'record', record: { file: record.at.file, path: [...record.at.path, 'agreements'] } } as const;
   return open([{ fact: 'agreement-listed', kind: 'fact', about: scope.lift('production').subject, place, agreement: agreement.family }]);
+}
+
+/** The unions for whose members an agreement is listed; whether another of the same union applies is then not asked. */
+function listedUnions(scope: Scope, listed: readonly string[]): ReadonlySet<string> {
+  const agreements = scope.situation.catalogue.entries.map((entry) => entry.agreement);
+  return new Set(agreements.filter((one) => listed.includes(one.id) || listed.includes(one.family)).flatMap(unionsNamed));
 }
 
 /** The unions whose members an agreement covers. */

@@ -29,7 +29,7 @@ export function judgeExample(example: Example, obligation: Obligation, agreement
   }
   const papers = example.evidence.map(evidenceRecord);
   const asked = papers.some((paper) => paper.kind === 'request') ? [record<'request'>({ obligation: `${agreement.id}/${obligation.id}` })] : [];
-  const situation = new Situation(exampleProduction(homes, papers, asked), loadCatalogue([]), asOf, given);
+  const situation = new Situation({ ...exampleProduction(homes, papers, asked), registerComplete: !given.get('register-complete')?.includes('no') }, loadCatalogue([]), asOf, given);
   const [scope] = situation.subjects(obligation.level);
   return scope && judge(withTerm(obligation, example), { agreement: { ...agreement, term: ALWAYS, covers: {} }, scope }, { hasSuccessor: false });
 }

@@ -18,6 +18,7 @@ function isCode(code: string): code is MessageCode {
 
 /** A value as shown: yes and no in the reader's language, the manifest's own words as they are. */
 export function valueLabel(fact: string, value: string): Argument {
+  if (value === '') return message('value.none');
   const code = `value.${fact}.${value}`;
   if (isCode(code)) return { code, args: {} };
   return value === 'yes' || value === 'no' ? message(`value.${value}`) : value;
@@ -26,10 +27,8 @@ export function valueLabel(fact: string, value: string): Argument {
 /** What decided, as one clause: `performed the material: yes`. */
 export function groundMessage(ground: Ground): Message {
   const args = { fact: factLabel(ground.fact), value: valueLabel(ground.fact, ground.value) };
-  if (ground.source === 'defined') {
-    const because = ground.because ?? [];
-    return because.length > 0 ? message('ground.defined', { ...args, because: because.map(groundMessage) }) : message('ground.written', args);
-  }
+  if (ground.because && ground.because.length > 0) return message('ground.defined', { ...args, because: ground.because.map(groundMessage) });
+  if (ground.source === 'defined') return message('ground.written', args);
   if (ground.source === 'decided') return message('ground.decided', { ...args, by: ground.by ?? message('name.unstated'), on: ground.on ?? message('name.unstated') });
   return message(`ground.${ground.source}`, args);
 }
@@ -54,6 +53,7 @@ export function questionText(missing: Missing, agreement: Agreement): Argument {
   }
   if (missing.kind === 'judgement') return agreement.questions.get(missing.fact)?.ask ?? missing.fact;
   if (missing.fact === 'people') return message('question.people');
+  if (missing.fact === 'tool-used') return message('question.tool-used');
   if (missing.fact === 'agreement-listed') return message('question.agreement-listed', { name: agreement.name });
   if (missing.fact === 'ai-terms') return message('question.ai-terms', { name: agreement.name });
   if (missing.fact === 'record') return message('question.record', { category: missing.word ?? '' });

@@ -48,7 +48,7 @@ class Judgement {
     if (obligation.strength === 'information') return trigger.value && term.lies !== undefined && coverage.value ? this.information(trigger) : undefined;
     if (obligation.onRequest && !this.requested()) return this.make('on-request', [message('explain.on-request', { summary: obligation.summary, cite: this.cite })], trigger.grounds);
     const outer = [...coverage.missing, ...term.missing];
-    if (outer.length > 0) return this.ask(outer, trigger.grounds);
+    if (outer.length > 0) return (coverage.missing.length === 0 ? this.settledByPaper(trigger) : undefined) ?? this.ask(outer, trigger.grounds);
     return obligation.forbids ? this.forbidden(obligation.forbids, trigger) : this.required(trigger);
   }
 
@@ -103,6 +103,12 @@ class Judgement {
     if (missing.length > 0) return this.ask(missing, [...trigger.grounds, ...ban.grounds]);
     const grounds = [...trigger.grounds, ...ban.grounds];
     return this.make('blocked', [message('explain.blocked', { summary: obligation.summary, cite: this.cite }), message('explain.because', { because: because(grounds) })], grounds);
+  }
+
+  /** A valid paper on record settles an obligation under whichever term governs. */
+  private settledByPaper(trigger: Truth): Assessment | undefined {
+    const standing = this.obligation.requires && this.weigh(this.obligation.requires);
+    return standing?.status === 'satisfied' && standing.demands.some((one) => one.evidence.length > 0) ? this.met(standing, trigger) : undefined;
   }
 
   private required(trigger: Truth): Assessment {
@@ -163,7 +169,7 @@ class Judgement {
     if (papers.length === 0 && onlyAssumed(grounds)) return this.ask(this.recordMissing(), grounds);
     const shown = message('explain.met.shown', { because: because(satisfied.flatMap((one) => one.grounds)), cite: this.cite });
     const text = papers.length > 0 ? message('explain.met', { papers: papers.map(paperName), cite: this.cite }) : shown;
-    return { ...this.make('met', [text], grounds), evidence: papers, ...deadlineOf(satisfied) };
+    return { ...this.make('met', [text], grounds), evidence: papers, ...kept(deadlineOf(satisfied)) };
   }
 
   private unmet(standing: RequirementStanding, trigger: Truth, more: readonly Message[]): Assessment {
@@ -261,6 +267,11 @@ function dueNotes(standing: DemandStanding): readonly Message[] {
     ...(deadline?.overdue && !standing.reasons.some((one) => one.code === 'paper.late') ? [message('explain.overdue', { due: dueMessage(deadline) })] : []),
     ...(deadline?.earliestReading ? [message('explain.earliest')] : []),
   ];
+}
+
+/** A deadline that was kept is not overdue. */
+function kept({ deadline }: { deadline?: Deadline }): { deadline?: Deadline } {
+  return deadline ? { deadline: { ...deadline, overdue: false } } : {};
 }
 
 /** The earliest of the deadlines that still matter. */

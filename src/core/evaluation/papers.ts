@@ -152,11 +152,9 @@ export function evidenceAt(scope: Scope): readonly Evidence[] {
     ...(scope.level === 'production' || scope.level === 'company' ? (scope.situation.production.record.evidence ?? []) : []),
   ];
   const shared = records.evidence.filter((evidence) => {
-    if (use && evidence.uses && !evidence.uses.includes(use.id)) return false;
-    if (!use && evidence.uses) return false;
-    if (session && evidence.sessions && !evidence.sessions.includes(session.id ?? '')) return false;
-    if (!session && evidence.sessions) return false;
-    if (transfer ? evidence.transfers && !evidence.transfers.includes(transfer.id ?? '') : evidence.transfers) return false;
+    const named = [evidence.uses, evidence.sessions, evidence.transfers].some((ids) => ids !== undefined);
+    const here = Boolean(use && evidence.uses?.includes(use.id)) || Boolean(session?.id && evidence.sessions?.includes(session.id)) || Boolean(transfer?.id && evidence.transfers?.includes(transfer.id));
+    if (named && !here) return false;
     return id === undefined ? evidence.person === undefined && evidence.people === undefined : concerns(evidence, id, true, scope);
   });
   return [...own, ...shared];

@@ -21,6 +21,7 @@ export function readFact(scope: Scope, name: string, agreement: Agreement): Fact
   const place = record ? fieldPlace(record.at, record.path, name) : scope.place;
   if (written !== undefined && written !== 'unknown') return writtenFact(scope, fact, written, place);
   if (isUnrecordedPerson(scope, fact)) return impliedFact(scope, fact) ?? missingPeople(scope);
+  if (fact.home === 'tool' && !scope.parts.use?.tool) return missingTool(scope);
   return workedOut.get(name)?.(scope, agreement) ?? impliedFact(scope, fact) ?? missingFact(scope, name, place);
 }
 
@@ -41,7 +42,7 @@ function recordOf(scope: Scope, fact: Fact): HomeRecord | undefined {
     case 'person': return at(person ?? personOfUse?.person);
     case 'session': return at(session);
     case 'use': return at(use?.record);
-    case 'tool': return use?.tool ? at(use.tool) : use?.record && { values: {}, at: use.record.at, path: ['tool'] };
+    case 'tool': return at(use?.tool);
     case 'person-in-use': return at(personOfUse?.record);
     case 'transfer': return at(transfer);
     case 'evidence': return at(evidence);
@@ -91,6 +92,13 @@ function impliedFact(scope: Scope, fact: Fact): FactState | undefined {
 function isUnrecordedPerson(scope: Scope, fact: Fact): boolean {
   const { personOfUse, person, use } = scope.parts;
   return use?.peopleUnrecorded === true && personOfUse !== undefined && !person && !personOfUse.record && (fact.home === 'person' || fact.home === 'person-in-use');
+}
+
+/** A fact of a tool of which nobody has recorded which it is. */
+function missingTool(scope: Scope): FactState {
+  const use = scope.lift('use');
+  const record = scope.parts.use?.record;
+  return missingFact(use, 'tool-used', record ? fieldPlace(record.at, [], 'tool') : use.place);
 }
 
 function missingPeople(scope: Scope): FactState {

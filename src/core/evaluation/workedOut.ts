@@ -13,7 +13,7 @@ type Derivation = (scope: Scope, agreement: Agreement) => FactState | undefined;
 export const workedOut: ReadonlyMap<string, Derivation> = new Map<string, Derivation>([
   ['agreement-listed', agreementListed],
   ['as-of', (scope) => known(scope, 'as-of', scope.situation.asOf)],
-  ['vendors-declared', (scope) => yesNo(scope, 'vendors-declared', scope.situation.production.records.vendors.every((vendor) => vendor.declared === 'yes'))],
+  ['vendors-declared', vendorsDeclared],
   ['register-complete', (scope) => yesNo(scope, 'register-complete', scope.situation.production.registerComplete)],
   ['director-engaged-on', directorEngagedOn],
   ['engaged-on', (scope) => fromParts(scope, 'engaged-on')],
@@ -28,7 +28,8 @@ export const workedOut: ReadonlyMap<string, Derivation> = new Map<string, Deriva
   ['from-other-picture', fromOtherPicture],
   ['names-scenes', namesScenes],
   ['this-picture', thisPicture],
-  ['this-version', (scope) => covers(scope, 'this-version', scope.parts.evidence?.version, scope.parts.use?.record?.versions)],
+  ['this-version', thisVersion],
+  ['version-adds-ai', versionAddsAi],
   ['names-language', namesLanguage],
   ['names-tool', namesTool],
   ['right-signer', rightSigner],
@@ -45,6 +46,13 @@ function yesNo(scope: Scope, fact: string, yes: boolean): FactState {
 
 function open(missing: readonly Missing[]): FactState {
   return { value: { kind: 'one', possible: undefined }, grounds: [], missing };
+}
+
+/** Each vendor on record has answered; where none is on record the answer says so. */
+function vendorsDeclared(scope: Scope): FactState {
+  const { vendors } = scope.situation.production.records;
+  const none: readonly Ground[] = [{ fact: 'vendors', value: '', source: 'written', about: scope.lift('production').subject }];
+  return known(scope, 'vendors-declared', vendors.every((vendor) => vendor.declared === 'yes') ? 'yes' : 'no', vendors.length === 0 ? none : []);
 }
 
 /** Listed by id or family; a list is complete unless it says otherwise or somebody's union points to this agreement. */
@@ -118,9 +126,30 @@ function duringStrike(scope: Scope): FactState | undefined {
 
 function publishedBeforeTerm(scope: Scope, agreement: Agreement): FactState | undefined {
   const { record } = scope.situation.production;
+  const production = scope.lift('production');
   const [release, from] = [record['release-date'], agreement.term?.from].map((date) => (date === undefined ? undefined : stretch(date, record['time-zone'])));
-  const before = release && from && isBefore(release, from, true);
+  if (!release) return open([missingOf(production, 'release-date', fieldOf(production.place, 'release-date'))]);
+  const before = from && isBefore(release, from, true);
   return before === undefined ? undefined : yesNo(scope, 'published-before-term', before);
+}
+
+/** A paper that names every version in question; where no versions are recorded there is only one. */
+function thisVersion(scope: Scope): FactState | undefined {
+  const { record, records } = scope.situation.production;
+  const wanted = scope.parts.use?.record?.versions ?? (record.version === undefined ? records.versions.flatMap((version) => version.id ?? []) : [record.version]);
+  return wanted.length === 0 ? known(scope, 'this-version', 'yes') : covers(scope, 'this-version', scope.parts.evidence?.version, wanted);
+}
+
+/** A use that is only in the version reported on; a use that names no version is in all of them. */
+function versionAddsAi(scope: Scope): FactState {
+  const { production } = scope.situation;
+  const { version } = production.record;
+  const at = scope.lift('production');
+  if (version === undefined || version === 'unknown') return open([missingOf(at, 'version', fieldOf(at.place, 'version'))]);
+  const others = production.records.versions.flatMap((one) => (one.id === undefined || one.id === version ? [] : [one.id]));
+  const added = production.uses.some((use) => use.record?.versions?.includes(version) === true && !others.some((other) => use.record?.versions?.includes(other)));
+  if (added || production.registerComplete) return yesNo(scope, 'version-adds-ai', added);
+  return open([missingOf(at, 'register-complete', at.place)]);
 }
 
 /** Recognizable as soon as one person in the use is; not when nobody is touched or all are clearly not. */

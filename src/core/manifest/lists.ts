@@ -24,6 +24,9 @@ export type ListName = keyof typeof lists;
 
 export const listNames = Object.keys(lists) as readonly ListName[];
 
+/** A single word in these lists stands for a record with this field: `scripts: [ep101.fountain]`. */
+export const listShorts: ReadonlyMap<string, string> = new Map([['scripts', 'file']]);
+
 /** Everything that may stand at the top of a manifest. */
 export const topLevelNames: readonly string[] = ['production', ...listNames, 'renumbered'];
 

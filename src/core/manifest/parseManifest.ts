@@ -4,9 +4,9 @@ import { message } from '../words/message';
 import { headOf, locate, type YamlEntry, type YamlMap } from '../yaml/node';
 import { parseYaml } from '../yaml/parseYaml';
 import { acceptWord } from './acceptWord';
-import { listNames, recordKindOf, topLevelNames, type ListName, type lists } from './lists';
+import { listNames, listShorts, recordKindOf, topLevelNames, type ListName, type lists } from './lists';
 import type { Manifest, ProductionRecord, RecordOf, Records } from './manifest';
-import { isNothing, RecordReader } from './readRecord';
+import { isNothing, recordLabel, RecordReader } from './readRecord';
 import type { RecordKind } from './field';
 
 /**
@@ -26,7 +26,7 @@ export function parseManifest(path: string, text: string): Manifest {
     if (seen.has(entry.key)) continue;
     seen.add(entry.key);
     const kind = recordKindOf(entry.key);
-    if (kind) found.set(entry.key as ListName, reader.records(kind, entry, [entry.key]) ?? []);
+    if (kind) found.set(entry.key as ListName, reader.records(kind, entry, [entry.key], listShorts.get(entry.key)) ?? []);
     else if (entry.key === 'production') read.production = production(reader, entry);
     else if (entry.key === 'renumbered') readRenumbered(reader, entry, renumbered);
     else if (root?.kind === 'map') reader.unknownField(entry, 'manifest', topLevelNames, root);
@@ -51,8 +51,8 @@ function production(reader: RecordReader, entry: YamlEntry): ProductionRecord {
   const empty: YamlMap = { kind: 'map', entries: [], span: entry.keySpan };
   const value = isNothing(entry.value) ? empty : entry.value;
   if (value.kind === 'map') return reader.record('production', value, ['production']);
-  reader.report(message('manifest.expected-record', { record: message('record.production'), field: 'production' }), 'error', headOf(value));
-  return reader.record('production', empty, ['production']);
+  reader.report(message('manifest.expected-record', { record: recordLabel('production'), field: 'production' }), 'error', headOf(value));
+  return { at: reader.place(['production']) };
 }
 
 function readRenumbered(reader: RecordReader, entry: YamlEntry, renumbered: Map<SceneNumber, SceneNumber>): void {

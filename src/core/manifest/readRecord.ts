@@ -7,7 +7,7 @@ import { acceptWord } from './acceptWord';
 import type { Field, RecordFields, RecordKind } from './field';
 import { fields } from './fields';
 import { idLists } from './lists';
-import type { RecordOf } from './manifest';
+import type { RecordOf, RecordPlace } from './manifest';
 import { sceneNumbersInComments } from './sceneNumbersInComments';
 import { unknownField } from './unknownField';
 
@@ -21,6 +21,10 @@ export class RecordReader {
     private readonly file: string,
     private readonly text: string,
   ) {}
+
+  place(path: YamlPath): RecordPlace {
+    return { file: this.file, path };
+  }
 
   report(said: Message, severity: Severity, span: Span, meant?: string): void {
     const fix: Fix | undefined = meant === undefined ? undefined : { title: message('manifest.replace.fix', { word: meant }), edits: [{ span, newText: meant }] };
@@ -45,7 +49,7 @@ export class RecordReader {
         this.missing(kind, name, headOf(map));
       }
     }
-    return { ...values, at: { file: this.file, path } } as RecordOf<K>;
+    return { ...values, at: this.place(path) } as RecordOf<K>;
   }
 
   /** The records of a list; a single one counts as a list of one. Undefined where nothing is said. */
@@ -60,7 +64,7 @@ export class RecordReader {
       const shortField = short === undefined ? undefined : (fields[kind] as RecordFields)[short];
       if (item.kind === 'scalar' && short !== undefined && shortField) {
         const word = this.word(short, shortField, item);
-        return word === undefined ? [] : [{ [short]: word, at: { file: this.file, path: at } } as unknown as RecordOf<K>];
+        return word === undefined ? [] : [{ [short]: word, at: this.place(at) } as unknown as RecordOf<K>];
       }
       this.report(message('manifest.expected-records', { field: entry.key, record: recordLabel(kind) }), 'error', headOf(item));
       return [];

@@ -20,7 +20,7 @@ export interface ManifestProblem {
 /** Roles that may stand where a person's id may: parties to agreements beside the people who work on the title. */
 export const roles: readonly string[] = [
   ...personRoles, 'producer', 'company', 'union', 'buyer', 'vendor', 'audience', 'guardian', 'representative', 'estate', 'plans', 'festival',
-  'awards-body', 'fund', 'insurer', 'distributor', 'authority', 'ai',
+  'awards-body', 'fund', 'insurer', 'distributor', 'authority', 'copyright-office', 'ai',
 ];
 
 type Ids = ReadonlyMap<Referable, ReadonlyMap<string, Manifest>>;
@@ -46,7 +46,8 @@ export function referenceProblems(manifests: readonly Manifest[]): readonly Mani
       }
     }
   }
-  return problems;
+  const order = new Map(manifests.map((manifest, at) => [manifest.path, at]));
+  return problems.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.problem.span.start - b.problem.span.start);
 }
 
 /** The list in which what is written in a field is looked up. */

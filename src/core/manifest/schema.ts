@@ -3,7 +3,7 @@ import type { Message } from '../words/message';
 import type { Field, RecordFields, RecordKind } from './field';
 import { fields } from './fields';
 import { fieldMeaning, listMeaning } from './fieldWords';
-import { listNames, lists, type ListName } from './lists';
+import { listNames, lists, listShorts, type ListName } from './lists';
 import { recordLabel } from './readRecord';
 
 type Schema = { readonly [keyword: string]: unknown };
@@ -57,7 +57,7 @@ class SchemaWriter {
     return {
       description: this.words.say(recordLabel(kind)),
       type: 'object',
-      properties: Object.fromEntries(Object.entries(table).map(([name, field]) => [name, this.property(fieldMeaning(kind, name), fieldSchema(field))])),
+      properties: Object.fromEntries(Object.entries(table).map(([name, field]) => [name, this.property(fieldMeaning(kind, name), fieldSchema(field, !field.required && !this.loose))])),
       ...(!this.loose && { ...(needed.length > 0 && { required: needed }), additionalProperties: false }),
     };
   }
@@ -67,8 +67,8 @@ class SchemaWriter {
   }
 }
 
-function fieldSchema(field: Field): Schema {
-  const nothing: readonly Schema[] = field.required ? [] : [{ type: 'null' }];
+function fieldSchema(field: Field, optional: boolean): Schema {
+  const nothing: readonly Schema[] = optional ? [{ type: 'null' }] : [];
   switch (field.type) {
     case 'record':
       return { anyOf: [{ $ref: `#/$defs/${field.record}` }, field.orReference ? anyWord : unknownWord, ...nothing] };
@@ -79,40 +79,43 @@ function fieldSchema(field: Field): Schema {
     case 'dates':
     case 'scenes':
     case 'references': {
-      const word = wordSchema(field);
       const none: readonly Schema[] = field.type === 'dates' ? [{ const: 'none' }] : [];
-      return { anyOf: [word, ...none, { type: 'array', items: { anyOf: [word, { type: 'null' }] } }, ...nothing] };
+      return { anyOf: [wordSchema(field, optional), ...none, { type: 'array', items: wordSchema(field, optional) }] };
     }
     default:
-      return field.required ? wordSchema(field) : { anyOf: [wordSchema(field), { type: 'null' }] };
+      return wordSchema(field, optional);
   }
 }
 
+/** One word of a field, or of a list of them; perhaps nothing. */
+function wordSchema(field: Field, optional: boolean): Schema {
+  const nothing = optional ? ['null'] : [];
+  switch (field.type) {
+    case 'yes-no':
+      return { enum: ['yes', 'no', 'unknown', ...(optional ? [true, false, null] : [])] };
+    case 'one':
+    case 'many': {
+      const words = { enum: [...field.values, 'unknown', ...(optional ? [null] : [])] };
+      return field.open ? { anyOf: [words, anyWord] } : words;
+    }
+    case 'date':
+    case 'dates':
+      return { type: ['string', ...nothing], pattern: `^(?:${dayPattern}|unknown)$` };
+    case 'moment':
+      return { type: ['string', ...nothing], pattern: `^(?:${dayPattern}(?:${hourPattern})?|unknown)$` };
+    default:
+      return { type: ['string', 'number', 'boolean', ...nothing], ...(!optional && { pattern: String.raw`\S` }) };
+  }
+}
+
+/** The list of tools is there to be named from; inside a use a tool needs no id. */
 function listSchema(list: ListName): Schema {
-  const needed: Schema = list === 'tools' ? { required: ['id'] } : {};
-  return recordsSchema(lists[list], undefined, [unknownWord, { type: 'null' }], needed);
+  const needed: Schema = list === 'tools' ? { type: 'object', required: ['id'] } : {};
+  return recordsSchema(lists[list], listShorts.get(list), [unknownWord, { type: 'null' }], needed);
 }
 
 function recordsSchema(kind: RecordKind, short: string | undefined, others: readonly Schema[], needed: Schema = {}): Schema {
   const record: Schema = { $ref: `#/$defs/${kind}`, ...needed };
   const word: readonly Schema[] = short === undefined ? [] : [anyWord];
   return { anyOf: [record, ...word, { type: 'array', items: { anyOf: [record, ...word, { type: 'null' }] } }, ...others] };
-}
-
-/** One word of a field, or of a list of them. */
-function wordSchema(field: Field): Schema {
-  switch (field.type) {
-    case 'yes-no':
-      return { enum: ['yes', 'no', true, false, 'unknown'] };
-    case 'one':
-    case 'many':
-      return field.open ? { anyOf: [{ enum: [...field.values, 'unknown'] }, anyWord] } : { enum: [...field.values, 'unknown'] };
-    case 'date':
-    case 'dates':
-      return { type: 'string', pattern: `^(?:${dayPattern}|unknown)$` };
-    case 'moment':
-      return { type: 'string', pattern: `^(?:${dayPattern}(?:${hourPattern})?|unknown)$` };
-    default:
-      return field.required ? { type: ['string', 'number', 'boolean'], pattern: String.raw`\S` } : anyWord;
-  }
 }

@@ -6,6 +6,10 @@ import { nearest } from './nearest';
 
 /** What people call a field that has another name here. */
 const otherNames: ReadonlyMap<string, string> = new Map([
+  ['manifest use', 'uses'],
+  ['manifest person', 'people'],
+  ['manifest persons', 'people'],
+  ['manifest sessions', 'schedule'],
   ['session at', 'session-start'],
   ['session date', 'session-start'],
   ['evidence date', 'given-at'],

@@ -7,8 +7,10 @@ export interface YamlMap {
   readonly kind: 'map';
   readonly entries: readonly YamlEntry[];
   readonly span: Span;
-  /** Written elsewhere, at an anchor: an edit there changes other places too. */
+  /** Stands for what is written elsewhere, at an anchor. */
   readonly aliased?: true;
+  /** Carries an anchor: an edit changes every place that repeats it. */
+  readonly anchored?: true;
 }
 
 export interface YamlEntry {
@@ -25,6 +27,7 @@ export interface YamlList {
   readonly items: readonly (YamlNode | null)[];
   readonly span: Span;
   readonly aliased?: true;
+  readonly anchored?: true;
 }
 
 export interface YamlScalar {
@@ -35,6 +38,7 @@ export interface YamlScalar {
   /** Written in quotes or as a block. */
   readonly quoted: boolean;
   readonly aliased?: true;
+  readonly anchored?: true;
 }
 
 /** A place in a YAML tree: map keys and list indexes, `['uses', 3, 'people', 0]`. */

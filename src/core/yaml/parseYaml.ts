@@ -1,4 +1,4 @@
-import { Composer, isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, Parser, type Document, type Scalar } from 'yaml';
+import { Composer, isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, Parser, type Document, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { message } from '../words/message';
 import type { Message } from '../words/message';
 import type { Parsed, Problem, Severity } from '../text/problem';
@@ -15,7 +15,10 @@ const MOST_PROBLEMS = 100;
 export function parseYaml(text: string): Parsed<YamlNode | null> {
   const problems: Problem[] = [];
   const report = (said: Message, span: Span, severity: Severity = 'error'): void => {
-    if (problems.length < MOST_PROBLEMS) problems.push({ message: said, severity, span });
+    if (problems.length >= MOST_PROBLEMS) return;
+    // The library points one past the end of a text that breaks off.
+    const start = Math.min(span.start, text.length);
+    problems.push({ message: said, severity, span: { start, end: Math.max(start, Math.min(span.end, text.length)) } });
   };
   try {
     const [document, ...more] = documentsIn(text, report);
@@ -68,13 +71,21 @@ class Reader {
   read(node: unknown): YamlNode | null {
     if (isAlias(node)) return this.aliased(node.source, this.spanOf(node));
     const value = this.plain(node);
-    if (value && (isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) this.anchors.set(node.anchor, value);
-    return value;
+    const anchor = isMap(node) || isSeq(node) || isScalar(node) ? node.anchor : undefined;
+    if (!value || anchor === undefined) return value;
+    this.anchors.set(anchor, value);
+    return { ...value, anchored: true };
   }
 
   private plain(node: unknown): YamlNode | null {
-    if (isMap(node)) return { kind: 'map', entries: this.entries(node.items), span: this.spanOf(node) };
-    if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => this.read(item)), span: this.spanOf(node) };
+    if (isMap(node)) {
+      const entries = this.entries(node.items);
+      return { kind: 'map', entries, span: this.blockSpan(node, entries.at(-1)?.value) };
+    }
+    if (isSeq(node)) {
+      const items = node.items.map((item) => this.read(item));
+      return { kind: 'list', items, span: this.blockSpan(node, items.at(-1)) };
+    }
     return isScalar(node) ? this.scalar(node) : null;
   }
 
@@ -116,6 +127,12 @@ class Reader {
     if (!this.refused) this.report(message('yaml.too-many-aliases'), span);
     this.refused = true;
     return null;
+  }
+
+  /** A block ends with the last thing in it, not with the comment behind that. */
+  private blockSpan(node: YAMLMap | YAMLSeq, last: YamlNode | null | undefined): Span {
+    const span = this.spanOf(node);
+    return last && !node.flow ? { start: span.start, end: last.span.end } : span;
   }
 
   /** Blocks end after trailing blank lines; what is pointed at should not. */

@@ -77,7 +77,7 @@ describe('parseYaml', () => {
   ]) {
     it(`reports ${name} at its place`, () => {
       assert.deepEqual(faults(text).map(([code]) => code).filter((code, at, all) => all.indexOf(code) === at), expected.map(([code]) => code));
-      assert.ok(faults(text).some(([code, at]) => code === expected[0]?.[0] && at === expected[0]?.[1]), JSON.stringify(faults(text)));
+      assert.ok(faults(text).some(([code, at]) => code === expected[0]?.[0] && at === expected[0][1]), JSON.stringify(faults(text)));
     });
   }
 
@@ -111,7 +111,7 @@ describe('parseYaml', () => {
   });
 
   it('refuses aliases that nest deeper than a text may', () => {
-    const lines = Array.from({ length: 200 }, (_, at) => `a${at + 1}: &a${at + 1} [${at === 0 ? '1' : `*a${at}`}]`);
+    const lines = Array.from({ length: 100 }, (_, at) => `a${at + 1}: &a${at + 1} [${at === 0 ? '1' : `*a${at}`}]`);
     assert.ok(faults(`${lines.join('\n')}\n`).some(([code]) => code === 'yaml.too-many-aliases'));
   });
 

@@ -120,8 +120,10 @@ export const evaluationWords = {
   'ground.defined': '{fact}: {value} (because {because})',
   'value.yes': 'yes',
   'value.no': 'no',
+  'value.none': 'none',
 
   'question.people': 'Who is seen, heard or otherwise touched by this use, or nobody?',
+  'question.tool-used': 'Which tool was used?',
   'question.record': 'The tag alone says “{category}”. Record this use in the manifest, so that more than the word is known.',
   'question.which-date': 'Which date selects the term: {dates}? They lie in different terms of {family}, and the sources do not settle it.',
   'question.agreement-listed': 'Does {name} apply? Somebody’s union fits, but the production does not list it.',

@@ -26,6 +26,11 @@ export const manifestWords = {
   'manifest.duplicate-id-elsewhere': 'Duplicate id “{id}”: {record} in {file} already has it.',
   'manifest.unknown-reference': 'Unknown id “{id}” for “{field}”: {record} with this id is not on record.',
   'manifest.unknown-reference-near': 'Unknown id “{id}” for “{field}”. Expected “{near}”.',
+  'manifest.refused.unreadable': 'The manifest cannot be changed while it is not readable YAML.',
+  'manifest.refused.no-record': 'The record that was to be changed is not in the manifest any more.',
+  'manifest.refused.repeated': 'This record is repeated elsewhere by an anchor, so a change would change other records too.',
+  'manifest.refused.comments': 'There are comments inside the text that would be replaced.',
+  'manifest.refused.layout': 'The record is laid out in a way that cannot be changed safely.',
   'manifest.replace.fix': 'Write “{word}”',
 
   'record.manifest': 'the manifest',

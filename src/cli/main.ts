@@ -1,0 +1,24 @@
+import { sep } from 'node:path';
+import { version } from '../../package.json';
+import { english } from '../core/index';
+import { nodeFiles } from './nodeFiles';
+import { runCli } from './runCli';
+
+/** Runs the command line of this process. */
+async function main(): Promise<void> {
+  // A reader that stops early, such as `head`, is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  process.exitCode = await runCli(process.argv.slice(2), {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    isTerminal: process.stdout.isTTY,
+    cwd: process.cwd().split(sep).join('/'),
+    env: process.env,
+    files: nodeFiles,
+    now: () => new Date(),
+    words: english,
+    version,
+  });
+}
+
+void main();

@@ -1,0 +1,44 @@
+import { evaluate, makeReport, message, nearestWord, type Catalogue, type Report } from '../core/index';
+import { Failure } from './failure';
+import type { Io } from './io';
+import { openProductions } from './openProductions';
+import type { Given } from './options';
+import { today } from './today';
+
+/** A production's report with the folder it is about. */
+export interface Judged {
+  readonly folder: string;
+  readonly report: Report;
+}
+
+/** Judges the productions that a path means, as the options say. */
+export async function judgePath(path: string, given: Given, io: Io): Promise<readonly Judged[]> {
+  const asOf = dayGiven(given);
+  const only = given.options.get('for');
+  const opened = await openProductions(path, io);
+  for (const { catalogue } of opened) expectKnown(only ?? [], catalogue);
+  return opened.map(({ production, catalogue, faults }) => {
+    const evaluation = evaluate(production, catalogue, asOf ?? today(production.record['time-zone'], io.now()));
+    const options = { tool: { name: 'AI Slate', version: io.version }, redacted: given.options.has('redacted'), faults, ...(only ? { only } : {}) };
+    return { folder: production.folder, report: makeReport(production, evaluation, catalogue, options, io.words) };
+  });
+}
+
+/** The day of `--as-of`, checked. */
+export function dayGiven({ options }: Given): string | undefined {
+  const date = options.get('as-of')?.[0];
+  if (date === undefined) return undefined;
+  const day = new Date(`${date}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) throw new Failure(message('cli.failure.date', { date }));
+  return date;
+}
+
+/** Refuses names of agreements that are neither an id nor a family. */
+export function expectKnown(names: readonly string[], catalogue: Catalogue): void {
+  const known = new Set(catalogue.entries.flatMap(({ agreement }) => [agreement.id, agreement.family]));
+  for (const agreement of names) {
+    if (known.has(agreement)) continue;
+    const near = nearestWord(agreement, known);
+    throw new Failure(near === undefined ? message('cli.failure.agreement', { agreement }) : message('cli.failure.agreement-near', { agreement, near }));
+  }
+}

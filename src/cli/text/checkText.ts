@@ -1,0 +1,147 @@
+import { firstThings, message, subjectLabel, type AssessmentPart, type PlacePart, type ProblemPart, type QuestionPart, type Report } from '../../core/index';
+import type { Io } from '../io';
+import { displayPath, displayPlace } from '../paths';
+import type { Judged } from '../session';
+import type { Style } from '../style';
+import { clean } from './lines';
+
+/** One thing that is left to do, with the word that says how it stands. */
+interface Entry {
+  readonly scenes: readonly string[];
+  readonly about: string;
+  readonly lines: readonly string[];
+}
+
+/** What `check` says of a production: one verdict, then what is left scene by scene, then what to do next. */
+export function checkText({ folder, report }: Judged, style: Style, io: Io): string {
+  const text = new CheckText(folder, report, style, io);
+  return `${text.blocks().filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+class CheckText {
+  constructor(
+    private readonly folder: string,
+    private readonly report: Report,
+    private readonly style: Style,
+    private readonly io: Io,
+  ) {}
+
+  blocks(): readonly (readonly string[])[] {
+    const { report, style } = this;
+    const { verdict, production } = report;
+    const head = this.say(message('cli.check.head', { title: production.title, folder: displayPath(this.folder, this.io), date: report.asOf }));
+    return [
+      [head, style.bold(clean(verdict.text)), ...verdict.caveats.map(clean), ...this.counts()],
+      ...this.groups(),
+      ...this.scenesWith('undeclared'),
+      ...this.scenesWith('unclear'),
+      this.problems(),
+      this.next(),
+    ];
+  }
+
+  private say(text: ReturnType<typeof message>): string {
+    return clean(this.io.words.say(text));
+  }
+
+  private counts(): readonly string[] {
+    const shown = Object.entries(this.report.verdict.outcomes).filter(([, n]) => n > 0) as [AssessmentPart['outcome'], number][];
+    const { accepted, recommended } = this.report.verdict.counts;
+    const words = [
+      ...shown.map(([outcome, n]) => this.say(message('report.outcome-count', { outcome: message(`outcome.${outcome}`), n }))),
+      ...(accepted > 0 ? [this.say(message('report.count.accepted', { n: accepted }))] : []),
+      ...(recommended > 0 ? [this.say(message('report.count.recommended', { n: recommended }))] : []),
+    ];
+    return words.length > 0 ? [words.join(' · ')] : [];
+  }
+
+  /** What is blocked, open or asked, under the scenes or the subject it is about, in script order. */
+  private groups(): readonly (readonly string[])[] {
+    const { report } = this;
+    const order = new Map(report.scenes.map((scene, index) => [scene.name, index]));
+    const entries = [...firstThings(report).map((item) => this.item(item)), ...report.questions.map((question) => this.question(question))];
+    const groups = new Map<string, Entry[]>();
+    for (const entry of entries) {
+      const title = this.title(entry);
+      groups.set(title, [...(groups.get(title) ?? []), entry]);
+    }
+    const first = (group: readonly Entry[]): number => Math.min(...group.flatMap(({ scenes }) => (scenes.length > 0 ? scenes.map((name) => order.get(name) ?? Infinity) : [Infinity])));
+    return [...groups].sort(([, a], [, b]) => compare(first(a), first(b))).map(([title, group]) => [this.style.bold(title), ...group.flatMap(({ lines }) => lines)]);
+  }
+
+  private title({ scenes, about }: Entry): string {
+    const [only, another] = scenes;
+    if (only === undefined) return about;
+    if (another !== undefined) return this.say(message('cli.check.scenes', { names: scenes }));
+    return this.say(message('cli.check.scene', { name: only, heading: this.report.scenes.find((scene) => scene.name === only)?.heading ?? '' }));
+  }
+
+  private item(item: AssessmentPart): Entry {
+    const { outcome, explanation, scenes, subject, place } = item;
+    const word = this.style.outcome(outcome, this.say(message(`outcome.${outcome}`)));
+    const about = this.subject(subject);
+    return { scenes, about, lines: [`  ${word}  ${explanation.slice(0, 2).map(clean).join(' ')}`, this.where(about, place)] };
+  }
+
+  private question(question: QuestionPart): Entry {
+    const { about: subject, place, who, decides, write } = question;
+    const scenes = this.report.uses.find((use) => use.id === subject.use)?.scenes ?? [];
+    const word = this.style.outcome('question', this.say(message('cli.check.question')));
+    const about = this.subject(subject);
+    const waits = this.say(message('cli.check.decides', { n: decides }));
+    const knows = this.say(message('cli.check.who', { who: who.map((one) => message(`who.${one}`)) }));
+    return { scenes, about, lines: [`  ${word}  ${clean(question.question)} (${waits}; ${knows})`, this.where(write === undefined ? about : `${about}  ${clean(write)}`, place)] };
+  }
+
+  private subject(subject: AssessmentPart['subject']): string {
+    const label = subjectLabel(subject);
+    return typeof label === 'string' ? clean(label) : this.say(message('cli.check.production'));
+  }
+
+  private where(about: string, place: PlacePart): string {
+    return this.style.faint(`      ${about}  ${this.place(place)}`);
+  }
+
+  private place(place: PlacePart): string {
+    return clean(displayPlace(place, this.folder, this.io));
+  }
+
+  private scenesWith(status: 'undeclared' | 'unclear'): readonly (readonly string[])[] {
+    const found = this.report.scenes.filter((scene) => scene.status === status);
+    if (found.length === 0) return [];
+    return [[this.style.bold(this.say(message(`cli.check.${status}`))), ...found.map(({ name, heading, place }) => `  ${clean(name)}  ${clean(heading)}  ${this.style.faint(this.place(place))}`)]];
+  }
+
+  private problems(): readonly string[] {
+    const { problems } = this.report;
+    if (problems.length === 0) return [];
+    return [this.style.bold(this.say(message('cli.check.texts'))), ...problems.map((problem) => this.problem(problem))];
+  }
+
+  private problem({ severity, text, place }: ProblemPart): string {
+    const word = this.style.severity(severity, this.say(message(`report.severity.${severity}`)));
+    return `  ${word}  ${clean(text)}  ${this.style.faint(this.place(place))}`;
+  }
+
+  /** The three most urgent items, the question that decides most, the scenes to declare, the texts to mend. */
+  private next(): readonly string[] {
+    const { report } = this;
+    const { verdict, questions } = report;
+    if (verdict.settled) return [];
+    const [question] = [...questions].sort((a, b) => b.decides - a.decides);
+    const error = report.problems.find(({ severity }) => severity === 'error');
+    const silent = verdict.counts.undeclared + verdict.counts.unclear;
+    const steps = [
+      ...firstThings(report).slice(0, 3).map(({ outcome, explanation, place }) => message('cli.check.next.item', { outcome: message(`outcome.${outcome}`), what: explanation[0] ?? '', place: this.place(place) })),
+      ...(question ? [message('cli.check.next.question', { n: question.decides, question: question.question, place: this.place(question.place) })] : []),
+      ...(silent > 0 ? [message('cli.check.next.declare', { n: silent })] : []),
+      ...(error ? [message('cli.check.next.errors', { n: verdict.counts.errors, place: this.place(error.place) })] : []),
+      message('cli.check.next.report', { command: `ai-slate report ${displayPath(this.folder, this.io)}` }),
+    ];
+    return [this.style.bold(this.say(message('cli.check.next'))), ...steps.map((step, index) => `  ${index + 1}. ${this.say(step)}`)];
+  }
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}

@@ -1,0 +1,16 @@
+import { visible } from '../../core/index';
+
+/** Text that somebody wrote, on one line and without characters that would move the cursor of a terminal. */
+export const clean = visible;
+
+/** Columns of text as wide as their widest cell; the last one is as long as it is. */
+export function columns(rows: readonly (readonly string[])[], gap = '  '): readonly string[] {
+  const widths: number[] = [];
+  for (const row of rows) for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, lengthOf(cell));
+  return rows.map((row) => row.map((cell, at) => (at === row.length - 1 ? cell : cell + ' '.repeat((widths[at] ?? 0) - lengthOf(cell)))).join(gap).trimEnd());
+}
+
+/** How many letters a text shows; an accent that follows its letter takes no room. */
+function lengthOf(text: string): number {
+  return Array.from(text.normalize('NFC')).length;
+}

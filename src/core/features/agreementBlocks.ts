@@ -1,0 +1,89 @@
+import type { Assessment } from '../evaluation/assessment';
+import { outcomes } from '../evaluation/assessment';
+import { groupBy } from '../evaluation/groupBy';
+import { citation, dueMessage } from '../evaluation/explain';
+import { subjectName } from '../evaluation/subject';
+import { message, type Argument } from '../words/message';
+import type { Block, Run } from './card';
+import type { JudgedProduction } from './judgedProduction';
+import { asksForPaper, outcomeLooks, outcomeWord } from './looks';
+import { pendingQuestions } from './pendingQuestions';
+import { byUrgency } from './statusTree/statusNode';
+import { dotted } from './spoken';
+
+/** A card is read at a glance: the sidebar and the report have the rest. */
+const MOST_ITEMS = 4;
+
+/** For each agreement how much is settled and what is blocked or open, with its day and citation; then the questions, once for all. */
+export function agreementBlocks(assessments: readonly Assessment[], judged: JudgedProduction): readonly Block[] {
+  const agreements = [...groupBy(assessments, ({ agreement }) => agreement)].sort(([, a], [, b]) => urgency(a) - urgency(b));
+  return [...agreements.flatMap(([agreement, under]) => blocksOf(agreement, under, judged)), ...questionBlocks(assessments, judged)];
+}
+
+/** The place of the most pressing outcome in their order. */
+function urgency(assessments: readonly Assessment[]): number {
+  return Math.min(...assessments.map(({ outcome }) => outcomes.indexOf(outcome)));
+}
+
+function blocksOf(id: string, assessments: readonly Assessment[], judged: JudgedProduction): readonly Block[] {
+  const work = byUrgency(assessments.filter(asksForPaper));
+  const others = tally(assessments.filter((one) => !asksForPaper(one)));
+  return [
+    {
+      kind: 'paragraph',
+      runs: [
+        { text: judged.agreement(id)?.shortName ?? id, style: 'strong' },
+        ...(others === '' ? [] : [{ text: others, style: 'quiet' } satisfies Run]),
+      ],
+    },
+    ...work.slice(0, MOST_ITEMS).map((one) => itemOf(one, judged)),
+    ...moreBlock(work.length),
+  ];
+}
+
+/** `On record: 5 · Not required: 12`. */
+function tally(assessments: readonly Assessment[]): Argument {
+  const counts = groupBy(assessments, ({ outcome }) => outcome);
+  return dotted(outcomes.map((outcome) => {
+    const count = counts.get(outcome)?.length ?? 0;
+    return count > 0 ? message('editor.tally', { count, outcome: message(`outcome.${outcome}`) }) : '';
+  }));
+}
+
+function itemOf(assessment: Assessment, judged: JudgedProduction): Block {
+  const { outcome, summary, subject, deadline, confidence } = assessment;
+  const agreement = judged.agreement(assessment.agreement);
+  const obligation = agreement?.obligations.find(({ id }) => id === assessment.obligation);
+  return {
+    kind: 'item',
+    icon: outcomeLooks[outcome].icon,
+    runs: [{ text: outcomeWord(assessment), style: 'strong' }, { text: summary }, { text: subjectName(subject), style: 'quiet' }],
+    detail: [
+      dotted([
+        deadline ? message('editor.due', { due: dueMessage(deadline) }) : '',
+        agreement && obligation ? citation(agreement, obligation) : '',
+        message(`confidence.${confidence}`),
+      ]),
+    ],
+  };
+}
+
+function questionBlocks(assessments: readonly Assessment[], judged: JudgedProduction): readonly Block[] {
+  const questions = pendingQuestions(assessments, judged);
+  if (questions.length === 0) return [];
+  return [
+    { kind: 'paragraph', runs: [{ text: message('editor.tree.questions'), style: 'strong' }] },
+    ...questions.slice(0, MOST_ITEMS).map(({ missing, text, waiting }): Block => ({
+      kind: 'item',
+      icon: outcomeLooks[missing.kind === 'fact' ? 'needs-facts' : 'needs-judgement'].icon,
+      runs: [{ text }, { text: subjectName(missing.about), style: 'quiet' }],
+      detail: [message('editor.question-waiting', { count: waiting.length })],
+    })),
+    ...moreBlock(questions.length),
+  ];
+}
+
+function moreBlock(count: number): readonly Block[] {
+  const hidden = count - MOST_ITEMS;
+  return hidden > 0 ? [{ kind: 'paragraph', runs: [{ text: message('editor.more', { count: hidden }), style: 'quiet' }] }] : [];
+}

@@ -1,0 +1,43 @@
+import type { Range } from '../text/range';
+import type { Argument, Message } from '../words/message';
+import type { Words } from '../words/words';
+import { spoken } from './spoken';
+
+/** A hover card before a shell draws it: plain parts, every text of it still to be escaped. */
+export interface Card {
+  /** The text that the card is about. */
+  readonly range: Range;
+  readonly blocks: readonly Block[];
+}
+
+/** A title, a paragraph, an item with its icon, or the things one can do from here. */
+export type Block =
+  | { readonly kind: 'title' | 'paragraph'; readonly runs: readonly Run[] }
+  | { readonly kind: 'item'; readonly icon: string; readonly runs: readonly Run[]; readonly detail: readonly Argument[] }
+  | { readonly kind: 'links'; readonly links: readonly Link[] };
+
+/** A stretch of a line. */
+export interface Run {
+  readonly text: Argument;
+  readonly style?: 'strong' | 'quiet' | 'code';
+}
+
+/** Commands a card may offer: the shell registers each of them and lets a card run no other. */
+export const linkCommands = ['aiSlate.goToRecord', 'aiSlate.goToScene', 'aiSlate.showStatus'] as const;
+
+export interface Link {
+  readonly title: Message;
+  readonly command: (typeof linkCommands)[number];
+  readonly args: readonly string[];
+}
+
+/** The card as lines of plain text, as a test or a screen reader has them. */
+export function plainText(card: Card, words: Words): string {
+  return card.blocks.map((block) => plainBlock(block, words)).join('\n');
+}
+
+function plainBlock(block: Block, words: Words): string {
+  if (block.kind === 'links') return block.links.map(({ title }) => words.say(title)).join(' | ');
+  const line = block.runs.map(({ text }) => spoken(words, text)).join(' ');
+  return block.kind === 'item' ? [`- ${line}`, ...block.detail.map((one) => `  ${spoken(words, one)}`)].join('\n') : line;
+}

@@ -1,0 +1,92 @@
+import { categoryLabel, categoryMeaning } from '../disclosure/categories';
+import { findCategory } from '../disclosure/findCategory';
+import { factLabel } from '../evaluation/explain';
+import type { Field, FieldTable, RecordKind } from '../manifest/field';
+import { fields } from '../manifest/fields';
+import { fieldMeaning, listMeaning, whoLabel } from '../manifest/fieldWords';
+import { recordKindOf, topLevelNames, type ListName } from '../manifest/lists';
+import type { Range } from '../text/range';
+import { message, type Argument } from '../words/message';
+import type { YamlPath } from '../yaml/node';
+import type { Block, Card } from './card';
+import type { JudgedProduction } from './judgedProduction';
+import type { YamlPlace } from './yamlPlaceAt';
+
+const table: FieldTable = fields;
+
+/** The card of a field of the manifest: what it is called, what may be written, who is likely to know, and who asks. */
+export function fieldCard(place: YamlPlace, range: Range, judged: JudgedProduction | undefined): Card | undefined {
+  const [top, ...steps] = place.path;
+  if (steps.length === 0 && typeof top === 'string' && topLevelNames.includes(top)) {
+    return { range, blocks: [title(top, ''), paragraph(listMeaning(top as ListName))] };
+  }
+  const found = fieldAt(place.path);
+  if (!found) return undefined;
+  const { kind, name, field } = found;
+  const category = name === 'category' && place.part === 'value' ? findCategory(place.text) : undefined;
+  if (category !== undefined && category !== 'none') {
+    return { range, blocks: [title(categoryLabel(category), place.text), paragraph(categoryMeaning(category))] };
+  }
+  return {
+    range,
+    blocks: [
+      title(factLabel(name), name),
+      ...[fieldMeaning(kind, name)].flatMap((meaning) => (meaning ? [paragraph(meaning)] : [])),
+      paragraph(allowed(field)),
+      ...(field.who ? [paragraph(message('editor.field.who', { who: field.who.map(whoLabel) }))] : []),
+      ...asking(name, judged),
+    ],
+  };
+}
+
+interface FoundField {
+  readonly kind: RecordKind;
+  readonly name: string;
+  readonly field: Field;
+}
+
+/** The field that a path of the manifest leads to, by the table of records and fields. */
+export function fieldAt(path: YamlPath): FoundField | undefined {
+  const [top, ...steps] = path.filter((step) => typeof step === 'string');
+  let kind: RecordKind | undefined = top === undefined ? undefined : top === 'production' ? 'production' : recordKindOf(top);
+  let found: FoundField | undefined;
+  for (const name of steps) {
+    const record = kind && table[kind];
+    const field = record && Object.hasOwn(record, name) ? record[name] : undefined;
+    if (!kind || !field) return undefined;
+    found = { kind, name, field };
+    kind = field.type === 'record' || field.type === 'records' ? field.record : undefined;
+  }
+  return found;
+}
+
+function allowed(field: Field): Argument {
+  switch (field.type) {
+    case 'one':
+    case 'many':
+      return message(field.open ? 'editor.field.words-open' : field.type === 'one' ? 'editor.field.one' : 'editor.field.many', { words: field.values });
+    case 'reference':
+    case 'references':
+      return message(field.orRole ? 'editor.field.reference-or-role' : 'editor.field.reference', { list: field.to });
+    case 'record':
+    case 'records':
+      return message(`editor.field.${field.type}`, { record: message(`record.${field.record}`) });
+    default:
+      return message(`editor.field.${field.type}`);
+  }
+}
+
+/** The agreements whose open questions ask for this field. */
+function asking(name: string, judged: JudgedProduction | undefined): readonly Block[] {
+  const agreements = judged?.evaluation.questions.filter(({ missing }) => missing.fact === name).flatMap((question) => question.agreements) ?? [];
+  const names = [...new Set(agreements)].map((id) => judged?.agreement(id)?.shortName ?? id);
+  return names.length > 0 ? [paragraph(message('editor.field.asked-by', { agreements: names }))] : [];
+}
+
+function title(label: Argument, name: string): Block {
+  return { kind: 'title', runs: [{ text: label, style: 'strong' }, { text: name, style: 'code' }] };
+}
+
+function paragraph(text: Argument): Block {
+  return { kind: 'paragraph', runs: [{ text }] };
+}

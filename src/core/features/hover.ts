@@ -1,0 +1,36 @@
+import type { Manifest } from '../manifest/manifest';
+import type { Script } from '../production/production';
+import type { Position } from '../text/range';
+import type { Card } from './card';
+import { fieldCard } from './fieldCard';
+import type { JudgedProduction } from './judgedProduction';
+import { looseTagCard, sceneCard, tagCard, useCard } from './sceneCard';
+import { yamlPlaceAt } from './yamlPlaceAt';
+
+/** The card for a place in a script: of the tag that stands there, or of the scene whose heading does. */
+export function hoverScript(script: Script, position: Position, judged: JudgedProduction | undefined): Card | undefined {
+  const { lines, scenes } = script.screenplay;
+  const offset = lines.offset(position);
+  const holds = ({ start, end }: { readonly start: number; readonly end: number }) => start <= offset && offset <= end;
+  const tag = script.tags.find(({ span }) => holds(span));
+  const scene = scenes.findLast(({ span }) => span.start <= offset);
+  const record = judged?.production.scenes.find((one) => one.scene === scene && one.script.path === script.path);
+  if (tag) {
+    const range = lines.range(tag.span);
+    return judged ? tagCard(tag, record, judged, range) : looseTagCard(tag, range);
+  }
+  if (!record || !judged || !scene || !holds(scene.heading.span)) return undefined;
+  return sceneCard(record, judged, lines.range(scene.heading.span));
+}
+
+/** The card for a place in a manifest: of the use whose id stands there, or of the field. */
+export function hoverManifest(manifest: Manifest, position: Position, judged: JudgedProduction | undefined): Card | undefined {
+  const place = yamlPlaceAt(manifest.root, manifest.lines.offset(position));
+  if (!place) return undefined;
+  const range = manifest.lines.range(place.span);
+  if (judged && place.path.length === 3 && place.path[0] === 'uses' && place.path[2] === 'id' && place.part === 'value') {
+    const use = judged.production.uses.find(({ id, record }) => record?.at.file === manifest.path && id === place.text);
+    if (use) return useCard(use, judged, range);
+  }
+  return fieldCard(place, range, judged);
+}

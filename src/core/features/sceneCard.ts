@@ -1,0 +1,126 @@
+import { categoryLabel, categoryMeaning } from '../disclosure/categories';
+import type { Tag } from '../disclosure/tag';
+import type { NoneDeclared, PersonOfUse, SceneRecord, Use } from '../production/production';
+import type { Range } from '../text/range';
+import { message, type Argument } from '../words/message';
+import { agreementBlocks } from './agreementBlocks';
+import type { Block, Card, Link } from './card';
+import type { JudgedProduction } from './judgedProduction';
+import { sceneLooks } from './looks';
+
+/** The card of a scene: what is said about it, each use with the people it touches, and how each agreement stands to it. */
+export function sceneCard(scene: SceneRecord, judged: JudgedProduction, range: Range): Card {
+  return {
+    range,
+    blocks: [
+      { kind: 'title', runs: [{ text: message('editor.scene', { name: scene.name }), style: 'strong' }, { text: scene.scene.heading.text }] },
+      {
+        kind: 'item',
+        icon: sceneLooks[scene.status].icon,
+        runs: [{ text: message(`scene-status.${scene.status}`), style: 'strong' }],
+        detail: scene.uses.length > 0 ? [] : [message(`scene-status.${scene.status}.meaning`)],
+      },
+      ...scene.uses.flatMap((use) => useBlocks(use)),
+      ...scene.noneDeclared.map(noneBlock),
+      ...agreementBlocks(judged.ofScene(scene.name), judged),
+      links([...scene.uses.flatMap((use) => recordLink(use, judged)), statusLink(scene.name, judged)]),
+    ],
+  };
+}
+
+/** The card of a tag: the uses that it stands for, with how each agreement stands to them. */
+export function tagCard(tag: Tag, scene: SceneRecord | undefined, judged: JudgedProduction, range: Range): Card {
+  const uses = judged.production.uses.filter((use) => use.tags.includes(tag));
+  if (uses.length === 0) return scene ? sceneCard(scene, judged, range) : looseTagCard(tag, range);
+  return {
+    range,
+    blocks: [
+      ...uses.flatMap((use) => useBlocks(use)),
+      ...agreementBlocks(uses.flatMap((use) => judged.ofUse(use.id)), judged),
+      links([...uses.flatMap((use) => recordLink(use, judged)), ...(scene ? [statusLink(scene.name, judged)] : [])]),
+    ],
+  };
+}
+
+/** The card of a record of a use, at its id in the manifest. */
+export function useCard(use: Use, judged: JudgedProduction, range: Range): Card {
+  const scenes = use.scenes.map(({ name }) => name);
+  return {
+    range,
+    blocks: [
+      ...useBlocks(use),
+      ...(scenes.length > 0 ? [paragraph(message('editor.in-scenes', { count: scenes.length, scenes }))] : []),
+      ...agreementBlocks(judged.ofUse(use.id), judged),
+      links(scenes.slice(0, 4).map((name) => sceneLink(name, judged))),
+    ],
+  };
+}
+
+/** What a tag says by itself, in a script that belongs to no production. */
+export function looseTagCard(tag: Tag, range: Range): Card {
+  const categories = tag.categories.map(({ text, category }): Block => ({
+    kind: 'item',
+    icon: category ? 'circle-filled' : 'question',
+    runs: [{ text: category ? categoryLabel(category) : text, style: 'strong' }],
+    detail: [category ? categoryMeaning(category) : message('editor.unknown-category')],
+  }));
+  const none = tag.declares === 'none' ? [paragraph(message('scene-status.none'))] : [];
+  return { range, blocks: [...categories, ...none, paragraph(message('editor.no-production-here'))] };
+}
+
+function useBlocks(use: Use): readonly Block[] {
+  const { summary } = use.record ?? {};
+  const meaning = use.categories.length === 1 ? use.categories.map(categoryMeaning) : [];
+  return [{
+    kind: 'item',
+    icon: 'sparkle',
+    runs: [
+      { text: use.categories.length > 0 ? use.categories.map(categoryLabel) : message('editor.unknown-category'), style: 'strong' },
+      { text: use.bare ? message('editor.tag-only') : use.id, style: 'quiet' },
+    ],
+    detail: [...(summary === undefined ? meaning : [summary]), touched(use)],
+  }];
+}
+
+/** Whom a use touches: nobody, named people, or nobody has said. */
+function touched({ people, peopleUnrecorded }: Use): Argument {
+  const named = people.filter(({ person, record, id }) => person !== undefined || record !== undefined || !peopleUnrecorded || id !== 'unrecorded person');
+  if (named.length === 0) return peopleUnrecorded ? message('editor.touches-unrecorded') : message('editor.touches-nobody');
+  return message('editor.touches', { people: named.map(nameOf) });
+}
+
+function nameOf({ id, person, record }: PersonOfUse): Argument {
+  const name = person?.name ?? id;
+  const part = record?.character ?? person?.parts?.flatMap(({ character }) => (character === undefined || character === 'unknown' ? [] : [character]))[0];
+  return part === undefined || part === name ? name : message('editor.as-character', { name, character: part });
+}
+
+function noneBlock({ stages, by, on }: NoneDeclared): Block {
+  const unstated = message('name.unstated');
+  return {
+    kind: 'item',
+    icon: 'circle-slash',
+    runs: [{ text: message('editor.none-declared', { stages: stages.length > 0 ? stages : unstated, by: by ?? unstated, on: on ?? unstated }) }],
+    detail: [],
+  };
+}
+
+function paragraph(text: Argument): Block {
+  return { kind: 'paragraph', runs: [{ text }] };
+}
+
+function links(all: readonly Link[]): Block {
+  return { kind: 'links', links: all };
+}
+
+function recordLink({ id, record }: Use, { production }: JudgedProduction): readonly Link[] {
+  return record ? [{ title: message('editor.link.record', { id }), command: 'aiSlate.goToRecord', args: [production.folder, id] }] : [];
+}
+
+function sceneLink(name: string, { production }: JudgedProduction): Link {
+  return { title: message('editor.scene', { name }), command: 'aiSlate.goToScene', args: [production.folder, name] };
+}
+
+function statusLink(scene: string, { production }: JudgedProduction): Link {
+  return { title: message('editor.link.status'), command: 'aiSlate.showStatus', args: [production.folder, scene] };
+}

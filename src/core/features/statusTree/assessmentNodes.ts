@@ -1,0 +1,78 @@
+import type { Assessment } from '../../evaluation/assessment';
+import { outcomes } from '../../evaluation/assessment';
+import { groupBy } from '../../evaluation/groupBy';
+import { subjectKey, subjectName } from '../../evaluation/subject';
+import { message, type Argument } from '../../words/message';
+import type { JudgedProduction } from '../judgedProduction';
+import { asksForPaper, lookOf, outcomeLooks, outcomeWord } from '../looks';
+import { pendingQuestions, type PendingQuestion } from '../pendingQuestions';
+import { dotted, sentences } from '../spoken';
+import { byUrgency, spokenLine, type StatusNode } from './statusNode';
+
+/** What the lines of assessments say besides outcome and demand: what the lines above them do not say already. */
+export type Shown = 'agreement' | 'subject' | 'both';
+
+/** What is blocked or open, one line each; then each question with what waits for it; the rest behind one line for each outcome. */
+export function assessmentNodes(parent: string, assessments: readonly Assessment[], judged: JudgedProduction, shown: Shown): readonly StatusNode[] {
+  const pending = pendingQuestions(assessments, judged);
+  const asked = new Set(pending.flatMap(({ waiting }) => waiting));
+  const rest = groupBy(assessments.filter((one) => !asksForPaper(one) && !asked.has(one)), ({ outcome }) => outcome);
+  return [
+    ...byUrgency(assessments.filter(asksForPaper)).map((one) => assessmentNode(parent, one, judged, shown)),
+    ...pending.map((question) => questionNode(parent, question, judged)),
+    ...outcomes.flatMap((outcome): readonly StatusNode[] => {
+      const group = rest.get(outcome) ?? [];
+      if (group.length === 0) return [];
+      const id = `${parent}\n${outcome}`;
+      const label = message(`outcome.${outcome}`);
+      return [{
+        id, label,
+        description: String(group.length),
+        look: outcomeLooks[outcome],
+        spoken: spokenLine(label, String(group.length)),
+        children: () => group.map((one) => assessmentNode(id, one, judged, shown)),
+      }];
+    }),
+  ];
+}
+
+export function assessmentNode(parent: string, assessment: Assessment, judged: JudgedProduction, shown: Shown): StatusNode {
+  const { agreement, obligation, subject, summary, explanation } = assessment;
+  const word = outcomeWord(assessment);
+  const agreementName: Argument = shown === 'subject' ? '' : (judged.agreement(agreement)?.shortName ?? agreement);
+  const about = dotted([shown === 'agreement' ? '' : subjectName(subject), agreementName]);
+  return {
+    id: [parent, agreement, obligation ?? '', subjectKey(subject)].join('\n'),
+    label: summary,
+    description: dotted([word, about]),
+    tooltip: sentences(explanation),
+    look: lookOf(assessment),
+    spoken: spokenLine(dotted([word, summary]), about),
+    place: judged.places.ofSubject(subject),
+  };
+}
+
+function questionNode(parent: string, { missing, text, waiting }: PendingQuestion, judged: JudgedProduction): StatusNode {
+  const id = [parent, 'question', missing.fact, missing.agreement ?? '', subjectKey(missing.about)].join('\n');
+  const description = dotted([subjectName(missing.about), message('editor.tree.waiting', { count: waiting.length })]);
+  return {
+    id,
+    label: text,
+    description,
+    tooltip: message('editor.question', { question: text, waiting: message('editor.question-waiting', { count: waiting.length }) }),
+    look: outcomeLooks[missing.kind === 'fact' ? 'needs-facts' : 'needs-judgement'],
+    spoken: spokenLine(text, description),
+    place: judged.places.of(missing.place),
+    children: () => waiting.map((one) => assessmentNode(id, one, judged, 'both')),
+  };
+}
+
+/** What is still to do about some assessments, in words: `2 open · 1 question`; empty when nothing is. */
+export function workCount(assessments: readonly Assessment[], judged: JudgedProduction): Argument {
+  const open = assessments.filter(asksForPaper).length;
+  const questions = pendingQuestions(assessments, judged).length;
+  return dotted([
+    open > 0 ? message('editor.tree.open-count', { count: open }) : '',
+    questions > 0 ? message('editor.tree.question-count', { count: questions }) : '',
+  ]);
+}

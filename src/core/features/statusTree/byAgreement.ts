@@ -1,0 +1,45 @@
+import { outcomes, type Standing } from '../../evaluation/assessment';
+import { groupBy } from '../../evaluation/groupBy';
+import { message } from '../../words/message';
+import type { JudgedProduction } from '../judgedProduction';
+import { asksForWork, lookOf, outcomeLooks, type Look } from '../looks';
+import { dotted, sentences } from '../spoken';
+import { assessmentNodes, workCount } from './assessmentNodes';
+import { byUrgency, spokenLine, type StatusNode } from './statusNode';
+
+/** Every agreement that has to do with the production, those that ask for work first; the others behind one line. */
+export function byAgreement(judged: JudgedProduction): readonly StatusNode[] {
+  const { standings } = judged.evaluation;
+  const apart = standings.filter(({ standing }) => standing === 'does-not-cover' || standing === 'other-term' || standing === 'not-adopted');
+  const nodes = standings.filter((one) => !apart.includes(one)).map((one) => agreementNode(one, judged));
+  const ordered = [...nodes].sort((a, b) => a.urgency - b.urgency).map(({ node }) => node);
+  if (apart.length === 0) return ordered;
+  const label = message('editor.tree.no-part');
+  return [...ordered, {
+    id: `${judged.production.folder}\napart`,
+    label,
+    description: String(apart.length),
+    look: { icon: 'dash' },
+    spoken: spokenLine(label, String(apart.length)),
+    children: () => apart.map((one) => agreementNode(one, judged).node),
+  }];
+}
+
+function agreementNode({ agreement, standing, explanation, banner }: Standing, judged: JudgedProduction): { readonly node: StatusNode; readonly urgency: number } {
+  const assessments = groupBy(judged.evaluation.assessments, (one) => one.agreement).get(agreement) ?? [];
+  const [first] = byUrgency(assessments.filter(asksForWork));
+  const id = `${judged.production.folder}\nagreement ${agreement}`;
+  const label = judged.agreement(agreement)?.name ?? agreement;
+  const description = dotted([standing === 'applies' ? '' : message(`standing.${standing}`), workCount(assessments, judged)]);
+  const tooltip = [...(banner ? [banner] : []), ...explanation];
+  const look: Look = first ? lookOf(first) : standing === 'applies' ? outcomeLooks.met : { icon: 'info' };
+  return {
+    urgency: first ? outcomes.indexOf(first.outcome) : outcomes.length,
+    node: {
+      id, label, description, look,
+      ...(tooltip.length > 0 && { tooltip: sentences(tooltip) }),
+      spoken: spokenLine(label, dotted([message(`standing.${standing}`), workCount(assessments, judged)])),
+      ...(assessments.length > 0 && { children: () => assessmentNodes(id, assessments, judged, 'subject') }),
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { subjectName } from '../../evaluation/subject';
+import { message } from '../../words/message';
+import type { JudgedProduction } from '../judgedProduction';
+import { outcomeLooks } from '../looks';
+import { assessmentNodes, workCount } from './assessmentNodes';
+import { spokenLine, type StatusNode } from './statusNode';
+
+/** What concerns no scene in particular: the open questions, and what is asked of the production, its people and sessions. */
+export function productionNodes(judged: JudgedProduction): readonly StatusNode[] {
+  return [...questionsNode(judged), ...wholeNode(judged)];
+}
+
+function questionsNode({ production, evaluation, places }: JudgedProduction): readonly StatusNode[] {
+  const { questions } = evaluation;
+  if (questions.length === 0) return [];
+  const id = `${production.folder}\nquestions`;
+  const label = message('editor.tree.questions');
+  const description = String(questions.length);
+  return [{
+    id, label, description,
+    look: outcomeLooks['needs-facts'],
+    spoken: spokenLine(label, description),
+    children: () => questions.map(({ missing, text, decides }) => {
+      const about = subjectName(missing.about);
+      return {
+        id: [id, missing.fact, missing.agreement ?? '', about].join('\n'),
+        label: text,
+        description: about,
+        tooltip: message('editor.question', { question: text, waiting: message('editor.question-waiting', { count: decides }) }),
+        look: outcomeLooks[missing.kind === 'fact' ? 'needs-facts' : 'needs-judgement'],
+        spoken: spokenLine(text, about),
+        place: places.of(missing.place),
+      };
+    }),
+  }];
+}
+
+function wholeNode(judged: JudgedProduction): readonly StatusNode[] {
+  const whole = judged.evaluation.assessments.filter(({ subject }) => subject.use === undefined);
+  if (whole.length === 0) return [];
+  const id = `${judged.production.folder}\nwhole`;
+  const label = message('editor.tree.whole-production');
+  const description = workCount(whole, judged);
+  return [{
+    id, label, description,
+    look: { icon: 'organization' },
+    spoken: spokenLine(label, description),
+    place: judged.places.of({ kind: 'record', record: judged.production.record.at }),
+    children: () => assessmentNodes(id, whole, judged, 'both'),
+  }];
+}

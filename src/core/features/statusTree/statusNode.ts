@@ -1,0 +1,33 @@
+import type { Assessment } from '../../evaluation/assessment';
+import { outcomes } from '../../evaluation/assessment';
+import { message, type Argument } from '../../words/message';
+import type { Look } from '../looks';
+import type { Located } from '../places';
+
+/** A line of the status tree. */
+export interface StatusNode {
+  /** The same for the same thing at every refresh, so that what was open stays open. */
+  readonly id: string;
+  readonly label: Argument;
+  readonly description?: Argument;
+  readonly tooltip?: Argument;
+  readonly look: Look;
+  /** The whole line as a screen reader says it, status included. */
+  readonly spoken: Argument;
+  /** What a click shows. */
+  readonly place?: Located;
+  /** Open when it is first shown. */
+  readonly expanded?: boolean;
+  /** Asked for when the line is opened; undefined for a line with nothing below. */
+  readonly children?: () => readonly StatusNode[];
+}
+
+/** The most pressing first; within one outcome as evaluated. */
+export function byUrgency(assessments: readonly Assessment[]): readonly Assessment[] {
+  return [...assessments].sort((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome));
+}
+
+/** A line as a screen reader says it: label, then what stands beside it. */
+export function spokenLine(label: Argument, description: Argument): Argument {
+  return description === '' ? label : message('editor.tree.spoken', { label, description });
+}

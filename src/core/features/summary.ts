@@ -1,0 +1,47 @@
+import { message, type Message } from '../words/message';
+import type { JudgedProduction } from './judgedProduction';
+import { isOverdue } from './looks';
+
+/** How much there is to do, in numbers. */
+export interface Summary {
+  readonly blocked: number;
+  readonly open: number;
+  readonly overdue: number;
+  readonly questions: number;
+  readonly scenes: number;
+  readonly undeclared: number;
+  readonly unclear: number;
+}
+
+/** Counts what asks for work in some productions together; what was accepted or is only recommended is left out. */
+export function summarize(all: readonly JudgedProduction[]): Summary {
+  const assessments = all.flatMap(({ evaluation }) => evaluation.assessments.filter(({ strength, accepted }) => strength === 'required' && !accepted));
+  const scenes = all.flatMap(({ production }) => production.scenes.filter(({ status }) => status !== 'omitted'));
+  return {
+    blocked: assessments.filter(({ outcome }) => outcome === 'blocked').length,
+    open: assessments.filter(({ outcome }) => outcome === 'open').length,
+    overdue: assessments.filter(isOverdue).length,
+    questions: all.reduce((count, { evaluation }) => count + evaluation.questions.length, 0),
+    scenes: scenes.length,
+    undeclared: scenes.filter(({ status }) => status === 'undeclared').length,
+    unclear: scenes.filter(({ status }) => status === 'unclear').length,
+  };
+}
+
+/** What the badge counts: items that a paper or a change must settle. */
+export function badgeCount({ blocked, open }: Summary): number {
+  return blocked + open;
+}
+
+/** The counts that are not zero, as one sentence each, for badge and status bar. */
+export function summarySentences({ blocked, open, overdue, questions, undeclared, unclear }: Summary): readonly Message[] {
+  const counted = [
+    blocked > 0 && message('editor.summary.blocked', { count: blocked }),
+    open > 0 && message('editor.summary.open', { count: open }),
+    overdue > 0 && message('editor.summary.overdue', { count: overdue }),
+    questions > 0 && message('editor.summary.questions', { count: questions }),
+    undeclared > 0 && message('editor.summary.undeclared', { count: undeclared }),
+    unclear > 0 && message('editor.summary.unclear', { count: unclear }),
+  ].filter((one) => one !== false);
+  return counted.length > 0 ? counted : [message('editor.summary.nothing')];
+}

@@ -1,0 +1,26 @@
+/**
+ * A text that somebody wrote, so that Markdown (CommonMark and GitHub's tables) shows it letter by letter: no markup, no
+ * HTML, no link, no second line. Control characters and those that turn the direction of writing become visible.
+ */
+export function escapeMarkdown(text: string): string {
+  return visible(text)
+    .replace(/[\\`*_{}[\]<>#|~$&!]/g, '\\$&')
+    .replace(/^([-+=])/, '\\$1')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/:(?=\/\/)|@|(?<=\bwww)\./gi, '\\$&');
+}
+
+/** An id, a path or a field in a code span, which shows every character as it is; only a pipe would end a table's cell. */
+export function codeSpan(text: string): string {
+  const shown = visible(text);
+  if (shown === '' || shown.includes('|')) return escapeMarkdown(text);
+  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const space = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+  return `${fence}${space}${shown}${space}${fence}`;
+}
+
+/** On one line, with nothing in it that works unseen: no control characters, no change of the direction of writing. */
+export function visible(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim().replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}

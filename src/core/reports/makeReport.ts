@@ -1,0 +1,61 @@
+import type { Catalogue } from '../agreements/catalogue';
+import type { Evaluation } from '../evaluation/assessment';
+import type { Production } from '../production/production';
+import type { Words } from '../words/words';
+import { agreementsPart } from './parts/agreements';
+import { assessmentsPart } from './parts/assessments';
+import { evidencePart } from './parts/evidence';
+import { inputsPart, sha256Of } from './parts/inputs';
+import { peoplePart, vendorsPart } from './parts/people';
+import { problemsPart } from './parts/problems';
+import { productionPart, recordsPart } from './parts/production';
+import { questionsPart } from './parts/questions';
+import { scenesPart } from './parts/scenes';
+import { usesPart } from './parts/uses';
+import { verdictPart } from './parts/verdict';
+import { redact } from './redact';
+import { reportSchema, type Report } from './report';
+import { ReportSource, type ReportOptions } from './source';
+
+/**
+ * Makes the disclosure report of a production from what was judged, in one language. Pure: the same production,
+ * evaluation, agreements, options and words give the same report, in whatever order the files were read.
+ */
+export function makeReport(production: Production, evaluation: Evaluation, catalogue: Catalogue, options: ReportOptions, words: Words): Report {
+  const source = new ReportSource(production, evaluation, catalogue, options, words);
+  const { records } = production;
+  const evidence = evidencePart(source);
+  const inputs = inputsPart(source);
+  const agreements = agreementsPart(source);
+  const scenes = scenesPart(source);
+  const assessments = assessmentsPart(source);
+  const questions = questionsPart(source);
+  const problems = problemsPart(source);
+  const report: Report = {
+    schema: reportSchema,
+    asOf: evaluation.asOf,
+    tool: options.tool,
+    redacted: options.redacted ?? false,
+    ...(options.only ? { only: options.only } : {}),
+    inputs,
+    inputsSha256: sha256Of(inputs.map(({ kind, path, sha256 }) => `${kind} ${path} ${sha256}\n`).join('')),
+    production: productionPart(source),
+    verdict: verdictPart({ agreements, assessments, questions, scenes, problems }, source),
+    agreements,
+    scenes,
+    uses: usesPart(source),
+    people: peoplePart(source),
+    vendors: vendorsPart(source),
+    evidence,
+    assessments,
+    questions,
+    declarations: recordsPart('declaration', records.declarations, source),
+    decisions: recordsPart('decision', records.decisions, source),
+    waivers: recordsPart('waiver', records.waivers, source),
+    accepted: recordsPart('accepted', records.accepted, source),
+    requests: recordsPart('request', records.requests, source),
+    transfers: recordsPart('transfer', records.transfers, source),
+    problems,
+  };
+  return options.redacted ? redact(report, production, words) : report;
+}

@@ -1,0 +1,94 @@
+import { message } from '../../words/message';
+import { escapeMarkdown } from '../escapeMarkdown';
+import { fieldLabel, shownValue, termLabel } from '../labels';
+import type { AgreementPart, ScriptPart } from '../report';
+import { points, table, type Page } from './page';
+
+/** Title, verdict, the worst open item, what the production is, and the agreements: the first page. */
+export function cover(page: Page): readonly string[] {
+  const { report } = page;
+  const { verdict, production } = report;
+  return [
+    `# ${page.say(message('report.title', { title: production.title }))}`,
+    `> **${escapeMarkdown(verdict.text)}**`,
+    ...firstThing(page),
+    ...notes(page),
+    `## ${page.say(message('report.section.cover'))}`,
+    table(['', ''], [
+      [page.say(message('report.cover.as-of')), escapeMarkdown(report.asOf)],
+      ...Object.entries(production.recorded)
+        .filter(([field]) => shownOnCover.has(field))
+        .map(([field, value]) => [page.say(fieldLabel(field)), page.say(shownValue(field, value))]),
+      ...production.scripts.map((script) => [page.say(message('report.cover.script')), scriptLine(script, page)]),
+      [page.say(message('report.cover.made-by')), escapeMarkdown(`${report.tool.name} ${report.tool.version}`)],
+    ]),
+    `## ${page.say(message('report.section.agreements'))}`,
+    ...agreements(page),
+  ];
+}
+
+const shownOnCover: ReadonlySet<string> = new Set([
+  'production-kind', 'programme', 'company', 'identifiers', 'agreements', 'buyer', 'territories', 'shooting-places',
+  'principal-photography-start', 'principal-photography-end', 'release-date', 'version', 'ai-tracker', 'time-zone',
+]);
+
+function firstThing(page: Page): readonly string[] {
+  const [item] = page.items;
+  if (!item) return [];
+  const { outcome, deadline, explanation } = item;
+  const args = { n: 1 };
+  const text =
+    outcome === 'blocked' ? message('report.first.blocked', args)
+    : deadline?.overdue ? message('report.first.overdue', { ...args, date: deadline.due.replace('T', ' ') })
+    : deadline ? message('report.first.due', { ...args, due: message(`due.${deadline.reading}`, { date: deadline.due.replace('T', ' ') }) })
+    : message('report.first.open', args);
+  return [`> ${page.say(text)} ${explanation.slice(0, 2).map(escapeMarkdown).join(' ')}`];
+}
+
+function notes(page: Page): readonly string[] {
+  const { report } = page;
+  const lines = [
+    ...report.verdict.caveats.map(escapeMarkdown),
+    ...(report.only ? [page.say(message('report.caveat.only', { names: report.only }))] : []),
+    ...(report.redacted ? [page.say(message('report.caveat.redacted'))] : []),
+  ];
+  return lines.length > 0 ? [points(lines)] : [];
+}
+
+/** `ep101.fountain (101), 24 scenes, locked 2026-08-30, revision Blue of 2026-06-11`. */
+function scriptLine({ path, id, recorded, revisions, scenes }: ScriptPart, page: Page): string {
+  const last = revisions.at(-1);
+  const word = (field: string): string | undefined => (typeof recorded[field] === 'string' ? recorded[field] : undefined);
+  const [draft, dated, locked] = [word('draft'), word('dated'), word('locked')];
+  const parts = [
+    escapeMarkdown(id === undefined ? path : `${path} (${id})`),
+    page.say(message('report.cover.scenes', { n: scenes })),
+    ...(draft === undefined ? [] : [page.say(message('report.cover.draft', { draft }))]),
+    ...(dated === undefined ? [] : [page.say(message('report.cover.dated', { date: dated }))]),
+    ...(locked === undefined ? [] : [page.say(message('report.cover.locked', { date: locked }))]),
+    ...(last ? [page.say(message('report.cover.revision', { name: shownValue('name', last['name']), date: shownValue('dated', last['dated']) }))] : []),
+  ];
+  return parts.join(', ');
+}
+
+function agreements(page: Page): readonly string[] {
+  const aside = page.report.agreements.filter(isAside);
+  const shown = page.report.agreements.filter((one) => !isAside(one));
+  const header = (['agreement', 'status', 'stands', 'term', 'confidence', 'checked'] as const).map((column) => page.say(message(`report.column.${column}`)));
+  const rows = shown.map((one) => [
+    escapeMarkdown(one.name),
+    page.say(message(`agreement.status.${one.status}`)),
+    page.say(message(`standing.${one.standing}`)),
+    page.say(termLabel(one.term)),
+    page.say(message('report.confidence-read', { confidence: message(`confidence.${one.confidence}`), read: message(`agreement.read.${one.read}`) })),
+    escapeMarkdown(one.checked),
+  ]);
+  return [
+    rows.length > 0 ? table(header, rows) : page.say(message('report.cover.no-agreements')),
+    ...(aside.length > 0 ? [page.say(message('report.cover.not-covering', { names: aside.map((one) => one.shortName) }))] : []),
+  ];
+}
+
+function isAside({ standing }: AgreementPart): boolean {
+  return standing === 'does-not-cover';
+}

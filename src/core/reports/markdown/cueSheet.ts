@@ -1,0 +1,55 @@
+import { message, type Argument } from '../../words/message';
+import { escapeMarkdown } from '../escapeMarkdown';
+import { categoryName, fieldLabel, shownValue } from '../labels';
+import type { Recorded, UsePart } from '../report';
+import { points, table, type Page } from './page';
+
+/** The AI cue sheet: every use with the columns that guilds, buyers and insurers ask for; what is not recorded is unknown. */
+export function cueSheet(page: Page): readonly string[] {
+  const { uses } = page.report;
+  if (uses.length === 0) return [page.say(message('report.cue.none'))];
+  const columns = ['use', 'category', 'scenes', 'tool', 'people'] as const;
+  const rows = uses.map((use) => [
+    escapeMarkdown(use.id), page.say(use.categories.map(categoryName)), escapeMarkdown(use.scenes.join(', ')),
+    use.tool ? page.value(use.tool, 'name') : page.say(message('report.unknown')),
+    use.peopleUnrecorded ? page.say(message('report.unknown')) : use.people.map((one) => escapeMarkdown(one.id)).join(', '),
+  ]);
+  return [table(columns.map((column) => page.say(message(`report.column.${column}`))), rows), ...uses.flatMap((use) => oneUse(use, page))];
+}
+
+/** Asked for by nearly everybody; the others are shown where they are recorded. */
+const coreFields = [
+  'summary', 'stage', 'output', 'modality', 'generative', 'origination', 'prominence', 'referred-to', 'realistic', 'resembles', 'act-date',
+  'human-oversight', 'human-contribution', 'responsible-person', 'inputs', 'training-set', 'references', 'source-cleared', 'vendor', 'marks-kept',
+] as const;
+const coreToolFields = ['name', 'vendor', 'model', 'version', 'deployment', 'licence-tier', 'buyer-enterprise-tool', 'trains-on-input'] as const;
+
+function oneUse(use: UsePart, page: Page): readonly string[] {
+  const title = `### ${escapeMarkdown(use.id)}: ${page.say(use.categories.map(categoryName))}`;
+  const where = [...use.scenes.map((name) => sceneLine(name, page)), page.place(use.place)];
+  if (use.bare) return [title, points(where), page.say(message('report.cue.bare'))];
+  const code: Argument = use.digitalSourceType ?? message('report.cue.not-settled');
+  const rows = [
+    ...fieldRows(use.recorded, coreFields, page),
+    [page.say(message('report.cue.digital-source-type')), page.say(code)],
+    ...fieldRows(use.tool ?? {}, coreToolFields, page).map(([field, value]) => [`${page.say(message('report.column.tool'))}: ${field ?? ''}`, value ?? '']),
+  ];
+  const papers = use.evidence.length > 0 ? [page.say(message('report.papers', { n: use.evidence.length, numbers: use.evidence.map(String) }))] : [];
+  return [
+    title,
+    points(where),
+    table((['field', 'recorded'] as const).map((column) => page.say(message(`report.column.${column}`))), rows),
+    use.peopleUnrecorded ? page.say(message('report.cue.people-unrecorded')) : points(use.people.map((one) => `${page.person(one.id)}: ${page.fields(one.recorded) || page.say(message('report.unknown'))}`)),
+    ...papers,
+  ].filter((block) => block !== '');
+}
+
+function sceneLine(name: string, page: Page): string {
+  const scene = page.report.scenes.find((one) => one.name === name);
+  return `${escapeMarkdown(name)} ${escapeMarkdown(scene?.heading ?? '')}`;
+}
+
+function fieldRows(recorded: Recorded, core: readonly string[], page: Page): readonly (readonly string[])[] {
+  const more = Object.keys(recorded).filter((field) => !core.includes(field) && field !== 'id');
+  return [...core, ...more].map((field) => [page.say(fieldLabel(field)), page.say(shownValue(field, recorded[field]))]);
+}

@@ -1,0 +1,55 @@
+import { groupBy } from '../../evaluation/groupBy';
+import { message, type Argument } from '../../words/message';
+import { codeSpan, escapeMarkdown } from '../escapeMarkdown';
+import { categoryName, valueOf } from '../labels';
+import { table, type Page } from './page';
+
+/** Under these nothing was judged, so nothing here rests on their sources. */
+const aside: ReadonlySet<string> = new Set(['does-not-cover', 'other-term', 'not-adopted']);
+
+/** Where the texts of the agreements were read, and the files this report rests on. */
+export function sources(page: Page): readonly string[] {
+  const { agreements, inputs, inputsSha256 } = page.report;
+  const read = agreements.filter(({ standing }) => !aside.has(standing));
+  const sourceRows = read.flatMap(({ shortName, sources: all }) =>
+    all.map(({ key, title, address, note }) => [escapeMarkdown(shortName), escapeMarkdown(key), escapeMarkdown(note === undefined ? title : `${title} (${note.replace(/\.$/, '')})`), address === undefined ? '' : codeSpan(address)]),
+  );
+  const inputRows = [
+    ...inputs.map(({ path, sha256 }) => [codeSpan(path), codeSpan(sha256)]),
+    [page.say(message('report.sources.all')), codeSpan(inputsSha256)],
+  ];
+  return [
+    ...(sourceRows.length > 0 ? [table((['agreement', 'source', 'title', 'address'] as const).map((column) => page.say(message(`report.column.${column}`))), sourceRows)] : []),
+    page.say(message('report.sources.inputs')),
+    table((['file', 'sha256'] as const).map((column) => page.say(message(`report.column.${column}`))), inputRows),
+  ];
+}
+
+/** One page to sign: what the record says as a whole, what is unresolved, and who says so. */
+export function statement(page: Page): readonly string[] {
+  const { report } = page;
+  const { production, uses, verdict } = report;
+  const { recorded } = production;
+  const counts = [...groupBy(uses.flatMap((use) => use.categories), (category) => category)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const period = ['period-from', 'period-until'].map((field) => valueOf(recorded[field])).filter((one) => one !== '');
+  const none = message('report.none');
+  const yesNo = (yes: boolean): Argument => message(yes ? 'value.yes' : 'value.no');
+  const rows: readonly (readonly [Parameters<Page['heading']>[1], Argument])[] = [
+    ...(recorded['version'] === undefined ? [] : [[message('report.statement.version'), valueOf(recorded['version'])] as const]),
+    ...(period.length > 0 ? [[message('report.statement.period'), period.join(' – ')] as const] : []),
+    [message('report.statement.categories'), counts.length > 0 ? counts.map(([id, all]) => message('report.statement.category-count', { category: categoryName(id), n: all.length })) : none],
+    [message('report.statement.generative'), production.generative === 'unknown' ? message('report.unknown') : yesNo(production.generative === 'yes')],
+    [message('report.statement.performers'), production.usesTouchingPerformers.length > 0 ? production.usesTouchingPerformers : none],
+    [message('report.statement.register'), yesNo(production.registerComplete)],
+    [message('report.statement.unresolved'), verdict.settled ? message('report.statement.nothing-unresolved') : verdict.text],
+  ];
+  const blank = '&nbsp;';
+  const signature = (['name', 'role', 'date', 'signature'] as const).map((line) => page.say(message(`report.statement.${line}`)));
+  const signatory = [valueOf(recorded['signatory']), valueOf(recorded['signatory-authority']), '', ''].map((one) => escapeMarkdown(one) || blank);
+  return [
+    page.say(message('report.statement.text', { date: report.asOf, title: production.title })),
+    table(['', ''], rows.map(([label, value]) => [page.say(label), page.say(value)])),
+    table(signature, [signatory]),
+    page.say(message('report.statement.not-advice')),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { Obligation } from '../../agreements/agreement';
+import type { Assessment } from '../../evaluation/assessment';
+import { factLabel, groundMessage, questionText } from '../../evaluation/explain';
+import type { Subject } from '../../evaluation/subject';
+import type { Ground, Missing } from '../../evaluation/truth';
+import type { Place, Production } from '../../production/production';
+import { recordedOf } from '../recorded';
+import type { AssessmentPart, GroundPart, MissingPart } from '../report';
+import type { ReportSource } from '../source';
+
+/** Every assessment with its reasons as texts, in the order of the evaluation: agreement, obligation, subject. */
+export function assessmentsPart(source: ReportSource): readonly AssessmentPart[] {
+  return source.assessments.map((assessment) => assessmentPart(assessment, source));
+}
+
+function assessmentPart(assessment: Assessment, source: ReportSource): AssessmentPart {
+  const { agreement, obligation, outcome, strength, kind, confidence, summary, cite, sources, scenes, deadline, waiver, accepted } = assessment;
+  const written = source.catalogue.byId.get(agreement)?.agreement.obligations.find((one) => one.id === obligation);
+  const note = written?.note;
+  const [first] = assessment.explanation;
+  const exception = first?.args['exception'];
+  return {
+    agreement, obligation, subject: assessment.subject, outcome, strength,
+    ...(kind ? { kind } : {}),
+    confidence, summary,
+    ...(note === undefined ? {} : { note }),
+    ...(cite === undefined ? {} : { cite }),
+    sources,
+    ...(first?.code === 'explain.exception' && exception !== undefined ? { exception: source.say(exception) } : {}),
+    information: first?.code === 'explain.information',
+    explanation: assessment.explanation.filter(({ code, args }) => code !== 'explain.note' || args['note'] !== note).map((one) => source.say(one)),
+    because: assessment.grounds.map((ground) => groundPart(ground, source)),
+    missing: assessment.missing.map((missing) => missingPart(missing, source, agreement)),
+    from: givers(written),
+    ...(deadline ? { deadline } : {}),
+    evidence: source.numbersOf(assessment.evidence),
+    scenes,
+    ...(waiver ? { waiver: recordedOf('waiver', waiver) } : {}),
+    ...(accepted ? { accepted: recordedOf('accepted', accepted) } : {}),
+    remains: remains(assessment, source.evaluation.asOf),
+    place: source.places.of(placeOf(assessment.subject, source.production)),
+  };
+}
+
+/**
+ * Whether an assessment still asks for work. What is only recommended does not, nor does an open item that the
+ * production has accepted, until the acceptance runs out.
+ */
+export function remains({ outcome, strength, accepted }: Assessment, asOf: string): boolean {
+  if (strength === 'recommended') return false;
+  if (outcome === 'open') return accepted === undefined || (accepted.until !== undefined && accepted.until < asOf);
+  return outcome === 'blocked' || outcome === 'needs-facts' || outcome === 'needs-judgement';
+}
+
+export function missingPart(missing: Missing, source: ReportSource, judgedUnder: string): MissingPart {
+  const agreement = source.catalogue.byId.get(missing.agreement ?? '') ?? source.catalogue.byId.get(judgedUnder);
+  return {
+    fact: missing.fact,
+    kind: missing.kind,
+    about: missing.about,
+    question: source.say(agreement ? questionText(missing, agreement.agreement) : factLabel(missing.fact)),
+    place: source.places.of(missing.place),
+  };
+}
+
+function groundPart(ground: Ground, source: ReportSource): GroundPart {
+  const { fact, value, place } = ground;
+  return { fact, value, source: ground.source, text: source.say(groundMessage(ground)), ...(place ? { place: source.places.of(place) } : {}) };
+}
+
+function givers(obligation: Obligation | undefined): readonly string[] {
+  return [...new Set((obligation?.requires?.demands ?? []).flatMap(({ from }) => from ?? []))];
+}
+
+/** Where a subject stands: the person's entry in the use, the use, the session, the person, else the production. */
+function placeOf({ use: useId, person, session, transfer }: Subject, { uses, records, record }: Production): Place {
+  const use = uses.find((one) => one.id === useId);
+  const inUse = use?.people.find((one) => one.id === person)?.record;
+  if (inUse) return { kind: 'record', record: inUse.at };
+  if (use) return use.place;
+  const found =
+    records.schedule.find((one) => one.id !== undefined && one.id === session) ??
+    records.transfers.find((one) => one.id !== undefined && one.id === transfer) ??
+    records.people.find((one) => one.id !== undefined && one.id === person);
+  return { kind: 'record', record: (found ?? record).at };
+}

@@ -1,0 +1,39 @@
+import { naturalOrder } from '../naturalOrder';
+import { recordedOf } from '../recorded';
+import type { PersonPart, VendorPart } from '../report';
+import type { ReportSource } from '../source';
+
+/** Everybody on record, by id, with the uses that touch them. */
+export function peoplePart(source: ReportSource): readonly PersonPart[] {
+  const { production, places } = source;
+  const { people, schedule, evidence } = production.records;
+  const parts = people.map((person): PersonPart => {
+    const at = places.inManifest(person.at);
+    const id = person.id ?? at.field ?? '';
+    const uses = production.uses.filter((use) => use.people.some((one) => one.id === id));
+    const inUses = uses.flatMap((use) => use.people.filter((one) => one.id === id).flatMap((one) => one.record?.evidence ?? []));
+    const named = evidence.filter((one) => one.person === id || one.from === id || one.people?.includes(id));
+    return {
+      id,
+      ...(person.name === undefined ? {} : { name: person.name }),
+      recorded: recordedOf('person', person, ['id', 'name']),
+      parts: (person.parts ?? []).map((part) => recordedOf('part', part)),
+      uses: uses.map((use) => use.id).sort(naturalOrder),
+      sessions: schedule.filter((session) => session.people?.includes(id)).map((session) => session.id ?? places.inManifest(session.at).field ?? ''),
+      evidence: source.numbersOf([...(person.evidence ?? []), ...inUses, ...named]),
+      place: at,
+    };
+  });
+  return [...parts].sort((a, b) => naturalOrder(a.id, b.id));
+}
+
+/** Every company that works on the picture, and what it answered. */
+export function vendorsPart({ production, places }: ReportSource): readonly VendorPart[] {
+  const parts = production.records.vendors.map((vendor): VendorPart => {
+    const place = places.inManifest(vendor.at);
+    const id = vendor.id ?? place.field ?? '';
+    const uses = production.uses.filter((use) => use.record?.vendor === id).map((use) => use.id);
+    return { id, recorded: recordedOf('vendor', vendor, ['id']), uses: [...uses].sort(naturalOrder), place };
+  });
+  return [...parts].sort((a, b) => naturalOrder(a.id, b.id));
+}

@@ -1,0 +1,43 @@
+import type { RecordKind } from '../../manifest/field';
+import type { RecordOf } from '../../manifest/manifest';
+import { fileNameOf } from '../../text/paths';
+import { naturalOrder } from '../naturalOrder';
+import { recordedOf } from '../recorded';
+import type { ProductionPart, RecordPart, ScriptPart } from '../report';
+import type { ReportSource } from '../source';
+
+/** What the production is, with its scripts and drafts, and what the statement says of it as a whole. */
+export function productionPart(source: ReportSource): ProductionPart {
+  const { production, places } = source;
+  const { record, records, uses, scripts } = production;
+  return {
+    title: record.title ?? fileNameOf(production.folder),
+    recorded: recordedOf('production', record, ['title']),
+    scripts: scripts.map((script): ScriptPart => {
+      const written = records.scripts.find((one) => one.id !== undefined && one.id === script.id) ?? records.scripts.find((one) => one.file === places.path(script.path));
+      return {
+        path: places.path(script.path),
+        ...(script.id === undefined ? {} : { id: script.id }),
+        recorded: recordedOf('script', written, ['id', 'file']),
+        revisions: (written?.revisions ?? []).map((revision) => recordedOf('revision', revision)),
+        scenes: production.scenes.filter((scene) => scene.script.path === script.path).length,
+      };
+    }),
+    versions: recordsPart('version', records.versions, source),
+    registerComplete: production.registerComplete,
+    generative: generativeAnywhere(source),
+    usesTouchingPerformers: uses.filter((use) => use.people.some(({ record: inUse }) => inUse?.part?.some((part) => part === 'depicted' || part === 'heard'))).map((use) => use.id).sort(naturalOrder),
+  };
+}
+
+/** No is only said when every use says no and nothing is left undeclared. */
+function generativeAnywhere({ production }: ReportSource): ProductionPart['generative'] {
+  const answers = production.uses.map((use) => use.record?.generative);
+  if (answers.includes('yes')) return 'yes';
+  return production.registerComplete && answers.every((answer) => answer === 'no') ? 'no' : 'unknown';
+}
+
+/** Records shown as they are written, in their order. */
+export function recordsPart<K extends RecordKind>(kind: K, records: readonly RecordOf<K>[], { places }: ReportSource): readonly RecordPart[] {
+  return records.map((record) => ({ recorded: recordedOf(kind, record), place: places.inManifest(record.at) }));
+}

@@ -1,0 +1,46 @@
+import type { OpenQuestion } from '../../evaluation/assessment';
+import { factNamed } from '../../manifest/facts';
+import type { Who } from '../../manifest/field';
+import type { QuestionPart } from '../report';
+import type { ReportSource } from '../source';
+import { missingPart } from './assessments';
+
+/** The open questions, the most deciding first, each with who is likely to know and where the answer is written. */
+export function questionsPart(source: ReportSource): readonly QuestionPart[] {
+  return source.evaluation.questions.flatMap((question): readonly QuestionPart[] => {
+    const agreements = question.agreements.filter((id) => source.wants(id));
+    if (agreements.length === 0) return [];
+    const part = missingPart(question.missing, source, agreements[0] ?? '');
+    const write = answerTo(question, source);
+    return [{
+      ...part,
+      question: source.say(question.text),
+      who: whoKnows(question),
+      ...(write === undefined ? {} : { write }),
+      decides: question.decides,
+      obligations: question.obligations.filter((id) => source.wants(id.split('/')[0] ?? id)),
+      agreements,
+    }];
+  });
+}
+
+/** Built-in questions are about what a coordinator records, a producer signed, or a lawyer reads. */
+function whoKnows({ missing }: OpenQuestion): readonly Who[] {
+  if (missing.kind === 'judgement') return ['legal', 'producer'];
+  if (missing.fact === 'ai-terms') return ['legal'];
+  if (missing.fact === 'record' || missing.fact === 'people') return ['coordinator'];
+  return factNamed(missing.fact)?.field.who ?? ['coordinator'];
+}
+
+/** The record to add, in the manifest's own words, where it is not one field at the place of the question. */
+function answerTo({ missing }: OpenQuestion, { catalogue }: ReportSource): string | undefined {
+  const agreement = catalogue.byId.get(missing.agreement ?? '')?.agreement;
+  if (missing.kind === 'judgement') {
+    const { use, person } = missing.about;
+    const values = agreement?.questions.get(missing.fact)?.values ?? agreement?.term?.by ?? [];
+    const about = [...(use === undefined ? [] : [`use: ${use}`]), ...(person === undefined ? [] : [`person: ${person}`])];
+    const words = [`question: ${agreement?.family ?? ''}/${missing.fact}`, ...about, `answer: ${values.join(' / ')}`];
+    return `decisions: [{ ${words.join(', ')} }]`;
+  }
+  return missing.fact === 'ai-terms' ? `agreements/${missing.agreement ?? ''}.yaml` : undefined;
+}

@@ -1,0 +1,36 @@
+import { categoryOf } from '../../disclosure/categories';
+import type { Use } from '../../production/production';
+import { naturalOrder } from '../naturalOrder';
+import { recordedOf } from '../recorded';
+import type { UsePart } from '../report';
+import type { ReportSource } from '../source';
+
+/** Every use of AI, by id: what was done, with what, to whom, in which scenes, as recorded. */
+export function usesPart(source: ReportSource): readonly UsePart[] {
+  const { production, places } = source;
+  return [...production.uses].sort((a, b) => naturalOrder(a.id, b.id)).map((use): UsePart => {
+    const { record, tool } = use;
+    const papers = [...(record?.evidence ?? []), ...(record?.people ?? []).flatMap((one) => one.evidence ?? [])];
+    const shared = production.records.evidence.filter((evidence) => evidence.uses?.includes(use.id));
+    const digitalSourceType = sourceTypeOf(use);
+    return {
+      id: use.id,
+      bare: use.bare,
+      categories: use.categories,
+      ...(digitalSourceType === undefined ? {} : { digitalSourceType }),
+      scenes: use.scenes.map((scene) => scene.name),
+      recorded: recordedOf('use', record, ['id', 'scenes', 'category']),
+      ...(tool ? { tool: recordedOf('tool', tool) } : {}),
+      people: use.people.map((person) => ({ id: person.id, recorded: recordedOf('person-in-use', person.record, ['person']) })),
+      peopleUnrecorded: use.peopleUnrecorded,
+      evidence: source.numbersOf([...papers, ...shared]),
+      place: places.of(use.place),
+    };
+  });
+}
+
+/** The IPTC code of the result where the categories settle it, all with the same one. */
+function sourceTypeOf(use: Use): string | undefined {
+  const codes = new Set(use.categories.map((id) => categoryOf(id).digitalSourceType));
+  return codes.size === 1 ? [...codes][0] : undefined;
+}

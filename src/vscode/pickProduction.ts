@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { message, productionTitle, type JudgedProduction } from '../core/index';
+import type { Shell } from './shell';
+
+/**
+ * The production that a command is about: the one in the folder it is given, the only one, or the one a person picks,
+ * that of the file in front first.
+ */
+export async function pickProduction({ productions, texts, words }: Shell, folder?: unknown): Promise<JudgedProduction | undefined> {
+  if (typeof folder === 'string') return productions.inFolder(folder);
+  const all = productions.all();
+  const [only, ...others] = all;
+  if (!only) {
+    void vscode.window.showInformationMessage(words.say(message('editor.pick.none')));
+    return undefined;
+  }
+  if (others.length === 0) return only;
+  const document = vscode.window.activeTextEditor?.document;
+  const front = document && productions.of(texts.pathOf(document));
+  const ordered = front ? [front, ...all.filter((one) => one !== front)] : all;
+  const items = ordered.map((judged) => ({
+    judged,
+    label: productionTitle(judged.production),
+    description: vscode.workspace.asRelativePath(texts.uriOf(judged.production.folder)),
+  }));
+  const chosen = await vscode.window.showQuickPick(items, { placeHolder: words.say(message('editor.pick.production')) });
+  return chosen?.judged;
+}

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import { folderOf, judgeProduction, loadCatalogue, type AgreementFile, type Catalogue, type JudgedProduction, type Production } from '../core/index';
+import { today } from './today';
+import type { WorkspaceTexts } from './workspaceTexts';
+
+/** The productions of the workspace, judged: each once for one state of its texts, its agreements and the day. */
+export class Productions implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.changed.event;
+  private readonly judged = new WeakMap<Production, JudgedProduction>();
+  private readonly catalogues = new Map<string, Catalogue>();
+  private readonly subscriptions: readonly { readonly dispose: () => unknown }[];
+
+  constructor(
+    private readonly texts: WorkspaceTexts,
+    private readonly builtIn: readonly AgreementFile[],
+  ) {
+    let day = today(undefined);
+    this.subscriptions = [
+      this.changed,
+      texts.onDidChange(() => this.changed.fire()),
+      // A window that stays open overnight has deadlines of yesterday.
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (!focused || day === today(undefined)) return;
+        day = today(undefined);
+        this.changed.fire();
+      }),
+    ];
+  }
+
+  all(): readonly JudgedProduction[] {
+    return this.texts.store.productions().map((production) => this.judge(production));
+  }
+
+  /** The production a file belongs to, judged. */
+  of(path: string): JudgedProduction | undefined {
+    const production = this.texts.store.productionOf(path);
+    return production && this.judge(production);
+  }
+
+  inFolder(folder: string): JudgedProduction | undefined {
+    const production = this.texts.store.productions().find((one) => one.folder === folder);
+    return production && this.judge(production);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private judge(production: Production): JudgedProduction {
+    const asOf = today(production.record['time-zone']);
+    const catalogue = this.catalogueOf(production);
+    const known = this.judged.get(production);
+    if (known?.evaluation.asOf === asOf && known.catalogue === catalogue) return known;
+    const judged = judgeProduction(production, catalogue, asOf);
+    this.judged.set(production, judged);
+    return judged;
+  }
+
+  /** The built-in agreements with the production's own; read again only when one of its own has changed. */
+  private catalogueOf({ folder }: Production): Catalogue {
+    const own = [...this.texts.agreements].filter(([path]) => folderOf(path) === `${folder}/agreements`).map(([path, text]) => ({ path, text }));
+    const before = this.catalogues.get(folder);
+    if (before && sameFiles(ownFiles(before, folder), own)) return before;
+    const shared = own.length === 0 ? this.catalogues.get('') : undefined;
+    const catalogue = shared ?? loadCatalogue([...this.builtIn, ...own]);
+    if (own.length === 0) this.catalogues.set('', catalogue);
+    this.catalogues.set(folder, catalogue);
+    return catalogue;
+  }
+}
+
+function ownFiles({ entries, unreadable }: Catalogue, folder: string): readonly AgreementFile[] {
+  return [...entries, ...unreadable].map(({ file }) => file).filter(({ path }) => folderOf(path) === `${folder}/agreements`);
+}
+
+function sameFiles(one: readonly AgreementFile[], other: readonly AgreementFile[]): boolean {
+  return one.length === other.length && other.every(({ path, text }) => one.some((file) => file.path === path && file.text === text));
+}

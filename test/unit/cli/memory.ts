@@ -1,0 +1,66 @@
+import { runCli } from '../../../src/cli/runCli';
+import type { Files, Io } from '../../../src/cli/io';
+import { UnreadableFile } from '../../../src/core/index';
+import { english } from '../../../src/core/index';
+import { AS_OF } from '../reports/show';
+
+/** Files in memory, under their whole paths; a folder is there when a file stands in it. */
+export class MemoryFiles implements Files {
+  readonly texts: Map<string, string | Uint8Array>;
+
+  constructor(files: Iterable<readonly [string, string | Uint8Array]> = []) {
+    this.texts = new Map(files);
+  }
+
+  readonly kind = (path: string): Promise<'file' | 'folder' | undefined> => {
+    const folder = path === '/' || [...this.texts.keys()].some((one) => one.startsWith(`${path}/`));
+    return Promise.resolve(this.texts.has(path) ? 'file' : folder ? 'folder' : undefined);
+  };
+  readonly names = (folder: string): Promise<readonly string[]> => {
+    const start = folder === '/' ? '/' : `${folder}/`;
+    return Promise.resolve([...this.texts.keys()].filter((path) => path.startsWith(start) && !path.slice(start.length).includes('/')).map((path) => path.slice(start.length)));
+  };
+  readonly list = (folder: string): Promise<readonly string[]> => Promise.resolve([...this.texts.keys()].filter((path) => path.startsWith(`${folder}/`)));
+  readonly bytes = (path: string): Promise<Uint8Array> => {
+    const found = this.texts.get(path);
+    if (found === undefined) return Promise.reject(new UnreadableFile(path, 'missing'));
+    return Promise.resolve(typeof found === 'string' ? new TextEncoder().encode(found) : found);
+  };
+  readonly write = (path: string, text: string): Promise<void> => {
+    if (path.startsWith('/locked/')) return Promise.reject(new UnreadableFile(path, 'no-permission'));
+    this.texts.set(path, text);
+    return Promise.resolve();
+  };
+  readonly create = async (path: string, text: string): Promise<boolean> => {
+    if (this.texts.has(path)) return false;
+    await this.write(path, text);
+    return true;
+  };
+}
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly files: MemoryFiles;
+}
+
+/** Runs a command line in `/show` over files in memory, on the day of the samples unless another is given. */
+export async function run(args: readonly string[], given: Iterable<readonly [string, string | Uint8Array]> = [], io: Partial<Io> = {}): Promise<Ran> {
+  const files = new MemoryFiles(given);
+  let out = '';
+  let err = '';
+  const code = await runCli(args, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    isTerminal: false,
+    cwd: '/show',
+    env: {},
+    files,
+    now: () => new Date(`${AS_OF}T12:00:00Z`),
+    words: english,
+    version: '9.9.9',
+    ...io,
+  });
+  return { code, out, err, files };
+}

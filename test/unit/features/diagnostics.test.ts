@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { loadCatalogue } from '../../../src/core/agreements/catalogue';
+import { looseManifestDiagnostics, looseScriptDiagnostics, provideDiagnostics, unreadableDiagnostic, type Diagnostic } from '../../../src/core/features/diagnostics';
+import type { JudgedProduction } from '../../../src/core/features/judgedProduction';
+import { parseManifest } from '../../../src/core/manifest/parseManifest';
+import { parseScript } from '../../../src/core/production/parseScript';
+import { english } from '../../../src/core/words/words';
+import { judged, judgedFiles } from './judged';
+
+/** Diagnostics of a file as `line severity code`, lines from one. */
+function drawn(diagnostics: readonly Diagnostic[] = []): readonly string[] {
+  return diagnostics.map(({ range, severity, code }) => `${range.start.line + 1} ${severity} ${code}`);
+}
+
+function inScript(production: JudgedProduction): readonly string[] {
+  return drawn(provideDiagnostics(production).get('long-fall.fountain'));
+}
+
+function inManifest(production: JudgedProduction): readonly string[] {
+  return drawn(provideDiagnostics(production).get('production.slate.yaml'));
+}
+
+const script = 'INT. HALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n\nThe ceiling opens.\n';
+const use = (facts: string) => `uses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n${facts}`;
+
+describe('diagnostics', () => {
+  it('put what is open as a warning at the use that owes it', () => {
+    assert.deepEqual(inManifest(judged(script, use('    people: []\n'))), ['5 warning quill-rider/tell-first']);
+  });
+
+  it('put what is overdue as an error', () => {
+    assert.deepEqual(inManifest(judged(script, use('    people: []\n    act-date: 2026-03-12\n'))), ['5 error quill-rider/tell-first']);
+  });
+
+  it('put what is blocked as an error', () => {
+    const blocked = inManifest(judged(script, use('    people: []\n    modality: [voice]\n')));
+    assert.ok(blocked.includes('5 error quill-rider/no-voices'), blocked.join('\n'));
+  });
+
+  it('begin with what they are about, and say what is expected and by which clause', () => {
+    const found = provideDiagnostics(judged(script, use('    people: []\n'))).get('production.slate.yaml')?.[0];
+    assert.match(found ? english.say(found.message) : '', /^U-1: Expected a notice of the tool .*\(Quill rider, clause 4\)\. No such paper is on record\.$/);
+    assert.equal(found?.source, 'https://quill.example/rider');
+  });
+
+  it('ask one question for all that wait for it, at the tag that has no record', () => {
+    assert.deepEqual(inScript(judged('INT. HALL - DAY #1#\n\n[[ai: signage]]\n\nA poster.\n')), ['3 information question.record']);
+  });
+
+  it('show an item that the production accepted as information until its day', () => {
+    const accepted = 'accepted:\n  - { obligation: quill-rider/tell-first, use: U-1, by: P-1, on: 2026-11-01, why: The buyer knows., until: 2026-12-01 }\npeople:\n  - { id: P-1, name: Ana Lis, role: producer }\n';
+    assert.ok(inManifest(judged(script, `${use('    people: []\n')}${accepted}`)).includes('5 information quill-rider/tell-first'));
+  });
+
+  it('say nothing about scenes that nobody has declared', () => {
+    assert.deepEqual(inScript(judged('INT. HALL - DAY #1#\n\nNobody.\n\nEXT. HILL - DAY #2#\n\nGrass.\n')), []);
+  });
+
+  it('show the faults of script and tag with their own severity', () => {
+    assert.deepEqual(inScript(judged('INT. HALL - DAY #1#\n\n[[ai: pervis]]\n\nA wall.\n')), ['3 warning tag.misspelt-category']);
+  });
+
+  it('go on while the manifest is torn', () => {
+    const files = provideDiagnostics(judged(script, 'uses:\n  - id: U-1\n    scenes: [1\n'));
+    assert.ok(files.get('production.slate.yaml')?.some(({ code }) => code.startsWith('yaml.')));
+  });
+
+  it('show the faults of the production’s own agreement files, and of no others', () => {
+    const files = ['show/agreements/ours.yaml', 'theirs.yaml'].map((path) => ({ path, text: 'agreement: [torn' }));
+    const production = judgedFiles({ 'show/production.slate.yaml': 'production:\n  title: The Long Fall\n' }, loadCatalogue(files));
+    assert.deepEqual([...provideDiagnostics(production).keys()].filter((path) => !path.endsWith('.slate.yaml')), ['show/agreements/ours.yaml']);
+  });
+
+  it('say nothing about a script without a tag that belongs to no production', () => {
+    assert.equal(looseScriptDiagnostics(parseScript('a.fountain', 'INT. HALL - DAY\n\n[[a note\n\nText.\n')).size, 0);
+  });
+
+  it('show the faults of a tagged script that belongs to no production', () => {
+    assert.deepEqual(drawn(looseScriptDiagnostics(parseScript('a.fountain', 'INT. HALL - DAY\n\n[[ai: pervis]]\n\nA wall.\n')).get('a.fountain')), ['3 warning tag.misspelt-category']);
+  });
+
+  it('say of a manifest without production why nothing is judged', () => {
+    assert.deepEqual(drawn(looseManifestDiagnostics(parseManifest('a.slate.yaml', 'uses: []\n')).get('a.slate.yaml')), ['1 information editor.no-production-block']);
+  });
+
+  it('say of a file that cannot be read why not', () => {
+    assert.equal(english.say(unreadableDiagnostic('not-text').message).slice(0, 22), 'Expected text in UTF-8');
+  });
+});

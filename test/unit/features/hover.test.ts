@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { plainText, type Card } from '../../../src/core/features/card';
+import { hoverManifest, hoverScript } from '../../../src/core/features/hover';
+import type { JudgedProduction } from '../../../src/core/features/judgedProduction';
+import { parseScript } from '../../../src/core/production/parseScript';
+import { english } from '../../../src/core/words/words';
+import { judged } from './judged';
+
+/** A text and the place of the cursor in it, written as `$0`. */
+function cursor(drawn: string): { readonly text: string; readonly offset: number } {
+  return { text: drawn.replace('$0', ''), offset: drawn.indexOf('$0') };
+}
+
+function shown(card: Card | undefined): string {
+  return card ? plainText(card, english) : 'no card';
+}
+
+/** What one sees over `$0` in the script. */
+function overScript(drawn: string, manifest = ''): string {
+  const { text, offset } = cursor(drawn);
+  const production = judged(text, manifest);
+  const [script] = production.production.scripts;
+  return script ? shown(hoverScript(script, script.screenplay.lines.position(offset), production)) : 'no script';
+}
+
+/** What one sees over `$0` in the manifest, below its production block. */
+function overManifest(drawn: string, script = ''): string {
+  const { text } = cursor(drawn);
+  const production: JudgedProduction = judged(script, text);
+  const [manifest] = production.production.manifests;
+  if (!manifest) return 'no manifest';
+  const offset = manifest.text.length - text.length + drawn.indexOf('$0');
+  return shown(hoverManifest(manifest, manifest.lines.position(offset), production));
+}
+
+const record = 'uses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n    summary: The ceiling opens.\n    people: [{ person: P-1, character: INÉS }]\npeople:\n  - { id: P-1, name: Delfina Arroyal }\n';
+
+describe('the card of a scene', () => {
+  it('names the scene, what is said about it, its uses and whom they touch', () => {
+    const card = overScript('INT. H$0ALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n', record);
+    assert.deepEqual(card.split('\n').slice(0, 5), [
+      'Scene 1 INT. HALL - DAY',
+      '- AI declared',
+      '- Generative VFX U-1',
+      '  The ceiling opens.',
+      '  Touches Delfina Arroyal as INÉS',
+    ]);
+  });
+
+  it('says for an agreement what is open, by which clause and how sure that is', () => {
+    const card = overScript('INT. H$0ALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n', record);
+    assert.match(card, /^Quill rider/m);
+    assert.match(card, /^- Open The company is told before a generative tool is used\. U-1\n {2}Quill rider, clause 4 · medium confidence$/m);
+  });
+
+  it('puts each question once', () => {
+    const card = overScript('INT. H$0ALL - DAY #1#\n\n[[ai: signage]]\n');
+    assert.equal(card.match(/Record this use in the manifest/g)?.length, 1);
+  });
+
+  it('says of a scene without a word that nobody has said anything', () => {
+    assert.match(overScript('INT. H$0ALL - DAY #1#\n\nNobody.\n'), /^- Undeclared\n {2}Nobody has said/m);
+  });
+
+  it('says who declared that no AI was used', () => {
+    assert.match(overScript('INT. H$0ALL - DAY #1#\n\n[[ai: none; stage: prep; by: P-3; on: 2026-05-04]]\n'), /^- No AI declared \(prep\) by P-3, 2026-05-04$/m);
+  });
+
+  it('is not shown over action', () => {
+    assert.equal(overScript('INT. HALL - DAY #1#\n\nThe cei$0ling.\n'), 'no card');
+  });
+});
+
+describe('the card of a tag', () => {
+  it('shows the use that it stands for', () => {
+    assert.match(overScript('INT. HALL - DAY #1#\n\n[[ai: gen$0erative-vfx; use: U-1]]\n', record), /^- Generative VFX U-1/);
+  });
+
+  it('says in a script without production what the word means', () => {
+    const { text, offset } = cursor('INT. HALL - DAY\n\n[[ai: de-a$0ging]]\n');
+    const script = parseScript('a.fountain', text);
+    assert.match(shown(hoverScript(script, script.screenplay.lines.position(offset), undefined)), /^- De-aging\n {2}A performer made to look younger or older/);
+  });
+});
+
+describe('the card of a manifest', () => {
+  it('shows a use at its id', () => {
+    assert.match(overManifest(record.replace('U-1', 'U$0-1'), 'INT. HALL - DAY #1#\n'), /^- Generative VFX U-1\n[^]*In scene 1/);
+  });
+
+  it('says of a field what it means, what may be written and who knows', () => {
+    const card = overManifest('uses:\n  - id: U-1\n    act-d$0ate: 2026-03-12\n');
+    assert.match(card, /act-date\n/);
+    assert.match(card, /A day, such as 2026-09-14/);
+    assert.match(card, /Likely to know: post-production/);
+  });
+
+  it('says of a category what it means', () => {
+    assert.match(overManifest('uses:\n  - id: U-1\n    category: de-a$0ging\n'), /^De-aging de-aging\nA performer made to look younger/);
+  });
+
+  it('says of a list what it is for', () => {
+    assert.match(overManifest('us$0es:\n  - id: U-1\n'), /^uses/);
+  });
+
+  it('is not shown for what no table knows', () => {
+    assert.equal(overManifest('uses:\n  - id: U-1\n    flav$0our: mint\n'), 'no card');
+  });
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { isDay, isMoment, respelledMoment } from '../../../src/core/manifest/dates';
+
+describe('dates', () => {
+  for (const day of ['2026-01-31', '2026-04-30', '2028-02-29', '2000-02-29', '0001-12-31']) {
+    it(`knows the day ${day}`, () => assert.equal(isDay(day), true));
+  }
+
+  for (const day of ['2026-02-29', '1900-02-29', '2026-04-31', '2026-00-10', '2026-13-01', '2026-01-00', '2026-1-1', '20260101', '2026-01-01 ', '2026-01-01T09:00', '']) {
+    it(`does not take ${JSON.stringify(day)} for a day`, () => assert.equal(isDay(day), false));
+  }
+
+  for (const moment of ['2026-10-20T9:00', '2026-10-20T09:60', '2026-10-20T09:00+1', '2026-10-20T09:00+15:00', '2026-02-30T09:00', '2026-10-20t09:00', '2026-10-20T']) {
+    it(`does not take ${moment} for a moment`, () => assert.equal(isMoment(moment), false));
+  }
+
+  for (const { written, meant } of [
+    { written: '2026-9-1', meant: '2026-09-01' },
+    { written: '2026/09/01', meant: '2026-09-01' },
+    { written: '2026.9.1', meant: '2026-09-01' },
+    { written: '2026-10-20 9:05', meant: '2026-10-20T09:05' },
+    { written: '2026-10-20t09:05z', meant: '2026-10-20T09:05Z' },
+    { written: '2026-10-20 09:05:30 +02:00', meant: '2026-10-20T09:05:30+02:00' },
+    { written: '2026-2-30', meant: undefined },
+    { written: '03/04/2026', meant: undefined },
+    { written: 'in May', meant: undefined },
+  ]) {
+    it(`respells ${written} as ${meant ?? 'nothing'}`, () => assert.equal(respelledMoment(written), meant));
+  }
+});

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { renderMarkdown } from '../../../src/core/reports/markdown';
+import { english } from '../../../src/core/words/words';
+import { filesOf, showFiles, showReport } from './show';
+
+const text = renderMarkdown(showReport(), english);
+const lines = text.split('\n');
+
+/** The tables of a Markdown text: rows as numbers of cells. */
+function tablesOf(markdown: string): readonly (readonly number[])[] {
+  const tables: number[][] = [];
+  let inside = false;
+  for (const line of markdown.split('\n')) {
+    const row = line.startsWith('|');
+    if (row && !inside) tables.push([]);
+    if (row) tables.at(-1)?.push(line.replace(/\\\\|\\\|/g, '').split('|').length);
+    inside = row;
+  }
+  return tables;
+}
+
+describe('the Markdown report', () => {
+  it('begins with the verdict and the worst item', () => {
+    assert.match(lines.slice(0, 3).join('\n'), /Not settled: 1 blocked, 3 open \(1 overdue\), 4 questions, 1 scene undeclared, 1 scene unclear\./);
+    assert.match(lines.slice(0, 6).join('\n'), /First, item 1, blocked: Forbidden: Nobody trains a model on performers\./);
+  });
+
+  it('has its sections in order, each in the contents', () => {
+    const headings = lines.filter((line) => /^## \d/.test(line)).map((line) => line.slice(3));
+    const contents = lines.filter((line) => /^\d+\. \[/.test(line)).map((line) => line.replace(/\[(.*)\]\(.*\)/, '$1'));
+    assert.equal(headings.length, 15);
+    assert.deepEqual(contents, headings);
+  });
+
+  it('puts what is blocked first, then what is overdue', () => {
+    const items = lines.slice(lines.indexOf('## 2. What to do first')).filter((line) => /^\| \d/.test(line)).slice(0, 3);
+    assert.match(items[0] ?? '', /^\| 1 \| \*\*Blocked\*\*/);
+    assert.match(items[1] ?? '', /^\| 2 \| \*\*Open\*\* \| overdue, before 2026-09-10 \| U-1 · P-1 Odell Marsh, scene 1 \|/);
+  });
+
+  it('names every obligation with what stands behind it', () => {
+    for (const id of ['replica-consent', 'no-training', 'realistic-notice', 'incidental-log', 'talks', 'voices', 'advice', 'credit', 'log']) {
+      assert.ok(lines.some((line) => line.startsWith(`\`lantern-guild/${id}\` · Lantern Guild, §`) && line.endsWith('high confidence · sources S1')), id);
+    }
+  });
+
+  it('shows what a cue sheet asks for and nobody recorded as unknown', () => assert.ok(lines.includes('| human oversight | unknown |')));
+
+  it('says once that it is no legal advice', () => assert.equal(text.split('not legal advice').length, 2));
+
+  it('gives every row of a table as many cells as its head', () => {
+    const uneven = tablesOf(text).filter((table) => table.some((cells) => cells !== table[0]));
+    assert.ok(tablesOf(text).length > 15);
+    assert.deepEqual(uneven, []);
+  });
+
+  it('is not broken by hostile texts', () => {
+    const hostile = 'a|b](x) <b>&amp; \\';
+    const yaml = showFiles['/show/production.slate.yaml']
+      .replace('title: The Night Ferry', `title: ${JSON.stringify(`${hostile}\n# Settled`)}`)
+      .replace('name: Odell Marsh', `name: ${JSON.stringify(hostile)}`)
+      .replace('summary: A figure on the quay.', `summary: ${JSON.stringify(`| x |\n\n## All well\n${hostile}`)}`);
+    const script = showFiles['/show/night.fountain'].replace('INT. ARCHIVE - DAY', 'INT. ARCHIVE | <script>');
+    const report = renderMarkdown(showReport({ files: filesOf({ '/show/production.slate.yaml': yaml, '/show/night.fountain': script }) }), english);
+    assert.ok(report.includes('All well'));
+    assert.doesNotMatch(report, /^## All well|^# Settled|<b>|<script>|(?<!\\)\]\(x\)/m);
+    assert.deepEqual(tablesOf(report).filter((table) => table.some((cells) => cells !== table[0])), []);
+  });
+
+  it('works for a production of which nothing is recorded', () => {
+    const report = renderMarkdown(showReport({ files: [['/show/production.slate.yaml', 'production:\n']] }), english);
+    assert.match(report, /No obligation was judged/);
+    assert.match(report, /does not say that nothing is owed/);
+  });
+});

@@ -40,7 +40,7 @@ class Judgement {
     const { obligation, reading } = this;
     const coverage = this.coverage();
     if (coverage.value === false) return undefined;
-    const term = placeInTerm(obligation.term ?? reading.agreement.term, reading);
+    const term = placeInTerm(obligation.term, reading, this.under.hasSuccessor);
     if (this.notGoverned(term)) return undefined;
     const trigger = holds(obligation.when, reading);
     if (trigger.value === false) return this.notRequired(trigger.grounds);
@@ -62,7 +62,7 @@ class Judgement {
   /** Before a term that has begun an earlier version governs; after a term its successor does, if there is one. */
   private notGoverned(term: Placement): boolean {
     if (term.lies === 'before') return this.takesEffect() <= this.reading.scope.situation.asOf;
-    return term.lies === 'after' && (this.under.hasSuccessor || this.obligation.term !== undefined);
+    return term.lies === 'after';
   }
 
   private takesEffect(): string {

@@ -4,7 +4,7 @@ import { message, type Message } from '../words/message';
 import type { RecordPlace } from '../manifest/manifest';
 import type { Assessment, Evaluation } from './assessment';
 import type { Reading, Situation } from './scope';
-import { partiesOwed, waivable } from './settleOpen';
+import { mayBeWaived, partiesOwed } from './settleOpen';
 
 type Found = Evaluation['findings'][number];
 
@@ -40,7 +40,7 @@ function waiverFindings(situation: Situation, assessments: readonly Assessment[]
     if (!found || concerned.length === 0) return [finding(message('evaluation.waiver-unmatched', { obligation }), waiver.at)];
     const scope = situation.subjects(found.obligation.level).find((one) => one.parts.use?.id === waiver.use || one.personId === waiver.person);
     const reading: Reading | undefined = scope && { agreement: found.agreement, scope };
-    if (reading && !waivable(found.obligation, reading)) {
+    if (reading && !mayBeWaived(found.obligation, reading.agreement)) {
       const reason = message(found.obligation.kind === 'restriction' ? 'evaluation.reason.forbidden' : 'evaluation.reason.law');
       return [finding(message('evaluation.waiver-not-waivable', { obligation, reason }), waiver.at)];
     }

@@ -1,4 +1,4 @@
-import type { Demand, Obligation } from '../agreements/agreement';
+import type { Agreement, Demand, Obligation } from '../agreements/agreement';
 import type { Accepted, Waiver } from '../manifest/manifest';
 import { message } from '../words/message';
 import type { Assessment } from './assessment';
@@ -7,7 +7,7 @@ import type { Reading } from './scope';
 
 /** What an open item becomes by a waiver of the party it is owed to; the production's own acceptance leaves it open. */
 export function settleOpen(assessment: Assessment, obligation: Obligation, reading: Reading, demands: readonly Demand[]): Assessment {
-  const waiver = waivable(obligation, reading) ? findWaiver(obligation, reading, demands) : undefined;
+  const waiver = mayBeWaived(obligation, reading.agreement) ? findWaiver(obligation, reading, demands) : undefined;
   if (waiver) {
     const args = { by: waiver['granted-by'] ?? '', on: waiver.dated ?? message('name.unstated'), document: waiver.document ?? '', cite: citation(reading.agreement, obligation) };
     return { ...assessment, outcome: 'waived', waiver, explanation: [message('explain.waived', args), ...assessment.explanation] };
@@ -20,7 +20,7 @@ export function settleOpen(assessment: Assessment, obligation: Obligation, readi
 }
 
 /** A law or a restriction is waived only where its file says so. */
-export function waivable(obligation: Obligation, { agreement }: Reading): boolean {
+export function mayBeWaived(obligation: Obligation, agreement: Agreement): boolean {
   return obligation.waivable ?? (agreement.kind !== 'law' && obligation.kind !== 'restriction');
 }
 
@@ -36,11 +36,10 @@ function findWaiver(obligation: Obligation, reading: Reading, demands: readonly 
 
 /** Who may waive: the party the demand is owed to, by role, id or name, or its union; never the production itself. */
 export function partiesOwed({ agreement, scope }: Reading, demands: readonly Demand[]): ReadonlySet<string> {
-  const roles = demands.flatMap((demand) => [demand.to, demand.from]).filter((role) => role !== undefined && role !== 'producer' && role !== 'company');
   const person = scope.parts.person ?? scope.parts.personOfUse?.person;
   const { buyer } = scope.situation.production.record;
   const names = [
-    ...roles,
+    ...rolesOwed(demands),
     ...(agreement.kind === 'union' ? ['union', agreement.parties[0]] : []),
     ...(agreement.kind === 'buyer' ? ['buyer', buyer, ...agreement.parties] : []),
     ...(agreement.kind === 'custom' ? agreement.parties : []),
@@ -48,6 +47,11 @@ export function partiesOwed({ agreement, scope }: Reading, demands: readonly Dem
     person?.name,
   ];
   return new Set(names.flatMap((name) => name?.toLowerCase() ?? []));
+}
+
+/** The roles of those the demands are owed to. */
+export function rolesOwed(demands: readonly Demand[]): readonly string[] {
+  return demands.flatMap(({ to, from }) => [to, from]).filter((role) => role !== undefined).filter((role) => role !== 'producer' && role !== 'company');
 }
 
 /** Whether a waiver or acceptance is for this obligation and subject. */

@@ -19,11 +19,12 @@ export const whichDateGoverns = 'judged-which-date-governs';
 /**
  * Places a subject in a term by the date facts that may count. Names that cannot be read at the subject's level are
  * passed over; with none left the report's date counts. An agreement that the production pins by its exact id is in.
+ * `own` is an obligation's own term, which stands in place of the agreement's.
  */
-export function placeInTerm(term: Term | undefined, reading: Reading): Placement {
-  const within: Placement = { lies: 'in', grounds: [], missing: [] };
+export function placeInTerm(own: Term | undefined, reading: Reading, hasSuccessor: boolean): Placement {
   const { agreement, scope } = reading;
-  if (!term || (term === agreement.term && isPinned(agreement, reading))) return within;
+  const term = own ?? (isPinned(agreement, reading) ? undefined : standing(agreement.term, hasSuccessor));
+  if (!term || (term.from === undefined && term.until === undefined)) return { lies: 'in', grounds: [], missing: [] };
   const reachable = term.by.filter((name) => reaches(scope.level, factNamed(name)?.home ?? 'evidence'));
   const chosen = decision(scope, agreement, whichDateGoverns) ?? decision(scope.lift('production'), agreement, whichDateGoverns);
   const answer = chosen && settled(chosen);
@@ -35,6 +36,11 @@ export function placeInTerm(term: Term | undefined, reading: Reading): Placement
   if (places.every((place) => place !== undefined && place === first)) return { lies: first, grounds, missing: [] };
   const missing = states.filter((state) => settled(state) === undefined).flatMap((state) => state.missing);
   return { lies: undefined, grounds, missing: missing.length > 0 ? missing : [{ ...judgement(scope, agreement, whichDateGoverns), dates: names }] };
+}
+
+/** Terms that nothing on file follows are judged as if they still ran, so their end decides nothing. */
+function standing(term: Term | undefined, hasSuccessor: boolean): Term | undefined {
+  return !term || hasSuccessor ? term : { by: term.by, ...(term.from === undefined ? {} : { from: term.from }) };
 }
 
 function lies(date: string | undefined, term: Term): 'before' | 'in' | 'after' | undefined {

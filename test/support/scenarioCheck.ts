@@ -7,6 +7,11 @@ import { explanationOf } from './evaluation';
 /** Outcomes that must be expected: something is owed, forbidden, put off, or asked. */
 const told = new Set<string>(['open', 'blocked', 'needs-facts', 'needs-judgement', 'waived', 'not-yet', 'on-request']);
 
+/** An information that is triggered owes nothing: it is `shown`. */
+function outcomeOf({ outcome, explanation }: Assessment): string {
+  return explanation.some(({ code }) => code === 'explain.information') ? 'shown' : outcome;
+}
+
 interface Judged {
   readonly name: string;
   readonly owner: string;
@@ -29,11 +34,11 @@ export function differences(scenario: Scenario, expectations: readonly Expectati
 }
 
 function unmet(scenario: Scenario, { word, name, outcome, owner, at }: Expectation, found: readonly Judged[]): readonly string[] {
-  const raised = found.filter(({ assessment }) => assessment.outcome !== 'not-required');
+  const raised = found.filter(({ assessment }) => outcomeOf(assessment) !== 'not-required');
   switch (word) {
     case 'expect':
       if (found.length === 0) return [`too few: ${at}: expected ${name} ${outcome ?? ''} for ${owner}, and nothing was said`];
-      return found.filter(({ assessment }) => assessment.outcome !== outcome).map((one) => `${at}: expected ${outcome ?? ''}, came ${shown(one)}`);
+      return found.filter(({ assessment }) => outcomeOf(assessment) !== outcome).map((one) => `${at}: expected ${outcome ?? ''}, came ${shown(one)}`);
     case 'expect-not':
       return raised.map((one) => `${at}: expected nothing, came ${shown(one)}`);
     case 'asks':
@@ -46,7 +51,7 @@ function unmet(scenario: Scenario, { word, name, outcome, owner, at }: Expectati
 }
 
 function shown({ name, owner, assessment }: Judged): string {
-  return `${name} ${assessment.outcome} for ${owner}\n      ${explanationOf(assessment)}`;
+  return `${name} ${outcomeOf(assessment)} for ${owner}\n      ${explanationOf(assessment)}`;
 }
 
 /** The facts that the judged agreements ask for of a record. */

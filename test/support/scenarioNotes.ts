@@ -16,8 +16,9 @@ import { ownerOfRecord, ownerOfUse } from './scenarioOwners';
  *   # expect-not: synthetic-notice                 nothing is raised: not required, or nothing said
  *   # asks: performed-the-material                 a question for this fact is put for this record; `# asks-not:` none is
  *
- * The agreement may be left out where only one is judged; an agreement alone is its answer as a whole. In a script the
- * same stands in a note below a tag: `[[expect: alteration-consent needs-facts]]`.
+ * Outcomes are those of the product; an information that is triggered is `shown`. The agreement may be left out where
+ * only one is judged; an agreement alone is its answer as a whole. In a script the same stands in a note below a tag:
+ * `[[expect: alteration-consent needs-facts]]`.
  */
 
 /** One expectation, about one record. */

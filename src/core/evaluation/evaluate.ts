@@ -2,7 +2,7 @@ import type { Agreement } from '../agreements/agreement';
 import type { Catalogue } from '../agreements/catalogue';
 import type { Production } from '../production/production';
 import { message, type Message } from '../words/message';
-import type { Assessment, Evaluation, Standing } from './assessment';
+import type { Assessment, Evaluation, OpenQuestion, Standing } from './assessment';
 import { holds } from './conditions';
 import { because, questionText } from './explain';
 import { judge } from './judge';
@@ -26,8 +26,18 @@ export function evaluate(production: Production, catalogue: Catalogue, asOf: str
     standings.push(judged.standing);
     assessments.push(...judged.assessments);
   }
-  const questions = openQuestions(assessments, catalogue);
+  const questions = [...whichAgreements(situation, standings), ...openQuestions(assessments, catalogue)];
   return { asOf, standings, assessments, questions, findings: recordFindings(situation, assessments) };
+}
+
+/** Until it is said which agreements apply, that is the first question, put once for all of them. */
+function whichAgreements({ production }: Situation, standings: readonly Standing[]): readonly OpenQuestion[] {
+  const { record } = production;
+  if (record.agreements && !record.agreements.includes('unknown')) return [];
+  const waiting = standings.filter((one) => one.standing === 'coverage-unknown').map((one) => one.agreement);
+  const place = { kind: 'record', record: { file: record.at.file, path: [...record.at.path, 'agreements'] } } as const;
+  const missing: Missing = { fact: 'agreements', kind: 'fact', about: { level: 'production' }, place };
+  return [{ missing, text: message('question.agreements'), decides: waiting.length, obligations: [], agreements: waiting }];
 }
 
 /** Whether a later version of the family continues an agreement. */
@@ -55,7 +65,8 @@ class AgreementJudgement {
       const question = first ? questionText(first, agreement) : '';
       const text = message('explain.needs-facts', { question, cite: agreement.shortName });
       this.standing = this.stand('coverage-unknown', text);
-      this.assessments = [this.oneAnswer(text, coverage.missing, coverage)];
+      const unlisted = coverage.missing.every((missing) => missing.fact === 'agreements');
+      this.assessments = unlisted ? [] : [this.oneAnswer(text, coverage.missing, coverage)];
     } else if (agreement.status === 'draft') {
       this.standing = this.stand('draft', message('standing.explain.draft', { name: agreement.name }));
       this.assessments = [];

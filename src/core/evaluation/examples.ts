@@ -45,7 +45,7 @@ const defaults: readonly (readonly [string, readonly string[]])[] = [['living', 
 
 /** A flat value as the manifest would hold it. */
 function written(field: Field, values: readonly string[]): unknown {
-  return field.type === 'many' || field.type === 'texts' || field.type === 'references' || field.type === 'scenes' || field.type === 'dates' ? values : values[0];
+  return field.type === 'many' || field.type === 'texts' || field.type === 'regions' || field.type === 'references' || field.type === 'scenes' || field.type === 'dates' ? values : values[0];
 }
 
 function evidenceRecord(facts: ReadonlyMap<string, readonly string[]>): Evidence {

@@ -3,7 +3,7 @@ import { lower } from '../agreements/catalogue';
 import { message, type Message } from '../words/message';
 import type { Assessment, Deadline, Outcome } from './assessment';
 import { holds } from './conditions';
-import { because, citation, distinct, expected, dueMessage, paperName, questionText } from './explain';
+import { because, citation, distinct, expected, paperName, questionText } from './explain';
 import { weigh, type DemandStanding, type RequirementStanding } from './papers';
 import type { Reading } from './scope';
 import { settleOpen } from './settleOpen';
@@ -44,7 +44,7 @@ class Judgement {
     if (this.notGoverned(term)) return undefined;
     const trigger = holds(obligation.when, reading);
     if (trigger.value === false) return this.notRequired(trigger.grounds);
-    if (term.lies === 'before') return this.make('not-yet', [message('explain.not-yet', { date: this.takesEffect(), summary: obligation.summary, cite: this.cite })], term.grounds);
+    if (term.lies === 'before') return this.make('not-yet', [message('explain.not-yet', { date: this.takesEffect(), summary: obligation.summary, cite: this.cite, because: because(term.grounds) })], term.grounds);
     if (obligation.strength === 'information') return trigger.value && term.lies !== undefined && coverage.value ? this.information(trigger) : undefined;
     if (obligation.onRequest && !this.requested()) return this.make('on-request', [message('explain.on-request', { summary: obligation.summary, cite: this.cite })], trigger.grounds);
     const outer = [...coverage.missing, ...term.missing];
@@ -264,7 +264,7 @@ function noteOf(exception: Exception | undefined): readonly Message[] {
 function dueNotes(standing: DemandStanding): readonly Message[] {
   const { deadline } = standing;
   return [
-    ...(deadline?.overdue && !standing.reasons.some((one) => one.code === 'paper.late') ? [message('explain.overdue', { due: dueMessage(deadline) })] : []),
+    ...(deadline?.overdue && !standing.reasons.some((one) => one.code === 'paper.late') ? [message('explain.overdue')] : []),
     ...(deadline?.earliestReading ? [message('explain.earliest')] : []),
   ];
 }

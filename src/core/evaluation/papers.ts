@@ -102,6 +102,7 @@ function check(evidence: Evidence, demand: Demand, due: Due, reading: Reading): 
   const given = evidence['given-at'];
   const { expires } = evidence;
   const zone = production.record['time-zone'];
+  if (expires === 'unknown') missing.push(missingOf(inside.scope, 'expires', inside.scope.place));
   const end = expires === undefined ? undefined : stretch(expires, zone);
   const today = stretch(asOf, zone);
   if (end && today && isBefore(end, today, true) === true) return fails(message('paper.expired', { paper, expires: expires ?? '' }));
@@ -110,7 +111,7 @@ function check(evidence: Evidence, demand: Demand, due: Due, reading: Reading): 
   if (given === undefined || given === 'unknown') missing.push(missingOf(inside.scope, 'given-at', inside.scope.place));
   else if (demand.by) {
     const kept = inTime(given, due, demand.by, reading);
-    if (kept.value === false && due.deadline) return fails(message('paper.late', { paper, given: given.replace('T', ' '), due: dueMessage(due.deadline) }));
+    if (kept.value === false && due.deadline) return fails(message('paper.late', { paper, due: dueMessage(due.deadline) }));
     missing.push(...kept.missing);
   }
   if (missing.length === 0) return { evidence, value: true, grounds, missing };

@@ -47,7 +47,7 @@ function rank(missing: Missing): number {
 
 function question(missing: Missing, waiting: readonly Assessment[], catalogue: Catalogue): OpenQuestion {
   const [first] = waiting;
-  const agreement = catalogue.byId.get(missing.agreement ?? first?.agreement ?? '')?.agreement;
+  const agreement = (catalogue.byId.get(missing.agreement ?? '') ?? catalogue.byId.get(first?.agreement ?? ''))?.agreement;
   return {
     missing,
     text: agreement ? questionText(missing, agreement) : missing.fact,

@@ -58,7 +58,7 @@ function writtenFact(scope: Scope, fact: Fact, written: unknown, place: Place): 
   const values = many ? written.map(asWord) : [asWord(written)];
   const missing = values.includes('unknown') ? [missingOf(scope, fact.name, place)] : [];
   const known = values.filter((value) => value !== 'unknown');
-  const isMany = many || fact.field.type === 'many' || fact.field.type === 'texts';
+  const isMany = many || fact.field.type === 'many' || fact.field.type === 'texts' || fact.field.type === 'regions';
   const value: FactValue = isMany ? { kind: 'many', values: known, complete: missing.length === 0 } : { kind: 'one', possible: known };
   return { value, grounds: [{ fact: fact.name, value: values.join(', '), source: 'written', about: scope.subject, place }], missing };
 }

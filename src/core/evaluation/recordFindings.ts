@@ -17,14 +17,33 @@ function finding(text: Message, at: RecordPlace, severity: Found['severity'] = '
   return { message: text, severity, place: at };
 }
 
+/** Names in `agreements` that nobody knows; and a list that is missing or unknown. */
 function agreementFindings({ production, catalogue }: Situation): readonly Found[] {
-  const names = new Set(catalogue.entries.flatMap(({ agreement }) => [agreement.id, agreement.family]));
-  return (production.record.agreements ?? []).flatMap((agreement, index) => {
+  const { record } = production;
+  const listed = record.agreements ?? ['unknown'];
+  const at = (index?: number): RecordPlace => ({ file: record.at.file, path: [...record.at.path, 'agreements', ...(index === undefined ? [] : [index])] });
+  if (record['agreements-complete'] !== 'yes' && listed.includes('unknown')) return [finding(message('evaluation.no-agreements'), at(), 'error')];
+  const names = new Set(catalogue.entries.flatMap(({ agreement }) => [agreement.family, agreement.id]));
+  return listed.flatMap((agreement, index) => {
     if (names.has(agreement) || agreement === 'unknown') return [];
-    const near = nearestWord(agreement, names);
+    const near = agreementMeant(agreement, names);
     const text = near === undefined ? message('evaluation.unknown-agreement', { agreement }) : message('evaluation.unknown-agreement-near', { agreement, near });
-    return [finding(text, { file: production.record.at.file, path: [...production.record.at.path, 'agreements', index] }, 'error')];
+    return [finding(text, at(index), 'error')];
   });
+}
+
+/** `wga` → `wga-mba`, `SAG-AFTRA` → `sagaftra-tvth`; else the name nearest in its letters. */
+export function agreementMeant(written: string, names: ReadonlySet<string>): string | undefined {
+  const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const wanted = plain(written);
+  const begins = [...names].filter((name) => wanted.length > 2 && plain(name).startsWith(wanted)).sort((a, b) => preference(a) - preference(b) || a.length - b.length);
+  return begins[0] ?? nearestWord(written, names);
+}
+
+/** Where several begin alike, the agreements that most productions have come first. */
+function preference(name: string): number {
+  const usual = ['sagaftra-tvth', 'wga-mba', 'dga', 'iatse-ba'].indexOf(name);
+  return usual < 0 ? 9 : usual;
 }
 
 function waiverFindings(situation: Situation, assessments: readonly Assessment[]): readonly Found[] {

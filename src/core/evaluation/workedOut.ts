@@ -55,18 +55,23 @@ function vendorsDeclared(scope: Scope): FactState {
   return known(scope, 'vendors-declared', vendors.every((vendor) => vendor.declared === 'yes') ? 'yes' : 'no', vendors.length === 0 ? none : []);
 }
 
-/** Listed by id or family; a list is complete unless it says otherwise or somebody's union points to this agreement. */
+/**
+ * Listed by id or family. A list is complete unless it says otherwise or somebody's union points to this agreement; one
+ * that is not there, or is `unknown`, leaves every agreement open behind one question.
+ */
 function agreementListed(scope: Scope, agreement: Agreement): FactState {
   const { record, records } = scope.situation.production;
-  const listed = record.agreements ?? [];
+  const listed = record.agreements ?? ['unknown'];
   if (listed.includes(agreement.id) || listed.includes(agreement.family)) return known(scope, 'agreement-listed', 'yes');
   if (record['agreements-complete'] === 'yes') return known(scope, 'agreement-listed', 'no');
+  const production = scope.lift('production');
+  const place = fieldOf({ kind: 'record', record: record.at }, 'agreements');
+  if (listed.includes('unknown')) return open([missingOf(production, 'agreements', place)]);
   const spokenFor = listedUnions(scope, listed);
   const unions = unionsNamed(agreement).filter((union) => !spokenFor.has(union));
   const fits = records.people.some((person) => (person.union ?? []).some((union) => unions.includes(union)));
   if (record['agreements-complete'] !== 'no' && !fits) return known(scope, 'agreement-listed', 'no');
-  const place = { kind: 'record', record: { file: record.at.file, path: [...record.at.path, 'agreements'] } } as const;
-  return open([{ fact: 'agreement-listed', kind: 'fact', about: scope.lift('production').subject, place, agreement: agreement.family }]);
+  return open([{ fact: 'agreement-listed', kind: 'fact', about: production.subject, place, agreement: agreement.id }]);
 }
 
 /** The unions for whose members an agreement is listed; whether another of the same union applies is then not asked. */
@@ -84,11 +89,15 @@ function unionsNamed(agreement: Agreement): readonly string[] {
   return agreement.covers.person ? inside(agreement.covers.person) : [];
 }
 
-function directorEngagedOn(scope: Scope): FactState | undefined {
-  const director = scope.situation.production.records.people.find((person) => person.role?.includes('director'));
+/** From the director's own record; without one, a person with that role is what is missing. */
+function directorEngagedOn(scope: Scope): FactState {
+  const { production } = scope.situation;
+  const director = production.records.people.find((person) => person.role?.includes('director'));
   const date = director?.['engaged-on'];
   if (date !== undefined && date !== 'unknown') return known(scope, 'director-engaged-on', date);
-  return director && open([{ ...missingOf(scope, 'engaged-on', { kind: 'record', record: director.at }), about: scope.situation.personScope(director).subject }]);
+  if (director) return open([missingOf(scope.situation.personScope(director), 'engaged-on', fieldOf({ kind: 'record', record: director.at }, 'engaged-on'))]);
+  const { file } = production.record.at;
+  return open([missingOf(scope.lift('production'), 'director-engaged-on', { kind: 'record', record: { file, path: ['people'] } })]);
 }
 
 /** An engagement for a part stands for the person's while there is only one such date. */

@@ -3,6 +3,7 @@ import type { Message } from '../words/message';
 import { isDay, isMoment, respelledMoment } from './dates';
 import type { Field } from './field';
 import { nearest, sameWord } from './nearest';
+import { isRegion, regionMeant } from './regions';
 
 /** A word held against a field: what it counts as, if anything, and what is wrong with it. */
 export interface Accepted {
@@ -36,6 +37,8 @@ export function acceptWord(name: string, field: Field, written: string): Accepte
     case 'scene':
     case 'scenes':
       return acceptScene(name, written);
+    case 'regions':
+      return isRegion(written) ? { value: written } : fault(message('manifest.expected-region', { field: name }), regionMeant(written));
     case 'time-zone':
       return isTimeZone(written) ? { value: written } : fault(message('manifest.expected-time-zone', { field: name }));
     default:

@@ -17,7 +17,7 @@ export type Referable = 'scripts' | 'versions' | 'people' | 'vendors' | 'tools' 
  * the hour. `scenes` is a list of scene numbers, read as written. A `path` leads to a file, from the manifest's folder.
  */
 export type FieldType =
-  | { readonly type: 'yes-no' | 'date' | 'moment' | 'text' | 'texts' | 'dates' | 'scene' | 'scenes' | 'path' | 'time-zone' }
+  | { readonly type: 'yes-no' | 'date' | 'moment' | 'text' | 'texts' | 'dates' | 'regions' | 'scene' | 'scenes' | 'path' | 'time-zone' }
   | { readonly type: 'one' | 'many'; readonly values: readonly string[]; readonly open?: true; /** Other spellings of the words. */ readonly spellings?: ReadonlyMap<string, string> }
   | { readonly type: 'reference' | 'references'; readonly to: Referable; /** Roles and names may stand in place of an id. */ readonly orRole?: true }
   | { readonly type: 'record'; readonly record: RecordKind; /** An id of this list may stand in place of the record. */ readonly orReference?: Referable }

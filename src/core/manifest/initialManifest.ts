@@ -15,7 +15,8 @@ export interface FirstDay {
 export function initialManifest({ title, scripts, agreements }: FirstDay): string {
   return `production:
   title: ${renderWord(title)}
-  agreements: ${renderValue(agreements)}
+  # What was signed, adopted or entered, such as [sagaftra-tvth, wga-mba, dga]; “ai-slate agreements” lists what is on file.
+  agreements: ${agreements.length > 0 ? renderValue(agreements) : 'unknown'}
   # buyer: netflix
   # territories: [US, FR]
   # time-zone: America/Los_Angeles
@@ -25,9 +26,9 @@ scripts: ${renderValue(scripts)}
 #   - { id: P-1, name: …, role: performer, union: sag-aftra, parts: [ELENA], living: living }
 # uses:
 #   - id: U-001
-#     scenes: [12]
+#     scenes: ["12"]
 #     category: de-aging
 #     summary: What AI did, in one sentence.
-#     people: [P-1]
+#     people: [{ person: P-1, performed-the-material: yes }]
 `;
 }

@@ -19,7 +19,7 @@ type ValueOf<F extends Field> =
   F extends { type: 'yes-no' } ? YesNo
   : F extends { type: 'one'; open: true } ? string
   : F extends { type: 'one'; values: readonly (infer V)[] } ? V | Unknown
-  : F extends { type: 'many' | 'texts' | 'references' | 'dates' } ? readonly string[]
+  : F extends { type: 'many' | 'texts' | 'references' | 'dates' | 'regions' } ? readonly string[]
   : F extends { type: 'scenes' } ? readonly SceneNumber[]
   : F extends { type: 'record'; record: infer K extends RecordKind; orReference: string } ? RecordOf<K> | string
   : F extends { type: 'record'; record: infer K extends RecordKind } ? RecordOf<K>

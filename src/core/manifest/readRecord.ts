@@ -95,6 +95,7 @@ export class RecordReader {
         return isWord(value, 'none') ? [] : this.records(field.record, entry, path, field.short);
       case 'many':
       case 'texts':
+      case 'regions':
       case 'dates':
       case 'scenes':
       case 'references':

@@ -20,7 +20,7 @@ export interface ManifestProblem {
 /** Roles that may stand where a person's id may: parties to agreements beside the people who work on the title. */
 export const roles: readonly string[] = [
   ...personRoles, 'producer', 'company', 'union', 'buyer', 'vendor', 'audience', 'guardian', 'representative', 'estate', 'plans', 'festival',
-  'awards-body', 'fund', 'insurer', 'distributor', 'authority', 'copyright-office', 'ai',
+  'author', 'awards-body', 'fund', 'insurer', 'distributor', 'authority', 'copyright-office', 'ai',
 ];
 
 type Ids = ReadonlyMap<Referable, ReadonlyMap<string, Manifest>>;

@@ -76,6 +76,7 @@ function fieldSchema(field: Field, optional: boolean): Schema {
       return recordsSchema(field.record, field.short, [{ enum: ['none', 'unknown'] }, ...nothing]);
     case 'many':
     case 'texts':
+    case 'regions':
     case 'dates':
     case 'scenes':
     case 'references': {
@@ -93,6 +94,8 @@ function wordSchema(field: Field, optional: boolean): Schema {
   switch (field.type) {
     case 'yes-no':
       return { enum: ['yes', 'no', 'unknown', ...(optional ? [true, false, null] : [])] };
+    case 'regions':
+      return { anyOf: [{ type: 'string', pattern: '^([A-Z]{2}(-[A-Z0-9]{1,3})?|unknown)$' }, ...(optional ? [{ type: 'null' }] : [])] };
     case 'one':
     case 'many': {
       const words = { enum: [...field.values, 'unknown', ...(optional ? [null] : [])] };

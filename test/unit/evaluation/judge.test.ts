@@ -47,7 +47,7 @@ describe('an obligation of a person in a use', () => {
     ['is open when the paper is missing', useWith('act-date: 2026-06-10', triggered, small), 'open', 'Expected a signed consent from the performer before 2026-06-10 (Rider, part A). No such paper is on record.'],
     ['is met by a valid paper', useWith(paper(''), triggered), 'met', 'On record: consent of 2026-06-01 (Rider, part A).'],
     ['is met by a valid paper while its trigger is unknown', useWith(paper(''), 'person: P-1'), 'met', 'On record'],
-    ['is open when the paper came late', useWith(paper('').replace('2026-06-01', '2026-06-11'), triggered, small), 'open', 'Late: the consent of 2026-06-11 was given on 2026-06-11; it was due before 2026-06-10.'],
+    ['is open when the paper came late', useWith(paper('').replace('2026-06-01', '2026-06-11'), triggered, small), 'open', 'Late: the consent of 2026-06-11 was due before 2026-06-10.'],
     ['asks for the hour when the day does not decide', useWith(paper('').replace('2026-06-01', '2026-06-10'), triggered, small), 'needs-facts', 'Cannot be decided'],
     ['is open when the paper does not name the scene', useWith(paper('').replace('scenes: [ "1" ]', 'scenes: [ "2" ]'), triggered, small), 'open', 'does not count: names the scenes: no'],
     ['is open when the paper speaks of all media and uses', useWith(paper('').replace('scenes: [ "1" ]', 'scope: any media and all uses'), triggered, small), 'open', 'names the scenes: no'],

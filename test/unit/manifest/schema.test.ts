@@ -21,6 +21,7 @@ function samples(field: Field): { readonly good: readonly string[]; readonly bad
     case 'date': return { good: ['2026-09-14', '2028-02-29', 'unknown'], bad: ['2026-9-14', '2026-13-01', '2026-04-31', '2026', 'May', '2026-09-14T09:00', '[2026-09-14]'] };
     case 'dates': return { good: ['2026-09-14', '[2026-09-14, 2026-12-25]', '[]', 'none', 'unknown'], bad: ['2026-9-14', '[May]', '{ a: b }'] };
     case 'moment': return { good: ['2026-09-14', '2026-10-20T09:00', '2026-10-20T09:00:30+02:00', 'unknown'], bad: ['2026-10-20T9:00', '2026-10-20T24:00', '2026-10-20 09:00', '9', '[]'] };
+    case 'regions': return { good: ['US', '[US-NY, EU]', '[]', 'unknown'], bad: ['{ a: b }', 'France', '[us]'] };
     case 'texts': return { good: ['one', '[one, 2]', '[]', 'none', 'unknown'], bad: ['{ a: b }', '[[a]]'] };
     case 'scenes': return { good: ['12', '[12, 012, 12E1, 0x1A]', '[]', 'unknown'], bad: ['{ a: b }', '[[12]]'] };
     case 'references': return { good: ['P-7', '[P-7, 8]', '[]', 'unknown'], bad: ['{ a: b }'] };

@@ -3,6 +3,7 @@ import type { Field, Referable, Who } from '../field';
 /** The few kinds of value of which the field table is made. */
 export const text = { type: 'text' } as const;
 export const texts = { type: 'texts' } as const;
+export const regions = { type: 'regions' } as const;
 export const path = { type: 'path' } as const;
 export const day = { type: 'date' } as const;
 export const days = { type: 'dates' } as const;

@@ -1,5 +1,5 @@
 import type { RecordFields } from '../field';
-import { day, days, fact, idOf, many, one, open, papers, path, required, text, texts, unions, yesNo } from './kinds';
+import { day, days, fact, idOf, many, one, open, papers, path, required, text, texts, unions, yesNo, regions } from './kinds';
 
 /** What is true of the whole title: what it is, for whom, where and when it is made and shown. */
 export const productionFields = {
@@ -14,8 +14,8 @@ export const productionFields = {
   agreements: fact(texts, 'producer'),
   'agreements-complete': fact(yesNo, 'producer'),
   buyer: fact(open(one('netflix', 'bbc', '9-story')), 'producer'),
-  territories: fact(texts, 'producer'),
-  'shooting-places': fact(texts, 'producer'),
+  territories: fact(regions, 'producer'),
+  'shooting-places': fact(regions, 'producer'),
   'principal-photography-start': fact(day, 'assistant-director'),
   'principal-photography-end': fact(day, 'assistant-director'),
   'release-date': fact(day, 'producer'),

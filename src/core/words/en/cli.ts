@@ -104,6 +104,7 @@ export const cliWords = {
   'cli.questions.write': 'Write the answer at: {place}',
   'cli.questions.record': 'Write: {record}',
   'cli.questions.decides': 'Decides: {n} ({obligations})',
+  'cli.questions.more': '{n} more',
   'cli.questions.none': '{title}: nothing is asked, as of {date}',
 
   'cli.scenes.script': '{path}: {count}',

@@ -1,9 +1,11 @@
+import { catalogueWords } from './report/catalogue';
 import { columnWords } from './report/columns';
 import { documentWords } from './report/document';
 import { reportFieldWords } from './report/fields';
 
 /** The disclosure report: its sections and sentences. */
 export const reportWords = {
+  ...catalogueWords,
   ...columnWords,
   ...documentWords,
   ...reportFieldWords,
@@ -64,7 +66,7 @@ export const reportWords = {
   'report.cover.draft': 'draft {draft}',
   'report.cover.dated': 'dated {date}',
   'report.cover.locked': 'locked {date}',
-  'report.cover.not-covering': 'On file but not covering this production: {names}.',
+  'report.cover.aside': 'On file, {standing}: {names}.',
   'report.cover.no-agreements': 'No agreement on file covers this production.',
 
   'report.term.from-until': '{from} to {until}',
@@ -84,14 +86,12 @@ export const reportWords = {
   'report.scenes': '{n, plural, one {scene {names}} other {scenes {names}}}',
   'report.item': 'item {n}',
   'report.question': 'question {n}',
-  'report.paper': 'paper {n}',
   'report.papers': '{n, plural, one {Paper {numbers}} other {Papers {numbers}}} of the register.',
   'report.sources': 'sources {keys}',
   'report.outcome-count': '{outcome} {n}',
   'report.overdue': 'overdue, {due}',
   'report.no-date': 'no date',
   'report.decides': '{n, plural, one {# assessment} other {# assessments}}',
-  'report.more-questions': '{n, plural, one {One assessment waits for an answer.} other {# assessments wait for answers.}}',
   'report.first.none': 'Nothing is blocked or open.',
   'report.first.accepted': 'Open but accepted by the production, or only recommended:',
   'report.questions.none': 'Nothing is asked.',
@@ -102,6 +102,8 @@ export const reportWords = {
   'report.cue.none': 'No use of AI is recorded or tagged. Undeclared scenes are not thereby free of AI.',
   'report.cue.people-unrecorded': 'Who is touched is not recorded.',
   'report.cue.not-settled': 'not settled by the category',
+  'report.cue.implied': '{value} (the category says so)',
+  'report.cue.tool-field': 'Tool: {field}',
   'report.cue.digital-source-type': 'IPTC digital source type',
   'report.undeclared.none': 'Every scene is declared.',
   'report.undeclared.list': '{n, plural, one {Nobody has said whether AI was used in one scene:} other {Nobody has said whether AI was used in # scenes:}}',

@@ -1,0 +1,107 @@
+import type { Catalogue } from '../../src/core/agreements/catalogue';
+import type { OpenQuestion } from '../../src/core/evaluation/assessment';
+import { evaluate } from '../../src/core/evaluation/evaluate';
+import { factNamed } from '../../src/core/manifest/facts';
+import { parseManifest } from '../../src/core/manifest/parseManifest';
+import { joinProduction } from '../../src/core/production/join';
+import { parseScript } from '../../src/core/production/parseScript';
+import { english } from '../../src/core/words/words';
+import type { UsualSituation } from './scenarioSituations';
+
+type Values = Record<string, string>;
+
+/** What a person fills in, as the manifest would hold it; values are YAML as written. */
+interface Written {
+  readonly production: Values;
+  readonly people: ReadonlyMap<string, Values>;
+  use: Values | undefined;
+  readonly touched: Values;
+  readonly tool: Values;
+  readonly decisions: Values[];
+}
+
+/** One answer on the way: the question as a person reads it. */
+export interface Answer {
+  readonly fact: string;
+  readonly question: string;
+  readonly obligations: readonly string[];
+}
+
+const MOST = 60;
+
+/**
+ * Answers whatever is asked first with the truth of a situation, from a bare tag on, until nothing is asked any more.
+ * Papers stay missing. Throws where a situation does not know the answer.
+ */
+export function answerAll(situation: UsualSituation, catalogue: Catalogue): readonly Answer[] {
+  const written = startOf(situation);
+  const answers: Answer[] = [];
+  for (;;) {
+    const [first] = evaluate(productionOf(situation, written), catalogue, '2026-11-22').questions;
+    if (!first) return answers;
+    const { fact } = first.missing;
+    answers.push({ fact, question: typeof first.text === 'object' && 'code' in first.text ? english.say(first.text) : String(first.text), obligations: first.obligations });
+    if (answers.length > MOST) throw new Error(`${situation.name}: no end of questions: ${answers.slice(-5).map((one) => one.fact).join(', ')}`);
+    write(first, situation, written);
+  }
+}
+
+function startOf({ people }: UsualSituation): Written {
+  return {
+    production: {
+      title: 'Low Tide', agreements: '[sagaftra-tvth, wga-mba, dga]', buyer: 'netflix', 'principal-photography-start': '2026-08-03', 'time-zone': 'America/Los_Angeles',
+    },
+    people: new Map<string, Values>([
+      ['P-1', { role: 'performer', union: 'sag-aftra', hired: 'yes', living: 'living', ...people?.['P-1'] }],
+      ['P-20', { role: 'director', union: 'dga', 'engaged-on': '2026-07-06' }],
+      ['P-22', { role: 'writer', union: 'wga', 'contract-date': '2026-06-01' }],
+    ]),
+    use: undefined, touched: {}, tool: {}, decisions: [],
+  };
+}
+
+/** Writes the true answer to a question where the product would write it. */
+function write({ missing, agreements }: OpenQuestion, situation: UsualSituation, written: Written): void {
+  const { fact } = missing;
+  if (fact === 'record') {
+    written.use = { id: 'U-1', scenes: '["1"]', category: situation.category };
+    return;
+  }
+  if (fact === 'tool-used') {
+    written.tool['name'] = 'Brightwater';
+    return;
+  }
+  const truth = situation.truth[fact];
+  if (truth === undefined) throw new Error(`${situation.name}: ${fact} is asked for ${agreements.join(', ')}, and its answer is not in the situation`);
+  if (missing.kind === 'judgement') {
+    const owner = missing.agreement ?? '';
+    const { use, person } = missing.about;
+    written.decisions.push({ question: `${owner}/${fact}`, ...(use === undefined ? {} : { use }), ...(person === undefined ? {} : { person }), answer: truth, by: 'producer', on: '2026-11-20' });
+    return;
+  }
+  switch (factNamed(fact)?.home) {
+    case 'production': written.production[fact] = truth; break;
+    case 'person': (written.people.get(missing.about.person ?? '') ?? {})[fact] = truth; break;
+    case 'tool': written.tool[fact] = truth; break;
+    case 'person-in-use': written.touched[fact] = truth; break;
+    case 'use': (written.use ?? {})[fact] = truth; break;
+    default: throw new Error(`${situation.name}: ${fact} has no place in this simulation`);
+  }
+}
+
+function productionOf(situation: UsualSituation, { production, people, use, touched, tool, decisions }: Written): ReturnType<typeof joinProduction> {
+  const persons = situation.touches === undefined ? '[]' : `[${flow({ person: situation.touches, ...touched })}]`;
+  const text = [
+    `production: ${flow(production)}`,
+    'people:', ...[...people].map(([id, values]) => `  - ${flow({ id, ...values })}`),
+    ...(use ? ['uses:', `  - ${flow({ ...use, people: persons, ...(Object.keys(tool).length > 0 ? { tool: flow(tool) } : {}) })}`] : []),
+    ...(decisions.length > 0 ? ['decisions:', ...decisions.map((one) => `  - ${flow(one)}`)] : []),
+  ].join('\n');
+  const manifest = parseManifest('production.slate.yaml', text);
+  if (manifest.problems.length > 0) throw new Error(`${situation.name}: ${manifest.problems.map(({ message }) => english.say(message)).join(' ')}`);
+  return joinProduction({ folder: '', manifests: [manifest], scripts: [parseScript('script.fountain', `INT. BOATHOUSE - DAY #1#\n\n[[ai: ${situation.category}]]\n`)] });
+}
+
+function flow(values: Values): string {
+  return `{ ${Object.entries(values).map(([name, value]) => `${name}: ${value}`).join(', ')} }`;
+}

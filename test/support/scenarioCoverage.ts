@@ -1,0 +1,75 @@
+import type { Obligation } from '../../src/core/agreements/agreement';
+import type { Assessment } from '../../src/core/evaluation/assessment';
+import { judgeExample } from '../../src/core/evaluation/examples';
+import { english } from '../../src/core/words/words';
+import { builtInCatalogue } from './sample';
+import { openScenario, scenarioNames } from './scenario';
+
+/** One judgement of an obligation, from an example in an agreement file or from a scenario; nothing where nothing was said. */
+export interface Exercise {
+  /** The obligation as written in its own file, also where another agreement carries it on. */
+  readonly obligation: Obligation;
+  readonly assessment: Assessment | undefined;
+  /** Questions of the agreement that somebody has answered here. */
+  readonly answered: readonly string[];
+}
+
+const AS_OF = '2026-11-22';
+
+/** Every judgement that the examples of the agreement files and the scenarios make. */
+export function exercises(): readonly Exercise[] {
+  return [...fromExamples(), ...scenarioNames().flatMap(fromScenario)];
+}
+
+function fromExamples(): readonly Exercise[] {
+  return builtInCatalogue.entries.flatMap(({ agreement, written }) => written.obligations.flatMap((obligation) =>
+    obligation.examples.map((example): Exercise => {
+      const complete = agreement.obligations.find(({ id }) => id === obligation.id) ?? obligation;
+      return { obligation, assessment: judgeExample(example, complete, agreement, AS_OF), answered: [...example.given.keys()].filter((name) => name.startsWith('judged-')) };
+    })));
+}
+
+function fromScenario(name: string): readonly Exercise[] {
+  const { evaluation, production } = openScenario(name);
+  return builtInCatalogue.entries.flatMap(({ agreement }) => {
+    const applies = evaluation.standings.some((one) => one.agreement === agreement.id && one.standing === 'applies');
+    if (!applies) return [];
+    const owners = [agreement.id, agreement.family, agreement.continues?.agreement];
+    const answered = production.records.decisions.flatMap(({ question = '' }) => (owners.includes(question.split('/')[0]) ? [question.split('/')[1] ?? ''] : []));
+    return agreement.obligations.flatMap((carried): readonly Exercise[] => {
+      const obligation = builtInCatalogue.byId.get(carried.agreement)?.written.obligations.find(({ id }) => id === carried.id) ?? carried;
+      const found = evaluation.assessments.filter((one) => one.agreement === agreement.id && one.obligation === carried.id);
+      return found.length === 0 ? [{ obligation, assessment: undefined, answered: [] }] : found.map((assessment) => ({ obligation, assessment, answered }));
+    });
+  });
+}
+
+/** Whether the obligation bites: owed, forbidden, fulfilled or waived; an information where it is shown. */
+export function bites({ assessment }: Exercise): boolean {
+  if (!assessment) return false;
+  if (assessment.strength === 'information') return says(assessment, 'explain.information');
+  return assessment.outcome === 'open' || assessment.outcome === 'met' || assessment.outcome === 'blocked' || assessment.outcome === 'waived';
+}
+
+/** Whether an exception of the obligation holds here, does not, or plays no part. */
+export function exceptionHolds(exception: string, { obligation, assessment }: Exercise): boolean | undefined {
+  if (!assessment) return undefined;
+  const name = exception.replaceAll('-', ' ');
+  const smaller = obligation.exceptions.find(({ id }) => id === exception)?.instead !== undefined;
+  if (says(assessment, 'explain.exception', name) || says(assessment, 'explain.instead', name)) return true;
+  if (says(assessment, 'explain.exception-note', name) || assessment.outcome === 'blocked') return false;
+  return smaller && assessment.outcome === 'open' && !says(assessment, 'explain.instead-unknown', name) ? false : undefined;
+}
+
+function says({ explanation }: Assessment, code: string, exception?: string): boolean {
+  return explanation.some((one) => one.code === code && (exception === undefined || argument(one.args, 'exception') === exception));
+}
+
+function argument(args: object, name: string): unknown {
+  return new Map<string, unknown>(Object.entries(args)).get(name);
+}
+
+/** What an exercise says, for messages. */
+export function told({ assessment }: Exercise): string {
+  return assessment ? `${assessment.outcome}: ${assessment.explanation.map((one) => english.say(one)).join(' ')}` : 'nothing said';
+}

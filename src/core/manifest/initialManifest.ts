@@ -15,7 +15,6 @@ export interface FirstDay {
 export function initialManifest({ title, scripts, agreements }: FirstDay): string {
   return `production:
   title: ${renderWord(title)}
-  # What was signed, adopted or entered, such as [sagaftra-tvth, wga-mba, dga]; “ai-slate agreements” lists what is on file.
   agreements: ${agreements.length > 0 ? renderValue(agreements) : 'unknown'}
   # buyer: netflix
   # territories: [US, FR]

@@ -1,6 +1,6 @@
 import { Composer, isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, Parser, type Document, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { message } from '../words/message';
-import type { Message } from '../words/message';
+import type { Argument, Message } from '../words/message';
 import type { Parsed, Problem, Severity } from '../text/problem';
 import type { Span } from '../text/range';
 import { Anchors } from './anchors';
@@ -23,7 +23,9 @@ export function parseYaml(text: string): Parsed<YamlNode | null> {
   try {
     const [document, ...more] = documentsIn(text, report);
     if (!document) return { value: null, problems };
-    for (const error of document.errors) report(message('yaml.syntax', { reason: sentence(error.message) }), { start: error.pos[0], end: error.pos[1] });
+    // What follows the first fault is mostly its consequence.
+    const [error] = document.errors;
+    if (error) report(message('yaml.syntax', { reason: reason(error.code, error.message) }), { start: error.pos[0], end: error.pos[1] });
     for (const warning of document.warnings) {
       report(message('yaml.syntax', { reason: sentence(warning.message) }), { start: warning.pos[0], end: warning.pos[1] }, 'warning');
     }
@@ -34,6 +36,12 @@ export function parseYaml(text: string): Parsed<YamlNode | null> {
     report(message('yaml.unreadable', { reason }), { start: 0, end: 0 });
     return { value: null, problems };
   }
+}
+
+/** The slips that people make most, in plain words; the others in the library's own. */
+function reason(code: string, said: string): Argument {
+  if (code === 'TAB_AS_INDENT') return message('yaml.tab');
+  return code === 'BLOCK_AS_IMPLICIT_KEY' ? message('yaml.colon') : sentence(said);
 }
 
 type Report = (said: Message, span: Span, severity?: Severity) => void;

@@ -1,6 +1,8 @@
 /** Faults of YAML text itself. `reason` is the YAML library's own sentence. */
 export const yamlWords = {
   'yaml.syntax': 'Unreadable YAML: {reason}',
+  'yaml.tab': 'expected spaces at the beginning of this line, which takes no tabs.',
+  'yaml.colon': 'expected quotes around this text, which holds a colon followed by a space.',
   'yaml.unreadable': 'Unreadable YAML: {reason}',
   'yaml.too-deep': 'Expected fewer levels: this is nested too deeply to be read.',
   'yaml.too-many-aliases': 'Expected fewer aliases: this file unfolds into too much text.',

@@ -1,4 +1,5 @@
 import type { Manifest, Records } from '../manifest/manifest';
+import { message } from '../words/message';
 import { CastList } from './castList';
 import { checkReferences } from './checkReferences';
 import { declareNone } from './declareNone';
@@ -31,6 +32,9 @@ export function joinProduction({ folder, manifests, scripts: texts }: Production
   const { records } = merged;
   const joined = joinScripts(folder, records.scripts, texts, findings);
   const scripts = joined.scripts.map(({ script }) => script);
+  for (const script of scripts) {
+    if (script.screenplay.scenes.length === 0) findings.add('error', { kind: 'script', path: script.path, span: { start: 0, end: 0 } }, message('finding.no-scenes'));
+  }
   const named = nameScenes(joined.scripts, findings);
   const scenes = named.scenes.map((scene) => sceneDraft(scene, records));
   const lookup = new SceneLookup(scenes, (scene) => scene.aliases, records.renumbered);

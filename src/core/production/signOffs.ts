@@ -8,9 +8,11 @@ import type { SceneLookup } from './sceneLookup';
 /** Enters every sign-off in its scene; one that keeps no fingerprints cannot show a later change, which is a finding. */
 export function enterSignOffs(records: readonly SignOff[], lookup: SceneLookup<SceneDraft>, findings: Findings): void {
   for (const record of records) {
-    if (record.text === undefined || record.record === undefined) findings.add('information', inRecord(record.at), message('finding.sign-off-without-fingerprint'));
-    if (record.scene === undefined) continue;
-    const scene = lookup.one(record.scene);
+    const scene = record.scene === undefined ? undefined : lookup.one(record.scene);
+    if (scene && (record.text === undefined || record.record === undefined)) {
+      const args = { text: scene.textFingerprint(), record: scene.recordFingerprint() };
+      findings.add('information', inRecord(record.at), message('finding.sign-off-without-fingerprint', args));
+    }
     scene?.signOffs.push(signOffOf(record, scene));
   }
 }

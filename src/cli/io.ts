@@ -1,4 +1,4 @@
-import type { Words } from '../core/index';
+import type { AgreementFile, Words } from '../core/index';
 
 /** What the command line needs of the system, so that every command can run in a test without one. */
 export interface Io {
@@ -10,6 +10,8 @@ export interface Io {
   readonly cwd: string;
   readonly env: { readonly [name: string]: string | undefined };
   readonly files: Files;
+  /** Agreement files in place of those that come with the program. */
+  readonly agreements?: readonly AgreementFile[];
   /** Only to say which day it is where none is given. */
   readonly now: () => Date;
   readonly words: Words;

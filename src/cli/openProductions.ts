@@ -30,13 +30,13 @@ export async function openProductions(written: string, io: Io): Promise<readonly
   const path = wholePath(written, io);
   const kind = await kindOf(path, io);
   const below = kind === 'folder' ? await readFolder(path, io.files) : undefined;
-  if (below && below.store.productions().length > 0) return Promise.all(below.store.productions().map((production) => open(production, below.faults, io.files)));
+  if (below && below.store.productions().length > 0) return Promise.all(below.store.productions().map((production) => open(production, below.faults, io)));
   const owner = await ownerAbove(kind === 'folder' ? path : folderOf(path), io.files);
   if (owner === undefined) throw new Failure(message('cli.failure.no-production', { path: displayPath(path, io) }));
   const read = await readFolder(owner, io.files);
   const production = read.store.productions().find(({ folder }) => folder === owner);
   if (!production) throw new Failure(message('cli.failure.no-production', { path: displayPath(path, io) }));
-  return [await open(production, read.faults, io.files)];
+  return [await open(production, read.faults, io)];
 }
 
 /** The scripts that a path means, whether or not they belong to a production. */
@@ -99,10 +99,10 @@ async function ownerAbove(start: string, files: Files): Promise<string | undefin
   }
 }
 
-async function open(production: Production, faults: readonly Fault[], files: Files): Promise<Opened> {
+async function open(production: Production, faults: readonly Fault[], io: Io): Promise<Opened> {
   const { folder } = production;
-  const own = await ownAgreements(folder, files);
-  const catalogue = catalogueWith(own.files);
+  const own = await ownAgreements(folder, io.files);
+  const catalogue = catalogueWith(own.files, io);
   const about = faults.filter(({ path }) => isInside(path, folder));
   return { production, catalogue, faults: [...about, ...own.faults, ...agreementFaults(catalogue, own.files)] };
 }

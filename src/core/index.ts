@@ -12,7 +12,7 @@ export { parseManifest } from './manifest/parseManifest';
 export { joinProduction } from './production/join';
 export { parseScript } from './production/parseScript';
 export { type Production, type Script } from './production/production';
-export { renderAgreement } from './reports/agreementMarkdown';
+export { obligationAnchor, renderAgreement } from './reports/agreementMarkdown';
 export { visible } from './reports/escapeMarkdown';
 export { firstThings } from './reports/firstThings';
 export { renderJson } from './reports/json';

@@ -90,7 +90,7 @@ class CheckText {
     const about = this.subject(subject);
     const waits = this.say(message('cli.check.decides', { n: decides }));
     const knows = this.say(message('cli.check.who', { who: who.map((one) => message(`who.${one}`)) }));
-    return { scenes, about, lines: [`  ${word}  ${clean(question.question)} (${waits}; ${knows})`, this.where(write === undefined ? about : `${about}  ${clean(write)}`, place)] };
+    return { scenes, about, lines: [`  ${word}  ${clean(question.question)} (${waits}; ${knows})`, this.where(write === undefined ? about : `${about}  ${clean(write)}`, place, write === undefined)] };
   }
 
   private subject(subject: AssessmentPart['subject']): string {
@@ -98,8 +98,10 @@ class CheckText {
     return typeof label === 'string' ? clean(label) : this.say(message('cli.check.production'));
   }
 
-  private where(about: string, place: PlacePart): string {
-    return this.style.faint(`      ${about}  ${this.place(place)}`);
+  /** `U-007 · P-7  show.slate.yaml:120:5`, with the field where that is what is asked for. */
+  private where(about: string, place: PlacePart, withField = false): string {
+    const field = withField && place.field !== undefined ? ` ${clean(place.field)}` : '';
+    return this.style.faint(`      ${about}  ${this.place(place)}${field}`);
   }
 
   private place(place: PlacePart): string {

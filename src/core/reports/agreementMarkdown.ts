@@ -1,92 +1,58 @@
-import type { Agreement, Definition, Paper, Question } from '../agreements/agreement';
+import type { Agreement } from '../agreements/agreement';
 import type { CatalogueEntry } from '../agreements/catalogue';
-import { factLabel, valueLabel } from '../evaluation/explain';
-import { message, type Argument, type Message } from '../words/message';
+import { message } from '../words/message';
 import type { Words } from '../words/words';
-import { held, obligationText, type Say } from './agreement/obligationText';
-import { codeSpan, escapeMarkdown } from './escapeMarkdown';
-import { points, table } from './markdown/page';
-import { termLabel } from './labels';
+import { conditionText } from './agreement/conditionText';
+import { definitionText, paperText, questionText } from './agreement/glossaryText';
+import { headText } from './agreement/headText';
+import { obligationText } from './agreement/obligationText';
+import { Sheet } from './agreement/sheet';
+import { sourcesText } from './agreement/sourcesText';
+import { anchor } from './anchor';
+import { visible } from './escapeMarkdown';
+import { table } from './markdown/page';
 
 /** One agreement as a document that a lawyer can read beside its sources: everything the file says, in words. */
-export function renderAgreement({ agreement }: CatalogueEntry, words: Words): string {
-  const say: Say = (argument) => escapeMarkdown(plain(argument, words));
+export function renderAgreement(entry: Pick<CatalogueEntry, 'agreement' | 'written'>, words: Words): string {
+  const sheet = new Sheet(entry, words);
+  const { definitions, questions, papers, obligations, covers } = sheet.agreement;
   const blocks = [
-    ...head(agreement, say),
-    ...held(message('document.covers.production'), agreement.covers.production, say),
-    ...held(message('document.covers.person'), agreement.covers.person, say),
-    ...section('document.definitions', [...agreement.definitions.values()].flatMap((one) => definitionText(one, say)), say),
-    ...section('document.questions', [...agreement.questions.values()].flatMap((one) => questionBlocks(one, say)), say),
-    ...section('document.papers', [...agreement.papers.values()].flatMap((one) => paperText(one, say)), say),
-    ...section('document.obligations', agreement.obligations.flatMap((one) => obligationText(one, agreement, say)), say),
-    ...section('document.sources', sourcesTable(agreement, say), say),
+    ...headText(sheet),
+    ...section('document.covers', [...conditionText('document.covers.production', covers.production, sheet), ...conditionText('document.covers.person', covers.person, sheet)], sheet),
+    ...section('document.overview', overview(sheet), sheet),
+    ...section('document.definitions', [...definitions.values()].flatMap((one) => definitionText(one, sheet)), sheet),
+    ...section('document.questions', [...questions.values()].flatMap((one) => questionText(one, sheet)), sheet),
+    ...section('document.papers', [...papers.values()].flatMap((one) => paperText(one, sheet)), sheet),
+    ...section('document.obligations', obligations.flatMap((one) => obligationText(one, sheet)), sheet),
+    ...section('document.sources', sourcesText(sheet), sheet),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function plain(argument: Argument, words: Words): string {
-  if (typeof argument === 'string') return argument;
-  return words.say(message('condition.text', { text: argument }));
+/** The name of an obligation's heading in the document of its agreement; undefined when it has no such obligation. */
+export function obligationAnchor(agreement: Agreement, id: string, words: Words): string | undefined {
+  const sheet = new Sheet({ agreement, written: agreement }, words);
+  const obligation = agreement.obligations.find((one) => one.id === id);
+  return obligation && anchor(visible(sheet.plain(sheet.obligationTitle(obligation))));
 }
 
-function section(title: 'document.definitions' | 'document.questions' | 'document.papers' | 'document.obligations' | 'document.sources', blocks: readonly string[], say: Say): readonly string[] {
-  return blocks.length > 0 ? [`## ${say(message(title))}`, ...blocks] : [];
+type Title = 'document.covers' | 'document.overview' | 'document.definitions' | 'document.questions' | 'document.papers' | 'document.obligations' | 'document.sources';
+
+function section(title: Title, blocks: readonly string[], sheet: Sheet): readonly string[] {
+  return blocks.length > 0 ? [sheet.title(2, message(title)), ...blocks] : [];
 }
 
-function head(agreement: Agreement, say: Say): readonly string[] {
-  const { id, name, kind, status, statusNote, confidence, read, checked, parties, jurisdiction, term, continues, forReference } = agreement;
-  const line = message('report.agreement.line', {
-    kind: message(`agreement.kind.${kind}`), status: message(`agreement.status.${status}`), confidence: message(`confidence.${confidence}`), read: message(`agreement.read.${read}`), checked,
-  });
-  const dates = (term?.by ?? []).map(factLabel);
-  const facts: readonly Message[] = [
-    ...(parties.length > 0 ? [message('document.parties', { parties })] : []),
-    ...(jurisdiction.length > 0 ? [message('document.jurisdiction', { jurisdiction })] : []),
-    dates.length > 0 ? message('document.term', { term: termLabel(term), dates }) : message('document.term-undated', { term: termLabel(term) }),
-    ...(continues ? [message('document.continues', { agreement: continues.agreement, confidence: message(`confidence.${continues.confidence}`) })] : []),
-    ...(forReference === undefined ? [] : [message('document.for-reference', { family: forReference })]),
-  ];
-  return [
-    `# ${escapeMarkdown(name)}`,
-    `${codeSpan(id)}: ${say(line)}`,
-    ...(statusNote === undefined ? [] : [escapeMarkdown(statusNote)]),
-    points(facts.map(say)),
-  ];
-}
-
-function definitionText({ name, level, means, note, when, cases, confidence }: Definition, say: Say): readonly string[] {
-  const line = [message('document.judged-for', { level: message(`document.level.${level}`) }), ...(confidence ? [message(`confidence.${confidence}`)] : [])].map(say).join(' · ');
-  const value = (is: string): Argument => valueLabel(name, is);
-  return [
-    `### ${say(factLabel(name))}`,
-    `${codeSpan(name)} · ${line}`,
-    ...[means, note].flatMap((text) => (text === undefined ? [] : [escapeMarkdown(text)])),
-    ...held(message('document.when'), when, say),
-    ...(cases ?? []).flatMap((one) => [
-      ...(one.when ? held(message('document.case', { value: value(one.is) }), one.when, say) : [say(message('document.otherwise', { value: value(one.is) }))]),
-      ...(one.note === undefined ? [] : [escapeMarkdown(one.note)]),
-    ]),
-  ];
-}
-
-function questionBlocks({ name, level, ask, note, values }: Question, say: Say): readonly string[] {
-  return [
-    `### ${escapeMarkdown(ask)}`,
-    `${codeSpan(name)} · ${say(message('document.judged-for', { level: message(`document.level.${level}`) }))} · ${say(message('document.answers', { values: values.map((value) => valueLabel(name, value)) }))}`,
-    ...(note === undefined ? [] : [escapeMarkdown(note)]),
-  ];
-}
-
-function paperText({ name, what, accepts, validWhen }: Paper, say: Say): readonly string[] {
-  return [
-    `### ${escapeMarkdown(what)}`,
-    `${codeSpan(name)} · ${say(message('document.accepts', { kinds: accepts.map((kind) => valueLabel('kind', kind)) }))}`,
-    ...held(message('document.valid-when'), validWhen, say),
-  ];
-}
-
-function sourcesTable({ sources }: Agreement, say: Say): readonly string[] {
-  if (sources.size === 0) return [];
-  const header = (['source', 'title', 'address', 'remarks'] as const).map((column) => say(message(`report.column.${column}`)));
-  return [table(header, [...sources].map(([key, { title, address, note }]) => [escapeMarkdown(key), escapeMarkdown(title), address === undefined ? '' : codeSpan(address), escapeMarkdown(note ?? '')]))];
+/** Every obligation on one line, with a link to its text. */
+function overview(sheet: Sheet): readonly string[] {
+  const { obligations } = sheet.agreement;
+  if (obligations.length === 0) return [];
+  const header = (['what', 'kind', 'level', 'strength', 'confidence'] as const).map((column) => sheet.say(message(`document.overview.${column}`)));
+  const rows = obligations.map((one) => [
+    sheet.link(sheet.obligationTitle(one)),
+    sheet.say(message(`document.kind.${one.kind}`)),
+    sheet.say(message(`document.level.${one.level}`)),
+    sheet.say(one.onRequest ? message('document.on-request') : message(`document.strength.${one.strength}`)),
+    sheet.say(message(`confidence.${one.confidence}`)),
+  ]);
+  return [table(header, rows)];
 }

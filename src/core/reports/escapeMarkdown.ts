@@ -6,7 +6,7 @@ export function escapeMarkdown(text: string): string {
   return visible(text)
     .replace(/[\\`*_{}[\]<>#|~$&!]/g, '\\$&')
     .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/:(?=\/\/)|@|(?<=\bwww)\./gi, '\\$&');
 }
 

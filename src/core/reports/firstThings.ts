@@ -1,4 +1,4 @@
-import type { AssessmentPart, QuestionPart, Report } from './report';
+import type { AssessmentPart, MissingPart, QuestionPart, Report } from './report';
 import { subjectKey } from '../evaluation/subject';
 
 /** What is blocked or open, in the order in which to take it up: blocked, overdue, by date due, then without a date. */
@@ -23,11 +23,22 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The number, from one, of the first question that an assessment waits for. */
-export function questionNumber(assessment: AssessmentPart, questions: readonly QuestionPart[]): number | undefined {
-  for (const missing of assessment.missing) {
-    const index = questions.findIndex((one) => one.fact === missing.fact && subjectKey(one.about) === subjectKey(missing.about) && one.obligations.some((id) => id.startsWith(assessment.agreement)));
-    if (index >= 0) return index + 1;
+/** Tells for an assessment the number, from one, of the first question that it waits for. */
+export function questionNumbers(questions: readonly QuestionPart[]): (assessment: AssessmentPart) => number | undefined {
+  const numbers = new Map<string, { readonly number: number; readonly agreements: readonly string[] }[]>();
+  for (const [index, question] of questions.entries()) {
+    const key = missingKey(question);
+    numbers.set(key, [...(numbers.get(key) ?? []), { number: index + 1, agreements: question.agreements }]);
   }
-  return undefined;
+  return ({ missing, agreement }) => {
+    for (const one of missing) {
+      const found = numbers.get(missingKey(one))?.find(({ agreements }) => agreements.includes(agreement));
+      if (found) return found.number;
+    }
+    return undefined;
+  };
+}
+
+function missingKey({ fact, about }: MissingPart): string {
+  return `${fact}\u0000${subjectKey(about)}`;
 }

@@ -2,13 +2,17 @@ import { isCategory } from './categoryId';
 import { categoryLabel } from '../disclosure/categories';
 import { factLabel, valueLabel } from '../evaluation/explain';
 import { subjectName, type Subject } from '../evaluation/subject';
+import type { RecordFields, RecordKind } from '../manifest/field';
+import { fields } from '../manifest/fields';
 import { en } from '../words/en';
 import { message, type Argument, type Message, type MessageCode } from '../words/message';
 import type { AgreementPart, AssessmentPart, Recorded } from './report';
 
-/** The name by which people know a field: that of a fact, or that of a field no condition turns on. */
-export function fieldLabel(name: string): Argument {
-  for (const code of [`fact.${name}.label`, `report.field.${name}`]) if (isCode(code)) return { code, args: {} };
+/** The name by which people know a field: that of a fact, or that of a field of this kind of record that is none. */
+export function fieldLabel(name: string, kind?: RecordKind): Argument {
+  const table: RecordFields = kind ? fields[kind] : {};
+  const codes = [`fact.${name}.label`, `report.field.${name}`];
+  for (const code of table[name]?.fact === undefined && table[name] ? codes.reverse() : codes) if (isCode(code)) return { code, args: {} };
   return factLabel(name);
 }
 

@@ -1,5 +1,6 @@
 import { message } from '../words/message';
 import type { Words } from '../words/words';
+import { anchor } from './anchor';
 import { cover } from './markdown/cover';
 import { cueSheet } from './markdown/cueSheet';
 import { first } from './markdown/first';
@@ -43,9 +44,4 @@ export function renderMarkdown(report: Report, words: Words): string {
     ...sections.flatMap(([name, render], index) => [`## ${index + 1}. ${page.say(message(`report.section.${name}`))}`, ...render(page)]),
   ];
   return `${blocks.join('\n\n')}\n`;
-}
-
-/** The name GitHub and VS Code give a heading. */
-function anchor(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').replaceAll(' ', '-');
 }

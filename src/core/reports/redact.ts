@@ -33,8 +33,11 @@ function secretsOf(production: Production, withheld: string): ReadonlyMap<string
   const hide = (text: unknown, instead = withheld): void => {
     if (typeof text === 'string' && text.length > 1 && text !== 'unknown' && !ids.has(text)) secrets.set(text, instead);
   };
-  const hideName = (name: unknown): void => {
-    if (typeof name === 'string' && !roles.includes(name)) hide(name);
+  // A surname alone gives somebody away too; that a word of the same spelling goes with it is the lesser harm.
+  const hideName = (name: unknown, instead?: string): void => {
+    if (typeof name !== 'string' || roles.includes(name)) return;
+    for (const part of name.match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? []) hide(part, instead);
+    hide(name, instead);
   };
   for (const { kind, record } of production.manifests.flatMap((manifest) => [...walkRecords(manifest)])) {
     for (const [, field, value] of writtenFields(kind, record)) {
@@ -43,10 +46,10 @@ function secretsOf(production: Production, withheld: string): ReadonlyMap<string
     }
   }
   for (const none of production.scenes.flatMap((scene) => scene.noneDeclared)) hideName(none.by);
-  hide(production.record.signatory);
+  hideName(production.record.signatory);
   for (const person of production.records.people) {
-    hide(person.representative);
-    hide(person.name, person.id);
+    hideName(person.representative);
+    hideName(person.name, person.id);
   }
   return secrets;
 }

@@ -108,6 +108,7 @@ describe('what cannot be done', () => {
     [['scenes', '/empty'], /^No script at/],
     [['check', '/empty'], /^No production at .*“ai-slate init” starts one/],
     [['init'], /^Nothing written: production\.slate\.yaml is there already/],
+    [['init', '/other'], /^Nothing written: \.\.\/other\/show\.slate\.yaml makes this folder a production already/],
     [['init', 'night.fountain'], /^Expected a folder: night\.fountain/],
     [['agreements', 'eat'], /^Unknown command “agreements eat”/],
     [['agreements', 'show'], /^Expected the id of an agreement/],
@@ -118,7 +119,7 @@ describe('what cannot be done', () => {
     [['help', 'everything'], /^Unknown command “everything”/],
   ] as const) {
     it(`says so for: ai-slate ${args.join(' ')}`, async () => {
-      const { code, out, err } = await run(args, [...filesOf(), ['/show/consents/paper.pdf', 'x'], ['/empty/notes.txt', 'x']]);
+      const { code, out, err } = await run(args, [...filesOf(), ['/show/consents/paper.pdf', 'x'], ['/empty/notes.txt', 'x'], ['/other/show.slate.yaml', 'production: { title: B }']]);
       assert.equal(code, 2);
       assert.match(err, sentence);
       assert.equal(err.trimEnd().split('\n').length, 1);

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { builtInAgreements } from '../../../src/agreements/index';
 import { AS_OF, filesOf } from '../reports/show';
 import { run } from './memory';
 
@@ -30,7 +31,7 @@ describe('the program as a process', () => {
     const { status, stdout, stderr } = spawn('report', '--as-of', AS_OF);
     assert.deepEqual([status, stderr], [0, '']);
     const version = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
-    assert.equal(stdout, (await run(['report', '--as-of', AS_OF], filesOf(), { version })).out);
+    assert.equal(stdout, (await run(['report', '--as-of', AS_OF], filesOf(), { version, agreements: builtInAgreements })).out);
   });
 
   it('ends with 1 when something is left to do', () => assert.equal(spawn('check', '--as-of', AS_OF).status, 1));

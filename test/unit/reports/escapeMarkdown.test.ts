@@ -18,6 +18,8 @@ describe('escapeMarkdown', () => {
     ['=====', '\\====='],
     ['1986. A year', '1986\\. A year'],
     ['3) third', '3\\) third'],
+    ['101.fountain', '101.fountain'],
+    ['1986.', '1986\\.'],
     ['~~gone~~', '\\~\\~gone\\~\\~'],
     ['$x$', '\\$x\\$'],
     ['back\\slash', 'back\\\\slash'],

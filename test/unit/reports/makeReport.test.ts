@@ -106,6 +106,28 @@ describe('makeReport', () => {
     assert.equal(question?.write, 'decisions: [{ question: lantern-guild/judged-incidental, use: U-1, answer: yes / no }]');
   });
 
+  it('says which record to add where there is only a tag', () => {
+    assert.equal(showReport().questions.find(({ fact }) => fact === 'record')?.write, 'uses: [{ id: …, scenes: ["4"], category: signage }]');
+  });
+
+  for (const [fact, field] of [['this-picture', 'picture'], ['names-scenes', 'scenes'], ['names-tool', 'tool']] as const) {
+    it(`points at the field that answers ${fact}`, () => {
+      const guild = '/show/agreements/lantern-guild.yaml';
+      const manifest = '/show/production.slate.yaml';
+      const asking = showFiles[guild].replace('evidence: [consent], by:', `evidence: [consent], valid-when: { ${fact}: yes }, by:`);
+      const silent = showFiles[manifest].replace(", signer: person, scenes: ['2']", '');
+      const asked = showReport({ files: filesOf({ [guild]: asking, [manifest]: silent }) }).questions.find((one) => one.fact === fact);
+      assert.equal(asked?.place.field, `uses[1].people[0].evidence[0].${field}`);
+    });
+  }
+
+  it('says which record to add where no director is on record', () => {
+    const path = '/show/agreements/lantern-guild.yaml';
+    const dated = showFiles[path].replace('level: production, kind: bargaining, on-request: yes,', 'level: production, kind: bargaining, when: { director-engaged-on: { from: 2026-01-01 } },');
+    const question = showReport({ files: filesOf({ [path]: dated }) }).questions.find(({ fact }) => fact === 'director-engaged-on');
+    assert.equal(question?.write, 'people: [{ id: …, role: director, engaged-on: … }]');
+  });
+
   it('carries on the faults that a shell found', () => {
     const fault = { path: '/show/old.fountain', message: { code: 'cli.fault.windows-1252', args: {} }, severity: 'warning' } as const;
     const found = showReport({ options: { faults: [fault] } }).problems.find(({ code }) => code === 'cli.fault.windows-1252');

@@ -23,6 +23,12 @@ describe('a redacted report', () => {
     assert.equal(redacted.uses.find(({ id }) => id === 'U-1')?.recorded['summary'], 'P-1 stands on the bridge without having been there.');
   });
 
+  it('does not show a surname alone', () => {
+    const manifest = showFiles['/show/production.slate.yaml'].replace('A figure on the quay.', 'Verrall stands on the quay.');
+    const report = showReport({ files: filesOf({ '/show/production.slate.yaml': manifest }), options: { redacted: true } });
+    assert.equal(report.uses.find(({ id }) => id === 'U-2')?.recorded['summary'], 'P-2 stands on the quay.');
+  });
+
   it('keeps what is no secret', () => {
     for (const known of ['U-1', 'P-1', 'Facetworks', 'Paper Moon Pictures', 'lantern-guild', 'night.fountain']) assert.ok(text.includes(known), known);
   });

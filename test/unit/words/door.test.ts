@@ -47,12 +47,11 @@ describe('every word a person reads', () => {
   });
 
   it('passes the door in a report', () => {
-    // The names of the program and of the fence around its chart.
-    assert.deepEqual(leaks(renderMarkdown(showReport({ words: marking }), marking), ['AI Slate', 'text', 'https iptc', ...keys]), []);
+      assert.deepEqual(leaks(renderMarkdown(showReport({ words: marking }), marking), [...marks, ...keys]), []);
   });
 
   it('passes the door in a redacted report', () => {
-    assert.deepEqual(leaks(renderMarkdown(showReport({ words: marking, options: { redacted: true } }), marking), ['AI Slate', 'text', ...keys]), []);
+    assert.deepEqual(leaks(renderMarkdown(showReport({ words: marking, options: { redacted: true } }), marking), [...marks, ...keys]), []);
   });
 
   for (const args of [['check', ...FOR], ['questions', ...FOR], ['scenes'], ['init', '/other']]) {
@@ -86,6 +85,9 @@ describe('every word a person reads', () => {
     for (const args of [['chek'], ['check', '--x'], ['check', 'nowhere'], []]) assert.deepEqual(leaks((await run(args, filesOf(), show)).err), []);
   });
 });
+
+/** The program's name, the kind of its chart's fence, a blank, and a code of the IPTC. */
+const marks = ['AI Slate', 'text', 'nbsp', 'trainedAlgorithmicMedia'];
 
 /** Keys of the manifest and ids that the join makes, which are written as they are in every language. */
 const keys = ['decisions', 'question', 'use', 'person', 'answer', 'uses', 'realistic', 'sign-offs', 'scene', 'unrecorded person', 'waivers', 'accepted'];

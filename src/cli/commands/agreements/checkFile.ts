@@ -1,5 +1,5 @@
-import { builtInAgreements } from '../../../agreements/index';
 import { checkAgreement, fileNameOf, folderOf, isManifestPath, judgeExample, LineIndex, loadCatalogue, message, UnreadableFile, type AgreementFile, type Problem } from '../../../core/index';
+import { builtInFiles } from '../../builtIn';
 import { decodeText } from '../../decodeText';
 import { Failure } from '../../failure';
 import type { Io } from '../../io';
@@ -17,7 +17,7 @@ export const checkAgreementFile: Command['run'] = async ([written], given, io) =
   if (written === undefined) throw new Failure(message('cli.failure.expected-file'));
   const path = wholePath(written, io);
   const text = await readAgreement(path, io);
-  const { problems, examples } = faultsOf({ path, text }, await neighbours(path, io), dayGiven(given));
+  const { problems, examples } = faultsOf({ path, text }, [...(await neighbours(path, io)), ...builtInFiles(io)], dayGiven(given));
   const lines = new LineIndex(text);
   const shown = displayPath(path, io);
   const found = [...problems].sort((a, b) => a.span.start - b.span.start).map(({ message: said, severity, span }) => ({ code: said.code, severity, text: io.words.say(said), range: lines.range(span) }));
@@ -53,7 +53,7 @@ async function neighbours(path: string, { files }: Io): Promise<readonly Agreeme
 /** What is wrong with a file beside its neighbours and the built-in ones; of two with one id the first of these counts. */
 function faultsOf(file: AgreementFile, others: readonly AgreementFile[], asOf: string | undefined): { readonly problems: readonly Problem[]; readonly examples: number } {
   const { path } = file;
-  const catalogue = loadCatalogue([file, ...others, ...builtInAgreements]);
+  const catalogue = loadCatalogue([file, ...others]);
   const entry = catalogue.entries.find((one) => one.file === file);
   if (!entry) return { problems: catalogue.unreadable.find((one) => one.file === file)?.problems ?? [], examples: 0 };
   const { agreement, written } = entry;

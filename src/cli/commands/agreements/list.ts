@@ -12,9 +12,9 @@ import type { Command } from '../command';
 export async function catalogueAt(path: string, io: Io): Promise<Catalogue> {
   try {
     const [first] = await openProductions(path, io);
-    return first?.catalogue ?? builtInCatalogue();
+    return first?.catalogue ?? builtInCatalogue(io);
   } catch (error) {
-    if (error instanceof Failure && error.reason.code === 'cli.failure.no-production') return builtInCatalogue();
+    if (error instanceof Failure && error.reason.code === 'cli.failure.no-production') return builtInCatalogue(io);
     throw error;
   }
 }

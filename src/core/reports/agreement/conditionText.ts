@@ -1,70 +1,63 @@
-import type { Condition, DeadlineRule, Demand, Line, Requirement } from '../../agreements/agreement';
+import type { Condition, Line } from '../../agreements/agreement';
+import { namesInCondition } from '../../agreements/checkAgreement';
 import { namesFact } from '../../agreements/parseCondition';
-import { factLabel, valueLabel } from '../../evaluation/explain';
-import { message, type Argument, type Message } from '../../words/message';
+import { factLabel } from '../../evaluation/explain';
+import { message, type Message } from '../../words/message';
+import type { Point, Sheet } from './sheet';
 
-/** A point of a list, with the points below it: how conditions and demands are laid out to be read. */
-export interface Point {
-  readonly text: Message;
-  readonly below?: readonly Point[];
+/** The titles under which a condition may stand: with one line, and with several that must all hold. */
+export type ConditionTitle =
+  | 'document.covers.production' | 'document.covers.person' | 'document.when' | 'document.valid-when' | 'document.forbids';
+
+/** A title with the points of a condition under it; nothing where there is no condition. */
+export function conditionText(title: ConditionTitle, condition: Condition | undefined, sheet: Sheet): readonly string[] {
+  const points = conditionPoints(condition, sheet);
+  return points.length > 0 ? [sheet.titled(message(title, { n: points.length }), points)] : [];
 }
 
 /** A condition as points that must all hold. */
-export function conditionPoints(condition: Condition | undefined): readonly Point[] {
-  return (condition?.lines ?? []).map(linePoint);
+export function conditionPoints(condition: Condition | undefined, sheet: Sheet): readonly Point[] {
+  return (condition?.lines ?? []).map((line) => linePoint(line, sheet));
 }
 
-function linePoint(line: Line): Point {
+/** A text with the points of a condition below it. */
+export function pointsUnder(text: Message, condition: Condition | undefined, sheet: Sheet): readonly Point[] {
+  return condition ? [{ text: sheet.say(text), below: conditionPoints(condition, sheet) }] : [];
+}
+
+/** The words of these conditions that the agreement itself gives a meaning, with links to where it does. */
+export function ownWords(conditions: readonly (Condition | undefined)[], sheet: Sheet): readonly string[] {
+  const names = [...new Set(conditions.flatMap((condition) => (condition ? namesInCondition(condition) : [])))];
+  const links = (table: 'definitions' | 'questions'): string =>
+    names.flatMap((name) => (sheet.agreement[table].has(name) ? [sheet.link(sheet.headingOf(name) ?? name)] : [])).join(' · ');
+  return (['definitions', 'questions'] as const).flatMap((table) => {
+    const found = links(table);
+    return found === '' ? [] : [`${sheet.say(message(`document.own-${table}`))} ${found}`];
+  });
+}
+
+function linePoint(line: Line, sheet: Sheet): Point {
   switch (line.kind) {
     case 'fact':
-      return { text: factText(line) };
+      return { text: sheet.say(factText(line, sheet)) };
     case 'some-use':
     case 'some-person':
-      return { text: message(`condition.${line.kind}`), below: conditionPoints(line.condition) };
+      return { text: sheet.say(message(`condition.${line.kind}`)), below: conditionPoints(line.condition, sheet) };
     default:
-      return { text: message(`condition.${line.kind}`), below: line.conditions.map(groupPoint) };
+      return { text: sheet.say(message(`condition.${line.kind}`)), below: line.conditions.map((one) => groupPoint(one, sheet)) };
   }
 }
 
 /** One of several conditions: its only line, or all of its lines together. */
-function groupPoint(condition: Condition): Point {
-  const [first, second] = conditionPoints(condition);
-  return first && !second ? first : { text: message('condition.group'), below: conditionPoints(condition) };
+function groupPoint(condition: Condition, sheet: Sheet): Point {
+  const points = conditionPoints(condition, sheet);
+  const [first, second] = points;
+  return first && !second ? first : { text: sheet.say(message('condition.group')), below: points };
 }
 
-function factText({ fact, test }: Line & { readonly kind: 'fact' }): Message {
+function factText({ fact, test }: Line & { readonly kind: 'fact' }, sheet: Sheet): Message {
   const label = factLabel(fact);
   if (test.kind === 'before' || test.kind === 'from') return message(`condition.${test.kind}`, { fact: label, date: namesFact(test.date) ? factLabel(test.date) : test.date });
-  const values: readonly Argument[] = test.values.map((value) => valueLabel(fact, value));
-  const [only, another] = values;
-  if (test.kind === 'only') return message('condition.only', { fact: label, values });
-  return another === undefined ? message('condition.is', { fact: label, value: only ?? '' }) : message('condition.one-of', { fact: label, values });
-}
-
-/** What is asked for, each demand with who gives it, by when, and what makes a paper count. */
-export function requirementPoints(requirement: Requirement): readonly Point[] {
-  return requirement.demands.map((demand) => ({ text: message('condition.text', { text: demand.what }), below: demandPoints(demand) }));
-}
-
-function demandPoints({ from, to, accepts, validWhen, by, shownBy, when }: Demand): readonly Point[] {
-  const held = (text: Message, condition: Condition | undefined): readonly Point[] => (condition ? [{ text, below: conditionPoints(condition) }] : []);
-  return [
-    ...(from === undefined ? [] : [{ text: message('demand.from', { party: from }) }]),
-    ...(to === undefined ? [] : [{ text: message('demand.to', { party: to }) }]),
-    ...(by ? deadlinePoints(by) : []),
-    ...(accepts.length > 0 ? [{ text: message('document.accepts', { kinds: accepts.map((kind) => valueLabel('kind', kind)) }) }] : []),
-    ...held(message('demand.valid-when'), validWhen),
-    ...held(message('demand.shown-by'), shownBy),
-    ...held(message('demand.when'), when),
-  ];
-}
-
-function deadlinePoints({ before, at, after, hours, days, businessDays, orAt }: DeadlineRule): readonly Point[] {
-  const date = factLabel(before ?? at ?? after ?? '');
-  const text =
-    hours !== undefined ? message('deadline.hours', { n: hours, date })
-    : businessDays !== undefined ? message('deadline.business-days', { n: businessDays, date })
-    : days !== undefined ? message(before === undefined ? 'deadline.days' : 'deadline.days-before', { n: days, date })
-    : message(before === undefined ? 'deadline.at' : 'deadline.before', { date });
-  return [{ text }, ...(orAt === undefined ? [] : [{ text: message('deadline.or-at', { date: factLabel(orAt) }) }])];
+  const values = sheet.anyOf(test.values.map((value) => sheet.value(fact, value)));
+  return message(test.kind === 'only' ? 'condition.only' : 'condition.is', { fact: label, value: values });
 }

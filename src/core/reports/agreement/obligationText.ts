@@ -1,80 +1,59 @@
-import type { Agreement, Condition, Example, Exception, Obligation } from '../../agreements/agreement';
-import { factLabel, valueLabel } from '../../evaluation/explain';
-import { message, type Argument, type Message } from '../../words/message';
+import type { Exception, Obligation } from '../../agreements/agreement';
+import { message } from '../../words/message';
 import { codeSpan, escapeMarkdown } from '../escapeMarkdown';
-import { conditionPoints, requirementPoints, type Point } from './conditionText';
+import { conditionPoints, conditionText, ownWords } from './conditionText';
+import { examplesText } from './exampleText';
+import { termText } from './headText';
+import { requirementText } from './requirementText';
+import type { Sheet } from './sheet';
+import { waiverText } from './waiverText';
 
-/** Says a message or a text so that it may stand in Markdown. */
-export type Say = (argument: Argument) => string;
-
-/** One obligation with its trigger, exceptions, demands and examples. */
-export function obligationText(obligation: Obligation, agreement: Agreement, say: Say): readonly string[] {
-  const { id, summary, cite, confidence, sources, note, kind, level, strength, onRequest, when, exceptions, requires, forbids, examples } = obligation;
-  const line = [
-    codeSpan(`${agreement.id}/${id}`), escapeMarkdown(`${agreement.shortName}, ${cite}`), say(message(`document.kind.${kind}`)), say(message(`document.strength.${strength}`)),
-    ...(onRequest ? [say(message('document.on-request'))] : []),
-    say(message('document.judged-for', { level: message(`document.level.${level}`) })), say(message(`confidence.${confidence}`)),
-    ...(sources.length > 0 ? [say(message('report.sources', { keys: sources }))] : []),
-  ];
+/** One obligation: its clause, trigger and exceptions, what is asked for or forbidden, who may waive it, and its examples. */
+export function obligationText(obligation: Obligation, sheet: Sheet): readonly string[] {
+  const { note, when, exceptions, requires, forbids, term } = obligation;
   return [
-    `### ${escapeMarkdown(summary)}`,
-    line.join(' · '),
+    sheet.title(3, sheet.obligationTitle(obligation)),
+    `${identity(obligation, sheet)}  \n${clause(obligation, sheet)}`,
     ...(note === undefined ? [] : [escapeMarkdown(note)]),
-    ...held(message('document.when'), when, say),
-    ...exceptions.flatMap((exception) => exceptionText(exception, say)),
-    ...(requires ? [titled(message(requires.need === 'either' ? 'document.requires-either' : 'document.requires'), requirementPoints(requires), say)] : []),
-    ...(forbids ? held(message('document.forbids'), forbids, say) : []),
-    ...(requires || forbids ? [] : [say(message('document.informs'))]),
-    ...(examples.length > 0 ? [[`**${say(message('document.examples'))}**`, '', ...examples.map((example) => `- ${exampleText(example, say)}`)].join('\n')] : []),
+    ...(term ? [sheet.say(message('document.own-term', { term: termText(term) }))] : []),
+    ...(when ? conditionText('document.when', when, sheet) : [sheet.say(message('document.always'))]),
+    ...(forbids ? conditionText('document.forbids', forbids, sheet) : []),
+    ...(requires ? [requirementText(requires, sheet)] : []),
+    ...(requires || forbids ? [] : [sheet.say(message('document.informs'))]),
+    ...exceptions.flatMap((exception) => exceptionText(exception, sheet)),
+    ...ownWords([when, forbids, ...exceptions.map((one) => one.when)], sheet),
+    ...waiverText(obligation, sheet),
+    ...examplesText(obligation, sheet),
   ];
 }
 
-/** A title with the points of a condition under it. */
-export function held(title: Message, condition: Condition | undefined, say: Say): readonly string[] {
-  return condition && condition.lines.length > 0 ? [titled(title, conditionPoints(condition), say)] : [];
+/** `sagaftra-tvth-2026/own-voice-dub-consent` · consent · required · judged once for each person in a use. */
+function identity({ id, formerly, kind, level, strength, onRequest }: Obligation, sheet: Sheet): string {
+  const owner = sheet.agreement.id;
+  return [
+    codeSpan(`${owner}/${id}`), sheet.say(message(`document.kind.${kind}`)), sheet.say(message(`document.strength.${strength}`)),
+    ...(onRequest ? [sheet.say(message('document.on-request'))] : []),
+    sheet.say(message('document.judged-for', { level: message(`document.level.${level}`) })),
+    ...(formerly.length > 0 ? [sheet.say(message('document.formerly', { ids: formerly }))] : []),
+  ].join(' · ');
 }
 
-function titled(title: Message, points: readonly Point[], say: Say): string {
-  return [`**${say(title)}**`, '', ...pointLines(points, say)].join('\n');
+/** Where it is written, how sure the reading is, and whose terms it is. */
+function clause({ agreement: owner, cite, confidence, sources, replaces }: Obligation, sheet: Sheet): string {
+  const { agreement } = sheet;
+  return [
+    escapeMarkdown(`${agreement.shortName}, ${cite}`), sheet.say(message(`confidence.${confidence}`)),
+    ...(sources.length > 0 ? [sheet.say(message('report.sources', { keys: sources }))] : []),
+    ...(owner === agreement.id ? [] : [sheet.say(message('document.carried-on', { agreement: owner }))]),
+    ...(replaces.length > 0 ? [sheet.say(message('document.replaces', { ids: replaces }))] : []),
+  ].join(' · ');
 }
 
-function pointLines(points: readonly Point[], say: Say, indent = ''): readonly string[] {
-  return points.flatMap(({ text, below }) => [`${indent}- ${say(text)}`, ...pointLines(below ?? [], say, `${indent}  `)]);
-}
-
-function exceptionText({ id, when, instead, note, confidence }: Exception, say: Say): readonly string[] {
+function exceptionText({ id, when, instead, note, confidence }: Exception, sheet: Sheet): readonly string[] {
   const title = message(instead ? 'document.exception-instead' : 'document.exception', { id: id.replaceAll('-', ' '), confidence: message(`confidence.${confidence}`) });
   return [
-    ...held(title, when, say),
-    ...(instead ? [titled(message('document.instead'), requirementPoints(instead), say)] : []),
+    sheet.titled(title, conditionPoints(when, sheet)),
     ...(note === undefined ? [] : [escapeMarkdown(note)]),
+    ...(instead ? [requirementText(instead, sheet, true)] : []),
   ];
-}
-
-function exampleText({ given, evidence, then }: Example, say: Say): string {
-  const facts = (pairs: ReadonlyMap<string, readonly string[]>, except?: string): Argument =>
-    [...pairs].filter(([name]) => name !== except).map(([name, values]) => message('document.fact', { fact: factLabel(name), value: values.map((value) => valueLabel(name, value)) }));
-  const outcome = outcomeLabel(then);
-  const papers = evidence.map((paper) => {
-    const kind = (paper.get('kind') ?? []).map((one) => valueLabel('kind', one));
-    return paper.size > 1 ? message('document.paper', { kind, facts: facts(paper, 'kind') }) : message('document.paper-bare', { kind });
-  });
-  return say(papers.length > 0 ? message('document.example', { given: facts(given), papers, outcome }) : message('document.example-no-papers', { given: facts(given), outcome }));
-}
-
-function outcomeLabel(then: string): Argument {
-  switch (then) {
-    case 'met':
-    case 'open':
-    case 'blocked':
-    case 'needs-facts':
-    case 'needs-judgement':
-    case 'waived':
-    case 'on-request':
-    case 'not-yet':
-    case 'not-required':
-      return message(`outcome.${then}`);
-    default:
-      return then;
-  }
 }

@@ -1,7 +1,8 @@
 import { message } from '../../words/message';
 import { escapeMarkdown } from '../escapeMarkdown';
+import { asides, isAside } from '../aside';
 import { fieldLabel, shownValue, termLabel } from '../labels';
-import type { AgreementPart, ScriptPart } from '../report';
+import type { ScriptPart } from '../report';
 import { points, table, type Page } from './page';
 
 /** Title, verdict, the worst open item, what the production is, and the agreements: the first page. */
@@ -71,11 +72,11 @@ function scriptLine({ path, id, recorded, revisions, scenes }: ScriptPart, page:
   return parts.join(', ');
 }
 
+/** The agreements under which something is judged or asked, and in one line each kind of the others on file. */
 function agreements(page: Page): readonly string[] {
-  const aside = page.report.agreements.filter(isAside);
-  const shown = page.report.agreements.filter((one) => !isAside(one));
+  const all = page.report.agreements;
   const header = (['agreement', 'status', 'stands', 'term', 'confidence', 'checked'] as const).map((column) => page.say(message(`report.column.${column}`)));
-  const rows = shown.map((one) => [
+  const rows = all.filter((one) => !isAside(one)).map((one) => [
     escapeMarkdown(one.name),
     page.say(message(`agreement.status.${one.status}`)),
     page.say(message(`standing.${one.standing}`)),
@@ -83,12 +84,12 @@ function agreements(page: Page): readonly string[] {
     page.say(message('report.confidence-read', { confidence: message(`confidence.${one.confidence}`), read: message(`agreement.read.${one.read}`) })),
     escapeMarkdown(one.checked),
   ]);
+  const others = asides.flatMap((standing) => {
+    const names = all.filter((one) => one.standing === standing).map((one) => one.shortName);
+    return names.length > 0 ? [page.say(message('report.cover.aside', { standing: message(`standing.${standing}`), names }))] : [];
+  });
   return [
     rows.length > 0 ? table(header, rows) : page.say(message('report.cover.no-agreements')),
-    ...(aside.length > 0 ? [page.say(message('report.cover.not-covering', { names: aside.map((one) => one.shortName) }))] : []),
+    ...(others.length > 0 ? [points(others)] : []),
   ];
-}
-
-function isAside({ standing }: AgreementPart): boolean {
-  return standing === 'does-not-cover';
 }

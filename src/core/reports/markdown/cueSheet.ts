@@ -30,9 +30,9 @@ function oneUse(use: UsePart, page: Page): readonly string[] {
   if (use.bare) return [title, points(where), page.say(message('report.cue.bare'))];
   const code: Argument = use.digitalSourceType ?? message('report.cue.not-settled');
   const rows = [
-    ...fieldRows(use.recorded, coreFields, page),
+    ...fieldsOf(use.recorded, coreFields).map((field) => [page.say(fieldLabel(field, 'use')), value(use, field, page)]),
     [page.say(message('report.cue.digital-source-type')), page.say(code)],
-    ...fieldRows(use.tool ?? {}, coreToolFields, page).map(([field, value]) => [`${page.say(message('report.column.tool'))}: ${field ?? ''}`, value ?? '']),
+    ...fieldsOf(use.tool ?? {}, coreToolFields).map((field) => [page.say(message('report.cue.tool-field', { field: fieldLabel(field, 'tool') })), page.value(use.tool ?? {}, field)]),
   ];
   const papers = use.evidence.length > 0 ? [page.say(message('report.papers', { n: use.evidence.length, numbers: use.evidence.map(String) }))] : [];
   return [
@@ -49,7 +49,13 @@ function sceneLine(name: string, page: Page): string {
   return `${escapeMarkdown(name)} ${escapeMarkdown(scene?.heading ?? '')}`;
 }
 
-function fieldRows(recorded: Recorded, core: readonly string[], page: Page): readonly (readonly string[])[] {
-  const more = Object.keys(recorded).filter((field) => !core.includes(field) && field !== 'id');
-  return [...core, ...more].map((field) => [page.say(fieldLabel(field)), page.say(shownValue(field, recorded[field]))]);
+/** The core fields, then whatever else is recorded. */
+function fieldsOf(recorded: Recorded, core: readonly string[]): readonly string[] {
+  return [...core, ...Object.keys(recorded).filter((field) => !core.includes(field) && field !== 'id')];
+}
+
+/** As recorded, else as the category says, else unknown. */
+function value({ recorded, implied }: UsePart, field: string, page: Page): string {
+  if (recorded[field] !== undefined || implied[field] === undefined) return page.value(recorded, field);
+  return page.say(message('report.cue.implied', { value: shownValue(field, implied[field]) }));
 }

@@ -1,3 +1,4 @@
+import { roleLabel } from '../../evaluation/explain';
 import type { Subject } from '../../evaluation/subject';
 import { message } from '../../words/message';
 import { escapeMarkdown } from '../escapeMarkdown';
@@ -23,7 +24,7 @@ function itemTable(page: Page, items: readonly AssessmentPart[], numbered: boole
     page.say(dueLabel(item)),
     aboutNamed(item, page),
     item.explanation.slice(0, 2).map(escapeMarkdown).join(' '),
-    escapeMarkdown(item.from.join(', ')),
+    page.say(item.from.map(roleLabel)),
   ]);
   return table(columns.map((column) => page.say(message(`report.column.${column}`))), rows);
 }
@@ -40,6 +41,6 @@ function aboutNamed({ subject, scenes }: AssessmentPart, page: Page): string {
 
 /** A use known from a tag alone has its scene in its name. */
 function where({ use }: Subject, scenes: readonly string[], page: Page): string {
-  const named = page.report.uses.some(({ id, bare }) => id === use && bare);
+  const named = use !== undefined && page.use(use)?.bare;
   return scenes.length > 0 && !named ? `, ${page.say(message('report.scenes', { n: scenes.length, names: scenes }))}` : '';
 }

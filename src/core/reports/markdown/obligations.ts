@@ -1,6 +1,7 @@
 import { outcomes } from '../../evaluation/assessment';
 import { groupBy } from '../../evaluation/groupBy';
 import { message } from '../../words/message';
+import { isAside } from '../aside';
 import { codeSpan, escapeMarkdown } from '../escapeMarkdown';
 import { obligationId } from '../labels';
 import type { AgreementPart, AssessmentPart } from '../report';
@@ -10,7 +11,7 @@ import { points, type Page } from './page';
 
 /** Under every agreement each obligation with its outcomes, subjects and reasons; what is not required last and short. */
 export function obligations(page: Page): readonly string[] {
-  return page.report.agreements.filter(({ standing }) => standing !== 'does-not-cover').flatMap((agreement) => underAgreement(agreement, page));
+  return page.report.agreements.filter((one) => !isAside(one)).flatMap((agreement) => underAgreement(agreement, page));
 }
 
 function underAgreement(agreement: AgreementPart, page: Page): readonly string[] {

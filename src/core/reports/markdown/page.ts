@@ -1,15 +1,21 @@
 import { message, type Argument, type Message } from '../../words/message';
 import type { Words } from '../../words/words';
+import { roleLabel } from '../../evaluation/explain';
+import { groupBy } from '../../evaluation/groupBy';
 import type { Subject } from '../../evaluation/subject';
 import { codeSpan, escapeMarkdown } from '../escapeMarkdown';
-import { firstThings, questionNumber } from '../firstThings';
-import type { AssessmentPart, PlacePart, Recorded, Report } from '../report';
+import { firstThings, questionNumbers } from '../firstThings';
+import type { AssessmentPart, PlacePart, Recorded, Report, UsePart } from '../report';
 import { fieldLabel, shownValue, subjectLabel } from '../labels';
 
 /** What the sections of a Markdown report share: its model, one language, and the numbers by which it refers to itself. */
 export class Page {
   readonly items: readonly AssessmentPart[];
+  private readonly questionNumber: (assessment: AssessmentPart) => number | undefined;
+  private readonly byScene: ReadonlyMap<string, readonly AssessmentPart[]>;
+  private readonly byPerson: ReadonlyMap<string | undefined, readonly AssessmentPart[]>;
   private readonly itemNumbers: ReadonlyMap<AssessmentPart, number>;
+  private readonly uses: ReadonlyMap<string, UsePart>;
   private readonly names: ReadonlyMap<string, string>;
   private readonly shortNames: ReadonlyMap<string, string>;
 
@@ -19,8 +25,28 @@ export class Page {
   ) {
     this.items = firstThings(report);
     this.itemNumbers = new Map(this.items.map((item, index) => [item, index + 1]));
+    this.questionNumber = questionNumbers(report.questions);
+    const shown = report.assessments.filter((one) => one.outcome !== 'not-required');
+    this.byPerson = groupBy(shown, ({ subject }) => subject.person);
+    const inScenes = groupBy(shown.flatMap((assessment) => assessment.scenes.map((scene) => ({ scene, assessment }))), ({ scene }) => scene);
+    this.byScene = new Map([...inScenes].map(([scene, found]) => [scene, found.map(({ assessment }) => assessment)]));
+    this.uses = new Map(report.uses.map((use) => [use.id, use]));
     this.names = new Map(report.people.map((person) => [person.id, person.name ?? '']));
     this.shortNames = new Map(report.agreements.map((agreement) => [agreement.id, agreement.shortName]));
+  }
+
+  use(id: string): UsePart | undefined {
+    return this.uses.get(id);
+  }
+
+  /** What is judged in a scene, without what is not required. */
+  ofScene(name: string): readonly AssessmentPart[] {
+    return this.byScene.get(name) ?? [];
+  }
+
+  /** What is judged about a person, without what is not required. */
+  ofPerson(id: string): readonly AssessmentPart[] {
+    return this.byPerson.get(id) ?? [];
   }
 
   /** A message or a text that somebody wrote, safe to stand in Markdown. */
@@ -56,7 +82,7 @@ export class Page {
   /** `item 1, item 3, question 2`: where the same things stand in the lists of what to do. */
   see(...assessments: readonly AssessmentPart[]): string {
     const items = numbers(assessments.map((one) => this.itemNumbers.get(one)));
-    const questions = numbers(assessments.map((one) => (one.remains && !this.itemNumbers.has(one) ? questionNumber(one, this.report.questions) : undefined)));
+    const questions = numbers(assessments.map((one) => (one.remains && !this.itemNumbers.has(one) ? this.questionNumber(one) : undefined)));
     return [...items.map((n) => message('report.item', { n })), ...questions.map((n) => message('report.question', { n }))].map((one) => this.say(one)).join(', ');
   }
 
@@ -69,18 +95,27 @@ export class Page {
   fields(recorded: Recorded, except: readonly string[] = []): string {
     return Object.entries(recorded)
       .filter(([field]) => !except.includes(field))
-      .map(([field, value]) => this.say(message('ground.written', { fact: fieldLabel(field), value: shownValue(field, value) })))
+      .map(([field, value]) => this.say(message('ground.written', { fact: fieldLabel(field), value: this.shown(field, value) })))
       .join('; ');
   }
 
   value(recorded: Recorded, field: string): string {
-    return this.say(shownValue(field, recorded[field]));
+    return this.say(this.shown(field, recorded[field]));
+  }
+
+  /** A value as people read it: a person with their name, a party by its role. */
+  private shown(field: string, value: Recorded[string] | undefined): Argument {
+    if (value === undefined || !parties.has(field)) return shownValue(field, value);
+    return [value].flat().map((one) => (this.names.has(one) ? `${one} ${this.names.get(one) ?? ''}`.trim() : one === 'unknown' ? message('report.unknown') : roleLabel(one)));
   }
 
   heading(level: number, text: Message): string {
     return `${'#'.repeat(level)} ${this.say(text)}`;
   }
 }
+
+/** Fields that name somebody: by id, by role, or by a name of which there is no record. */
+const parties: ReadonlySet<string> = new Set(['from', 'to', 'by', 'granted-by', 'person', 'people', 'responsible-person', 'prompt-writer']);
 
 /** Each number once, the lowest first. */
 function numbers(found: readonly (number | undefined)[]): readonly number[] {

@@ -9,23 +9,19 @@ import { table, type Page } from './page';
 export function people(page: Page): readonly string[] {
   const { people: all } = page.report;
   if (all.length === 0) return [page.say(message('report.people.none'))];
-  const concerned = all.filter((person) => assessmentsOf(person, page).length > 0);
-  const others = all.filter((person) => !concerned.includes(person));
+  const concerned = all.filter((person) => page.ofPerson(person.id).length > 0);
+  const others = all.filter((person) => page.ofPerson(person.id).length === 0);
   return [
     ...concerned.flatMap((person) => onePerson(person, page)),
     ...(others.length > 0 ? [page.say(message('report.people.untouched', { names: others.map(({ id, name }) => (name === undefined ? id : `${id} ${name}`)) }))] : []),
   ];
 }
 
-function assessmentsOf({ id }: PersonPart, { report }: Page): Page['items'] {
-  return report.assessments.filter((one) => one.subject.person === id && one.outcome !== 'not-required');
-}
-
 function onePerson(person: PersonPart, page: Page): readonly string[] {
   const { id, recorded, parts, evidence } = person;
   const characters = parts.map((part) => page.fields(part)).filter((part) => part !== '');
   const papers = evidence.length > 0 ? [page.say(message('report.papers', { n: evidence.length, numbers: evidence.map(String) }))] : [];
-  const rows = assessmentsOf(person, page).map((one) => [
+  const rows = page.ofPerson(id).map((one) => [
     `**${page.say(message(`outcome.${one.outcome}`))}**`, codeSpan(obligationId(one)), about(one, page), escapeMarkdown(one.summary), page.see(one),
   ]);
   return [

@@ -25,7 +25,7 @@ export function evidence(page: Page): readonly string[] {
     String(paper.number),
     `${page.say(shownValue('kind', paper.kind))}${paper.id === undefined ? '' : ` ${codeSpan(paper.id)}`}`,
     paper.on.length > 0 ? paper.on.map(({ id }) => escapeMarkdown(id)).join(', ') : page.say(message('report.evidence.production')),
-    ...(['from', 'to', 'given-at', 'document'] as const).map((field) => (paper.recorded[field] === undefined ? '' : page.value(paper.recorded, field).replace('T', ' '))),
+    ...(['from', 'to', 'given-at', 'document'] as const).map((field) => (paper.recorded[field] === undefined ? '' : page.value(paper.recorded, field).replace(/(?<=\d)T(?=\d)/, ' '))),
     remarks(paper, page),
   ]);
   return [table(columns.map((column) => page.say(message(`report.column.${column}`))), rows)];

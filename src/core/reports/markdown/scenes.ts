@@ -7,11 +7,11 @@ import { points, table, type Page } from './page';
 
 /** Scene by scene: what is declared, how the obligations stand, and whether somebody signed it off. */
 export function scenes(page: Page): readonly string[] {
-  const { scenes: all, assessments } = page.report;
+  const { scenes: all } = page.report;
   if (all.length === 0) return [page.say(message('report.scenes.none'))];
   const columns = ['scene', 'heading', 'status', 'uses', 'outcomes', 'see', 'signed'] as const;
   const rows = all.map((scene) => {
-    const own = assessments.filter((one) => one.scenes.includes(scene.name) && one.outcome !== 'not-required');
+    const own = page.ofScene(scene.name);
     return [escapeMarkdown(scene.name), escapeMarkdown(scene.heading), page.say(message(`scene-status.${scene.status}`)), uses(scene, page), outcomeCounts(own, page), page.see(...own), signed(scene, page)];
   });
   return [table(columns.map((column) => page.say(message(`report.column.${column}`))), rows)];
@@ -20,7 +20,7 @@ export function scenes(page: Page): readonly string[] {
 function uses(scene: ScenePart, page: Page): string {
   return scene.uses
     .map((id) => {
-      const use = page.report.uses.find((one) => one.id === id);
+      const use = page.use(id);
       return use && !use.bare ? `${escapeMarkdown(id)} ${page.say(use.categories.map(categoryName))}` : escapeMarkdown(id);
     })
     .join('; ');

@@ -1,16 +1,14 @@
 import { groupBy } from '../../evaluation/groupBy';
 import { message, type Argument } from '../../words/message';
+import { isAside } from '../aside';
 import { codeSpan, escapeMarkdown } from '../escapeMarkdown';
 import { categoryName, valueOf } from '../labels';
 import { table, type Page } from './page';
 
-/** Under these nothing was judged, so nothing here rests on their sources. */
-const aside: ReadonlySet<string> = new Set(['does-not-cover', 'other-term', 'not-adopted']);
-
 /** Where the texts of the agreements were read, and the files this report rests on. */
 export function sources(page: Page): readonly string[] {
   const { agreements, inputs, inputsSha256 } = page.report;
-  const read = agreements.filter(({ standing }) => !aside.has(standing));
+  const read = agreements.filter((one) => !isAside(one));
   const sourceRows = read.flatMap(({ shortName, sources: all }) =>
     all.map(({ key, title, address, note }) => [escapeMarkdown(shortName), escapeMarkdown(key), escapeMarkdown(note === undefined ? title : `${title} (${note.replace(/\.$/, '')})`), address === undefined ? '' : codeSpan(address)]),
   );
@@ -20,6 +18,7 @@ export function sources(page: Page): readonly string[] {
   ];
   return [
     ...(sourceRows.length > 0 ? [table((['agreement', 'source', 'title', 'address'] as const).map((column) => page.say(message(`report.column.${column}`))), sourceRows)] : []),
+    ...(read.length > 0 ? [page.say(message('report.sources.in-full'))] : []),
     page.say(message('report.sources.inputs')),
     table((['file', 'sha256'] as const).map((column) => page.say(message(`report.column.${column}`))), inputRows),
   ];

@@ -3,6 +3,7 @@ import type { Assessment } from '../../evaluation/assessment';
 import { factLabel, groundMessage, questionText } from '../../evaluation/explain';
 import type { Subject } from '../../evaluation/subject';
 import type { Ground, Missing } from '../../evaluation/truth';
+import { factNamed } from '../../manifest/facts';
 import type { Place, Production } from '../../production/production';
 import { recordedOf } from '../recorded';
 import type { AssessmentPart, GroundPart, MissingPart } from '../report';
@@ -59,8 +60,20 @@ export function missingPart(missing: Missing, source: ReportSource, judgedUnder:
     kind: missing.kind,
     about: missing.about,
     question: source.say(agreement ? questionText(missing, agreement.agreement) : factLabel(missing.fact)),
-    place: source.places.of(missing.place),
+    place: source.places.of(writable(missing)),
   };
+}
+
+/** The field from which a fact about a paper is worked out. */
+const writtenAs: ReadonlyMap<string, string> = new Map([
+  ['names-scenes', 'scenes'], ['this-picture', 'picture'], ['this-version', 'version'], ['names-language', 'languages'], ['names-tool', 'tool'],
+]);
+
+/** A fact that is worked out has no field of its own; its question points at the field behind it, else at the record. */
+function writable({ fact, place }: Missing): Place {
+  if (place.kind === 'script' || !factNamed(fact)?.workedOut || place.record.path.at(-1) !== fact) return place;
+  const field = writtenAs.get(fact);
+  return { kind: 'record', record: { ...place.record, path: [...place.record.path.slice(0, -1), ...(field === undefined ? [] : [field])] } };
 }
 
 function groundPart(ground: Ground, source: ReportSource): GroundPart {

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { isAside } from '../aside';
 import type { Input } from '../report';
 import type { ReportSource } from '../source';
 
@@ -11,7 +12,7 @@ export function sha256Of(text: string): string {
 /** The files a report rests on, with their hashes: scripts, manifests, and the agreements that were judged or asked about. */
 export function inputsPart(source: ReportSource): readonly Input[] {
   const { production, evaluation, catalogue, places } = source;
-  const read = new Set(evaluation.standings.filter(({ standing, agreement }) => standing !== 'does-not-cover' && standing !== 'not-adopted' && source.wants(agreement)).map(({ agreement }) => agreement));
+  const read = new Set(evaluation.standings.filter((one) => !isAside(one) && source.wants(one.agreement)).map(({ agreement }) => agreement));
   const files: readonly (readonly [Input['kind'], string, string])[] = [
     ...production.scripts.map((script) => ['script', script.path, script.screenplay.text] as const),
     ...production.manifests.map((manifest) => ['manifest', manifest.path, manifest.text] as const),

@@ -32,15 +32,27 @@ function whoKnows({ missing }: OpenQuestion): readonly Who[] {
   return factNamed(missing.fact)?.field.who ?? ['coordinator'];
 }
 
+/** What answers a fact that is worked out from several records. */
+const answers: ReadonlyMap<string, string> = new Map([
+  ['director-engaged-on', 'people: [{ id: …, role: director, engaged-on: … }]'],
+  ['register-complete', 'declarations: [{ scenes: […], stages: […], by: …, on: … }]'],
+  ['vendors-declared', 'vendors: [{ id: …, declared: … }]'],
+]);
+
 /** The record to add, in the manifest's own words, where it is not one field at the place of the question. */
-function answerTo({ missing }: OpenQuestion, { catalogue }: ReportSource): string | undefined {
+function answerTo({ missing }: OpenQuestion, { catalogue, production }: ReportSource): string | undefined {
+  const { use, person } = missing.about;
   const agreement = catalogue.byId.get(missing.agreement ?? '')?.agreement;
   if (missing.kind === 'judgement') {
-    const { use, person } = missing.about;
     const values = agreement?.questions.get(missing.fact)?.values ?? agreement?.term?.by ?? [];
     const about = [...(use === undefined ? [] : [`use: ${use}`]), ...(person === undefined ? [] : [`person: ${person}`])];
     const words = [`question: ${agreement?.family ?? ''}/${missing.fact}`, ...about, `answer: ${values.join(' / ')}`];
     return `decisions: [{ ${words.join(', ')} }]`;
   }
-  return missing.fact === 'ai-terms' ? `agreements/${missing.agreement ?? ''}.yaml` : undefined;
+  if (missing.fact === 'record') {
+    const tagged = production.uses.find((one) => one.id === use);
+    const scenes = (tagged?.scenes ?? []).map(({ name }) => JSON.stringify(name));
+    return `uses: [{ id: …, scenes: [${scenes.join(', ')}], category: ${missing.word ?? '…'} }]`;
+  }
+  return missing.fact === 'ai-terms' ? `agreements/${missing.agreement ?? ''}.yaml` : answers.get(missing.fact);
 }

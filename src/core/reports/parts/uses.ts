@@ -1,8 +1,9 @@
 import { categoryOf } from '../../disclosure/categories';
+import { fields } from '../../manifest/fields';
 import type { Use } from '../../production/production';
 import { naturalOrder } from '../naturalOrder';
 import { recordedOf } from '../recorded';
-import type { UsePart } from '../report';
+import type { Recorded, UsePart } from '../report';
 import type { ReportSource } from '../source';
 
 /** Every use of AI, by id: what was done, with what, to whom, in which scenes, as recorded. */
@@ -13,13 +14,15 @@ export function usesPart(source: ReportSource): readonly UsePart[] {
     const papers = [...(record?.evidence ?? []), ...(record?.people ?? []).flatMap((one) => one.evidence ?? [])];
     const shared = production.records.evidence.filter((evidence) => evidence.uses?.includes(use.id));
     const digitalSourceType = sourceTypeOf(use);
+    const recorded = recordedOf('use', record, ['id', 'scenes', 'category', 'people', 'tool']);
     return {
       id: use.id,
       bare: use.bare,
       categories: use.categories,
       ...(digitalSourceType === undefined ? {} : { digitalSourceType }),
       scenes: use.scenes.map((scene) => scene.name),
-      recorded: recordedOf('use', record, ['id', 'scenes', 'category']),
+      recorded,
+      implied: impliedOf(use, recorded),
       ...(tool ? { tool: recordedOf('tool', tool) } : {}),
       people: use.people.map((person) => ({ id: person.id, recorded: recordedOf('person-in-use', person.record, ['person']) })),
       peopleUnrecorded: use.peopleUnrecorded,
@@ -27,6 +30,12 @@ export function usesPart(source: ReportSource): readonly UsePart[] {
       place: places.of(use.place),
     };
   });
+}
+
+function impliedOf({ categories }: Use, recorded: Recorded): Recorded {
+  const [first, ...others] = categories.map((id) => categoryOf(id).implies);
+  const same = Object.entries(first ?? {}).filter(([fact, value]) => others.every((other) => JSON.stringify(other[fact]) === JSON.stringify(value)));
+  return Object.fromEntries(same.filter(([fact]) => recorded[fact] === undefined && Object.hasOwn(fields.use, fact)));
 }
 
 /** The IPTC code of the result where the categories settle it, all with the same one. */

@@ -133,6 +133,7 @@ export const reportWords = {
   'report.severity.warning': 'warning',
   'report.severity.information': 'information',
   'report.severity.hint': 'hint',
+  'report.sources.in-full': 'What an agreement says in full, with its conditions, papers, exceptions and examples: the command “Show Agreement” in the editor, or “ai-slate agreements show” with its id on the command line.',
   'report.sources.inputs': 'This report rests on these files. Each SHA-256 is that of the file’s text in UTF-8; the last line is that of all of them together.',
   'report.sources.all': 'all inputs',
 

@@ -1,0 +1,64 @@
+import type { Agreement, Term } from '../../agreements/agreement';
+import { factLabel } from '../../evaluation/explain';
+import { message, type Argument, type Message } from '../../words/message';
+import { codeSpan, escapeMarkdown } from '../escapeMarkdown';
+import { termLabel } from '../labels';
+import { table } from '../markdown/page';
+import type { Sheet } from './sheet';
+
+/** Name and standing of the agreement, how sure the reading is, and a table of what it is. */
+export function headText(sheet: Sheet): readonly string[] {
+  const { agreement } = sheet;
+  const { id, name, kind, status, statusNote, confidence, read, checked } = agreement;
+  const reading = message('document.reading', { read: message(`agreement.read.${read}`), confidence: message(`confidence.${confidence}`), checked });
+  return [
+    `# ${escapeMarkdown(name)}`,
+    [codeSpan(id), sheet.say(message(`agreement.kind.${kind}`)), sheet.say(message(`agreement.status.${status}`))].join(' · '),
+    `> ${sheet.say(reading)}`,
+    ...(statusNote === undefined ? [] : [escapeMarkdown(statusNote)]),
+    table(['', ''], facts(agreement, sheet).map(([label, value]) => [sheet.say(message(label)), sheet.say(value)])),
+  ];
+}
+
+type Label =
+  | 'document.cited-as' | 'document.parties' | 'document.jurisdiction' | 'document.term' | 'document.family' | 'document.continues' | 'document.for-reference' | 'document.holds';
+
+function facts(agreement: Agreement, sheet: Sheet): readonly (readonly [Label, Argument])[] {
+  const { id, name, shortName, parties, jurisdiction, term, family, forReference } = agreement;
+  return [
+    ...(shortName === name ? [] : [['document.cited-as', shortName] as const]),
+    ...(parties.length > 0 ? [['document.parties', parties] as const] : []),
+    ...(jurisdiction.length > 0 ? [['document.jurisdiction', jurisdiction] as const] : []),
+    ['document.term', termText(term)],
+    ...(family === id ? [] : [['document.family', family] as const]),
+    ...continuation(sheet),
+    ...(forReference === undefined ? [] : [['document.for-reference', forReference] as const]),
+    ...(holds(agreement).length > 0 ? [['document.holds', holds(agreement)] as const] : []),
+  ];
+}
+
+/** `2026-07-01 to 2030-06-30, by the first day of principal photography`. */
+export function termText(term: Term | undefined): Message {
+  const dates = (term?.by ?? []).map(factLabel);
+  return dates.length > 0 ? message('document.term-by', { term: termLabel(term), by: message('document.term-date', { n: dates.length, dates }) }) : termLabel(term);
+}
+
+/** Whose terms it carries on, and how many of them stand unchanged. */
+function continuation(sheet: Sheet): readonly (readonly [Label, Argument])[] {
+  const { continues, obligations, id } = sheet.agreement;
+  if (!continues) return [];
+  const { agreement, confidence, sources } = continues;
+  const args = {
+    agreement, confidence: message(`confidence.${confidence}`),
+    obligations: obligations.filter((one) => one.agreement !== id).length,
+    definitions: sheet.carriedCount('definitions'), questions: sheet.carriedCount('questions'), papers: sheet.carriedCount('papers'),
+  };
+  const text = message('document.continues-text', args);
+  return [['document.continues', sources.length > 0 ? message('document.with-sources', { text, keys: sources }) : text]];
+}
+
+function holds({ definitions, questions, papers, obligations }: Agreement): readonly Argument[] {
+  return ([['definitions', definitions.size], ['questions', questions.size], ['papers', papers.size], ['obligations', obligations.length]] as const).flatMap(([what, n]) =>
+    n > 0 ? [message(`document.count.${what}`, { n })] : [],
+  );
+}

@@ -1,0 +1,68 @@
+import type { Confidence, ObligationKind, Strength } from '../agreements/agreement';
+import type { Outcome } from '../evaluation/assessment';
+import type { Subject } from '../evaluation/subject';
+import type { Ground } from '../evaluation/truth';
+import type { Who } from '../manifest/field';
+import type { PlacePart, Recorded } from './recordParts';
+
+/** How one subject stands with one obligation. */
+export interface AssessmentPart {
+  readonly agreement: string;
+  /** Null where the agreement gives one answer as a whole. */
+  readonly obligation: string | null;
+  readonly subject: Subject;
+  readonly outcome: Outcome;
+  readonly strength: Strength;
+  readonly kind?: ObligationKind;
+  readonly confidence: Confidence;
+  readonly summary: string;
+  /** What a reader of the obligation should also know, from the agreement's file. */
+  readonly note?: string;
+  readonly cite?: string;
+  readonly sources: readonly string[];
+  /** The exception that lifts it, in the words of the agreement's file. */
+  readonly exception?: string;
+  /** It asks for nothing and is only told. */
+  readonly information: boolean;
+  readonly explanation: readonly string[];
+  readonly because: readonly GroundPart[];
+  readonly missing: readonly MissingPart[];
+  /** Who has to give what is asked for, as the agreement names them: `performer`, `producer`. */
+  readonly from: readonly string[];
+  readonly deadline?: { readonly due: string; readonly reading: 'before' | 'at'; readonly overdue: boolean; readonly earliestReading: boolean };
+  /** Numbers in the evidence register. */
+  readonly evidence: readonly number[];
+  readonly scenes: readonly string[];
+  readonly waiver?: Recorded;
+  readonly accepted?: Recorded;
+  /** It still asks for work: `check` fails because of it unless told otherwise. */
+  readonly remains: boolean;
+  readonly place: PlacePart;
+}
+
+export interface GroundPart {
+  readonly fact: string;
+  readonly value: string;
+  readonly source: Ground['source'];
+  readonly text: string;
+  readonly place?: PlacePart;
+}
+
+export interface MissingPart {
+  readonly fact: string;
+  readonly kind: 'fact' | 'judgement';
+  readonly about: Subject;
+  readonly question: string;
+  readonly place: PlacePart;
+}
+
+/** A question, asked once, with how many assessments wait for it. */
+export interface QuestionPart extends MissingPart {
+  /** Who is likely to know, the likeliest first. */
+  readonly who: readonly Who[];
+  /** What to write, in the manifest's words, where the place alone does not say it. */
+  readonly write?: string;
+  readonly decides: number;
+  readonly obligations: readonly string[];
+  readonly agreements: readonly string[];
+}

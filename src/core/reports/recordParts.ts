@@ -1,0 +1,117 @@
+import type { SceneStatus } from '../production/production';
+import type { Range } from '../text/range';
+
+/** A place in a file; lines and characters from zero, in UTF-16, as editors count. */
+export interface PlacePart {
+  readonly path: string;
+  readonly range: Range;
+  /** The way to a field of a manifest: `uses[3].people[0].living`. */
+  readonly field?: string;
+}
+
+/** Fields of a record as written, by name; a list where there may be several words. */
+export type Recorded = { readonly [field: string]: string | readonly string[] };
+
+/** A scene with all that script and manifest say about it; its text and record as fingerprints. */
+export interface ScenePart {
+  readonly name: string;
+  readonly number?: string;
+  readonly heading: string;
+  readonly place: PlacePart;
+  readonly status: SceneStatus;
+  readonly uses: readonly string[];
+  readonly tags: readonly TagPart[];
+  readonly none: readonly NonePart[];
+  readonly signOffs: readonly SignOffPart[];
+  readonly text: string;
+  readonly record: string;
+}
+
+export interface TagPart {
+  readonly declares: 'uses' | 'none' | 'unclear';
+  /** Category ids; a word that is no category as it was written. */
+  readonly categories: readonly string[];
+  readonly uses: readonly string[];
+  readonly characters: readonly string[];
+  readonly note?: string;
+  readonly place: PlacePart;
+}
+
+export interface NonePart {
+  readonly stages: readonly string[];
+  readonly by?: string;
+  readonly on?: string;
+  readonly place: PlacePart;
+}
+
+export interface SignOffPart {
+  readonly recorded: Recorded;
+  /** What changed since. */
+  readonly stale: readonly ('text' | 'record')[];
+  readonly place: PlacePart;
+}
+
+export interface UsePart {
+  readonly id: string;
+  /** Known from a tag alone. */
+  readonly bare: boolean;
+  readonly categories: readonly string[];
+  readonly digitalSourceType?: string;
+  readonly scenes: readonly string[];
+  readonly recorded: Recorded;
+  /** What is not recorded and follows from the categories, where they all say the same. */
+  readonly implied: Recorded;
+  readonly tool?: Recorded;
+  readonly people: readonly PersonOfUsePart[];
+  /** Nobody has recorded who is touched. */
+  readonly peopleUnrecorded: boolean;
+  readonly evidence: readonly number[];
+  readonly place: PlacePart;
+}
+
+export interface PersonOfUsePart {
+  readonly id: string;
+  readonly recorded: Recorded;
+}
+
+export interface PersonPart {
+  readonly id: string;
+  readonly name?: string;
+  readonly recorded: Recorded;
+  readonly parts: readonly Recorded[];
+  readonly uses: readonly string[];
+  readonly sessions: readonly string[];
+  readonly evidence: readonly number[];
+  readonly place: PlacePart;
+}
+
+export interface VendorPart {
+  readonly id: string;
+  readonly recorded: Recorded;
+  readonly uses: readonly string[];
+  readonly place: PlacePart;
+}
+
+/** A paper on record; `number` is how the report refers to it. */
+export interface EvidencePart {
+  readonly number: number;
+  readonly id?: string;
+  readonly kind: string;
+  /** The records it hangs on, by kind and id; empty for the production's own. */
+  readonly on: readonly { readonly record: 'use' | 'person' | 'session' | 'transfer'; readonly id: string }[];
+  readonly recorded: Recorded;
+  readonly scenes: readonly string[];
+  /** Scenes whose text changed since the paper named them. */
+  readonly stale: readonly string[];
+  /** Run out on the report's day. */
+  readonly expired: boolean;
+  /** The number of a later paper that takes its place. */
+  readonly supersededBy?: number;
+  readonly place: PlacePart;
+}
+
+/** A record of the manifest as it is written: a declaration, a decision, a waiver. */
+export interface RecordPart {
+  readonly recorded: Recorded;
+  readonly place: PlacePart;
+}

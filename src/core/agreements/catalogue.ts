@@ -29,7 +29,7 @@ export interface Catalogue {
 
 /** Loads agreement files; a file at fault keeps what could be read, and of two with one id the first counts. */
 export function loadCatalogue(files: readonly AgreementFile[]): Catalogue {
-  const alone = files.map((file) => ({ file, ...parseAgreement(file.text) }));
+  const alone = files.map((file) => ({ file, ...parsedOnce(file) }));
   const papersOf = paperLookup(alone.flatMap(({ value }) => value ?? []));
   const parsed = alone.map((one) => (one.value?.continues ? { file: one.file, ...parseAgreement(one.file.text, papersOf) } : one));
   const written = new Map<string, Agreement>();
@@ -53,6 +53,18 @@ export function loadCatalogue(files: readonly AgreementFile[]): Catalogue {
   }
   entries.sort((a, b) => (a.agreement.id < b.agreement.id ? -1 : 1));
   return { entries, byId: new Map(entries.map((entry) => [entry.agreement.id, entry])), unreadable };
+}
+
+/** Built-in files are the same objects at every load; a production's own rider is the only one parsed again. */
+const parses = new WeakMap<AgreementFile, Parsed<Agreement | undefined>>();
+
+function parsedOnce(file: AgreementFile): Parsed<Agreement | undefined> {
+  let parsed = parses.get(file);
+  if (!parsed) {
+    parsed = parseAgreement(file.text);
+    parses.set(file, parsed);
+  }
+  return parsed;
 }
 
 /** Looks papers up by agreement, those that it carries on included. */

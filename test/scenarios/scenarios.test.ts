@@ -21,7 +21,7 @@ describe('scenarios', () => {
           const expectations = readExpectations(scenario);
           assert.ok(expectations.length > 0, 'Expected something to be expected');
           const found = differences(scenario, expectations);
-          assert.ok(found.length === 0, `${name}\n    ${found.join('\n    ')}`);
+          if (found.length > 0) assert.fail(`test/scenarios/${name}\n    ${found.join('\n    ')}`);
         });
       }
     });

@@ -39,8 +39,8 @@ export function answerAll(situation: UsualSituation, catalogue: Catalogue): read
   for (;;) {
     const [first] = evaluate(productionOf(situation, written), catalogue, '2026-11-22').questions;
     if (!first) return answers;
-    const { fact } = first.missing;
-    answers.push({ fact, question: typeof first.text === 'object' && 'code' in first.text ? english.say(first.text) : String(first.text), obligations: first.obligations });
+    const { missing: { fact }, text, obligations } = first;
+    answers.push({ fact, question: typeof text === 'object' && 'code' in text ? english.say(text) : typeof text === 'string' ? text : fact, obligations });
     if (answers.length > MOST) throw new Error(`${situation.name}: no end of questions: ${answers.slice(-5).map((one) => one.fact).join(', ')}`);
     write(first, situation, written);
   }

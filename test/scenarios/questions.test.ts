@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { questionEconomy, questionsDocument, type Economy } from '../support/scenarioQuestions';
+
+const document = 'docs/questions.md';
+const renew = 'npx esbuild test/scenarios/writeQuestions.ts --bundle --platform=node --packages=external --loader:.yaml=text --log-level=warning | node -';
+
+/** The most answers that a situation may take under all four agreements; to be lowered whenever less is asked. */
+const ceiling = 36;
+
+describe('the economy of questions', () => {
+  let economy: readonly Economy[] = [];
+
+  before(function () {
+    this.timeout(60_000);
+    economy = questionEconomy();
+  });
+
+  it('comes to an end in every usual situation, below the ceiling', () => {
+    assert.deepEqual(economy.filter(({ together }) => together.length > ceiling).map(({ situation, together }) => `${situation}: ${together.length}`), []);
+  });
+
+  it('asks nothing twice', () => {
+    const twice = economy.flatMap(({ situation, together }) => together
+      .filter((one, index) => together.findIndex(({ fact, obligations }) => fact === one.fact && obligations.join() === one.obligations.join()) !== index)
+      .map(({ fact }) => `${situation}: ${fact}`));
+    assert.deepEqual(twice, []);
+  });
+
+  it(`is written in ${document}`, () => {
+    assert.equal(readFileSync(document, 'utf8').replace(/\r\n/g, '\n'), questionsDocument(economy), `Expected ${document} as it is now. Renew it with: ${renew}`);
+  });
+});

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showAgreement } from './features/agreement';
 import { exportReport, generateReport } from './features/report';
 import { goToRecord, goToScene } from './features/goTo';
 import type { StatusTree } from './features/statusTree';
@@ -14,6 +15,7 @@ const commands = {
   'aiSlate.goToScene': (shell, _, folder, name) => goToScene(shell, folder, name),
   'aiSlate.groupStatus': (_, tree) => tree.chooseGrouping(),
   'aiSlate.refreshStatus': async ({ texts }) => texts.load(),
+  'aiSlate.showAgreement': (shell, _, folder, id, obligation) => showAgreement(shell, folder, id, obligation),
   'aiSlate.showStatus': (_, tree, folder, scene) => tree.show(folder, scene),
 } as const satisfies { readonly [id: `aiSlate.${string}`]: Command };
 

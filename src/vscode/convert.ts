@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { spoken, type Card, type Diagnostic, type Located, type Look, type Position, type Range, type Run, type Severity, type Words } from '../core/index';
+import { spoken, type Card, type Diagnostic, type Located, type Look, type Position, type Range, type Run, type Severity, type Way, type Words } from '../core/index';
 
 /** The only place where what the core says becomes what the editor understands, and the reverse. */
 
@@ -33,7 +33,7 @@ export function toDiagnostic(diagnostic: Diagnostic, words: Words, uriOf: (path:
   const made = new vscode.Diagnostic(toRange(range), words.say(message), severities[severity]);
   made.source = 'AI Slate';
   made.code = source === undefined ? code : { value: code, target: vscode.Uri.parse(source) };
-  made.relatedInformation = related.map((one) => new vscode.DiagnosticRelatedInformation(toLocation(one, uriOf), words.say({ code: 'editor.related', args: {} })));
+  made.relatedInformation = related.map((one) => new vscode.DiagnosticRelatedInformation(toLocation(one, uriOf), words.say(one.message)));
   return made;
 }
 
@@ -51,13 +51,16 @@ export function toMarkdown(card: Card, words: Words, enabledCommands: readonly s
   markdown.isTrusted = { enabledCommands };
   for (const block of card.blocks) {
     if (block.kind === 'links') {
-      markdown.appendMarkdown(block.links.map(({ title, command, args }) => `[${escaped(words.say(title))}](command:${command}?${encodeURIComponent(JSON.stringify(args))})`).join(' | '));
+      markdown.appendMarkdown(block.links.map((link) => linked(escaped(words.say(link.title)), link)).join(' | '));
     } else {
       if (block.kind === 'item') markdown.appendMarkdown(`$(${block.icon}) `);
       for (const run of block.runs) appendRun(markdown, run, words);
       if (block.kind === 'item') {
-        // Two spaces end a line inside a paragraph.
-        for (const line of block.detail) appendText(markdown.appendMarkdown('  \n'), spoken(words, line));
+        for (const [index, line] of block.detail.entries()) {
+          const said = escaped(spoken(words, line));
+          // Two spaces end a line inside a paragraph.
+          markdown.appendMarkdown(`  \n${block.source && index === block.detail.length - 1 ? linked(said, block.source) : said}`);
+        }
       }
     }
     markdown.appendMarkdown(block.kind === 'title' ? '\n\n---\n\n' : '\n\n');
@@ -67,7 +70,11 @@ export function toMarkdown(card: Card, words: Words, enabledCommands: readonly s
 
 const marks: { readonly [S in Exclude<Run['style'], 'code' | undefined>]: string } = { strong: '**', quiet: '*' };
 
-function appendRun(markdown: vscode.MarkdownString, { text, style }: Run, words: Words): void {
+function linked(label: string, { command, args }: Way): string {
+  return `[${label}](command:${command}?${encodeURIComponent(JSON.stringify(args))})`;
+}
+
+function appendRun(markdown: vscode.MarkdownString, { text, style, leads }: Run, words: Words): void {
   const said = spoken(words, text).trim();
   if (said === '') return;
   if (style === 'code') {
@@ -75,9 +82,8 @@ function appendRun(markdown: vscode.MarkdownString, { text, style }: Run, words:
     return;
   }
   const mark = style ? marks[style] : '';
-  markdown.appendMarkdown(mark);
-  appendText(markdown, said);
-  markdown.appendMarkdown(`${mark} `);
+  const shown = `${mark}${escaped(said)}${mark}`;
+  markdown.appendMarkdown(`${leads ? linked(shown, leads) : shown} `);
 }
 
 /** Escaped by the editor's own rules, word by word: it would make every space one at which a line cannot end. */

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import { builtInAgreements } from '../agreements/index';
 import { english } from '../core/index';
 import { registerCommands } from './commands';
+import { registerAgreement } from './features/agreement';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerHover } from './features/hover';
+import { registerQuickFixes } from './features/quickFixes';
 import { registerReport } from './features/report';
 import { registerStatusBar } from './features/statusBar';
 import { StatusTree } from './features/statusTree';
@@ -12,7 +14,7 @@ import { Productions } from './productions';
 import type { Feature, Shell } from './shell';
 import { WorkspaceTexts } from './workspaceTexts';
 
-const features: readonly Feature[] = [registerDiagnostics, registerHover, registerReport, registerStatusBar];
+const features: readonly Feature[] = [registerAgreement, registerDiagnostics, registerHover, registerQuickFixes, registerReport, registerStatusBar];
 
 /** Starts AI Slate in an editor: desktop or browser, trusted folder or not. */
 export function activate(context: vscode.ExtensionContext): void {

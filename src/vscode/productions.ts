@@ -43,6 +43,11 @@ export class Productions implements vscode.Disposable {
     return production && this.judge(production);
   }
 
+  /** The agreements on file for the production in a folder; those that come with AI Slate where there is none. */
+  catalogueIn(folder: string): Catalogue {
+    return this.inFolder(folder)?.catalogue ?? this.catalogueOf({ folder: '' });
+  }
+
   dispose(): void {
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
@@ -58,7 +63,7 @@ export class Productions implements vscode.Disposable {
   }
 
   /** The built-in agreements with the production's own; read again only when one of its own has changed. */
-  private catalogueOf({ folder }: Production): Catalogue {
+  private catalogueOf({ folder }: Pick<Production, 'folder'>): Catalogue {
     const own = [...this.texts.agreements].filter(([path]) => folderOf(path) === `${folder}/agreements`).map(([path, text]) => ({ path, text }));
     const before = this.catalogues.get(folder);
     if (before && sameFiles(ownFiles(before, folder), own)) return before;

@@ -132,7 +132,13 @@ export function hourMissing(scope: Scope, name: string): Missing {
   return missingOf(scope, scope.situation.production.record['time-zone'] === undefined ? 'time-zone' : name, scope.place);
 }
 
+/** Nothing that the condition could hold for, as the reason for its no. */
+function noneOnRecord(what: Below['what'], scope: Scope): Truth {
+  return { value: false, grounds: [{ fact: what, value: '', source: 'worked-out', about: scope.subject, place: scope.place }], missing: [] };
+}
+
 interface Below {
+  readonly what: 'uses' | 'people';
   readonly scopes: readonly Scope[];
   /** What would have to be known before "none of them" can be said. */
   readonly open: readonly Missing[];
@@ -140,6 +146,7 @@ interface Below {
 
 function someOf(condition: Condition, reading: Reading, below: Below): Truth {
   const truths = below.scopes.map((scope) => holds(condition, { ...reading, scope }));
+  if (truths.length === 0 && below.open.length === 0) return noneOnRecord(below.what, reading.scope);
   const open: Truth[] = below.open.length > 0 ? [{ value: undefined, grounds: [], missing: below.open }] : [];
   return any([...truths, ...open]);
 }
@@ -148,9 +155,9 @@ function someOf(condition: Condition, reading: Reading, below: Below): Truth {
 function usesBelow(scope: Scope): Below {
   const { situation, personId } = scope;
   if (scope.level === 'person' || scope.level === 'session') {
-    return { scopes: situation.usesOf(personId ?? ''), open: [] };
+    return { what: 'uses', scopes: situation.usesOf(personId ?? ''), open: [] };
   }
-  return { scopes: situation.production.uses.map((use) => situation.useScope(use)), open: openRegister(scope) };
+  return { what: 'uses', scopes: situation.production.uses.map((use) => situation.useScope(use)), open: openRegister(scope) };
 }
 
 /** The people touched by the use; at the production all people, open until the register is complete. */
@@ -158,9 +165,9 @@ function peopleBelow(scope: Scope): Below {
   const { situation } = scope;
   const { use } = scope.parts;
   if (use && (scope.level === 'use' || scope.level === 'person-in-use')) {
-    return { scopes: use.people.map((person) => situation.personInUseScope(use, person)), open: [] };
+    return { what: 'people', scopes: use.people.map((person) => situation.personInUseScope(use, person)), open: [] };
   }
-  return { scopes: situation.production.records.people.map((person) => situation.personScope(person)), open: openRegister(scope) };
+  return { what: 'people', scopes: situation.production.records.people.map((person) => situation.personScope(person)), open: openRegister(scope) };
 }
 
 function openRegister(scope: Scope): readonly Missing[] {

@@ -43,9 +43,10 @@ class Judgement {
     const term = placeInTerm(obligation.term, reading, this.under.hasSuccessor);
     if (this.notGoverned(term)) return undefined;
     const trigger = holds(obligation.when, reading);
-    if (trigger.value === false) return this.notRequired(trigger.grounds);
+    const informs = obligation.strength === 'information';
+    if (trigger.value === false) return informs && onlyAssumed(trigger.grounds) ? undefined : this.notRequired(trigger.grounds);
     if (term.lies === 'before') return this.make('not-yet', [message('explain.not-yet', { date: this.takesEffect(), summary: obligation.summary, cite: this.cite, because: because(term.grounds) })], term.grounds);
-    if (obligation.strength === 'information') return trigger.value && term.lies !== undefined && coverage.value ? this.information(trigger) : undefined;
+    if (informs) return trigger.value && term.lies !== undefined && coverage.value ? this.information(trigger) : undefined;
     if (obligation.onRequest && !this.requested()) return this.make('on-request', [message('explain.on-request', { summary: obligation.summary, cite: this.cite })], trigger.grounds);
     const outer = [...coverage.missing, ...term.missing];
     if (outer.length > 0) return (coverage.missing.length === 0 ? this.settledByPaper(trigger) : undefined) ?? this.ask(outer, trigger.grounds);
@@ -121,8 +122,9 @@ class Judgement {
     if (standing.status === 'satisfied') return this.met(standing, trigger);
     if (standing.status === 'absent') return this.notRequired(trigger.grounds);
     if (trigger.value === undefined) return this.ask(trigger.missing, trigger.grounds);
-    const unsettled = lifting.open.flatMap((one) => one.truth.missing);
-    if (unsettled.length > 0) return this.ask(unsettled, trigger.grounds, lifting.refused);
+    // One exception after the other: its answer may make the next one's questions moot.
+    const [unsettled] = lifting.open;
+    if (unsettled) return this.ask(unsettled.truth.missing, trigger.grounds, lifting.refused);
     for (const exception of obligation.exceptions.filter((one) => one.instead)) {
       const truth = holds(exception.when, reading);
       if (truth.value === false || !exception.instead) continue;

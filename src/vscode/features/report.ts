@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { makeReport, message, productionTitle, renderJson, renderMarkdown, type JudgedProduction, type Report } from '../../core/index';
 import { toUri } from '../convert';
+import { fileName } from '../fileName';
 import { pickProduction } from '../pickProduction';
 import type { Shell } from '../shell';
 
@@ -71,9 +72,4 @@ export async function exportReport(shell: Shell, folder: unknown): Promise<void>
 
 function reportOf({ production, evaluation, catalogue }: JudgedProduction, { version, words }: Shell): Report {
   return makeReport(production, evaluation, catalogue, { tool: { name: 'AI Slate', version } }, words);
-}
-
-/** A title as a file name that every system takes. */
-function fileName(title: string): string {
-  return title.replace(/[\\/:*?"<>|#\u0000-\u001f]+/gu, ' ').replace(/\s+/gu, ' ').trim().replace(/\.+$/u, '');
 }

@@ -40,6 +40,7 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
     item.iconPath = toIcon(node.look);
     item.accessibilityInformation = { label: spoken(words, node.spoken) };
     if (node.children) item.collapsibleState = node.expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+    if (node.reads) item.contextValue = 'agreement';
     if (node.place) {
       const { path, range } = node.place;
       const options: vscode.TextDocumentShowOptions = { selection: toRange({ start: range.start, end: range.start }) };

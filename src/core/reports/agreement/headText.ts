@@ -48,17 +48,23 @@ function continuation(sheet: Sheet): readonly (readonly [Label, Argument])[] {
   const { continues, obligations, id } = sheet.agreement;
   if (!continues) return [];
   const { agreement, confidence, sources } = continues;
-  const args = {
-    agreement, confidence: message(`confidence.${confidence}`),
-    obligations: obligations.filter((one) => one.agreement !== id).length,
+  const counts = {
     definitions: sheet.carriedCount('definitions'), questions: sheet.carriedCount('questions'), papers: sheet.carriedCount('papers'),
+    obligations: obligations.filter((one) => one.agreement !== id).length,
   };
-  const text = message('document.continues-text', args);
+  const carried = countTexts(counts);
+  const args = { agreement, confidence: message(`confidence.${confidence}`) };
+  const text = carried.length > 0 ? message('document.continues-text', { ...args, carried }) : message('document.continues-nothing', args);
   return [['document.continues', sources.length > 0 ? message('document.with-sources', { text, keys: sources }) : text]];
 }
 
 function holds({ definitions, questions, papers, obligations }: Agreement): readonly Argument[] {
-  return ([['definitions', definitions.size], ['questions', questions.size], ['papers', papers.size], ['obligations', obligations.length]] as const).flatMap(([what, n]) =>
-    n > 0 ? [message(`document.count.${what}`, { n })] : [],
-  );
+  return countTexts({ definitions: definitions.size, questions: questions.size, papers: papers.size, obligations: obligations.length });
+}
+
+const counted = ['definitions', 'questions', 'papers', 'obligations'] as const;
+
+/** `2 definitions, 1 question`, without what there is none of. */
+function countTexts(counts: { readonly [What in (typeof counted)[number]]: number }): readonly Argument[] {
+  return counted.flatMap((what) => (counts[what] > 0 ? [message(`document.count.${what}`, { n: counts[what] })] : []));
 }

@@ -16,12 +16,14 @@ const common = {
 };
 
 const node = { ...common, platform: 'node' };
+// The core asks nothing of its host, so the library and the editor's bundles are the same for Node and the browser.
 const browser = { ...common, platform: 'browser', mainFields: ['module', 'main'] };
 
 const bundles = [
-  { ...node, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js' },
+  { ...browser, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js' },
+  { ...browser, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.mjs', format: 'esm' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...browser, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...browser, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
 ];
 

@@ -13,7 +13,7 @@ const AS_OF = '2026-11-22';
 const samples = [
   { folder: 'samples/the-tidewall', shows: ['met', 'open', 'needs-facts', 'needs-judgement', 'on-request', 'not-required'] },
   { folder: 'samples/gutter-kings', shows: ['met', 'open', 'needs-facts', 'needs-judgement', 'waived', 'on-request', 'not-yet', 'not-required'] },
-  { folder: 'samples/the-orangery', shows: ['met', 'open', 'blocked', 'needs-facts', 'on-request', 'not-required'] },
+  { folder: 'samples/the-orangery', shows: ['met', 'open', 'blocked', 'needs-facts', 'needs-judgement', 'on-request', 'not-required'] },
 ];
 
 const outcomes = ['met', 'open', 'blocked', 'needs-facts', 'needs-judgement', 'waived', 'on-request', 'not-yet', 'not-required'];

@@ -32,11 +32,19 @@ export async function openProductions(written: string, io: Io): Promise<readonly
   const below = kind === 'folder' ? await readFolder(path, io.files) : undefined;
   if (below && below.store.productions().length > 0) return Promise.all(below.store.productions().map((production) => open(production, below.faults, io)));
   const owner = await ownerAbove(kind === 'folder' ? path : folderOf(path), io.files);
-  if (owner === undefined) throw new Failure(message('cli.failure.no-production', { path: displayPath(path, io) }));
+  if (owner === undefined) throw new Failure(await noProduction(path, kind === 'folder' ? path : folderOf(path), io));
   const read = await readFolder(owner, io.files);
   const production = read.store.productions().find(({ folder }) => folder === owner);
   if (!production) throw new Failure(message('cli.failure.no-production', { path: displayPath(path, io) }));
   return [await open(production, read.faults, io)];
+}
+
+/** Why there is no production; a file whose name is nearly that of a manifest is named. */
+async function noProduction(path: string, folder: string, io: Io): Promise<Message> {
+  const near = (await io.files.names(folder).catch(() => [])).find((name) => !isManifestPath(name) && /^(?:production\.ya?ml|slate\.ya?ml|.*\.slate\.yml)$/i.test(name));
+  return near === undefined
+    ? message('cli.failure.no-production', { path: displayPath(path, io) })
+    : message('cli.failure.no-production-near', { path: displayPath(path, io), near, meant: near.replace(/(?:\.slate)?\.ya?ml$/i, '.slate.yaml') });
 }
 
 /** The scripts that a path means, whether or not they belong to a production. */

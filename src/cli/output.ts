@@ -1,4 +1,4 @@
-import { message } from '../core/index';
+import { fileNameOf, folderOf, isManifestPath, isScriptPath, message } from '../core/index';
 import { Failure } from './failure';
 import type { Io } from './io';
 import type { Given } from './options';
@@ -20,11 +20,19 @@ export async function writeOut(made: readonly Made[], given: Given, io: Io): Pro
   const path = wholePath(target, io);
   const folder = target.endsWith('/') || target.endsWith('\\') || (await io.files.kind(path)) === 'folder';
   if (!folder && made.length > 1) throw new Failure(message('cli.failure.folder-for-many'));
-  for (const { name, text } of made) {
-    const file = folder ? `${path}/${name}` : path;
+  const files = made.map(({ name, text }) => ({ file: folder ? `${path}/${name}` : path, text }));
+  const kept = files.find(({ file }) => isInput(file));
+  if (kept) throw new Failure(message('cli.failure.input', { path: displayPath(kept.file, io) }));
+  for (const { file, text } of files) {
     await io.files.write(file, text);
     io.err(`${io.words.say(message('cli.written', { path: displayPath(file, io) }))}\n`);
   }
+}
+
+/** What people write by hand and this program reads: a script, also one to be converted, a manifest or an agreement. */
+function isInput(path: string): boolean {
+  const agreement = /\.ya?ml$/i.test(path) && fileNameOf(folderOf(path)).toLowerCase() === 'agreements';
+  return isScriptPath(path) || isManifestPath(path) || agreement || /\.(?:fountain|spmd|fdx|slate\.ya?ml)$/i.test(path);
 }
 
 /** The one format of a command that makes one text. */

@@ -15,6 +15,7 @@ export { type Production, type Script } from './production/production';
 export { obligationAnchor, renderAgreement } from './reports/agreementMarkdown';
 export { visible } from './reports/escapeMarkdown';
 export { firstThings } from './reports/firstThings';
+export { groupQuestions, type NumberedQuestion } from './reports/groupQuestions';
 export { renderJson } from './reports/json';
 export { categoryName, dueLabel, obligationId, subjectLabel, termLabel } from './reports/labels';
 export { makeReport } from './reports/makeReport';

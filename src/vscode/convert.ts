@@ -33,7 +33,7 @@ export function toDiagnostic(diagnostic: Diagnostic, words: Words, uriOf: (path:
   const made = new vscode.Diagnostic(toRange(range), words.say(message), severities[severity]);
   made.source = 'AI Slate';
   made.code = source === undefined ? code : { value: code, target: vscode.Uri.parse(source) };
-  made.relatedInformation = related.map((one) => new vscode.DiagnosticRelatedInformation(toLocation(one, uriOf), words.say(one.message)));
+  made.relatedInformation = related.map((one) => new vscode.DiagnosticRelatedInformation(toLocation(one, uriOf), words.say({ code: 'editor.related', args: {} })));
   return made;
 }
 

@@ -1,11 +1,25 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codesOf, until, withFiles } from './production.js';
+import { codesOf, rewrite, until, withFiles } from './production.js';
 
 const files = {
   'light.fountain': 'INT. LIGHTHOUSE - NIGHT #1#\n\n[[ai: generative-vfx; use: U-1]]\n\nThe lamp turns.\n\nEXT. HARBOUR - DAWN #2#\n\nWater.\n',
   'production.slate.yaml': 'production:\n  title: Harbour Light\n  buyer: netflix\nuses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n    output: final\n    people: []\n',
 };
+
+const rider = `format: 1
+agreement: pier-rider
+name: Pier rider
+kind: custom
+status: in-force
+covers: { production: { agreement-listed: yes } }
+read: full
+confidence: high
+checked: 2026-11-22
+sources: { R: { title: The rider } }
+obligations:
+  - { id: no-training, cite: 1, summary: Nothing is trained on the harbour., level: use, kind: restriction, when: { generative: yes }, forbids: { training-set: performers }, confidence: high, sources: [R] }
+`;
 
 /** The folder as the commands know it: without the escapes of an address. */
 function folderOf(uri: vscode.Uri): string {
@@ -24,6 +38,25 @@ describe('the command', () => {
     const report = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'ai-slate-report');
     assert.match(report?.getText() ?? '', /^# AI disclosure report: Harbour Light$/m);
     await until('the preview', () => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('Harbour Light'))));
+  }));
+
+  it('that shows an agreement opens it as a page that cannot be changed', () => withFiles(files, async (fileOf) => {
+    await judged(fileOf('production.slate.yaml'));
+    await vscode.commands.executeCommand('aiSlate.showAgreement', folderOf(fileOf('production.slate.yaml')), 'netflix-genai', 'report-intended-use');
+    const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'ai-slate-agreement');
+    assert.match(page?.getText() ?? '', /^# Netflix guidance on generative AI/m);
+    await until('the preview', () => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('Netflix'))));
+  }));
+
+  it('that shows an agreement shows a production’s own rider as it is being written', () => withFiles({ ...files, 'agreements/pier-rider.yaml': rider }, async (fileOf) => {
+    await judged(fileOf('production.slate.yaml'));
+    const written = await vscode.workspace.openTextDocument(fileOf('agreements/pier-rider.yaml'));
+    await vscode.commands.executeCommand('aiSlate.showAgreement', folderOf(fileOf('production.slate.yaml')), 'pier-rider');
+    const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'ai-slate-agreement' && uri.path.includes('Pier'));
+    assert.match(page?.getText() ?? '', /Nothing is trained on the harbour/);
+    await rewrite(written, 'on the harbour', 'on the sea');
+    await until('the new words', () => /Nothing is trained on the sea/.test(page?.getText() ?? ''));
+    await written.save();
   }));
 
   it('that goes to a scene puts the cursor on its heading', () => withFiles(files, async (fileOf) => {

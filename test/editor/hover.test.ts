@@ -34,6 +34,16 @@ describe('the hover card', () => {
     assert.ok(enabled.length > 0 && enabled.every((command) => command.startsWith('aiSlate.')));
   }));
 
+  it('leads from an agreement and its clause to what the agreement says', () => withFiles({ 'light.fountain': script, 'production.slate.yaml': manifest }, async (fileOf) => {
+    const uri = fileOf('light.fountain');
+    await vscode.workspace.openTextDocument(uri);
+    await until('a card', async () => (await cardsAt(uri, 0, 6)).some(({ value }) => value.includes('Netflix')));
+    const [card] = await cardsAt(uri, 0, 6);
+    const led = [...(card?.value ?? '').matchAll(/\]\(command:aiSlate\.showAgreement\?([^)]*)\)/g)].map(([, args = '']) => JSON.parse(decodeURIComponent(args)) as string[]);
+    assert.ok(led.some(([, agreement, obligation]) => agreement === 'netflix-genai' && obligation === undefined));
+    assert.ok(led.some(([, agreement, obligation]) => agreement === 'netflix-genai' && obligation === 'report-intended-use'));
+  }));
+
   it('of a manifest’s field says what it means', () => withFiles({ 'production.slate.yaml': manifest }, async (fileOf) => {
     const uri = fileOf('production.slate.yaml');
     await vscode.workspace.openTextDocument(uri);

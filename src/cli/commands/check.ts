@@ -33,7 +33,7 @@ const left = {
   open: ({ verdict }: Report) => verdict.counts.open,
   'needs-facts': ({ verdict }: Report) => verdict.counts.needsFacts,
   'needs-judgement': ({ verdict }: Report) => verdict.counts.needsJudgement,
-  undeclared: ({ verdict }: Report) => verdict.counts.undeclared + verdict.counts.unclear,
+  undeclared: ({ verdict }: Report) => verdict.counts.undeclared + verdict.counts.unclear + verdict.counts.vendors,
 } as const;
 
 type Kind = keyof typeof left;

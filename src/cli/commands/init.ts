@@ -1,4 +1,4 @@
-import { fileNameOf, initialManifest, isManifestPath, isScriptPath, message, parseManifest, relativeTo } from '../../core/index';
+import { fileNameOf, initialManifest, isManifestPath, isScriptPath, message, parseManifest, parseScript, relativeTo } from '../../core/index';
 import { decodeText } from '../decodeText';
 import { Failure } from '../failure';
 import type { Io } from '../io';
@@ -20,8 +20,9 @@ export const init: Command = {
     const path = `${folder === '/' ? '' : folder}/${FILE}`;
     if ((await io.files.kind(path)) !== undefined) throw new Failure(message('cli.failure.manifest-exists', { path: displayPath(path, io) }));
     await expectNoProduction(folder, io);
-    if (!(await io.files.create(path, await firstManifest(folder, io)))) throw new Failure(message('cli.failure.manifest-exists', { path: displayPath(path, io) }));
-    io.out(`${io.words.say(message('cli.init.written', { path: displayPath(path, io) }))}\n${io.words.say(message('cli.init.next'))}\n`);
+    const scripts = (await io.files.list(folder)).filter(isScriptPath);
+    if (!(await io.files.create(path, initialManifest(await firstDay(folder, scripts, io))))) throw new Failure(message('cli.failure.manifest-exists', { path: displayPath(path, io) }));
+    io.out(`${io.words.say(message('cli.init.written', { path: displayPath(path, io) }))}\n${scripts.length > 0 ? '' : `${io.words.say(message('cli.init.no-script'))}\n`}${io.words.say(message('cli.init.next'))}\n`);
     return 0;
   },
 };
@@ -35,7 +36,17 @@ async function expectNoProduction(folder: string, io: Io): Promise<void> {
   }
 }
 
-async function firstManifest(folder: string, { files }: Io): Promise<string> {
-  const scripts = (await files.list(folder)).filter(isScriptPath).map((path) => relativeTo(folder, path));
-  return initialManifest({ title: fileNameOf(folder), scripts, agreements: [] });
+type FirstDay = Parameters<typeof initialManifest>[0];
+
+async function firstDay(folder: string, scripts: readonly string[], { files }: Io): Promise<FirstDay> {
+  const titles = await Promise.all(scripts.map((path) => files.bytes(path).then((bytes) => titleOf(path, decodeText(bytes, path).text), () => undefined)));
+  const title = titles.find((one) => one !== undefined) ?? fileNameOf(folder);
+  return { title, scripts: scripts.map((path) => relativeTo(folder, path)), agreements: [] };
+}
+
+/** The title on a script's title page, without its marks of emphasis. */
+function titleOf(path: string, text: string): string | undefined {
+  const entry = parseScript(path, text).screenplay.titlePage.find(({ key }) => key.toLowerCase() === 'title');
+  const title = (entry?.values ?? []).join(' ').replace(/[*_]+/g, '').trim();
+  return title === '' ? undefined : title;
 }

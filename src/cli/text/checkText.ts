@@ -73,14 +73,16 @@ class CheckText {
     const [only, another] = scenes;
     if (only === undefined) return about;
     if (another !== undefined) return this.say(message('cli.check.scenes', { names: scenes }));
-    return this.say(message('cli.check.scene', { name: only, heading: this.report.scenes.find((scene) => scene.name === only)?.heading ?? '' }));
+    const scene = this.report.scenes.find(({ name }) => name === only);
+    return scene && scene.number === undefined ? clean(scene.heading) : this.say(message('cli.check.scene', { name: only, heading: scene?.heading ?? '' }));
   }
 
   private item(item: AssessmentPart): Entry {
-    const { outcome, explanation, scenes, subject, place } = item;
-    const word = this.style.outcome(outcome, this.say(message(`outcome.${outcome}`)));
+    const { outcome, asked, deadline, scenes, subject, place } = item;
+    const label = message(`outcome.${outcome}`);
+    const word = this.style.outcome(outcome, this.say(deadline?.overdue ? message('cli.check.overdue', { outcome: label }) : label));
     const about = this.subject(subject);
-    return { scenes, about, lines: [`  ${word}  ${explanation.slice(0, 2).map(clean).join(' ')}`, this.where(about, place)] };
+    return { scenes, about, lines: [`  ${word}  ${asked.map(clean).join(' ')}`, this.where(about, place)] };
   }
 
   private question(question: QuestionPart): Entry {
@@ -111,7 +113,7 @@ class CheckText {
   private scenesWith(status: 'undeclared' | 'unclear'): readonly (readonly string[])[] {
     const found = this.report.scenes.filter((scene) => scene.status === status);
     if (found.length === 0) return [];
-    return [[this.style.bold(this.say(message(`cli.check.${status}`))), ...found.map(({ name, heading, place }) => `  ${clean(name)}  ${clean(heading)}  ${this.style.faint(this.place(place))}`)]];
+    return [[this.style.bold(this.say(message(`cli.check.${status}`))), ...found.map(({ name, number, heading, place }) => `  ${number === undefined ? '' : `${clean(name)}  `}${clean(heading)}  ${this.style.faint(this.place(place))}`)]];
   }
 
   private problems(): readonly string[] {

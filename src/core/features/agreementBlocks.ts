@@ -4,7 +4,7 @@ import { groupBy } from '../evaluation/groupBy';
 import { citation, dueMessage } from '../evaluation/explain';
 import { subjectName } from '../evaluation/subject';
 import { message, type Argument } from '../words/message';
-import type { Block, Run } from './card';
+import type { Block, Run, Way } from './card';
 import type { JudgedProduction } from './judgedProduction';
 import { asksForPaper, outcomeLooks, outcomeWord } from './looks';
 import { pendingQuestions } from './pendingQuestions';
@@ -32,7 +32,7 @@ function blocksOf(id: string, assessments: readonly Assessment[], judged: Judged
     {
       kind: 'paragraph',
       runs: [
-        { text: judged.agreement(id)?.shortName ?? id, style: 'strong' },
+        { text: judged.agreement(id)?.shortName ?? id, style: 'strong', leads: wayToAgreement(judged, id) },
         ...(others === '' ? [] : [{ text: others, style: 'quiet' } satisfies Run]),
       ],
     },
@@ -51,7 +51,7 @@ function tally(assessments: readonly Assessment[]): Argument {
 }
 
 function itemOf(assessment: Assessment, judged: JudgedProduction): Block {
-  const { outcome, summary, subject, deadline, confidence } = assessment;
+  const { outcome, summary, subject, deadline, confidence, explanation } = assessment;
   const agreement = judged.agreement(assessment.agreement);
   const obligation = agreement?.obligations.find(({ id }) => id === assessment.obligation);
   return {
@@ -59,13 +59,20 @@ function itemOf(assessment: Assessment, judged: JudgedProduction): Block {
     icon: outcomeLooks[outcome].icon,
     runs: [{ text: outcomeWord(assessment), style: 'strong' }, { text: summary }, { text: subjectName(subject), style: 'quiet' }],
     detail: [
+      ...explanation.filter(({ code }) => code.startsWith('paper.') && code !== 'paper.missing'),
       dotted([
         deadline ? message('editor.due', { due: dueMessage(deadline) }) : '',
         agreement && obligation ? citation(agreement, obligation) : '',
         message(`confidence.${confidence}`),
       ]),
     ],
+    source: wayToAgreement(judged, assessment.agreement, assessment.obligation),
   };
+}
+
+/** To the document of an agreement, at one of its obligations. */
+function wayToAgreement({ production }: JudgedProduction, agreement: string, obligation: string | null = null): Way {
+  return { command: 'aiSlate.showAgreement', args: [production.folder, agreement, ...(obligation === null ? [] : [obligation])] };
 }
 
 function questionBlocks(assessments: readonly Assessment[], judged: JudgedProduction): readonly Block[] {

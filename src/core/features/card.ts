@@ -13,22 +13,27 @@ export interface Card {
 /** A title, a paragraph, an item with its icon, or the things one can do from here. */
 export type Block =
   | { readonly kind: 'title' | 'paragraph'; readonly runs: readonly Run[] }
-  | { readonly kind: 'item'; readonly icon: string; readonly runs: readonly Run[]; readonly detail: readonly Argument[] }
+  | { readonly kind: 'item'; readonly icon: string; readonly runs: readonly Run[]; readonly detail: readonly Argument[]; /** What the last line of the detail leads to. */ readonly source?: Way }
   | { readonly kind: 'links'; readonly links: readonly Link[] };
 
 /** A stretch of a line. */
 export interface Run {
   readonly text: Argument;
   readonly style?: 'strong' | 'quiet' | 'code';
+  readonly leads?: Way;
 }
 
 /** Commands a card may offer: the shell registers each of them and lets a card run no other. */
-export const linkCommands = ['aiSlate.goToRecord', 'aiSlate.goToScene', 'aiSlate.showStatus'] as const;
+export const linkCommands = ['aiSlate.goToRecord', 'aiSlate.goToScene', 'aiSlate.showAgreement', 'aiSlate.showStatus'] as const;
 
-export interface Link {
-  readonly title: Message;
+/** What a click does. */
+export interface Way {
   readonly command: (typeof linkCommands)[number];
   readonly args: readonly string[];
+}
+
+export interface Link extends Way {
+  readonly title: Message;
 }
 
 /** The card as lines of plain text, as a test or a screen reader has them. */

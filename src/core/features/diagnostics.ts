@@ -1,18 +1,17 @@
-import type { Catalogue } from '../agreements/catalogue';
-import { checkAgreement } from '../agreements/checkAgreement';
-import type { Assessment, OpenQuestion } from '../evaluation/assessment';
+import type { OpenQuestion } from '../evaluation/assessment';
+import { groupBy } from '../evaluation/groupBy';
 import { subjectName } from '../evaluation/subject';
 import type { Manifest } from '../manifest/manifest';
 import type { Finding, Script } from '../production/production';
-import { LineIndex } from '../text/lineIndex';
-import { isInside } from '../text/paths';
+import type { LineIndex } from '../text/lineIndex';
 import type { Problem, Severity } from '../text/problem';
 import type { Range } from '../text/range';
-import { message, type Message, type MessageCode } from '../words/message';
+import { message, type Message } from '../words/message';
 import type { JudgedProduction } from './judgedProduction';
-import { isOverdue } from './looks';
+import { openEntry } from './openEntry';
+import { openItem, type OpenItem } from './openItem';
 import type { Located } from './places';
-import { sentences } from './spoken';
+import { textsOf } from './textsOf';
 
 export const diagnosticKinds = ['fault', 'blocked', 'overdue', 'open', 'recommended', 'accepted', 'needs-facts', 'needs-judgement'] as const;
 /** What a diagnostic is about; severities can be remapped by kind or by code. */
@@ -20,13 +19,15 @@ export type DiagnosticKind = (typeof diagnosticKinds)[number];
 
 /** Something that asks for work at one place of a file. */
 export interface Diagnostic {
-  /** Stable: a message code, `question.FACT`, or the full id of an obligation. */
+  /** Stable: a message code, `question.FACT`, or the full id of an obligation (of several the most pressing). */
   readonly code: string;
   readonly kind: DiagnosticKind;
   readonly severity: Severity;
   readonly range: Range;
   readonly message: Message;
   readonly related: readonly Located[];
+  /** What is asked of one record, one by one. */
+  readonly items?: readonly OpenItem[];
   /** Where the rule can be read, for a diagnostic that rests on one. */
   readonly source?: string;
 }
@@ -34,18 +35,16 @@ export interface Diagnostic {
 /** Diagnostics by the path of their file. */
 export type DiagnosticsByFile = ReadonlyMap<string, readonly Diagnostic[]>;
 
-/** Every diagnostic of a production: faults of its texts, what is blocked, overdue or open, and each question once. */
+/** Every diagnostic of a production: faults of its texts, one entry for all that is asked of a record, and each question once. */
 export function provideDiagnostics(judged: JudgedProduction): DiagnosticsByFile {
-  const { production, evaluation, catalogue } = judged;
+  const { production, evaluation } = judged;
   const files = new Files();
-  for (const script of production.scripts) files.addProblems(script.path, script.problems, script.screenplay.lines);
-  for (const manifest of production.manifests) files.addProblems(manifest.path, manifest.problems, manifest.lines);
-  for (const { file, problems } of agreementFaults(catalogue, production.folder)) files.addProblems(file.path, problems, new LineIndex(file.text));
+  for (const { path, problems, lines } of textsOf(judged)) files.addProblems(path, problems, lines);
   for (const finding of [...production.findings, ...judged.stale]) files.addFinding(finding, judged);
   for (const { message: text, severity, place } of evaluation.findings) {
     files.addFinding({ message: text, severity, place: { kind: 'record', record: place }, related: [] }, judged);
   }
-  for (const assessment of evaluation.assessments) files.addAssessment(assessment, judged);
+  files.addOpen(evaluation.assessments.flatMap((assessment) => openItem(assessment, judged) ?? []));
   for (const question of evaluation.questions) files.addQuestion(question, judged);
   return files.byPath;
 }
@@ -72,15 +71,6 @@ export function unreadableDiagnostic(reason: UnreadableReason): Diagnostic {
 
 type UnreadableReason = 'missing' | 'no-permission' | 'not-text' | 'too-large' | 'other';
 
-/** Every agreement file of a production's own, with what is wrong with it. */
-function agreementFaults({ entries, unreadable }: Catalogue, folder: string): Catalogue['unreadable'] {
-  const read = entries.filter(({ file }) => isInside(file.path, folder));
-  return [
-    ...unreadable.filter(({ file }) => isInside(file.path, folder)),
-    ...read.map(({ file, agreement, written, problems }) => ({ file, problems: [...problems, ...checkAgreement(agreement, written)] })),
-  ];
-}
-
 class Files {
   readonly byPath = new Map<string, Diagnostic[]>();
 
@@ -99,24 +89,16 @@ class Files {
     this.add(path, fault(text, severity, range, related.map((one) => places.of(one))));
   }
 
-  addAssessment(assessment: Assessment, judged: JudgedProduction): void {
-    const kind = kindOf(assessment, judged.evaluation.asOf);
-    if (!kind) return;
-    const { path, range } = judged.places.ofSubject(assessment.subject);
-    const source = sourceOf(assessment, judged);
-    this.add(path, {
-      kind, range,
-      code: assessment.obligation === null ? assessment.agreement : `${assessment.agreement}/${assessment.obligation}`,
-      severity: severities[kind],
-      message: about(subjectName(assessment.subject), sentences(assessment.explanation.filter(({ code }) => !asides.has(code)))),
-      related: [],
-      ...(source !== undefined && { source }),
-    });
+  /** Everything that stands at one place concerns one record. */
+  addOpen(items: readonly OpenItem[]): void {
+    const records = groupBy(items, ({ place: { path, range } }) => JSON.stringify([path, range]));
+    for (const [first, ...others] of records.values()) if (first) this.add(first.place.path, openEntry([first, ...others], first.place.range));
   }
 
   addQuestion({ missing, text, obligations, decides }: OpenQuestion, { places }: JudgedProduction): void {
     const { path, range } = places.of(missing.place);
     const kind = missing.kind === 'fact' ? 'needs-facts' : 'needs-judgement';
+    const subject = subjectName(missing.about);
     const [only, ...others] = obligations;
     const waiting = only !== undefined && others.length === 0
       ? message('editor.question-waiting-one', { obligation: only })
@@ -124,47 +106,13 @@ class Files {
     this.add(path, {
       kind, range,
       code: `question.${missing.fact}`,
-      severity: severities[kind],
-      message: about(subjectName(missing.about), message('editor.question', { question: text, waiting })),
+      severity: 'information',
+      message: subject === '' ? message('editor.question', { question: text, waiting }) : message('editor.question-about', { question: text, subject, waiting }),
       related: [],
     });
   }
 }
 
-const severities: { readonly [K in Exclude<DiagnosticKind, 'fault'>]: Severity } = {
-  blocked: 'error',
-  overdue: 'error',
-  open: 'warning',
-  recommended: 'information',
-  accepted: 'information',
-  'needs-facts': 'information',
-  'needs-judgement': 'information',
-};
-
-/** Sentences that the tree and the report have room for: a list of problems says what is expected and what is wrong. */
-const asides: ReadonlySet<MessageCode> = new Set<MessageCode>(['explain.note', 'explain.because', 'explain.exception-note']);
-
-/** Outcomes that wait for an answer are told by their questions. */
-function kindOf(assessment: Assessment, asOf: string): Exclude<DiagnosticKind, 'fault'> | undefined {
-  const { outcome, strength, accepted } = assessment;
-  if (outcome === 'blocked') return 'blocked';
-  if (outcome !== 'open') return undefined;
-  if (strength !== 'required') return 'recommended';
-  if (accepted && (accepted.until === undefined || accepted.until >= asOf)) return 'accepted';
-  return isOverdue(assessment) ? 'overdue' : 'open';
-}
-
 function fault(text: Message, severity: Severity, range: Range, related: readonly Located[] = []): Diagnostic {
   return { code: text.code, kind: 'fault', severity, range, message: text, related };
-}
-
-/** The Problems list shows many in a row: each begins with whom or what it is about. */
-function about(subject: string, text: Message): Message {
-  return subject === '' ? text : message('editor.about', { subject, text });
-}
-
-/** Only an encrypted address is offered: a production's own agreement file may name any. */
-function sourceOf({ agreement, sources }: Assessment, judged: JudgedProduction): string | undefined {
-  const known = judged.agreement(agreement)?.sources;
-  return sources.map((id) => known?.get(id)?.address).find((address) => address?.startsWith('https://'));
 }

@@ -1,11 +1,14 @@
+import type { Assessment } from '../evaluation/assessment';
 import type { Manifest } from '../manifest/manifest';
 import type { Script } from '../production/production';
 import type { Position } from '../text/range';
+import { agreementBlocks } from './agreementBlocks';
 import type { Card } from './card';
 import { fieldCard } from './fieldCard';
 import type { JudgedProduction } from './judgedProduction';
+import { asksForWork } from './looks';
 import { looseTagCard, sceneCard, tagCard, useCard } from './sceneCard';
-import { yamlPlaceAt } from './yamlPlaceAt';
+import { yamlPlaceAt, type YamlPlace } from './yamlPlaceAt';
 
 /** The card for a place in a script: of the tag that stands there, or of the scene whose heading does. */
 export function hoverScript(script: Script, position: Position, judged: JudgedProduction | undefined): Card | undefined {
@@ -32,5 +35,16 @@ export function hoverManifest(manifest: Manifest, position: Position, judged: Ju
     const use = judged.production.uses.find(({ id, record }) => record?.at.file === manifest.path && id === place.text);
     if (use) return useCard(use, judged, range);
   }
-  return fieldCard(place, range, judged);
+  const card = fieldCard(place, range, judged);
+  const asked = judged ? askedHere(judged, manifest, place) : [];
+  return card && judged && asked.length > 0 ? { range, blocks: [...card.blocks, ...agreementBlocks(asked, judged)] } : card;
+}
+
+/** What is blocked, open or asked of the record whose name stands here: the Problems list has only the gist of it. */
+function askedHere(judged: JudgedProduction, { path, lines }: Manifest, { span }: YamlPlace): readonly Assessment[] {
+  return judged.evaluation.assessments.filter((assessment) => {
+    if (!asksForWork(assessment)) return false;
+    const { path: file, range } = judged.places.ofSubject(assessment.subject);
+    return file === path && lines.offset(range.start) <= span.start && span.end <= lines.offset(range.end);
+  });
 }

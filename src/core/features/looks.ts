@@ -30,7 +30,7 @@ export const sceneLooks: { readonly [S in SceneStatus]: Look } = {
   declared: { icon: 'circle-filled' },
   none: { icon: 'circle-slash' },
   undeclared: { icon: 'circle-outline' },
-  unclear: { icon: 'question', colour: warning },
+  unclear: { icon: 'unverified', colour: warning },
   omitted: { icon: 'dash' },
 };
 

@@ -26,7 +26,7 @@ function nameOf(country: string): string | undefined {
 let byName: ReadonlyMap<string, string> | undefined;
 
 function codesByName(): ReadonlyMap<string, string> {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   byName ??= new Map(letters.flatMap((one) => letters.map((other) => one + other)).filter(isRegion).map((code) => [(nameOf(code) ?? '').toUpperCase(), code]));
   return byName;
 }

@@ -1,18 +1,34 @@
 import type { AssessmentPart, MissingPart, QuestionPart, Report } from './report';
+import type { ObligationKind } from '../agreements/agreement';
+import { groupBy } from '../evaluation/groupBy';
 import { subjectKey } from '../evaluation/subject';
 
-/** What is blocked or open, in the order in which to take it up: blocked, overdue, by date due, then without a date. */
+/**
+ * What is blocked or open, in the order in which to take it up: the gravest first, and by date where they are alike;
+ * what concerns one use stands together, at the place of its gravest item.
+ */
 export function firstThings(report: Report): readonly AssessmentPart[] {
-  return report.assessments
-    .map((assessment, index) => ({ assessment, index }))
-    .filter(({ assessment: { remains, outcome } }) => remains && (outcome === 'blocked' || outcome === 'open'))
-    .sort((a, b) => urgency(a.assessment) - urgency(b.assessment) || compare(due(a.assessment), due(b.assessment)) || a.index - b.index)
-    .map(({ assessment }) => assessment);
+  const items = report.assessments.filter(({ remains, outcome }) => remains && (outcome === 'blocked' || outcome === 'open'));
+  const groups = [...groupBy(items, ({ subject }) => subject.use ?? subjectKey(subject)).values()].map((group) => [...group].sort(byUrgency));
+  return groups.sort(([a], [b]) => (a && b ? byUrgency(a, b) : 0)).flat();
 }
 
-function urgency({ outcome, deadline }: AssessmentPart): number {
+function byUrgency(a: AssessmentPart, b: AssessmentPart): number {
+  return gravity(a) - gravity(b) || lateness(a) - lateness(b) || compare(due(a), due(b));
+}
+
+/** What cannot be made good comes first: a ban; then consent and approval; then talks and notices; then papers to file. */
+function gravity({ outcome, kind }: AssessmentPart): number {
   if (outcome === 'blocked') return 0;
-  return deadline?.overdue ? 1 : deadline ? 2 : 3;
+  return kind === undefined ? 3 : kinds[kind];
+}
+
+const kinds: { readonly [Kind in ObligationKind]: number } = {
+  restriction: 1, consent: 1, approval: 1, notice: 2, consultation: 2, disclosure: 2, bargaining: 2, payment: 2, record: 3, security: 3,
+};
+
+function lateness({ deadline }: AssessmentPart): number {
+  return deadline?.overdue ? 0 : deadline ? 1 : 2;
 }
 
 function due({ deadline }: AssessmentPart): string {

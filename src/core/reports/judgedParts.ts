@@ -25,6 +25,8 @@ export interface AssessmentPart {
   /** It asks for nothing and is only told. */
   readonly information: boolean;
   readonly explanation: readonly string[];
+  /** Of the explanation what says what is missing, or for what it is blocked: every demand with what is wrong with its papers. */
+  readonly asked: readonly string[];
   readonly because: readonly GroundPart[];
   readonly missing: readonly MissingPart[];
   /** Who has to give what is asked for, as the agreement names them: `performer`, `producer`. */
@@ -60,6 +62,8 @@ export interface MissingPart {
 export interface QuestionPart extends MissingPart {
   /** Who is likely to know, the likeliest first. */
   readonly who: readonly Who[];
+  /** What may be answered: the words of the field or the decision, or what form a date has; empty where records answer it. */
+  readonly answers: readonly string[];
   /** What to write, in the manifest's words, where the place alone does not say it. */
   readonly write?: string;
   readonly decides: number;

@@ -8,7 +8,7 @@ import { evidencePart } from './parts/evidence';
 import { inputsPart, sha256Of } from './parts/inputs';
 import { peoplePart, vendorsPart } from './parts/people';
 import { problemsPart } from './parts/problems';
-import { productionPart, recordsPart } from './parts/production';
+import { decisionsPart, productionPart, recordsPart } from './parts/production';
 import { questionsPart } from './parts/questions';
 import { scenesPart } from './parts/scenes';
 import { usesPart } from './parts/uses';
@@ -31,6 +31,7 @@ export function makeReport(production: Production, evaluation: Evaluation, catal
   const assessments = assessmentsPart(source);
   const questions = questionsPart(source);
   const problems = problemsPart(source);
+  const vendors = vendorsPart(source);
   const report: Report = {
     schema: reportSchema,
     asOf: evaluation.asOf,
@@ -40,17 +41,17 @@ export function makeReport(production: Production, evaluation: Evaluation, catal
     inputs,
     inputsSha256: sha256Of(inputs.map(({ kind, path, sha256 }) => `${kind} ${path} ${sha256}\n`).join('')),
     production: productionPart(source),
-    verdict: verdictPart({ agreements, assessments, questions, scenes, problems }, source),
+    verdict: verdictPart({ agreements, assessments, questions, scenes, vendors, problems }, source),
     agreements,
     scenes,
     uses: usesPart(source),
     people: peoplePart(source),
-    vendors: vendorsPart(source),
+    vendors,
     evidence,
     assessments,
     questions,
     declarations: recordsPart('declaration', records.declarations, source),
-    decisions: recordsPart('decision', records.decisions, source),
+    decisions: decisionsPart(source),
     waivers: recordsPart('waiver', records.waivers, source),
     accepted: recordsPart('accepted', records.accepted, source),
     requests: recordsPart('request', records.requests, source),

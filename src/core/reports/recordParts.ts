@@ -59,8 +59,12 @@ export interface UsePart {
   readonly digitalSourceType?: string;
   readonly scenes: readonly string[];
   readonly recorded: Recorded;
-  /** What is not recorded and follows from the categories, where they all say the same. */
+  /** What is not recorded and is taken from the categories when it is judged. */
   readonly implied: Recorded;
+  /** The same of facts of each person whom it touches. */
+  readonly impliedOfPeople: Recorded;
+  /** Whether the recorded category says so, or it is only assumed from a tag's. */
+  readonly impliedBy: 'category' | 'tag';
   readonly tool?: Recorded;
   readonly people: readonly PersonOfUsePart[];
   /** Nobody has recorded who is touched. */
@@ -108,6 +112,12 @@ export interface EvidencePart {
   /** The number of a later paper that takes its place. */
   readonly supersededBy?: number;
   readonly place: PlacePart;
+}
+
+/** A decision with the question that it answers, as the agreement puts it. */
+export interface DecisionPart extends RecordPart {
+  readonly ask?: string;
+  readonly note?: string;
 }
 
 /** A record of the manifest as it is written: a declaration, a decision, a waiver. */

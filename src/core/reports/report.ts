@@ -2,7 +2,7 @@ import type { AgreementKind, AgreementStatus, Confidence } from '../agreements/a
 import type { Outcome, Standing } from '../evaluation/assessment';
 import type { Severity } from '../text/problem';
 import type { AssessmentPart, QuestionPart } from './judgedParts';
-import type { EvidencePart, PersonPart, PlacePart, Recorded, RecordPart, ScenePart, UsePart, VendorPart } from './recordParts';
+import type { DecisionPart, EvidencePart, PersonPart, PlacePart, Recorded, RecordPart, ScenePart, UsePart, VendorPart } from './recordParts';
 
 export * from './judgedParts';
 export * from './recordParts';
@@ -37,7 +37,7 @@ export interface Report {
   readonly assessments: readonly AssessmentPart[];
   readonly questions: readonly QuestionPart[];
   readonly declarations: readonly RecordPart[];
-  readonly decisions: readonly RecordPart[];
+  readonly decisions: readonly DecisionPart[];
   readonly waivers: readonly RecordPart[];
   readonly accepted: readonly RecordPart[];
   readonly requests: readonly RecordPart[];
@@ -79,7 +79,7 @@ export interface ScriptPart {
   readonly scenes: number;
 }
 
-/** What still asks for work, counted; `settled` when nothing does. */
+/** What is not settled, counted; `settled` when nothing is left, nothing open that the production only goes on with, and no answer of a vendor. */
 export interface Verdict {
   readonly text: string;
   /** What the verdict does not say: agreements without AI terms on file, nothing judged. */
@@ -94,6 +94,7 @@ export interface Counts {
   readonly blocked: number;
   /** Required, open, and not accepted by the production. */
   readonly open: number;
+  /** Of what is open, accepted or not, that whose date is past. */
   readonly overdue: number;
   /** Open, but the production goes on until a date it set. */
   readonly accepted: number;
@@ -104,6 +105,8 @@ export interface Counts {
   readonly questions: number;
   readonly undeclared: number;
   readonly unclear: number;
+  /** Vendors that have not answered, or not whether they used AI although a use of theirs is recorded. */
+  readonly vendors: number;
 }
 
 export interface AgreementPart {

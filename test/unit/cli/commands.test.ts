@@ -12,7 +12,7 @@ describe('check', () => {
     const order = ['Scene 1: INT. FERRY - BRIDGE - NIGHT', 'Scene 2: EXT. QUAY - DAWN', 'Undeclared scenes', 'Unclear scenes', 'Faults in the texts', 'What to do next'].map((title) => lines.indexOf(title));
     assert.deepEqual(order, [...order].sort((a, b) => a - b));
     assert.ok(!order.includes(-1));
-    assert.match(out, /Open {2}Expected a consent from the performer before 2026-09-10 \(Lantern Guild, § 1\)/);
+    assert.match(out, /Open, overdue {2}Expected a consent from the performer before 2026-09-10 \(Lantern Guild, § 1\)/);
     assert.match(out, /U-1 · P-1 {2}production\.slate\.yaml:31:16/);
     assert.match(out, /3 {2}INT\. ARCHIVE - DAY {2}night\.fountain:16:1/);
   });
@@ -58,6 +58,11 @@ describe('check', () => {
     assert.match(out, /warning {2}Expected UTF-8: .* {2}a\.fountain:1:1/);
   });
 
+  it('prints a scene without a number once', async () => {
+    const { out } = await run(['check'], [['/show/a.fountain', 'INT. HALL - DAY\n\nWords.\n'], ['/show/p.slate.yaml', 'production: { title: A }']]);
+    assert.equal(out.split('INT. HALL - DAY').length, 2);
+  });
+
   it('goes on without a file that is no text, and fails', async () => {
     const { code, out } = await run(['check'], [['/show/a.fountain', Uint8Array.of(0xff, 0, 0xd8, 0)], ['/show/p.slate.yaml', 'production: { title: A }']]);
     assert.match(out, /error {2}Unread file: it is not text\. {2}a\.fountain:1:1/);
@@ -84,6 +89,16 @@ describe('report', () => {
     assert.equal(out, '');
     assert.equal(files.texts.get('/show/r.md'), (await run(['report'], filesOf())).out);
   });
+
+  for (const path of ['night.fountain', 'NEW.FDX', 'production.slate.yaml', 'x.slate.yml', 'agreements/lantern-guild.yaml', 'agreements/new.yaml']) {
+    it(`never writes over ${path}`, async () => {
+      const before = filesOf();
+      const { code, err, files } = await run(['report', '-o', path], before);
+      assert.equal(code, 2);
+      assert.match(err, /^Not written: .* never overwrites\. Name another file after -o\.\n$/);
+      assert.deepEqual([...files.texts], [...before]);
+    });
+  }
 
   it('gives each of several productions its folder, and one list as JSON', async () => {
     const two = [['/all/a/p.slate.yaml', 'production: { title: A }'], ['/all/b/p.slate.yaml', 'production: { title: B }']] as const;
@@ -128,7 +143,7 @@ describe('questions', () => {
   it('says what is asked, who is likely to know, and where to write it', async () => {
     const { out } = await run(['questions', '--for', 'lantern-guild'], filesOf());
     assert.match(out, /^The Night Ferry: 4 questions, as of 2026-11-22$/m);
-    assert.match(out, /Could an audience take it for real\?\n {3}About: U-1\n {3}Likely to know: .+\n {3}Write the answer at: production\.slate\.yaml:19:5 uses\[0\]\.realistic\n {3}Decides: 1/);
+    assert.match(out, /Could an audience take it for real\?\n {3}About: U-1, U-2\n {3}Likely to know: .+\n {3}Answers: yes, no, unknown\n {3}Write the answer at: production\.slate\.yaml:19:5 uses\[0\]\.realistic\n {3}Write the answer at: .+ uses\[1\]\.realistic\n {3}Decides: 2 \(lantern-guild\)/);
     assert.match(out, /Write: decisions: \[\{ question: lantern-guild\/judged-incidental, use: U-1, answer: yes \/ no \}\]/);
   });
 });
@@ -136,7 +151,7 @@ describe('questions', () => {
 describe('agreements', () => {
   it('lists a production’s own beside the built-in ones', async () => {
     const { out } = await run(['agreements'], filesOf());
-    assert.match(out, /^lantern-guild +Lantern Guild rider +own rider +in force +not stated +high confidence +read in full +2026-11-01$/m);
+    assert.match(out, /^lantern-guild +lantern-guild +Lantern Guild rider +own rider +in force +not stated +high confidence +read in full +2026-11-01$/m);
     assert.match(out, /^wga-mba-2023 /m);
   });
 
@@ -192,4 +207,21 @@ describe('help', () => {
   });
 
   it('says the version', async () => assert.equal((await run(['-V'])).out, 'ai-slate 9.9.9\n'));
+});
+
+describe('a first manifest', () => {
+  it('takes its title from the title page of the script', async () => {
+    const { files, out } = await run(['init'], [['/show/a.fountain', 'Title: _**The Long Tide**_\nAuthor: A\n\nINT. A - DAY\n']]);
+    assert.match(String(files.texts.get('/show/production.slate.yaml')), /^ {2}title: The Long Tide$/m);
+    assert.match(out, /ai-slate agreements/);
+    assert.doesNotMatch(out, /No script/);
+  });
+
+  it('says that there is no script', async () => assert.match((await run(['init'], [['/show/notes.txt', 'x']])).out, /No script \(\.fountain, \.spmd\) lies in this folder/));
+});
+
+describe('a folder without a production', () => {
+  for (const name of ['production.yaml', 'production.slate.yml']) {
+    it(`names ${name}`, async () => assert.match((await run(['check'], [[`/show/${name}`, 'production:\n  title: A\n']])).err, new RegExp(`${name}.*\\.slate\\.yaml`)));
+  }
 });

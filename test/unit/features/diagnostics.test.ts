@@ -5,7 +5,7 @@ import type { JudgedProduction } from '../../../src/core/features/judgedProducti
 import { parseManifest } from '../../../src/core/manifest/parseManifest';
 import { parseScript } from '../../../src/core/production/parseScript';
 import { english } from '../../../src/core/words/words';
-import { judged, judgedFiles } from './judged';
+import { judged, judgedFiles, judgedSample } from './judged';
 
 /** Diagnostics of a file as `line severity code`, lines from one. */
 function drawn(diagnostics: readonly Diagnostic[] = []): readonly string[] {
@@ -37,14 +37,33 @@ describe('diagnostics', () => {
     assert.ok(blocked.includes('5 error quill-rider/no-voices'), blocked.join('\n'));
   });
 
-  it('begin with what they are about, and say what is expected and by which clause', () => {
-    const found = provideDiagnostics(judged(script, use('    people: []\n'))).get('production.slate.yaml')?.[0];
-    assert.match(found ? english.say(found.message) : '', /^U-1: Expected a notice of the tool .*\(Quill rider, clause 4\)\. No such paper is on record\.$/);
-    assert.equal(found?.source, 'https://quill.example/rider');
+  it('begin with how it stands and what is asked for; the reasons come after', () => {
+    const found = provideDiagnostics(judged(script, use('    people: []\n    act-date: 2026-03-12\n'))).get('production.slate.yaml')?.[0];
+    assert.ok(found);
+    assert.equal(english.say(found.message), 'Overdue: a notice of the tool (Quill rider), due before 2026-03-12 · U-1. No such paper is on record.');
+    assert.equal(found.source, 'https://quill.example/rider');
   });
 
+  it('are one entry for all that is asked of a record, as severe as its worst', () => {
+    const found = provideDiagnostics(judged(script, use('    people: []\n    modality: [voice]\n    act-date: 2026-12-24\n'))).get('production.slate.yaml') ?? [];
+    assert.deepEqual(drawn(found), ['5 error quill-rider/no-voices']);
+    assert.deepEqual(found.map((one) => english.say(one.message)), [
+      '1 blocked, 1 open: No voice is made by a model, a notice of the tool (Quill rider), first due before 2026-12-24 · U-1',
+    ]);
+  });
+
+  it('stay few in a sample: no record has more than one entry beside its faults and questions', () => {
+    for (const diagnostics of provideDiagnostics(judgedSample('the-tidewall')).values()) {
+      const entries = diagnostics.filter(({ items }) => items !== undefined).map(({ range }) => JSON.stringify(range));
+      assert.deepEqual(entries, [...new Set(entries)]);
+    }
+  }).timeout(10_000);
+
   it('ask one question for all that wait for it, at the tag that has no record', () => {
-    assert.deepEqual(inScript(judged('INT. HALL - DAY #1#\n\n[[ai: signage]]\n\nA poster.\n')), ['3 information question.record']);
+    const production = judged('INT. HALL - DAY #1#\n\n[[ai: signage]]\n\nA poster.\n');
+    assert.deepEqual(inScript(production), ['3 information question.record']);
+    const [asked] = provideDiagnostics(production).get('long-fall.fountain') ?? [];
+    assert.match(asked ? english.say(asked.message) : '', /^The tag alone says “signage”\. .* \(scene 1: signage\) /);
   });
 
   it('show an item that the production accepted as information until its day', () => {

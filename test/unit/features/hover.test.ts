@@ -53,6 +53,14 @@ describe('the card of a scene', () => {
     assert.match(card, /^- Open The company is told before a generative tool is used\. U-1\n {2}Quill rider, clause 4 · medium confidence$/m);
   });
 
+  it('leads from each agreement, and from the clause of each item, to what the agreement says', () => {
+    const production = judged('INT. HALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n', record);
+    const [script] = production.production.scripts;
+    const blocks = (script && hoverScript(script, script.screenplay.lines.position(6), production)?.blocks) ?? [];
+    const ways = blocks.flatMap((block) => (block.kind === 'links' ? [] : [...block.runs.flatMap(({ leads }) => leads ?? []), ...(block.kind === 'item' && block.source ? [block.source] : [])]));
+    assert.deepEqual(ways.map(({ command, args }) => [command, ...args.slice(1)]), [['aiSlate.showAgreement', 'quill-rider'], ['aiSlate.showAgreement', 'quill-rider', 'tell-first']]);
+  });
+
   it('puts each question once', () => {
     const card = overScript('INT. H$0ALL - DAY #1#\n\n[[ai: signage]]\n');
     assert.equal(card.match(/Record this use in the manifest/g)?.length, 1);
@@ -86,6 +94,13 @@ describe('the card of a tag', () => {
 describe('the card of a manifest', () => {
   it('shows a use at its id', () => {
     assert.match(overManifest(record.replace('U-1', 'U$0-1'), 'INT. HALL - DAY #1#\n'), /^- Generative VFX U-1\n[^]*In scene 1/);
+  });
+
+  it('says of a record what is asked of it, and what is wrong with a paper on record', () => {
+    const late = 'evidence:\n  - { id: E-1, kind: notice, use: U-1, from: P-1, to: buyer, given-at: 2026-04-01 }\n';
+    const card = overManifest(`${record.replace('- id', '- i$0d').replace('    people', '    act-date: 2026-03-12\n    people')}${late}`, 'INT. HALL - DAY #1#\n');
+    assert.match(card, /^Quill rider$/m);
+    assert.match(card, /^- Overdue The company is told before a generative tool is used\. U-1\n {2}Late: the notice of 2026-04-01 was due before 2026-03-12\./m);
   });
 
   it('says of a field what it means, what may be written and who knows', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { unreadableDiagnostic, type Diagnostic } from '../../../src/core/features/diagnostics';
+import { provideDiagnostics, unreadableDiagnostic, type Diagnostic } from '../../../src/core/features/diagnostics';
 import { remapSeverities } from '../../../src/core/features/remapSeverities';
+import { english } from '../../../src/core/words/words';
+import { judged } from './judged';
 
 const open: Diagnostic = { ...unreadableDiagnostic('other'), kind: 'open', code: 'rider/tell-first', severity: 'warning' };
 
@@ -18,5 +20,23 @@ describe('chosen severities', () => {
     ['a code of no severity falls back on the kind', { 'rider/tell-first': 7, open: 'information' }, ['information']],
   ] as const) {
     it(name, () => assert.deepEqual(remapped(chosen), expected));
+  }
+});
+
+describe('chosen severities of an entry for several items', () => {
+  const script = 'INT. HALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n\nThe ceiling opens.\n';
+  const manifest = 'uses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n    people: []\n    modality: [voice]\n';
+  const all = provideDiagnostics(judged(script, manifest)).get('production.slate.yaml') ?? [];
+
+  for (const [name, chosen, expected] of [
+    ['the worst of what is left', { blocked: 'hint' }, 'warning quill-rider/no-voices: 1 blocked, 1 open'],
+    ['by a code within it', { 'quill-rider/no-voices': 'none' }, 'warning quill-rider/tell-first: Open'],
+    ['none for all of it', { blocked: 'none', open: 'none' }, ''],
+  ] as const) {
+    it(name, () => {
+      const found = remapSeverities(all, new Map(Object.entries(chosen)));
+      const drawn = found.map((one) => `${one.severity} ${one.code}: ${english.say(one.message)}`.replace(/: (?!.*: ).*$/u, ''));
+      assert.equal(drawn.join('\n'), expected);
+    });
   }
 });

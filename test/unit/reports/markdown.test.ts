@@ -21,8 +21,8 @@ function tablesOf(markdown: string): readonly (readonly number[])[] {
 
 describe('the Markdown report', () => {
   it('begins with the verdict and the worst item', () => {
-    assert.match(lines.slice(0, 3).join('\n'), /Not settled: 1 blocked, 3 open \(1 overdue\), 4 questions, 1 scene undeclared, 1 scene unclear\./);
-    assert.match(lines.slice(0, 6).join('\n'), /First, item 1, blocked: Forbidden: Nobody trains a model on performers\./);
+    assert.match(lines.slice(0, 3).join('\n'), /Not settled: 1 blocked, 4 open \(1 overdue, 1 the production goes on with\), 4 questions, 1 scene undeclared, 1 scene unclear, 1 vendor has not answered\./);
+    assert.match(lines.slice(0, 6).join('\n'), /First, item 1, blocked: U-1, scene 1: Forbidden: Nobody trains a model on performers\./);
   });
 
   it('has its sections in order, each in the contents', () => {

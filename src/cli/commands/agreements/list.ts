@@ -14,7 +14,7 @@ export async function catalogueAt(path: string, io: Io): Promise<Catalogue> {
     const [first] = await openProductions(path, io);
     return first?.catalogue ?? builtInCatalogue(io);
   } catch (error) {
-    if (error instanceof Failure && error.reason.code === 'cli.failure.no-production') return builtInCatalogue(io);
+    if (error instanceof Failure && error.reason.code.startsWith('cli.failure.no-production')) return builtInCatalogue(io);
     throw error;
   }
 }
@@ -34,9 +34,9 @@ export const listAgreements: Command['run'] = async ([path = '.'], given, io) =>
 function listText(listed: readonly Catalogue['entries'][number]['agreement'][], given: Parameters<typeof styleOf>[0], io: Io): string {
   const say = (text: Message): string => clean(io.words.say(text));
   if (listed.length === 0) return `${say(message('cli.agreements.none'))}\n`;
-  const header = (['id', 'name', 'kind', 'status', 'term', 'confidence', 'read', 'checked'] as const).map((column) => say(message(`cli.agreements.${column}`)));
-  const rows = listed.map(({ id, name, kind, status, term, confidence, read, checked }) => [
-    clean(id), clean(name), say(message(`agreement.kind.${kind}`)), say(message(`agreement.status.${status}`)), say(termLabel(term)),
+  const header = (['id', 'family', 'name', 'kind', 'status', 'term', 'confidence', 'read', 'checked'] as const).map((column) => say(message(`cli.agreements.${column}`)));
+  const rows = listed.map(({ id, family, name, kind, status, term, confidence, read, checked }) => [
+    clean(id), clean(family), clean(name), say(message(`agreement.kind.${kind}`)), say(message(`agreement.status.${status}`)), say(termLabel(term)),
     say(message(`confidence.${confidence}`)), say(message(`agreement.read.${read}`)), clean(checked),
   ]);
   const [head = '', ...lines] = columns([header, ...rows]);

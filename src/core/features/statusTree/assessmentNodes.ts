@@ -43,12 +43,13 @@ export function assessmentNode(parent: string, assessment: Assessment, judged: J
   const about = dotted([shown === 'agreement' ? '' : subjectName(subject), agreementName]);
   return {
     id: [parent, agreement, obligation ?? '', subjectKey(subject)].join('\n'),
-    label: summary,
-    description: dotted([word, about]),
+    label: message('editor.about', { subject: word, text: summary }),
+    description: about,
     tooltip: sentences(explanation),
     look: lookOf(assessment),
     spoken: spokenLine(dotted([word, summary]), about),
     place: judged.places.ofSubject(subject),
+    reads: obligation === null ? [judged.production.folder, agreement] : [judged.production.folder, agreement, obligation],
   };
 }
 

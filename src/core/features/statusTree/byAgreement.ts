@@ -29,16 +29,17 @@ function agreementNode({ agreement, standing, explanation, banner }: Standing, j
   const assessments = groupBy(judged.evaluation.assessments, (one) => one.agreement).get(agreement) ?? [];
   const [first] = byUrgency(assessments.filter(asksForWork));
   const id = `${judged.production.folder}\nagreement ${agreement}`;
-  const label = judged.agreement(agreement)?.name ?? agreement;
+  const { name = agreement, shortName = agreement } = judged.agreement(agreement) ?? {};
   const description = dotted([standing === 'applies' ? '' : message(`standing.${standing}`), workCount(assessments, judged)]);
-  const tooltip = [...(banner ? [banner] : []), ...explanation];
   const look: Look = first ? lookOf(first) : standing === 'applies' ? outcomeLooks.met : { icon: 'info' };
   return {
     urgency: first ? outcomes.indexOf(first.outcome) : outcomes.length,
     node: {
-      id, label, description, look,
-      ...(tooltip.length > 0 && { tooltip: sentences(tooltip) }),
-      spoken: spokenLine(label, dotted([message(`standing.${standing}`), workCount(assessments, judged)])),
+      id, description, look,
+      label: shortName,
+      tooltip: sentences([message('editor.name', { name }), ...(banner ? [banner] : []), ...explanation]),
+      spoken: spokenLine(name, dotted([message(`standing.${standing}`), workCount(assessments, judged)])),
+      reads: [judged.production.folder, agreement],
       ...(assessments.length > 0 && { children: () => assessmentNodes(id, assessments, judged, 'subject') }),
     },
   };

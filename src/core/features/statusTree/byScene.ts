@@ -1,12 +1,13 @@
 import { categoryLabel } from '../../disclosure/categories';
 import type { SceneRecord, Script, Use } from '../../production/production';
 import { fileNameOf } from '../../text/paths';
-import { message } from '../../words/message';
+import { message, type Argument } from '../../words/message';
 import type { JudgedProduction } from '../judgedProduction';
 import { asksForWork, lookOf, outcomeLooks, sceneLooks, type Look } from '../looks';
 import { dotted, sentences } from '../spoken';
 import { assessmentNodes, workCount } from './assessmentNodes';
 import { productionNodes } from './productionNodes';
+import { shortHeading } from './shortHeading';
 import { byUrgency, spokenLine, type StatusNode } from './statusNode';
 
 /** The production first, then every scene in the order of the scripts; below a scene its uses. */
@@ -42,28 +43,33 @@ export function sceneNodeId(folder: string, name: string): string {
 function sceneNode(scene: SceneRecord, judged: JudgedProduction): StatusNode {
   const { name, status, uses, script } = scene;
   const id = sceneNodeId(judged.production.folder, name);
-  const assessments = judged.ofScene(name);
-  const { text } = scene.scene.heading;
-  const { number } = scene.scene.heading;
-  const label = number === undefined ? text : message('editor.tree.scene', { name: number, heading: text });
-  const description = dotted([
-    uses.length > 0 ? [...new Set(uses.flatMap((use) => use.categories))].map(categoryLabel) : message(`scene-status.${status}`),
-    workCount(assessments, judged),
-  ]);
-  const place = judged.places.of({ kind: 'script', path: script.path, span: scene.scene.heading.span });
-  const line = uses.length > 0 ? dotted([message(`scene-status.${status}`), description]) : description;
+  const { number, text, span } = scene.scene.heading;
+  const work = workCount(judged.ofScene(name), judged);
+  const categories: Argument = uses.length > 0 ? [...new Set(uses.flatMap((use) => use.categories))].map(categoryLabel) : '';
+  const word = message(`scene-status.${status}`);
+  const short = shortHeading(text);
+  const whole = numbered(number, text);
+  const line = dotted([word, categories, work]);
   return {
-    id, label, description, place,
-    tooltip: sentences([message('editor.about', { subject: label, text: line }), message(`scene-status.${status}.meaning`)]),
+    id,
+    label: numbered(number, short),
+    // Without a number only the whole heading tells two rooms of one house apart.
+    description: dotted([word, work, categories, number === undefined && short !== text ? text : '']),
+    place: judged.places.of({ kind: 'script', path: script.path, span }),
+    tooltip: sentences([message('editor.about', { subject: whole, text: line }), message(`scene-status.${status}.meaning`)]),
     look: sceneLook(scene, judged),
-    spoken: spokenLine(label, line),
+    spoken: spokenLine(whole, line),
     ...(uses.length > 0 && { children: () => uses.map((use) => useNode(id, use, judged)) }),
   };
 }
 
-/** A scene looks as pressing as what is asked for in it. */
+function numbered(number: string | undefined, heading: string): Argument {
+  return number === undefined ? heading : message('editor.tree.scene', { name: number, heading });
+}
+
+/** A scene looks as pressing as what is asked for in it; one that nobody can read comes before that. */
 function sceneLook({ name, status }: SceneRecord, judged: JudgedProduction): Look {
-  const [first] = byUrgency(judged.ofScene(name).filter(asksForWork));
+  const [first] = status === 'unclear' ? [] : byUrgency(judged.ofScene(name).filter(asksForWork));
   if (first) return lookOf(first);
   return status === 'declared' ? outcomeLooks.met : sceneLooks[status];
 }

@@ -16,6 +16,8 @@ export interface StatusNode {
   readonly spoken: Argument;
   /** What a click shows. */
   readonly place?: Located;
+  /** The agreement it is about, and the obligation: what `aiSlate.showAgreement` is given after the production's folder. */
+  readonly reads?: readonly [folder: string, agreement: string, obligation?: string];
   /** Open when it is first shown. */
   readonly expanded?: boolean;
   /** Asked for when the line is opened; undefined for a line with nothing below. */

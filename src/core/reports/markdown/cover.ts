@@ -3,6 +3,7 @@ import { escapeMarkdown } from '../escapeMarkdown';
 import { asides, isAside } from '../aside';
 import { fieldLabel, shownValue, termLabel } from '../labels';
 import type { ScriptPart } from '../report';
+import { aboutNamed } from './first';
 import { points, table, type Page } from './page';
 
 /** Title, verdict, the worst open item, what the production is, and the agreements: the first page. */
@@ -36,14 +37,14 @@ const shownOnCover: ReadonlySet<string> = new Set([
 function firstThing(page: Page): readonly string[] {
   const [item] = page.items;
   if (!item) return [];
-  const { outcome, deadline, explanation } = item;
+  const { outcome, deadline, asked } = item;
   const args = { n: 1 };
   const text =
     outcome === 'blocked' ? message('report.first.blocked', args)
     : deadline?.overdue ? message('report.first.overdue', { ...args, date: deadline.due.replace('T', ' ') })
     : deadline ? message('report.first.due', { ...args, due: message(`due.${deadline.reading}`, { date: deadline.due.replace('T', ' ') }) })
     : message('report.first.open', args);
-  return [`> ${page.say(text)} ${explanation.slice(0, 2).map(escapeMarkdown).join(' ')}`];
+  return [`> ${page.say(text)} ${aboutNamed(item, page)}: ${asked.slice(0, 2).map(escapeMarkdown).join(' ')}`];
 }
 
 function notes(page: Page): readonly string[] {

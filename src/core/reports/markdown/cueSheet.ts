@@ -27,10 +27,10 @@ const coreToolFields = ['name', 'vendor', 'model', 'version', 'deployment', 'lic
 function oneUse(use: UsePart, page: Page): readonly string[] {
   const title = `### ${escapeMarkdown(use.id)}: ${page.say(use.categories.map(categoryName))}`;
   const where = [...use.scenes.map((name) => sceneLine(name, page)), page.place(use.place)];
-  if (use.bare) return [title, points(where), page.say(message('report.cue.bare'))];
+  if (use.bare) return [title, points(where), ...bare(use, page)];
   const code: Argument = use.digitalSourceType ?? message('report.cue.not-settled');
   const rows = [
-    ...fieldsOf(use.recorded, coreFields).map((field) => [page.say(fieldLabel(field, 'use')), value(use, field, page)]),
+    ...fieldsOf({ ...use.recorded, ...use.implied }, coreFields).map((field) => [page.say(fieldLabel(field, 'use')), value(use, field, page)]),
     [page.say(message('report.cue.digital-source-type')), page.say(code)],
     ...fieldsOf(use.tool ?? {}, coreToolFields).map((field) => [page.say(message('report.cue.tool-field', { field: fieldLabel(field, 'tool') })), page.value(use.tool ?? {}, field)]),
   ];
@@ -39,7 +39,7 @@ function oneUse(use: UsePart, page: Page): readonly string[] {
     title,
     points(where),
     table((['field', 'recorded'] as const).map((column) => page.say(message(`report.column.${column}`))), rows),
-    use.peopleUnrecorded ? page.say(message('report.cue.people-unrecorded')) : points(use.people.map((one) => `${page.person(one.id)}: ${page.fields(one.recorded) || page.say(message('report.unknown'))}`)),
+    use.peopleUnrecorded ? page.say(message('report.cue.people-unrecorded')) : points(use.people.map((one) => `${page.person(one.id)}: ${[page.fields(one.recorded), ...impliedOfPerson(use, one.recorded, page)].filter((part) => part !== '').join('; ') || page.say(message('report.unknown'))}`)),
     ...papers,
   ].filter((block) => block !== '');
 }
@@ -55,7 +55,26 @@ function fieldsOf(recorded: Recorded, core: readonly string[]): readonly string[
 }
 
 /** As recorded, else as the category says, else unknown. */
-function value({ recorded, implied }: UsePart, field: string, page: Page): string {
-  if (recorded[field] !== undefined || implied[field] === undefined) return page.value(recorded, field);
-  return page.say(message('report.cue.implied', { value: shownValue(field, implied[field]) }));
+function value(use: UsePart, field: string, page: Page): string {
+  const implied = use.implied[field];
+  return implied === undefined ? page.value(use.recorded, field) : page.say(marked(use, field, implied));
+}
+
+/** A value on which the results rest although nobody recorded it. */
+function marked({ impliedBy }: UsePart, field: string, value: Recorded[string]): Argument {
+  return message(impliedBy === 'tag' ? 'report.cue.assumed' : 'report.cue.implied', { value: shownValue(field, value) });
+}
+
+/** What the categories say of a person where the record of that person does not. */
+function impliedOfPerson(use: UsePart, recorded: Recorded, page: Page): readonly string[] {
+  return Object.entries(use.impliedOfPeople)
+    .filter(([field]) => recorded[field] === undefined || recorded[field] === 'unknown')
+    .map(([field, implied]) => page.say(message('ground.written', { fact: fieldLabel(field), value: marked(use, field, implied) })));
+}
+
+/** A use known from a tag alone: what is assumed from it, and that the rest is unknown. */
+function bare(use: UsePart, page: Page): readonly string[] {
+  const rows = [...Object.entries(use.implied), ...Object.entries(use.impliedOfPeople)].map(([field, implied]) => [page.say(fieldLabel(field)), page.say(marked(use, field, implied))]);
+  const header = (['field', 'recorded'] as const).map((column) => page.say(message(`report.column.${column}`)));
+  return [...(rows.length > 0 ? [table(header, rows)] : []), page.say(message('report.cue.bare'))];
 }

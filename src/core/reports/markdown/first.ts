@@ -17,14 +17,15 @@ export function first(page: Page): readonly string[] {
 }
 
 function itemTable(page: Page, items: readonly AssessmentPart[], numbered: boolean): string {
-  const columns = [...(numbered ? (['item'] as const) : []), 'outcome', 'due', 'about', 'what', 'owner'] as const;
+  const columns = [...(numbered ? (['item'] as const) : []), 'outcome', 'due', 'about', 'what', 'owner', 'sure'] as const;
   const rows = items.map((item, index) => [
     ...(numbered ? [String(index + 1)] : []),
     `**${page.say(message(`outcome.${item.outcome}`))}**`,
     page.say(dueLabel(item)),
     aboutNamed(item, page),
-    item.explanation.slice(0, 2).map(escapeMarkdown).join(' '),
+    item.asked.map(escapeMarkdown).join(' '),
     page.say(item.from.map(roleLabel)),
+    page.sure(item),
   ]);
   return table(columns.map((column) => page.say(message(`report.column.${column}`))), rows);
 }
@@ -35,7 +36,7 @@ export function about({ subject, scenes }: AssessmentPart, page: Page): string {
 }
 
 /** The same with the person's name. */
-function aboutNamed({ subject, scenes }: AssessmentPart, page: Page): string {
+export function aboutNamed({ subject, scenes }: AssessmentPart, page: Page): string {
   return `${page.subject(subject)}${where(subject, scenes, page)}`;
 }
 

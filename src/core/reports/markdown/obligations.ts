@@ -3,7 +3,7 @@ import { groupBy } from '../../evaluation/groupBy';
 import { message } from '../../words/message';
 import { isAside } from '../aside';
 import { codeSpan, escapeMarkdown } from '../escapeMarkdown';
-import { obligationId } from '../labels';
+import { obligationId, subjectLabel } from '../labels';
 import type { AgreementPart, AssessmentPart } from '../report';
 import { about } from './first';
 import { notRequired } from './notRequired';
@@ -21,7 +21,8 @@ function underAgreement(agreement: AgreementPart, page: Page): readonly string[]
     kind: message(`agreement.kind.${kind}`), status: message(`agreement.status.${status}`), confidence: message(`confidence.${confidence}`),
     read: message(`agreement.read.${read}`), checked,
   });
-  const shown = own.filter((one) => one.outcome !== 'not-required');
+  const bare = own.filter(isBare);
+  const shown = own.filter((one) => one.outcome !== 'not-required' && !isBare(one));
   const information = own.filter((one) => one.information);
   return [
     `### ${escapeMarkdown(agreement.name)}`,
@@ -31,9 +32,25 @@ function underAgreement(agreement: AgreementPart, page: Page): readonly string[]
     ...explanation.map(escapeMarkdown),
     ...(own.length === 0 && explanation.length === 0 ? [page.say(message('report.agreement.judged-nothing'))] : []),
     ...byObligation(shown).flatMap((group) => obligation(group, page)),
+    ...forBareTags(bare, page),
     ...forInformation(information, page),
     ...notRequired(own.filter((one) => one.outcome === 'not-required' && !one.information), new Set([...shown, ...information].map((one) => one.obligation)), page),
   ];
+}
+
+/** It waits for nothing but the record of a use that is known from a tag alone. */
+function isBare({ outcome, missing }: AssessmentPart): boolean {
+  return outcome === 'needs-facts' && missing[0]?.fact === 'record';
+}
+
+/** The same question under each of an agreement's obligations would be the same line over and over. */
+function forBareTags(assessments: readonly AssessmentPart[], page: Page): readonly string[] {
+  const groups = [...groupBy(assessments, (one) => page.waitsFor(one) ?? 0)].sort(([a], [b]) => a - b);
+  if (groups.length === 0) return [];
+  return [points(groups.map(([number, group]) => {
+    const subjects = [...new Set(group.map((one) => page.say(subjectLabel({ level: 'use', ...(one.subject.use === undefined ? {} : { use: one.subject.use }) }))))].join('; ');
+    return `**${page.say(message('outcome.needs-facts'))}** ${subjects}: ${page.say(number === 0 ? message('report.waiting-recommended', { n: group.length }) : message('report.waiting', { n: group.length, question: number }))}`;
+  }))];
 }
 
 /** The assessments of each obligation together, those that ask for most first. */
@@ -71,7 +88,7 @@ function standing(same: readonly AssessmentPart[], page: Page): string {
   if (!first) return '';
   const see = page.see(...same);
   const papers = first.evidence.length > 0 ? [page.say(message('report.papers', { n: first.evidence.length, numbers: first.evidence.map(String) }))] : [];
-  const head = `**${page.say(message(`outcome.${first.outcome}`))}**${see === '' ? '' : ` (${see})`}`;
+  const head = `**${page.outcome(first)}**${see === '' ? '' : ` (${see})`}`;
   // The clause stands above; in each sentence it would only be in the way.
   const reasons = first.explanation.map((sentence) => escapeMarkdown(sentence.replace(` (${page.cite(first)})`, '')));
   return [`${head} ${same.map((one) => about(one, page)).join('; ')}:`, ...reasons, ...papers].join(' ');

@@ -79,6 +79,23 @@ export class Page {
     return [this.say(subjectLabel(subject)), ...(name === undefined || name === '' ? [] : [escapeMarkdown(name)])].join(' ');
   }
 
+  /** How an assessment stands; what rests on the production's word alone, without a paper, is marked. */
+  outcome({ outcome, evidence }: AssessmentPart): string {
+    const label = message(`outcome.${outcome}`);
+    return this.say(outcome === 'met' && evidence.length === 0 ? message('report.stated', { outcome: label }) : label);
+  }
+
+  /** `medium confidence, read second-hand`: how sure the reading of an obligation is. */
+  sure({ agreement, confidence }: AssessmentPart): string {
+    const read = this.report.agreements.find(({ id }) => id === agreement)?.read ?? 'part';
+    return this.say(message('report.confidence-read', { confidence: message(`confidence.${confidence}`), read: message(`agreement.read.${read}`) }));
+  }
+
+  /** The number of the question for which an assessment waits. */
+  waitsFor(assessment: AssessmentPart): number | undefined {
+    return assessment.remains ? this.questionNumber(assessment) : undefined;
+  }
+
   /** `item 1, item 3, question 2`: where the same things stand in the lists of what to do. */
   see(...assessments: readonly AssessmentPart[]): string {
     const items = numbers(assessments.map((one) => this.itemNumbers.get(one)));

@@ -1,33 +1,60 @@
-import { message } from '../../words/message';
+import { message, type Message } from '../../words/message';
 import { codeSpan, escapeMarkdown } from '../escapeMarkdown';
 import { obligationId } from '../labels';
-import type { PersonPart } from '../report';
+import type { PersonPart, Recorded } from '../report';
 import { about } from './first';
-import { table, type Page } from './page';
+import { points, table, type Page } from './page';
 
 /** Person by person: who they are on this title, and how what is owed to them or asked of them stands. */
 export function people(page: Page): readonly string[] {
   const { people: all } = page.report;
   if (all.length === 0) return [page.say(message('report.people.none'))];
-  const concerned = all.filter((person) => page.ofPerson(person.id).length > 0);
-  const others = all.filter((person) => page.ofPerson(person.id).length === 0);
+  const concerned = all.filter((person) => isConcerned(person, page));
+  const others = all.filter((person) => !isConcerned(person, page));
   return [
     ...concerned.flatMap((person) => onePerson(person, page)),
     ...(others.length > 0 ? [page.say(message('report.people.untouched', { names: others.map(({ id, name }) => (name === undefined ? id : `${id} ${name}`)) }))] : []),
   ];
 }
 
+/** Somebody of whom something is asked, whom a use or session touches, or whom a use or a paper names. */
+function isConcerned({ id, uses, sessions, evidence }: PersonPart, page: Page): boolean {
+  return page.ofPerson(id).length + uses.length + sessions.length + evidence.length + namedIn(id, page).length > 0;
+}
+
+/** Uses that name somebody in another part than that of one who is seen or heard, and papers to them. */
+function namedIn(id: string, { report }: Page): readonly Message[] {
+  const names = (recorded: Recorded): boolean => Object.values(recorded).some((value) => [value].flat().includes(id));
+  const uses = report.uses.filter(({ recorded }) => names(recorded)).map((use) => use.id);
+  const papers = report.evidence.filter(({ recorded }) => names(recorded)).map(({ number }) => String(number));
+  return [
+    ...(uses.length > 0 ? [message('report.people.uses', { uses })] : []),
+    ...(papers.length > 0 ? [message('report.people.papers', { n: papers.length, numbers: papers })] : []),
+  ];
+}
+
+/** What is not asked of or owed to a person because somebody decided so, or because an exception holds. */
+function setAside(id: string, page: Page): readonly string[] {
+  const found = page.report.assessments.filter((one) => one.subject.person === id && one.outcome === 'not-required' && (one.exception !== undefined || one.because.some(({ source }) => source === 'decided')));
+  const waived = page.ofPerson(id).filter((one) => one.outcome === 'waived' || one.accepted !== undefined);
+  const lines = [...found, ...waived].map((one) => `${codeSpan(obligationId(one))} ${about(one, page)}: ${escapeMarkdown((one.accepted ? one.explanation.at(-1) : one.explanation[0]) ?? '')}`);
+  return lines.length > 0 ? [page.say(message('report.people.set-aside')), points(lines)] : [];
+}
+
 function onePerson(person: PersonPart, page: Page): readonly string[] {
-  const { id, recorded, parts, evidence } = person;
+  const { id, recorded, parts, evidence, uses } = person;
   const characters = parts.map((part) => page.fields(part)).filter((part) => part !== '');
   const papers = evidence.length > 0 ? [page.say(message('report.papers', { n: evidence.length, numbers: evidence.map(String) }))] : [];
   const rows = page.ofPerson(id).map((one) => [
-    `**${page.say(message(`outcome.${one.outcome}`))}**`, codeSpan(obligationId(one)), about(one, page), escapeMarkdown(one.summary), page.see(one),
+    `**${page.outcome(one)}**`, codeSpan(obligationId(one)), about(one, page), escapeMarkdown(one.summary), page.see(one),
   ]);
   return [
     `### ${page.person(id)}`,
     [page.fields(recorded), ...characters].filter((one) => one !== '').join('; '),
+    ...(uses.length > 0 ? [page.say(message('report.people.touched', { uses }))] : []),
     ...papers,
-    table((['outcome', 'obligation', 'about', 'what', 'see'] as const).map((column) => page.say(message(`report.column.${column}`))), rows),
+    ...namedIn(id, page).map((one) => page.say(one)),
+    rows.length === 0 ? page.say(message('report.people.nothing-asked')) : table((['outcome', 'obligation', 'about', 'asked', 'see'] as const).map((column) => page.say(message(`report.column.${column}`))), rows),
+    ...setAside(id, page),
   ].filter((block) => block !== '');
 }

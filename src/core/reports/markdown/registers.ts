@@ -1,7 +1,7 @@
 import { message, type Message } from '../../words/message';
 import { codeSpan, escapeMarkdown } from '../escapeMarkdown';
 import { shownValue, valueOf } from '../labels';
-import type { EvidencePart, RecordPart } from '../report';
+import type { DecisionPart, EvidencePart, Recorded, RecordPart } from '../report';
 import { table, type Page } from './page';
 
 /** What vendors answered; silence is never "no AI". */
@@ -46,12 +46,36 @@ function remarks({ stale, expired, supersededBy, recorded, scenes }: EvidencePar
 export function decisions(page: Page): readonly string[] {
   const { decisions: decided, waivers, accepted, requests, transfers } = page.report;
   const kinds: readonly (readonly [Message, readonly RecordPart[]])[] = [
-    [message('report.record.decision'), decided], [message('report.record.waiver'), waivers], [message('report.record.accepted'), accepted],
+    [message('report.record.waiver'), waivers], [message('report.record.accepted'), accepted],
     [message('report.record.request'), requests], [message('report.record.transfer'), transfers],
   ];
   const rows = kinds.flatMap(([kind, records]) => records.map(({ recorded, place }) => [page.say(kind), page.fields(recorded), page.place(place)]));
-  if (rows.length === 0) return [page.say(message('report.decisions.none'))];
-  return [table((['record', 'recorded', 'place'] as const).map((column) => page.say(message(`report.column.${column}`))), rows)];
+  if (rows.length + decided.length === 0) return [page.say(message('report.decisions.none'))];
+  return [
+    ...(decided.length > 0 ? [decisionTable(decided, page)] : []),
+    ...(rows.length > 0 ? [table((['record', 'recorded', 'place'] as const).map((column) => page.say(message(`report.column.${column}`))), rows)] : []),
+  ];
+}
+
+/** Each decision with its question in full, who decided and as what. */
+function decisionTable(decided: readonly DecisionPart[], page: Page): string {
+  const columns = ['question', 'note', 'about', 'answer', 'by', 'on', 'why', 'place'] as const;
+  const rows = decided.map(({ recorded, ask, note, place }) => {
+    const role = page.report.people.find(({ id }) => id === recorded['by'])?.recorded['role'];
+    const shown = (field: string): string => (recorded[field] === undefined ? page.say(message('report.not-stated')) : page.value(recorded, field));
+    const rest = page.fields(recorded, ['question', 'use', 'person', 'answer', 'by', 'on', 'why']);
+    return [
+      [...(ask === undefined ? [] : [escapeMarkdown(ask)]), codeSpan(valueOf(recorded['question']))].join(' '),
+      escapeMarkdown(note ?? ''),
+      [...(recorded['use'] === undefined ? [] : [escapeMarkdown(valueOf(recorded['use']))]), ...(recorded['person'] === undefined ? [] : [page.value(recorded, 'person')]), ...(rest === '' ? [] : [rest])].join(' · '),
+      shown('answer'),
+      [shown('by'), ...(role === undefined ? [] : [page.say(shownValue('role', role))])].join(', '),
+      shown('on'),
+      shown('why'),
+      page.place(place),
+    ];
+  });
+  return table(columns.map((column) => page.say(message(`report.column.${column}`))), rows);
 }
 
 /** Who went through which scene, and what changed since: a changed text or record makes a sign-off stale. */
@@ -61,11 +85,19 @@ export function signOffs(page: Page): readonly string[] {
       `${escapeMarkdown(scene.name)} ${escapeMarkdown(scene.heading)}`,
       [page.value(recorded, 'by'), ...(recorded['role'] === undefined ? [] : [page.value(recorded, 'role')])].join(', '),
       page.value(recorded, 'on'),
-      stale.length === 0 ? page.say(message('report.sign-off.nothing')) : `**${stale.map((one) => page.say(message(`report.sign-off.${one}`))).join(', ')}**`,
+      changedSince(recorded, stale, page),
     ]),
   );
   if (rows.length === 0) return [page.say(message('report.sign-offs.none'))];
   return [table((['scene', 'by', 'on', 'changed'] as const).map((column) => page.say(message(`report.column.${column}`))), rows)];
+}
+
+/** A sign-off without the fingerprint of what was signed cannot tell whether it changed. */
+function changedSince(recorded: Recorded, stale: readonly ('text' | 'record')[], page: Page): string {
+  const blank = (['text', 'record'] as const).filter((part) => recorded[part] === undefined || recorded[part] === 'unknown');
+  if (blank.length === 2) return page.say(message('report.sign-off.not-known'));
+  const changed = stale.length > 0 ? [`**${stale.map((one) => page.say(message(`report.sign-off.${one}`))).join(', ')}**`] : blank.length === 0 ? [page.say(message('report.sign-off.nothing'))] : [];
+  return [...changed, ...blank.map((part) => page.say(message('report.sign-off.part-not-known', { part: message(`report.sign-off.${part}`) })))].join('; ');
 }
 
 /** Faults of scripts, manifests and agreement files, and between them. */

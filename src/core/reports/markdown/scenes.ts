@@ -50,7 +50,7 @@ export function undeclared(page: Page): readonly string[] {
   const blocks: string[] = [];
   if (silent && silent.length > 0) blocks.push(page.say(message('report.undeclared.list', { n: silent.length })), points(silent.map(name)));
   if (unclear && unclear.length > 0) blocks.push(page.say(message('report.undeclared.unclear', { n: unclear.length })), points(unclear.map(name)));
-  if (blocks.length === 0) blocks.push(page.say(message('report.undeclared.none')));
+  if (blocks.length === 0) blocks.push(page.say(message(all.length > 0 ? 'report.undeclared.none' : 'report.scenes.none')));
   if (none && none.length > 0) {
     const columns = ['scene', 'heading', 'stages', 'by', 'on'] as const;
     const rows = none.flatMap((scene) => scene.none.map(({ stages, by, on }) => [

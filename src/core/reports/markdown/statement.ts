@@ -2,6 +2,7 @@ import { groupBy } from '../../evaluation/groupBy';
 import { message, type Argument } from '../../words/message';
 import { isAside } from '../aside';
 import { codeSpan, escapeMarkdown } from '../escapeMarkdown';
+import { hasAnswered } from '../parts/people';
 import { categoryName, valueOf } from '../labels';
 import { table, type Page } from './page';
 
@@ -38,8 +39,8 @@ export function statement(page: Page): readonly string[] {
     ...(period.length > 0 ? [[message('report.statement.period'), period.join(' – ')] as const] : []),
     [message('report.statement.categories'), counts.length > 0 ? counts.map(([id, all]) => message('report.statement.category-count', { category: categoryName(id), n: all.length })) : none],
     [message('report.statement.generative'), production.generative === 'unknown' ? message('report.unknown') : yesNo(production.generative === 'yes')],
-    [message('report.statement.performers'), production.usesTouchingPerformers.length > 0 ? production.usesTouchingPerformers : none],
-    [message('report.statement.register'), yesNo(production.registerComplete)],
+    [message('report.statement.performers'), performers(page)],
+    [message('report.statement.register'), register(page)],
     [message('report.statement.unresolved'), verdict.settled ? message('report.statement.nothing-unresolved') : verdict.text],
   ];
   const blank = '&nbsp;';
@@ -51,4 +52,27 @@ export function statement(page: Page): readonly string[] {
     table(signature, [signatory]),
     page.say(message('report.statement.not-advice')),
   ];
+}
+
+/** Uses in which somebody is seen or heard, and the scenes of those of which nobody has recorded it. */
+function performers({ report }: Page): Argument {
+  const { usesTouchingPerformers: found } = report.production;
+  const silent = report.uses.filter((use) => use.peopleUnrecorded || (!found.includes(use.id) && use.people.some(({ recorded }) => recorded['part'] === undefined || recorded['part'] === 'unknown')));
+  const places = [...new Set(silent.flatMap((use) => (use.scenes.length > 0 ? use.scenes : [use.id])))];
+  const known: Argument = found.length > 0 ? found : message('report.statement.none-recorded');
+  const shown = places.map((place): Argument => (report.scenes.some(({ name }) => name === place) ? message('report.statement.in-scene', { scene: place }) : place));
+  return places.length > 0 ? message('report.statement.not-known-for', { found: known, places: shown }) : known;
+}
+
+/** Whether all scenes are declared and all vendors have answered; of what there is none that is said. */
+function register({ report: { scenes, vendors, verdict } }: Page): Argument {
+  const silent = verdict.counts.undeclared + verdict.counts.unclear;
+  const unanswered = vendors.filter((one) => !hasAnswered(one));
+  return message('report.statement.register-parts', {
+    scenes: scenes.length === 0 ? message('report.statement.no-scene') : silent > 0 ? message('report.statement.scenes-silent', { n: silent }) : message('report.statement.scenes-declared'),
+    vendors:
+      vendors.length === 0 ? message('report.statement.no-vendor')
+      : unanswered.length > 0 ? message('report.statement.vendors-silent', { vendors: unanswered.map(({ id, recorded }) => [id, valueOf(recorded['name'])].join(' ').trim()) })
+      : message('report.statement.vendors-answered'),
+  });
 }

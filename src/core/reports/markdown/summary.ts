@@ -1,5 +1,5 @@
-import { outcomes } from '../../evaluation/assessment';
-import { message } from '../../words/message';
+import { outcomes, type Outcome } from '../../evaluation/assessment';
+import { message, type Message } from '../../words/message';
 import { escapeMarkdown } from '../escapeMarkdown';
 import { table, type Page } from './page';
 
@@ -40,7 +40,20 @@ function chart(page: Page): string {
   const most = Math.max(1, ...outcomes.map((outcome) => counts[outcome]));
   const bars = outcomes.map((outcome, index) => {
     const bar = '█'.repeat(Math.ceil((counts[outcome] / most) * WIDTH));
-    return `${(labels[index] ?? '').padEnd(widest)}  ${bar}${bar === '' ? '' : ' '}${counts[outcome]}`;
+    const note = chartNote(outcome, page);
+    return `${(labels[index] ?? '').padEnd(widest)}  ${bar}${bar === '' ? '' : ' '}${counts[outcome]}${note ? `, ${page.plain(note)}` : ''}`;
   });
   return ['```text', ...bars, '```'].join('\n');
+}
+
+/** How many questions stand behind what waits, and how much on record is only the production's word. */
+function chartNote(outcome: Outcome, page: Page): Message | undefined {
+  const own = page.report.assessments.filter((one) => one.outcome === outcome);
+  if (outcome === 'met') {
+    const stated = own.filter(({ evidence }) => evidence.length === 0).length;
+    return stated > 0 ? message('report.summary.stated', { n: stated }) : undefined;
+  }
+  if (outcome !== 'needs-facts' && outcome !== 'needs-judgement') return undefined;
+  const waiting = own.flatMap((one) => page.waitsFor(one) ?? []);
+  return waiting.length > 0 ? message('report.summary.waiting', { n: waiting.length, questions: message('report.count.questions', { n: new Set(waiting).size }) }) : undefined;
 }

@@ -7,6 +7,7 @@ import { factNamed } from '../../manifest/facts';
 import type { Place, Production } from '../../production/production';
 import { recordedOf } from '../recorded';
 import type { AssessmentPart, GroundPart, MissingPart } from '../report';
+import type { Message } from '../../words/message';
 import type { ReportSource } from '../source';
 
 /** Every assessment with its reasons as texts, in the order of the evaluation: agreement, obligation, subject. */
@@ -30,6 +31,7 @@ function assessmentPart(assessment: Assessment, source: ReportSource): Assessmen
     ...(first?.code === 'explain.exception' && exception !== undefined ? { exception: source.say(exception) } : {}),
     information: first?.code === 'explain.information',
     explanation: assessment.explanation.filter(({ code, args }) => code !== 'explain.note' || args['note'] !== note).map((one) => source.say(one)),
+    asked: assessment.explanation.filter((one, index) => saysWhatIsMissing(one) || (outcome === 'blocked' && index === 1)).map((one) => source.say(one)),
     because: assessment.grounds.map((ground) => groundPart(ground, source)),
     missing: assessment.missing.map((missing) => missingPart(missing, source, agreement)),
     from: givers(written),
@@ -41,6 +43,10 @@ function assessmentPart(assessment: Assessment, source: ReportSource): Assessmen
     remains: remains(assessment, source.evaluation.asOf),
     place: source.places.of(placeOf(assessment.subject, source.production)),
   };
+}
+
+function saysWhatIsMissing({ code }: Message): boolean {
+  return code.startsWith('explain.expected') || code.startsWith('paper.') || code === 'explain.either' || code === 'explain.blocked';
 }
 
 /**

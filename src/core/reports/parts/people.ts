@@ -27,6 +27,12 @@ export function peoplePart(source: ReportSource): readonly PersonPart[] {
   return [...parts].sort((a, b) => naturalOrder(a.id, b.id));
 }
 
+/** Whether a vendor has answered, and said whether it used AI where a use of its is recorded. Silence is never "no AI". */
+export function hasAnswered({ recorded, uses }: VendorPart): boolean {
+  const said = recorded['used-ai'] === 'yes' || recorded['used-ai'] === 'no';
+  return recorded['declared'] === 'yes' && (said || uses.length === 0);
+}
+
 /** Every company that works on the picture, and what it answered. */
 export function vendorsPart({ production, places }: ReportSource): readonly VendorPart[] {
   const parts = production.records.vendors.map((vendor): VendorPart => {

@@ -3,7 +3,7 @@ import type { RecordOf } from '../../manifest/manifest';
 import { fileNameOf } from '../../text/paths';
 import { naturalOrder } from '../naturalOrder';
 import { recordedOf } from '../recorded';
-import type { ProductionPart, RecordPart, ScriptPart } from '../report';
+import type { DecisionPart, ProductionPart, RecordPart, ScriptPart } from '../report';
 import type { ReportSource } from '../source';
 
 /** What the production is, with its scripts and drafts, and what the statement says of it as a whole. */
@@ -40,4 +40,13 @@ function generativeAnywhere({ production }: ReportSource): ProductionPart['gener
 /** Records shown as they are written, in their order. */
 export function recordsPart<K extends RecordKind>(kind: K, records: readonly RecordOf<K>[], { places }: ReportSource): readonly RecordPart[] {
   return records.map((record) => ({ recorded: recordedOf(kind, record), place: places.inManifest(record.at) }));
+}
+
+/** Decisions with the questions that they answer, where an agreement on file puts them. */
+export function decisionsPart(source: ReportSource): readonly DecisionPart[] {
+  return recordsPart('decision', source.production.records.decisions, source).map((decision) => {
+    const [family, name] = [decision.recorded['question']].flat().join('').split('/');
+    const asked = source.catalogue.entries.filter(({ agreement }) => agreement.family === family || agreement.id === family).flatMap(({ agreement }) => agreement.questions.get(name ?? '') ?? []).at(-1);
+    return { ...decision, ...(asked ? { ask: asked.ask } : {}), ...(asked?.note === undefined ? {} : { note: asked.note }) };
+  });
 }

@@ -2,6 +2,8 @@ import type { OpenQuestion } from '../../evaluation/assessment';
 import { factNamed } from '../../manifest/facts';
 import type { Who } from '../../manifest/field';
 import type { QuestionPart } from '../report';
+import type { Production } from '../../production/production';
+import { message, type Argument } from '../../words/message';
 import type { ReportSource } from '../source';
 import { missingPart } from './assessments';
 
@@ -16,6 +18,7 @@ export function questionsPart(source: ReportSource): readonly QuestionPart[] {
       ...part,
       question: source.say(question.text),
       who: whoKnows(question),
+      answers: accepted(question, source).map((one) => source.say(one)),
       ...(write === undefined ? {} : { write }),
       decides: question.decides,
       obligations: question.obligations.filter((id) => source.wants(id.split('/')[0] ?? id)),
@@ -32,10 +35,35 @@ function whoKnows({ missing }: OpenQuestion): readonly Who[] {
   return factNamed(missing.fact)?.field.who ?? ['coordinator'];
 }
 
+/** What may be written as the answer. */
+function accepted({ missing }: OpenQuestion, { catalogue }: ReportSource): readonly Argument[] {
+  if (missing.kind === 'judgement') {
+    const agreement = catalogue.byId.get(missing.agreement ?? '')?.agreement;
+    return agreement?.questions.get(missing.fact)?.values ?? agreement?.term?.by ?? [];
+  }
+  const fact = factNamed(missing.fact);
+  if (!fact || fact.workedOut) return [];
+  const { field } = fact;
+  const unknown = 'unknown';
+  switch (field.type) {
+    case 'yes-no':
+      return ['yes', 'no', unknown];
+    case 'one':
+    case 'many':
+      return [...(field.type === 'many' ? [message('report.answers.several')] : []), ...field.values, ...(field.open ? [message('report.answers.other')] : []), unknown];
+    case 'date':
+    case 'dates':
+      return [message('report.answers.date'), unknown];
+    case 'moment':
+      return [message('report.answers.moment'), unknown];
+    default:
+      return [];
+  }
+}
+
 /** What answers a fact that is worked out from several records. */
 const answers: ReadonlyMap<string, string> = new Map([
   ['director-engaged-on', 'people: [{ id: …, role: director, engaged-on: … }]'],
-  ['register-complete', 'declarations: [{ scenes: […], stages: […], by: …, on: … }]'],
   ['vendors-declared', 'vendors: [{ id: …, declared: … }]'],
 ]);
 
@@ -54,5 +82,16 @@ function answerTo({ missing }: OpenQuestion, { catalogue, production }: ReportSo
     const scenes = (tagged?.scenes ?? []).map(({ name }) => JSON.stringify(name));
     return `uses: [{ id: …, scenes: [${scenes.join(', ')}], category: ${missing.word ?? '…'} }]`;
   }
+  if (missing.fact === 'register-complete') return toComplete(production);
   return missing.fact === 'ai-terms' ? `agreements/${missing.agreement ?? ''}.yaml` : answers.get(missing.fact);
+}
+
+/** The records that are lacking: of the scenes of which nobody has said anything, and of the vendors that have not answered. */
+function toComplete({ scenes, records }: Production): string {
+  const silent = scenes.filter(({ status }) => status === 'undeclared' || status === 'unclear').map(({ name }) => JSON.stringify(name));
+  const vendors = records.vendors.filter((vendor) => vendor.declared !== 'yes').map((vendor) => `{ id: ${vendor.id ?? '…'}, declared: yes, used-ai: … }`);
+  return [
+    ...(silent.length > 0 || vendors.length === 0 ? [`declarations: [{ scenes: [${silent.join(', ') || '…'}], stages: […], by: …, on: … }]`] : []),
+    ...(vendors.length > 0 ? [`vendors: [${vendors.join(', ')}]`] : []),
+  ].join('; ');
 }

@@ -1,4 +1,5 @@
 import { categoryOf } from '../../disclosure/categories';
+import type { RecordFields } from '../../manifest/field';
 import { fields } from '../../manifest/fields';
 import type { Use } from '../../production/production';
 import { naturalOrder } from '../naturalOrder';
@@ -22,7 +23,9 @@ export function usesPart(source: ReportSource): readonly UsePart[] {
       ...(digitalSourceType === undefined ? {} : { digitalSourceType }),
       scenes: use.scenes.map((scene) => scene.name),
       recorded,
-      implied: impliedOf(use, recorded),
+      implied: impliedOf(use, recorded, 'use'),
+      impliedOfPeople: impliedOf(use, {}, 'person-in-use'),
+      impliedBy: use.bare || !record?.category ? 'tag' : 'category',
       ...(tool ? { tool: recordedOf('tool', tool) } : {}),
       people: use.people.map((person) => ({ id: person.id, recorded: recordedOf('person-in-use', person.record, ['person']) })),
       peopleUnrecorded: use.peopleUnrecorded,
@@ -32,10 +35,18 @@ export function usesPart(source: ReportSource): readonly UsePart[] {
   });
 }
 
-function impliedOf({ categories }: Use, recorded: Recorded): Recorded {
-  const [first, ...others] = categories.map((id) => categoryOf(id).implies);
-  const same = Object.entries(first ?? {}).filter(([fact, value]) => others.every((other) => JSON.stringify(other[fact]) === JSON.stringify(value)));
-  return Object.fromEntries(same.filter(([fact]) => recorded[fact] === undefined && Object.hasOwn(fields.use, fact)));
+/** What the categories say where the record does not, as it is judged: all must agree, but one that says yes is enough. */
+function impliedOf({ categories }: Use, recorded: Recorded, kind: 'use' | 'person-in-use'): Recorded {
+  const said = categories.map((id) => categoryOf(id).implies);
+  const table: RecordFields = fields[kind];
+  const found = Object.keys(table).filter((fact) => recorded[fact] === undefined || recorded[fact] === 'unknown').flatMap((fact): readonly (readonly [string, string | readonly string[]])[] => {
+    const words = [...new Set(said.flatMap((one) => one[fact] ?? []))].sort();
+    const [first] = words;
+    if (first === undefined) return [];
+    if (table[fact]?.type === 'many') return [[fact, words]];
+    return words.length === 1 && (first === 'yes' || said.every((one) => one[fact] !== undefined)) ? [[fact, first]] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 /** The IPTC code of the result where the categories settle it, all with the same one. */

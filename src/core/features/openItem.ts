@@ -1,0 +1,80 @@
+import type { Assessment } from '../evaluation/assessment';
+import type { Severity } from '../text/problem';
+import type { Argument, Message } from '../words/message';
+import type { DiagnosticKind } from './diagnostics';
+import type { JudgedProduction } from './judgedProduction';
+import { isOverdue } from './looks';
+import type { Located } from './places';
+
+/** What is blocked or not on record, the most pressing first. */
+export const openKinds = ['blocked', 'overdue', 'open', 'recommended', 'accepted'] as const satisfies readonly DiagnosticKind[];
+type OpenKind = (typeof openKinds)[number];
+
+/** One obligation that asks something of a record; all of a record's are one entry of the Problems list. */
+export interface OpenItem {
+  /** The full id of the obligation. */
+  readonly code: string;
+  readonly kind: OpenKind;
+  readonly severity: Severity;
+  readonly assessment: Assessment;
+  /** What is asked for: `a written approval`. */
+  readonly what: Argument;
+  /** By which agreement, by its short name. */
+  readonly agreement: string;
+  /** Why it is so: what is wrong with a paper that is on record, who accepted it. */
+  readonly reasons: readonly Message[];
+  /** The record that it is about. */
+  readonly place: Located;
+  /** Where the rule can be read. */
+  readonly source?: string;
+}
+
+/** What an assessment asks of its record; undefined where it asks nothing, or waits for an answer and is told by its question. */
+export function openItem(assessment: Assessment, judged: JudgedProduction): OpenItem | undefined {
+  const kind = kindOf(assessment, judged.evaluation.asOf);
+  if (!kind) return undefined;
+  const { agreement, obligation, subject, explanation } = assessment;
+  const code = obligation === null ? agreement : `${agreement}/${obligation}`;
+  const source = sourceOf(assessment, judged);
+  return {
+    code, kind, assessment,
+    severity: severities[kind],
+    what: whatIsAsked(assessment),
+    agreement: judged.agreement(agreement)?.shortName ?? agreement,
+    reasons: explanation.filter((one) => !said.test(one.code)),
+    place: judged.places.ofSubject(subject),
+    ...(source !== undefined && { source }),
+  };
+}
+
+const severities: { readonly [K in OpenKind]: Severity } = {
+  blocked: 'error',
+  overdue: 'error',
+  open: 'warning',
+  recommended: 'information',
+  accepted: 'information',
+};
+
+/** Sentences that say what the entry says already, or for which only tree and report have room. */
+const said = /^explain\.(?:expected|either|blocked|overdue|earliest|recommended|note|because|exception-note)/u;
+
+function kindOf(assessment: Assessment, asOf: string): OpenKind | undefined {
+  const { outcome, strength, accepted } = assessment;
+  if (outcome === 'blocked') return 'blocked';
+  if (outcome !== 'open') return undefined;
+  if (strength !== 'required') return 'recommended';
+  if (accepted && (accepted.until === undefined || accepted.until >= asOf)) return 'accepted';
+  return isOverdue(assessment) ? 'overdue' : 'open';
+}
+
+/** The first paper that is expected; for what is forbidden the rule itself. */
+function whatIsAsked({ explanation, summary }: Assessment): Argument {
+  const expected = explanation.find(({ code }) => code.startsWith('explain.expected'));
+  return expected?.args['what'] ?? summary.replace(/\.$/u, '');
+}
+
+/** Only an encrypted address is offered: a production's own agreement file may name any. */
+function sourceOf({ agreement, sources }: Assessment, judged: JudgedProduction): string | undefined {
+  const known = judged.agreement(agreement)?.sources;
+  return sources.map((id) => known?.get(id)?.address).find((address) => address?.startsWith('https://'));
+}

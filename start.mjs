@@ -1,9 +1,7 @@
-// `npm start`: shows AI Slate at work. Prints verdict, summary and what to do first of a sample production's disclosure report,
-// writes the whole of it to a file, then opens that production in VS Code in the browser. With --no-editor, or without a
-// terminal, it ends after that.
+// `npm start`: shows AI Slate at work. Prints the disclosure report of a sample production and, below it, what that comes to;
+// then opens the production in VS Code in the browser. With --no-editor, or without a terminal, it ends after the report.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDemo } from './test/host/demo.mjs';
 import { whyNoHost } from './test/host/install.mjs';
@@ -19,12 +17,9 @@ async function main() {
 
   const folder = join('samples', sample);
   if (!existsSync(join(root, folder))) throw new Error(`Expected the sample production in ${folder}.`);
-  const report = join(mkdtempSync(join(tmpdir(), 'ai-slate-')), 'ai-slate-report.md');
-  console.log(`\n$ node dist/cli.js report ${folder} -o ${report}\n`);
-  const code = await run('dist/cli.js', 'report', folder, '-o', report);
-  if (code > 1) throw new Error(`The report ended with ${code}.`);
-  console.log(`\n${beginning(readFileSync(report, 'utf8'))}\nThe whole report: ${report}\n`);
-  console.log('With a script of your own: node dist/cli.js init FOLDER, with the folder of your .fountain files; then node dist/cli.js check FOLDER.');
+  await show('report', folder);
+  await show('check', folder);
+  console.log('\nWith a script of your own: node dist/cli.js init FOLDER, with the folder of your .fountain files; then node dist/cli.js check FOLDER.');
 
   if (!process.stdout.isTTY || process.argv.includes('--no-editor')) return;
   const problem = whyNoHost();
@@ -32,13 +27,14 @@ async function main() {
   else await openDemo(join(root, folder), console.log);
 }
 
-/** Title and verdict of a report, then its first two numbered sections: the summary and what to do first. */
-function beginning(markdown) {
-  const sections = markdown.split(/^(?=## )/m);
-  return [sections[0], ...sections.filter((section) => /^## [12]\. /.test(section))].join('');
+/** Runs a command of the command line on a folder; `check` ends with 1 while something is left to do. */
+async function show(command, folder) {
+  console.log(`\n$ node dist/cli.js ${command} ${folder}\n`);
+  const code = await run('dist/cli.js', command, folder);
+  if (code > 1) throw new Error(`The command ended with ${code}.`);
 }
 
-/** Runs a script with this Node and shows what it says; resolves with its exit code: 1 when the report has findings. */
+/** Runs a script with this Node and shows what it says; resolves with its exit code. */
 function run(...args) {
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   return new Promise((resolve, reject) => child.once('error', reject).once('close', (code) => resolve(code ?? 2)));

@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { sep } from 'node:path';
 import { version } from '../../package.json';
 import { english } from '../core/index';
@@ -11,7 +12,7 @@ async function main(): Promise<void> {
   process.exitCode = await runCli(process.argv.slice(2), {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    isTerminal: process.stdout.isTTY,
+    isTerminal: isatty(process.stdout.fd),
     cwd: process.cwd().split(sep).join('/'),
     env: process.env,
     files: nodeFiles,

@@ -1,9 +1,8 @@
-import { evaluate, makeReport, message, nearestWord, type Catalogue, type Report } from '../core/index';
+import { evaluate, makeReport, message, nearestWord, type Catalogue, type Report, today } from '../core/index';
 import { Failure } from './failure';
 import type { Io } from './io';
 import { openProductions } from './openProductions';
 import type { Given } from './options';
-import { today } from './today';
 
 /** A production's report with the folder it is about. */
 export interface Judged {

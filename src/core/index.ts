@@ -29,6 +29,7 @@ export { nearestWord } from './text/nearest';
 export { fileNameOf, folderOf, isInside, relativeTo } from './text/paths';
 export { type Problem, type Severity } from './text/problem';
 export { type Position, type Range, type Span } from './text/range';
+export { today } from './text/today';
 export { message, type Argument, type Message, type MessageCode } from './words/message';
 export { english, Words, type Language } from './words/words';
 export { isManifestPath, isScriptPath } from './workspace/fileKinds';

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { folderOf, judgeProduction, loadCatalogue, type AgreementFile, type Catalogue, type JudgedProduction, type Production } from '../core/index';
-import { today } from './today';
+import { folderOf, judgeProduction, loadCatalogue, type AgreementFile, type Catalogue, type JudgedProduction, type Production, today } from '../core/index';
 import type { WorkspaceTexts } from './workspaceTexts';
 
 /** The productions of the workspace, judged: each once for one state of its texts, its agreements and the day. */
@@ -15,14 +14,14 @@ export class Productions implements vscode.Disposable {
     private readonly texts: WorkspaceTexts,
     private readonly builtIn: readonly AgreementFile[],
   ) {
-    let day = today(undefined);
+    let day = today(undefined, new Date());
     this.subscriptions = [
       this.changed,
       texts.onDidChange(() => this.changed.fire()),
       // A window that stays open overnight has deadlines of yesterday.
       vscode.window.onDidChangeWindowState(({ focused }) => {
-        if (!focused || day === today(undefined)) return;
-        day = today(undefined);
+        if (!focused || day === today(undefined, new Date())) return;
+        day = today(undefined, new Date());
         this.changed.fire();
       }),
     ];
@@ -53,7 +52,7 @@ export class Productions implements vscode.Disposable {
   }
 
   private judge(production: Production): JudgedProduction {
-    const asOf = today(production.record['time-zone']);
+    const asOf = today(production.record['time-zone'], new Date());
     const catalogue = this.catalogueOf(production);
     const known = this.judged.get(production);
     if (known?.evaluation.asOf === asOf && known.catalogue === catalogue) return known;

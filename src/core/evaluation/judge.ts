@@ -11,7 +11,7 @@ import { subjectKey } from './subject';
 import { placeInTerm, type Placement } from './terms';
 import { all, onlyAssumed, type Ground, type Missing, type Truth } from './truth';
 
-/** What the agreement as a whole leaves open, and whether its successor takes over after its term. */
+/** Whether a successor takes over after the agreement's term. */
 export interface Under {
   readonly hasSuccessor: boolean;
 }
@@ -57,7 +57,7 @@ class Judgement {
     const { covers } = this.reading.agreement;
     const { level } = this.obligation;
     const personal = level === 'person' || level === 'session' || level === 'person-in-use';
-    return personal ? holds(covers.person, { ...this.reading, scope: this.reading.scope }) : all([]);
+    return personal ? holds(covers.person, this.reading) : all([]);
   }
 
   /** Before a term that has begun an earlier version governs; after a term its successor does, if there is one. */

@@ -37,7 +37,8 @@ export function weigh(requirement: Requirement, obligation: Obligation, reading:
   const demands = requirement.demands.map((demand) => weighDemand(demand, obligation, reading, paperDate)).filter((one) => one.exists !== false);
   if (demands.length === 0) return { status: 'absent', demands, missing: [] };
   const status = requirement.need === 'all' ? needAll(demands) : needEither(demands);
-  const waiting = demands.filter((one) => one.status === 'unknown' || (one.exists === undefined && one.status !== 'satisfied'));
+  const settled = (one: DemandStanding): boolean => one.status !== 'unknown' && one.exists === true;
+  const waiting = demands.filter((one) => !settled(one) && (one.status !== 'unsatisfied' || requirement.need === 'all'));
   return { status, demands, missing: status === 'unknown' ? waiting.flatMap((one) => one.missing) : [] };
 }
 
@@ -46,9 +47,9 @@ function needAll(demands: readonly DemandStanding[]): RequirementStanding['statu
   return demands.every((one) => one.status === 'satisfied') ? 'satisfied' : 'unknown';
 }
 
-/** A demand whose existence is open but whose paper is not on record cannot be the one that is met. */
+/** An alternative whose existence is open cannot meet the demand by its paper alone, and without a paper never will. */
 function needEither(demands: readonly DemandStanding[]): RequirementStanding['status'] {
-  if (demands.some((one) => one.status === 'satisfied')) return 'satisfied';
+  if (demands.some((one) => one.status === 'satisfied' && one.exists === true)) return 'satisfied';
   return demands.every((one) => one.status === 'unsatisfied') ? 'unsatisfied' : 'unknown';
 }
 

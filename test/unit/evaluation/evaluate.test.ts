@@ -32,6 +32,8 @@ describe('an obligation', () => {
     ['shown by the record is open against it', 'kind: record, requires: { what: a named tracker, shown-by: { gai-made-a-condition: no } }', production('gai-made-a-condition: yes'), 'open'],
     ['with a choice is met by one of two', 'kind: record, requires: { either: [ { what: a, evidence: [approval] }, { what: b, shown-by: { gai-made-a-condition: no } } ] }', production('gai-made-a-condition: no'), 'met'],
     ['with a choice is open when an alternative that may not exist has no paper', 'kind: record, requires: { either: [ { what: a, evidence: [approval] }, { what: b, evidence: [notice], when: { gai-made-a-condition: no } } ] }', production(''), 'open'],
+    ['with a choice asks whether the alternative exists whose paper is on record', 'kind: record, requires: { either: [ { what: a, evidence: [approval] }, { what: b, evidence: [notice], when: { gai-made-a-condition: no } } ] }', production('', '', 'evidence: [ { kind: notice, given-at: 2026-05-01 } ]\n'), 'needs-facts'],
+    ['with a choice is met by the paper of an alternative that exists', 'kind: record, requires: { either: [ { what: a, evidence: [approval] }, { what: b, evidence: [notice], when: { gai-made-a-condition: no } } ] }', production('gai-made-a-condition: no', '', 'evidence: [ { kind: notice, given-at: 2026-05-01 } ]\n'), 'met'],
   ] as const) {
     it(name, () => {
       const found = judged(agreementFile(obligation('production', lines)), manifest);

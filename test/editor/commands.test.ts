@@ -27,8 +27,12 @@ function folderOf(uri: vscode.Uri): string {
   return `${scheme}://${authority}${path}`;
 }
 
+/** Judged with its script: while that has not been read, the manifest's scenes are findings. */
 async function judged(manifest: vscode.Uri): Promise<void> {
-  await until('the production to be judged', () => codesOf(manifest).some((code) => code.startsWith('netflix-genai/')));
+  await until('the production to be judged', () => {
+    const codes = codesOf(manifest);
+    return codes.some((code) => code.startsWith('netflix-genai/')) && !codes.some((code) => code.startsWith('finding.'));
+  });
 }
 
 describe('the command', () => {

@@ -129,7 +129,8 @@ function dateHolds(name: string, test: { readonly kind: 'before' | 'from'; reado
 
 /** The hour of a date is asked for where the day alone does not decide. */
 export function hourMissing(scope: Scope, name: string): Missing {
-  return missingOf(scope, scope.situation.production.record['time-zone'] === undefined ? 'time-zone' : name, scope.place);
+  if (scope.situation.production.record['time-zone'] === undefined) return missingOf(scope, 'time-zone', scope.place);
+  return { ...missingOf(scope, name, scope.place), hour: true };
 }
 
 /** Nothing that the condition could hold for, as the reason for its no. */

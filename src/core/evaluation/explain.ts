@@ -52,6 +52,7 @@ export function questionText(missing: Missing, agreement: Agreement): Argument {
     return message('question.which-date', { dates: (missing.dates ?? []).map(factLabel), family: agreement.shortName });
   }
   if (missing.kind === 'judgement') return agreement.questions.get(missing.fact)?.ask ?? missing.fact;
+  if (missing.hour) return message('question.hour', { date: factLabel(missing.fact) });
   if (missing.fact === 'people') return message('question.people');
   if (missing.fact === 'tool-used') return message('question.tool-used');
   if (missing.fact === 'agreement-listed') return message('question.agreement-listed', { name: agreement.name });

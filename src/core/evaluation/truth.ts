@@ -29,6 +29,8 @@ export interface Missing {
   readonly place: Place;
   /** Whose question it is, for judgements. */
   readonly agreement?: string;
+  /** The day is known, and its hour is asked for. */
+  readonly hour?: true;
   /** The date facts of which one must govern. */
   readonly dates?: readonly string[];
   /** The tag's own word, where a record is asked for. */

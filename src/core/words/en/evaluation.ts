@@ -59,7 +59,6 @@ export const evaluationWords = {
   'explain.recommended': 'Recommended, not required.',
   'explain.exception-note': 'Exception “{exception}” does not hold, because {because}.',
   'explain.note': 'Note: {note}',
-  'explain.demand-open': 'Whether {what} is asked for depends on: {question}',
 
   'role.producer': 'the producer',
   'role.performer': 'the performer',
@@ -103,7 +102,6 @@ export const evaluationWords = {
   'paper.undated-of-document': 'undated {kind} ({document})',
   'paper.missing': 'No such paper is on record.',
   'paper.late': 'Late: the {paper} was due {due}. A later paper does not make it timely: ask the party it is owed to, and record the answer.',
-  'paper.undated': 'Undated: the {paper}.',
   'paper.expired': 'Run out: the {paper} ended on {expires}.',
   'paper.stale': 'The text of {n, plural, one {scene} other {scenes}} {scenes} changed since the {paper} was given. Does its description still fit?',
   'paper.line': 'The {paper} does not count: {because}.',
@@ -129,7 +127,7 @@ export const evaluationWords = {
   'question.which-date': 'Which date selects the term: {dates}? They lie in different terms of {family}, and the sources do not settle it.',
   'question.agreement-listed': 'Does {name} apply? Somebody’s union fits, but the production does not list it.',
   'question.ai-terms': 'What does the AI clause of {name} say? Load the signed agreement’s clause.',
-  'question.hour': 'At what hour? The day alone does not decide.',
+  'question.hour': 'At what hour ({date})? The day alone does not decide.',
 
   'evaluation.waiver-unmatched': 'Unmatched waiver: no obligation and subject of this evaluation fits “{obligation}”.',
   'evaluation.waiver-expired': 'The waiver of “{obligation}” ran out on {until}.',

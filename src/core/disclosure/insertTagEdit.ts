@@ -1,6 +1,5 @@
 import { allWhite } from '../fountain/logicalLine';
 import type { Scene, Screenplay } from '../fountain/screenplay';
-import { lineBreakOf } from '../text/lineBreak';
 import type { TextEdit } from '../text/problem';
 import { formatTag, type TagContent } from './formatTag';
 
@@ -12,7 +11,7 @@ export function insertTagEdit(scene: Scene, screenplay: Screenplay, tag: TagCont
 /** Inserts a paragraph below the line that ends at `lineEnd`, with the file's own line breaks. */
 export function paragraphBelow(screenplay: Screenplay, lineEnd: number, paragraph: string): TextEdit {
   const { text, lines } = screenplay;
-  const lineBreak = lineBreakOf(lines);
+  const lineBreak = lines.lineBreak;
   const below = lines.position(lineEnd).line + 1;
   const roomBelow = allWhite(text.slice(lines.lineStart(below), lines.lineStart(below + 1)));
   return { span: { start: lineEnd, end: lineEnd }, newText: `${lineBreak}${lineBreak}${paragraph}${roomBelow ? '' : lineBreak}` };

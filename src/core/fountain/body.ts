@@ -25,6 +25,26 @@ export function readBody(lines: readonly LogicalLine[], from: number, lineBreak:
   return new BodyReader(lines, lineBreak, silentKind).read(from);
 }
 
+/** The marks with which a line may begin, as UTF-16 units. */
+const mark = { exclamation: 0x21, number: 0x23, star: 0x2a, dot: 0x2e, equals: 0x3d, greater: 0x3e, underscore: 0x5f, tilde: 0x7e } as const;
+
+/** What a line is by its first character alone, whatever stands around it. */
+function markedKind({ first, visible }: LogicalLine): ElementKind | undefined {
+  switch (first) {
+    case mark.exclamation: return isForcedAction(visible) ? 'action' : undefined;
+    case mark.equals: return isPageBreak(visible) ? 'page-break' : synopsisOf(visible) === undefined ? undefined : 'synopsis';
+    case mark.number: return sectionOf(visible) && 'section';
+    case mark.tilde: return lyricsOf(visible) === undefined ? undefined : 'lyrics';
+    default: return undefined;
+  }
+}
+
+/** A dot, emphasis, or the first letter of `INT`, `EXT`, `EST` or `OMITTED`: few lines begin so, and the others need no closer look. */
+function mayBeginHeading(first: number): boolean {
+  const letter = first & ~0x20;
+  return letter === 0x49 || letter === 0x45 || letter === 0x4f || first === mark.dot || first === mark.star || first === mark.underscore;
+}
+
 class BodyReader {
   private readonly elements: Element[] = [];
   private readonly headings = new Map<Element, SceneHeading>();
@@ -71,23 +91,24 @@ class BodyReader {
   }
 
   private kindOf(line: LogicalLine, at: number): ElementKind {
-    const { visible } = line;
     if (line.silent) return this.silentKind(line);
-    if (isForcedAction(visible)) return 'action';
-    if (isPageBreak(visible)) return 'page-break';
-    if (sectionOf(visible)) return 'section';
-    if (synopsisOf(visible) !== undefined) return 'synopsis';
-    if (lyricsOf(visible) !== undefined) return 'lyrics';
-    if ((this.apart || this.afterHeading) && this.isHeading(visible, at)) return 'scene-heading';
-    if (centeredOf(visible) !== undefined) return 'centered';
-    if (forcedTransitionOf(visible) !== undefined) return 'transition';
+    const marked = markedKind(line);
+    if (marked) return marked;
+    if ((this.apart || this.afterHeading) && this.isHeading(line, at)) return 'scene-heading';
+    const { visible } = line;
+    if (line.first === mark.greater) {
+      if (centeredOf(visible) !== undefined) return 'centered';
+      if (forcedTransitionOf(visible) !== undefined) return 'transition';
+    }
     if (!this.apart) return 'action';
     if (isTransitionForm(visible) && (this.followedByBlank(at) || this.followedByHeading(at))) return 'transition';
     return cueOf(visible) && !this.followedByBlank(at) ? 'character' : 'action';
   }
 
   /** The syntax wants a blank line below a heading too; a plain heading without one is still a scene, so that none is lost. */
-  private isHeading(visible: string, at: number): boolean {
+  private isHeading(line: LogicalLine, at: number): boolean {
+    if (!mayBeginHeading(line.first)) return false;
+    const { visible } = line;
     return isForcedHeadingLine(visible) || (isHeadingLine(visible) && (isPlainHeadingLine(visible) || this.followedByBlank(at)));
   }
 
@@ -114,7 +135,7 @@ class BodyReader {
   }
 
   private readAction(line: LogicalLine, first: number): number {
-    if (this.apart && hasUnknownPrefix(line.visible)) this.reportPrefix(line);
+    if (this.apart && mayBeginHeading(line.first) && hasUnknownPrefix(line.visible)) this.reportPrefix(line);
     const texts = [actionText(line.visible)];
     let last = line;
     let at = first + 1;
@@ -127,7 +148,7 @@ class BodyReader {
       last = next;
       this.roles.push('text');
     }
-    const span = { start: line.span.start, end: last.span.end };
+    const span = { start: line.start, end: last.end };
     this.elements.push({ kind: 'action', text: texts.join('\n'), span, ...(isForcedAction(line.visible) && { forced: true }) });
     return at;
   }
@@ -163,12 +184,12 @@ class BodyReader {
 
   /** The lines of a speech are one element up to a parenthetical, a lyric or a note of its own. */
   private addDialogue(line: LogicalLine): void {
-    const before = this.elements.at(-1);
+    const last = this.elements.length - 1;
+    const before = this.elements[last];
     this.roles.push('dialogue');
     if (before?.kind === 'dialogue') {
-      this.elements.pop();
       const text = `${before.text}\n${trimmed(line.visible)}`;
-      this.elements.push({ ...before, text, span: { start: before.span.start, end: line.span.end } });
+      this.elements[last] = { kind: 'dialogue', text, span: { start: before.span.start, end: line.end } };
     } else {
       this.elements.push({ kind: 'dialogue', text: trimmed(line.visible), span: line.span });
     }
@@ -207,7 +228,7 @@ class BodyReader {
   }
 
   private isCapitalHeading(line: LogicalLine): boolean {
-    return isPlainHeadingLine(line.visible) && !hasLowerCase(line.visible);
+    return mayBeginHeading(line.first) && isPlainHeadingLine(line.visible) && !hasLowerCase(line.visible);
   }
 
   /** `…he runs. ⏎ INT. HALL - DAY` without a blank line is action by the syntax; it must not go unnoticed. */
@@ -216,13 +237,13 @@ class BodyReader {
   }
 
   private reportPrefix(line: LogicalLine): void {
-    const at = line.span.start + line.visible.search(/\S/);
+    const at = line.start + line.visible.search(/\S/);
     const fix = { title: message('fountain.heading-prefix.fix'), edits: [{ span: { start: at, end: at }, newText: '.' }] };
     this.problems.push({ message: message('fountain.heading-prefix'), severity: 'information', span: line.span, fix });
   }
 
   private reportBlankLine(code: 'fountain.heading-without-blank-line-after' | 'fountain.heading-without-blank-line-before', line: LogicalLine, below: LogicalLine): void {
-    const at = below.span.start;
+    const at = below.start;
     const fix = { title: message('fountain.blank-line.fix'), edits: [{ span: { start: at, end: at }, newText: this.lineBreak }] };
     this.problems.push({ message: message(code), severity: 'information', span: line.span, fix });
   }

@@ -74,15 +74,34 @@ export function cueOf(visible: string): CueForm | undefined {
   const dual = line.endsWith('^');
   const text = trimmed(line.slice(forced ? 1 : 0, dual ? -1 : undefined));
   if (text === '') return undefined;
-  if (!forced) {
-    const name = withoutExtensions(text);
-    if (name === undefined || /^(?:[!.>~=#]|\[\[|\/\*)/.test(line) || hasLowerCase(name) || !/\p{Lu}/u.test(name)) return undefined;
-  }
+  if (!forced && (!isInCapitals(text) || /^(?:[!.>~=#]|\[\[|\/\*)/.test(line))) return undefined;
   return { text, dual, forced };
 }
 
-/** The name without `(O.S.)`; undefined when a bracket stays open. */
-function withoutExtensions(text: string): string | undefined {
+/** Whether a name without its `(O.S.)` is written in capitals: no small letter, at least one capital, no bracket left open. */
+function isInCapitals(text: string): boolean {
+  let depth = 0;
+  let capital = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === OPEN) depth++;
+    else if (unit === CLOSE && depth > 0) depth--;
+    else if (depth > 0) continue;
+    else if (isSmallLetter(unit)) return false;
+    else if (unit > 0x7f) return isInCapitalsOfAnyScript(text);
+    else capital ||= unit >= 0x41 && unit <= 0x5a;
+  }
+  return depth === 0 && capital;
+}
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+function isInCapitalsOfAnyScript(text: string): boolean {
   let name = '';
   let depth = 0;
   for (const character of text) {
@@ -90,7 +109,7 @@ function withoutExtensions(text: string): string | undefined {
     else if (character === ')' && depth > 0) depth--;
     else if (depth === 0) name += character;
   }
-  return depth === 0 ? name : undefined;
+  return depth === 0 && !hasLowerCase(name) && /\p{Lu}/u.test(name);
 }
 
 /** Dialogue goes on over an empty line that holds two spaces (Fountain syntax, "Dialogue"). */
@@ -100,9 +119,8 @@ export function holdsTwoSpaces(visible: string): boolean {
 
 /** What an action line prints: without `!`, its indentation kept, a tab as four spaces (Fountain syntax, "Action"). */
 export function actionText(visible: string): string {
-  const start = trimmedStart(visible);
-  const text = isForcedAction(visible) ? start.slice(1) : visible;
-  return trimmedEnd(text).replaceAll('\t', '    ');
+  const text = trimmedEnd(isForcedAction(visible) ? trimmedStart(visible).slice(1) : visible);
+  return text.includes('\t') ? text.replaceAll('\t', '    ') : text;
 }
 
 export function isForcedAction(visible: string): boolean {
@@ -111,7 +129,12 @@ export function isForcedAction(visible: string): boolean {
 }
 
 export function hasLowerCase(text: string): boolean {
-  return /\p{Ll}/u.test(text);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isSmallLetter(unit)) return true;
+    if (unit > 0x7f) return /\p{Ll}/u.test(text);
+  }
+  return false;
 }
 
 function isEmphasis(character: string): boolean {

@@ -6,20 +6,39 @@ import { isLineBreak, isWhite } from './whiteSpace';
  * A line as the script prints it: one line of the text, or several that a note or boneyard joins. In
  * `BOB /* cut ⏎ more *​/ (O.S.)` two lines of the text make one cue.
  */
-export interface LogicalLine {
-  /** From the start of its first line to the end of its last, without the line break. */
-  readonly span: Span;
-  /** What prints: the text with notes and boneyards cut out. */
-  readonly visible: string;
-  /** The notes and boneyards in it. */
-  readonly hidden: readonly Span[];
+export class LogicalLine {
+  /** The first character of `visible` (a UTF-16 unit) that is no white space; -1 where there is none. */
+  readonly first: number;
+
+  constructor(
+    /** Where its first line begins. */
+    readonly start: number,
+    /** Where its last line ends, without the line break. */
+    readonly end: number,
+    /** What prints: the text with notes and boneyards cut out. */
+    readonly visible: string,
+    /** The notes and boneyards in it. */
+    readonly hidden: readonly Span[],
+    readonly lineCount: number,
+    /** Its last line of several is all note or boneyard: what follows stands apart from it. */
+    readonly endsSilent: boolean,
+  ) {
+    this.first = firstPrinted(visible);
+  }
+
+  get span(): Span {
+    return { start: this.start, end: this.end };
+  }
+
   /** Nothing but white space in the text itself. */
-  readonly blank: boolean;
+  get blank(): boolean {
+    return this.first < 0 && this.hidden.length === 0;
+  }
+
   /** Not blank, but nothing of it prints. */
-  readonly silent: boolean;
-  /** Its last line of several is all note or boneyard: what follows stands apart from it. */
-  readonly endsSilent: boolean;
-  readonly lineCount: number;
+  get silent(): boolean {
+    return this.first < 0 && this.hidden.length > 0;
+  }
 }
 
 /** Cuts a text into logical lines. `from` is where the script's own text begins, after a byte-order mark. */
@@ -33,7 +52,7 @@ export function logicalLines(text: string, lines: LineIndex, hidden: readonly Sp
     const firstHidden = next;
     let lastStart = start;
     let end = endOfLine(text, lines, line);
-    for (;;) {
+    while ((hidden[next]?.start ?? Infinity) < end) {
       let overflow = end;
       for (let mark = hidden[next]; mark && mark.start < end; mark = hidden[++next]) overflow = Math.max(overflow, mark.end);
       if (overflow <= end) break;
@@ -41,20 +60,18 @@ export function logicalLines(text: string, lines: LineIndex, hidden: readonly Sp
       lastStart = lines.lineStart(line);
       end = endOfLine(text, lines, line);
     }
-    result.push(logicalLine(text, { start, end }, hidden.slice(firstHidden, next), lastStart, line - first + 1));
+    result.push(logicalLine(text, start, end, next > firstHidden ? hidden.slice(firstHidden, next) : nothing, lastStart, line - first + 1));
     line++;
   }
   return result;
 }
 
-function logicalLine(text: string, span: Span, hidden: readonly Span[], lastStart: number, lineCount: number): LogicalLine {
-  if (hidden.length === 0) {
-    const visible = text.slice(span.start, span.end);
-    return { span, visible, hidden, blank: allWhite(visible), silent: false, endsSilent: false, lineCount };
-  }
-  const visible = withoutHidden(text, span, hidden);
-  const endsSilent = lineCount > 1 && allWhite(withoutHidden(text, { start: lastStart, end: span.end }, hidden));
-  return { span, visible, hidden, blank: false, silent: allWhite(visible), endsSilent, lineCount };
+const nothing: readonly Span[] = [];
+
+function logicalLine(text: string, start: number, end: number, hidden: readonly Span[], lastStart: number, lineCount: number): LogicalLine {
+  if (hidden.length === 0) return new LogicalLine(start, end, text.slice(start, end), hidden, lineCount, false);
+  const endsSilent = lineCount > 1 && allWhite(withoutHidden(text, { start: lastStart, end }, hidden));
+  return new LogicalLine(start, end, withoutHidden(text, { start, end }, hidden), hidden, lineCount, endsSilent);
 }
 
 /** The text of a span without the hidden stretches (in order) that lie in it. */
@@ -69,8 +86,8 @@ export function withoutHidden(text: string, span: Span, hidden: readonly Span[])
 }
 
 /** Where a character of `visible` stands in the text. */
-export function offsetInText(line: Pick<LogicalLine, 'span' | 'hidden'>, visibleIndex: number): number {
-  let offset = line.span.start + visibleIndex;
+export function offsetInText(line: Pick<LogicalLine, 'start' | 'hidden'>, visibleIndex: number): number {
+  let offset = line.start + visibleIndex;
   for (const mark of line.hidden) {
     if (mark.start > offset) break;
     offset += mark.end - mark.start;
@@ -85,6 +102,13 @@ function endOfLine(text: string, lines: LineIndex, line: number): number {
 }
 
 export function allWhite(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isWhite(text.charCodeAt(i)) && !isLineBreak(text.charCodeAt(i))) return false;
-  return true;
+  return firstPrinted(text) < 0;
+}
+
+function firstPrinted(text: string): number {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (!isWhite(unit) && !isLineBreak(unit)) return unit;
+  }
+  return -1;
 }

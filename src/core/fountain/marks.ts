@@ -44,18 +44,19 @@ class MarkFinder {
   }
 
   find(): Marks {
-    const { text } = this;
-    let at = 0;
-    while (at < text.length) {
-      if (text.startsWith('/*', at)) {
-        const boneyard = this.boneyard(at);
-        if (boneyard.closed) this.hidden.push(boneyard.span);
-        at = boneyard.span.end;
-      } else if (this.noteBegins(at)) {
-        at = this.note(at);
+    let note = this.nextNote(0);
+    let boneyard = this.nextBoneyard(0);
+    while (note < Infinity || boneyard < Infinity) {
+      let at: number;
+      if (note < boneyard) {
+        at = this.note(note);
       } else {
-        at++;
+        const { closed, span } = this.boneyard(boneyard);
+        if (closed) this.hidden.push(span);
+        at = span.end;
       }
+      if (note < at) note = this.nextNote(at);
+      if (boneyard < at) boneyard = this.nextBoneyard(at);
     }
     const { notes, boneyards, hidden, problems } = this;
     return { notes, boneyards, hidden, problems };
@@ -66,14 +67,24 @@ class MarkFinder {
     return this.text.startsWith('[[', at) && this.text.charAt(at + 2) !== '[';
   }
 
+  private nextNote(from: number): number {
+    let at = this.text.indexOf('[[', from);
+    while (at >= 0 && !this.noteBegins(at)) at = this.text.indexOf('[[', at + 1);
+    return at < 0 ? Infinity : at;
+  }
+
+  private nextBoneyard(from: number): number {
+    const at = this.text.indexOf('/*', from);
+    return at < 0 ? Infinity : at;
+  }
+
   private boneyard(start: number): Boneyard {
     if (this.lastBoneyardEnd < start + 2) return this.unclosedBoneyard(start);
     const end = this.text.indexOf('*/', start + 2);
     const again = this.text.slice(start + 2, end).indexOf('/*');
     if (again >= 0) {
       const span = { start: start + 2 + again, end: start + 4 + again };
-      const line = this.lines.position(start).line + 1;
-      this.problems.push({ message: message('fountain.boneyard-opened-twice', { line }), severity: 'warning', span });
+      this.problems.push({ message: message('fountain.boneyard-opened-twice'), severity: 'warning', span });
     }
     const boneyard = { span: { start, end: end + 2 }, closed: true };
     this.boneyards.push(boneyard);

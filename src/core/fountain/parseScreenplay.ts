@@ -1,12 +1,17 @@
-import { lineBreakOf } from '../text/lineBreak';
-import { LineIndex } from '../text/lineIndex';
+import { LineIndex, type LineBreak } from '../text/lineIndex';
 import { readBody } from './body';
 import { logicalLines, type LogicalLine } from './logicalLine';
 import { findMarks } from './marks';
 import { placeNotes } from './placements';
 import { divideIntoScenes } from './scenes';
 import type { Screenplay } from './screenplay';
-import { findTitlePage } from './titlePage';
+import { findTitlePage, noTitlePage } from './titlePage';
+
+/** A piece from the middle of a longer script, which begins with a heading below a blank line. */
+export interface Piece {
+  /** How the lines of the whole script end. */
+  readonly lineBreak: LineBreak;
+}
 
 /**
  * Reads a script in Fountain: title page, elements, scenes with their numbers, notes and boneyards, each with its place in
@@ -14,14 +19,14 @@ import { findTitlePage } from './titlePage';
  * silence. Never throws, and takes time in proportion to the text. Problems: unclosed notes and boneyards, a boneyard
  * opened twice, headings without a blank line.
  */
-export function parseScreenplay(text: string): Screenplay {
-  const lines = new LineIndex(text);
+export function parseScreenplay(text: string, piece?: Piece): Screenplay {
+  const lines = new LineIndex(text, piece?.lineBreak);
   const marks = findMarks(text, lines);
-  const logical = logicalLines(text, lines, marks.hidden, text.startsWith('\uFEFF') ? 1 : 0);
-  const titlePage = findTitlePage(logical);
+  const logical = logicalLines(text, lines, marks.hidden, !piece && text.startsWith('\uFEFF') ? 1 : 0);
+  const titlePage = piece ? noTitlePage : findTitlePage(logical);
   const boneyardStarts = new Set(marks.boneyards.map((boneyard) => boneyard.span.start));
   const silentKind = (line: LogicalLine): 'note' | 'boneyard' => (line.hidden.every((mark) => boneyardStarts.has(mark.start)) ? 'boneyard' : 'note');
-  const body = readBody(logical, titlePage.lineCount, lineBreakOf(lines), silentKind);
+  const body = readBody(logical, titlePage.lineCount, lines.lineBreak, silentKind);
   const notes = placeNotes(marks.notes, logical, body.roles, [...body.headings.values()]);
   return {
     text,

@@ -3,32 +3,27 @@ import type { LineRole } from './body';
 import type { LogicalLine } from './logicalLine';
 import type { FoundNote } from './marks';
 
+const none: readonly FoundNote[] = [];
+
 /** Says of each note where it stands, which decides how other Fountain programs read it. */
 export function placeNotes(notes: readonly FoundNote[], lines: readonly LogicalLine[], roles: readonly LineRole[], headings: readonly SceneHeading[]): readonly Note[] {
-  const byLine = notesByLine(notes, lines);
   const headingAt = new Map(headings.map((heading) => [heading.span.start, heading]));
   const placed: Note[] = [];
+  let next = 0;
   let underHeading = false;
-  lines.forEach((line, at) => {
+  for (let at = 0; next < notes.length && at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) break;
     const role = roles[at] ?? 'text';
-    const here = byLine[at] ?? [];
-    const silentHere = line.silent && (role === 'silent' || role === 'dialogue');
-    underHeading = silentHere && (underHeading || roles[at - 1] === 'heading');
-    for (const note of here) {
-      const placement = underHeading ? 'under-heading' : placementIn(role, note, headingAt.get(line.span.start)) ?? apartPlacement(note, here.length, lines, at);
+    underHeading = line.silent && (role === 'silent' || role === 'dialogue') && (underHeading || roles[at - 1] === 'heading');
+    const first = next;
+    while ((notes[next]?.span.start ?? Infinity) <= line.end) next++;
+    for (const note of first < next ? notes.slice(first, next) : none) {
+      const placement = underHeading ? 'under-heading' : placementIn(role, note, headingAt.get(line.start)) ?? apartPlacement(note, next - first, lines, at);
       placed.push({ ...note, placement });
     }
-  });
+  }
   return placed;
-}
-
-function notesByLine(notes: readonly FoundNote[], lines: readonly LogicalLine[]): readonly (readonly FoundNote[])[] {
-  let next = 0;
-  return lines.map((line) => {
-    const first = next;
-    for (let note = notes[next]; note && note.span.start <= line.span.end; note = notes[next]) next++;
-    return notes.slice(first, next);
-  });
 }
 
 function placementIn(role: LineRole, note: FoundNote, heading: SceneHeading | undefined): NotePlacement | undefined {

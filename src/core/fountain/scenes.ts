@@ -3,10 +3,12 @@ import type { Element, Note, Scene, SceneHeading } from './screenplay';
 
 /** Divides the script into scenes: each from its heading to the next one, with what it holds. */
 export function divideIntoScenes(textLength: number, elements: readonly Element[], headings: ReadonlyMap<Element, SceneHeading>, notes: readonly Note[]): readonly Scene[] {
-  const starts = elements.flatMap((element, index) => {
-    const heading = headings.get(element);
-    return heading ? [{ index, heading }] : [];
-  });
+  if (headings.size === 0) return [];
+  const starts: { index: number; heading: SceneHeading }[] = [];
+  for (const [index, element] of elements.entries()) {
+    const heading = element.kind === 'scene-heading' ? headings.get(element) : undefined;
+    if (heading) starts.push({ index, heading });
+  }
   let note = 0;
   return starts.map(({ index, heading }, at) => {
     const next = starts[at + 1];

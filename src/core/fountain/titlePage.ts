@@ -9,6 +9,8 @@ export interface FoundTitlePage {
   readonly lineCount: number;
 }
 
+export const noTitlePage: FoundTitlePage = { entries: [], lineCount: 0 };
+
 /** Keys the syntax names; only these make a title page of a lone `Title:` or of one below a note. */
 const USUAL_KEYS = new Set(['title', 'credit', 'author', 'authors', 'source', 'notes', 'draft date', 'date', 'contact', 'copyright', 'revision', 'format']);
 
@@ -21,7 +23,7 @@ const KEY = /^(\p{L}[\p{L}\p{M}\p{N} _/()&.'’-]{0,60}):/u;
  */
 export function findTitlePage(lines: readonly LogicalLine[]): FoundTitlePage {
   const first = firstLine(lines);
-  if (!beginsTitlePage(lines, first)) return { entries: [], lineCount: 0 };
+  if (!beginsTitlePage(lines, first)) return noTitlePage;
   const entries: { key: string; values: string[]; span: { start: number; end: number } }[] = [];
   let index = first;
   for (; index < lines.length; index++) {
@@ -34,7 +36,7 @@ export function findTitlePage(lines: readonly LogicalLine[]): FoundTitlePage {
       entries.push({ key, values: value === '' ? [] : [value], span: { ...line.span } });
     } else if (entry && (line.silent || isIndented(line))) {
       if (!line.silent) entry.values.push(trimmed(line.visible));
-      entry.span.end = line.span.end;
+      entry.span.end = line.end;
     } else {
       break;
     }

@@ -1,5 +1,6 @@
 /** White space inside a line; U+2028, U+2029 and NEL are ordinary characters, as `LineIndex` counts lines. */
 export function isWhite(unit: number): boolean {
+  if (unit > 0x20 && unit < 0xa0) return false;
   return unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0xfeff || unit === 0x0b || unit === 0x0c || unit === 0x3000
     || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x205f;
 }
@@ -16,13 +17,13 @@ export function trimmed(text: string): string {
 export function trimmedStart(text: string): string {
   let start = 0;
   while (start < text.length && isSpace(text.charCodeAt(start))) start++;
-  return text.slice(start);
+  return start === 0 ? text : text.slice(start);
 }
 
 export function trimmedEnd(text: string): string {
   let end = text.length;
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
-  return text.slice(0, end);
+  return end === text.length ? text : text.slice(0, end);
 }
 
 function isSpace(unit: number): boolean {

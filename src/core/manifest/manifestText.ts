@@ -1,4 +1,3 @@
-import { lineBreakOf } from '../text/lineBreak';
 import type { TextEdit } from '../text/problem';
 import type { YamlEntry, YamlMap, YamlNode } from '../yaml/node';
 import type { Manifest } from './manifest';
@@ -16,7 +15,7 @@ export class ManifestText {
 
   constructor(readonly manifest: Manifest) {
     this.text = manifest.text;
-    this.lineBreak = lineBreakOf(manifest.lines);
+    this.lineBreak = manifest.lines.lineBreak;
   }
 
   isFlow(node: YamlNode): boolean {

@@ -59,13 +59,24 @@ export function joinScripts(folder: string, records: readonly ScriptRecord[], sc
     // Of two scripts with one id the second is told apart by its file; that the id is taken is said elsewhere.
     const id = record.id !== undefined && record.id !== 'unknown' && !prefixes.has(record.id) ? record.id : undefined;
     const prefix = prefixes.give(id ?? filePrefix(folder, script));
-    joined.push({ script: id === undefined ? script : { ...script, id }, prefix });
+    joined.push({ script: id === undefined ? script : underId(script, id), prefix });
   }
   for (const script of [...left].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (listed.size > 0) findings.add('information', inScript(script.path, { start: 0, end: 0 }), message('finding.script-not-listed'));
     joined.push({ script, prefix: prefixes.give(filePrefix(folder, script)) });
   }
   return { scripts: joined, missing };
+}
+
+/** The same script under the manifest's id; it goes on following its text. */
+function underId(script: Script, id: string): Script {
+  return {
+    id,
+    path: script.path,
+    get screenplay() { return script.screenplay; },
+    get tags() { return script.tags; },
+    get problems() { return script.problems; },
+  };
 }
 
 function filePrefix(folder: string, script: Script): string {

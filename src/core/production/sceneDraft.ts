@@ -16,7 +16,7 @@ export function sceneDraft({ name, aliases, script, scene, tags }: NamedScene, r
   const draft: SceneDraft = {
     name, aliases, script, scene, tags,
     status: 'undeclared', uses: [], noneDeclared: [], signOffs: [],
-    textFingerprint: once(() => textFingerprint(scene)),
+    textFingerprint: () => textFingerprint(scene),
     recordFingerprint: once(() => recordFingerprint(draft, records)),
   };
   return draft;

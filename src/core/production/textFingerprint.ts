@@ -8,6 +8,18 @@ import type { Element, ElementKind, Scene } from '../fountain/screenplay';
  * line breaks make no difference, so that a tag or a new scene number does not unsign a scene.
  */
 export function textFingerprint(scene: Scene): string {
+  let fingerprint = known.get(scene.elements);
+  if (fingerprint === undefined) {
+    fingerprint = takeFingerprint(scene);
+    known.set(scene.elements, fingerprint);
+  }
+  return fingerprint;
+}
+
+/** A scene whose words change gets other elements. */
+const known = new WeakMap<readonly Element[], string>();
+
+function takeFingerprint(scene: Scene): string {
   const printed: { kind: ElementKind; text: string }[] = [{ kind: 'scene-heading', text: plain(scene.heading.text) }];
   for (const element of scene.elements) {
     const kind = signedKinds[element.kind];

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { lineBreakOf } from '../../../src/core/text/lineBreak';
 import { LineIndex } from '../../../src/core/text/lineIndex';
 
 describe('lines of a text', () => {
@@ -28,8 +27,19 @@ describe('lines of a text', () => {
   });
 });
 
+describe('lines after a change', () => {
+  it('are those of the changed text', () => {
+    const piece = fc.string({ unit: fc.constantFrom('a', '\n', '\r', '😀'), maxLength: 6 });
+    fc.assert(fc.property(piece, piece, piece, piece, (head, removed, written, tail) => {
+      const changed = { start: head.length, end: head.length + removed.length };
+      const after = new LineIndex(head + removed + tail).after(head + written + tail, changed, head.length + written.length);
+      assert.deepEqual(after, new LineIndex(head + written + tail));
+    }), { numRuns: 3000 });
+  });
+});
+
 describe('the line break of a text', () => {
   for (const [text, expected] of [['', '\n'], ['a', '\n'], ['a\nb\r\n', '\n'], ['a\r\nb\n', '\r\n'], ['a\rb\n', '\r'], ['\n', '\n'], ['\r\n', '\r\n']] as const) {
-    it(JSON.stringify(text), () => assert.equal(lineBreakOf(new LineIndex(text)), expected));
+    it(JSON.stringify(text), () => assert.equal(new LineIndex(text).lineBreak, expected));
   }
 });

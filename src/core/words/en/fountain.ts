@@ -4,7 +4,7 @@ export const fountainWords = {
   'fountain.unclosed-note.fix': 'Close the note here',
   'fountain.unclosed-boneyard': 'Expected "*/" at the end of this boneyard. Some programs hide the rest of the script without it.',
   'fountain.unclosed-boneyard.fix': 'Close the boneyard at the end of the line',
-  'fountain.boneyard-opened-twice': 'Expected "*/" before this second "/*": the boneyard that began in line {line} ends at the next "*/", and everything up to there is taken out.',
+  'fountain.boneyard-opened-twice': 'Expected "*/" before this second "/*": the boneyard that began before it ends at the next "*/", and everything up to there is taken out.',
   'fountain.heading-without-blank-line-after': 'Expected a blank line below this scene heading: some programs read it as a character and lose the scene.',
   'fountain.heading-without-blank-line-before': 'Expected a blank line above this line if it is a scene heading: it is read as part of the text above.',
   'fountain.heading-prefix': 'Expected a dot before this line if it is a scene heading: the Fountain syntax does not know how it begins.',

@@ -31,13 +31,13 @@ const MOST = 60;
 
 /**
  * Answers whatever is asked first with the truth of a situation, from a bare tag on, until nothing is asked any more.
- * Papers stay missing. Throws where a situation does not know the answer.
+ * Papers stay missing. Throws where a situation does not know the answer. The tag may be another, such as `none`.
  */
-export function answerAll(situation: UsualSituation, catalogue: Catalogue): readonly Answer[] {
+export function answerAll(situation: UsualSituation, catalogue: Catalogue, tag = situation.category): readonly Answer[] {
   const written = startOf(situation);
   const answers: Answer[] = [];
   for (;;) {
-    const [first] = evaluate(productionOf(situation, written), catalogue, '2026-11-22').questions;
+    const [first] = evaluate(productionOf(situation, written, tag), catalogue, '2026-11-22').questions;
     if (!first) return answers;
     const { missing: { fact }, text, obligations } = first;
     answers.push({ fact, question: typeof text === 'object' && 'code' in text ? english.say(text) : typeof text === 'string' ? text : fact, obligations });
@@ -79,6 +79,11 @@ function write({ missing, agreements }: OpenQuestion, situation: UsualSituation,
     written.decisions.push({ question: `${owner}/${fact}`, ...(use === undefined ? {} : { use }), ...(person === undefined ? {} : { person }), answer: truth, by: 'producer', on: '2026-11-20' });
     return;
   }
+  // Whoever relies on no page says so instead of giving it a date.
+  if (fact === 'script-dated' && situation.truth['as-scripted'] === 'no') {
+    written.touched['as-scripted'] = 'no';
+    return;
+  }
   switch (factNamed(fact)?.home) {
     case 'production': written.production[fact] = truth; break;
     case 'person': (written.people.get(missing.about.person ?? '') ?? {})[fact] = truth; break;
@@ -89,7 +94,7 @@ function write({ missing, agreements }: OpenQuestion, situation: UsualSituation,
   }
 }
 
-function productionOf(situation: UsualSituation, { production, people, use, touched, tool, decisions }: Written): ReturnType<typeof joinProduction> {
+function productionOf(situation: UsualSituation, { production, people, use, touched, tool, decisions }: Written, tag: string): ReturnType<typeof joinProduction> {
   const persons = situation.touches === undefined ? '[]' : `[${flow({ person: situation.touches, ...touched })}]`;
   const text = [
     `production: ${flow(production)}`,
@@ -99,7 +104,7 @@ function productionOf(situation: UsualSituation, { production, people, use, touc
   ].join('\n');
   const manifest = parseManifest('production.slate.yaml', text);
   if (manifest.problems.length > 0) throw new Error(`${situation.name}: ${manifest.problems.map(({ message }) => english.say(message)).join(' ')}`);
-  return joinProduction({ folder: '', manifests: [manifest], scripts: [parseScript('script.fountain', `INT. BOATHOUSE - DAY #1#\n\n[[ai: ${situation.category}]]\n`)] });
+  return joinProduction({ folder: '', manifests: [manifest], scripts: [parseScript('script.fountain', `INT. BOATHOUSE - DAY #1#\n\n[[ai: ${tag}]]\n`)] });
 }
 
 function flow(values: Values): string {

@@ -15,6 +15,8 @@ export interface Economy {
   /** By the agreements' names, each as if it were the only one. */
   readonly alone: readonly number[];
   readonly together: readonly Answer[];
+  /** Facts that are asked of the production although its script says that no AI is used. */
+  readonly anyway: ReadonlySet<string>;
 }
 
 /** Plays every usual situation through, under each agreement alone and under all four. */
@@ -25,6 +27,7 @@ export function questionEconomy(): readonly Economy[] {
     situation: situation.name,
     alone: alone.map((catalogue) => answerAll(situation, catalogue).length),
     together: answerAll(situation, all),
+    anyway: new Set(answerAll(situation, all, 'none').map(({ fact }) => fact)),
   }));
 }
 
@@ -41,12 +44,16 @@ function once({ fact }: Answer): boolean {
 /** The document `docs/questions.md`. */
 export function questionsDocument(economy: readonly Economy[]): string {
   const names = families.map(([name]) => name);
-  const rows = economy.map(({ situation, alone, together }) => {
-    const shared = together.filter(once).length;
-    return `| ${[situation, ...alone, together.length, shared, together.length - shared].join(' | ')} |`;
+  const rows = economy.map(({ situation, alone, together, anyway }) => {
+    const own = together.filter(({ fact }) => !anyway.has(fact));
+    const shared = own.filter(once).length;
+    return `| ${[situation, ...alone, together.length, together.length - own.length, shared, own.length - shared].join(' | ')} |`;
   });
   const [first] = economy;
-  const path = (first?.together ?? []).map((one, index) => `${index + 1}. ${one.question} (\`${one.fact}\`)`);
+  const path = (first?.together ?? []).map((one, index) => {
+    const label = first?.anyway.has(one.fact) ? 'without any AI too' : once(one) ? 'once' : 'for the use';
+    return `${index + 1}. ${one.question} \`${one.fact}\`, ${label}; ${agreementsOf(one)}. ${reasonOf(one)}`;
+  });
   return `# How much is asked
 
 How many answers it takes from a bare tag \`[[ai: …]]\` until nothing is asked any more; papers may still be missing then. Each time
@@ -54,17 +61,62 @@ the first open question is answered with the truth. The production lists SAG-AFT
 Netflix, and has recorded its start of photography, its time zone and its people, but neither tools nor plans.
 
 The first answer makes the record of the use. The columns of single agreements count as if there were no other; a fact that
-several ask for is asked once. "Once" are the answers about the production, a person or a tool: the next scene does not need
-them again.
+several ask for is asked once. "Anyway" are the answers that a production is asked for even if its script says that no AI is used;
+"once" those about the production, a person or a tool that the next scene does not need again.
 
-| situation | ${names.join(' | ')} | all four | of these once | for the use |
-|---|${[...names, '', '', ''].map(() => '---:').join('|')}|
+| situation | ${names.join(' | ')} | all four | of these anyway | once | for the use |
+|---|${[...names, '', '', '', ''].map(() => '---:').join('|')}|
 ${rows.join('\n')}
 
-Netflix asks most, because each of its guiding principles and each row of its matrix turns on a fact of its own.
+## What is not asked
+
+- **What the category means.** A de-aging is moving pictures of a performer whose age is changed; the performer's likeness goes into
+  the tool, and it is a matter of visual effects. A recorded fact wins.
+- **Why else a paper is owed that is owed anyway.** While the buyer's approval is open for a use, nobody asks for further reasons for
+  that approval. The item says so, stays undecided, and asks again once the approval is on file, waived, or done without, as far as
+  the approval does not settle it.
+- **What the production has to find out.** Netflix wants five principles answered and the terms of the tool checked: until the record
+  shows it, that is open, not asked.
+- **Dates that decide nothing.** Work at the shoot or after it lies after the first day of photography; a script page older than that
+  day is older than every performance. Deadlines are shown where their dates are known and asked for when a paper is there to be
+  held against them.
 
 ## The way of the first situation, under all four
 
 ${path.join('\n')}
+
+None of these can be left out without saying more than the agreements do: each turns an obligation on or off that no other answer
+settles and no other paper covers.
 `;
+}
+
+/** The short names of the agreements that wait for an answer. */
+function agreementsOf({ obligations }: Answer): string {
+  const waiting = families.filter(([, family]) => obligations.some((id) => id.startsWith(family))).map(([name]) => name);
+  return waiting.join(', ');
+}
+
+/** What each answer on the way of the first situation decides, which no other answer does. */
+const reasons: { readonly [fact: string]: string } = {
+  record: 'A bare tag is nobody\u2019s statement: that something is not owed cannot rest on it.',
+  generative: 'The director\u2019s consultation and the whole of the buyer\u2019s guidance hold for generative tools alone, and de-aging is done by others too.',
+  'performed-the-material': 'Yes makes it an alteration of a performance, no a replica with consent, pay and security of its own.',
+  'script-dated': 'No consent is owed while the result follows a script older than the performance (item 39.B); the date says that it is claimed, and whether it holds.',
+  stage: 'The director is consulted in preparation, shoot and post-production; the stage also says which year\u2019s agreement the work falls under.',
+  'ai-known-at-hire': 'Yes asks for a statement to the director at the engagement, no for an update; it is the same for every scene.',
+  'alters-acting': 'A change of the acting needs the performer\u2019s consent, whatever the script says.',
+  output: 'Only footage of the finished film stays under the director\u2019s control for certain, and only there the buyer asks for human work.',
+  'gai-made-a-condition': 'A duty to the writers that has nothing to do with the scene.',
+  minor: 'A minor may not be made older or younger in a nude or sexual scene (items 39.F and 43.E).',
+  'model-from-other-production': 'A model made elsewhere needs the consent of all parties.',
+  prominence: 'A prominent element needs a note on the human work in it, which nothing else asks for.',
+  references: 'A protected work, a public figure or somebody dead in a prompt needs a permission of its owner or estate.',
+  'vendor-pipeline': 'A chain of tools needs a record of every step.',
+  'judged-as-scripted': 'Where \u201csubstantially as scripted\u201d ends is left to a person, for the union\u2019s agreement and for the buyer\u2019s guidance each: an answer under the one is none under the other.',
+};
+
+function reasonOf({ fact }: Answer): string {
+  const reason = reasons[fact];
+  if (reason === undefined) throw new Error(`docs/questions.md gives no reason for asking ${fact}`);
+  return reason;
 }

@@ -118,6 +118,7 @@ export interface Definition {
   readonly when?: Condition;
   readonly cases?: readonly Case[];
   readonly confidence?: Confidence;
+  readonly sources: readonly string[];
 }
 
 export interface Case {
@@ -142,6 +143,7 @@ export interface Paper {
   readonly what: string;
   readonly accepts: readonly string[];
   readonly validWhen?: Condition;
+  readonly note?: string;
 }
 
 /** One demand in an agreement. */
@@ -186,6 +188,8 @@ export interface Demand {
   readonly validWhen?: Condition;
   readonly by?: DeadlineRule;
   readonly shownBy?: Condition;
+  /** The production has to establish what is shown: while a fact is missing the demand is open, and nobody is asked. */
+  readonly owedUntilShown?: true;
   /** The demand exists only then. */
   readonly when?: Condition;
 }
@@ -207,6 +211,8 @@ export interface Exception {
   readonly instead?: Requirement;
   readonly note?: string;
   readonly confidence: Confidence;
+  /** Its own, where they are others than the obligation's. */
+  readonly sources: readonly string[];
 }
 
 /** A small situation with the outcome it must have: the obligation's test, hover text and documentation. */

@@ -44,6 +44,7 @@ class Check {
     const span = definition.when?.span ?? definition.cases?.find((one) => one.when)?.when?.span;
     if (factNamed(name)) this.report(message('agreement.named-like-a-fact', { name }), span);
     if (this.readsItself(name, name, new Set())) this.report(message('agreement.circular', { name }), span);
+    this.sources(definition.sources, span);
     this.condition(definition.when, level);
     for (const one of definition.cases ?? []) this.condition(one.when, level);
   }
@@ -58,11 +59,10 @@ class Check {
     if (obligation.requires && obligation.forbids) this.report(message('agreement.requires-or-forbids', { id }), span);
     if (!obligation.requires && !obligation.forbids && !informs) this.report(message('agreement.requires-or-forbids', { id }), span);
     if (obligation.sources.length === 0) this.report(message('agreement.no-source', { id }), span);
-    for (const source of obligation.sources) {
-      if (!this.agreement.sources.has(source)) this.report(message('agreement.unknown-source', { source }), span);
-    }
+    this.sources(obligation.sources, span);
     if (!informs && obligation.examples.length < 2) this.report(message('agreement.no-examples', { id }), span);
     for (const exception of obligation.exceptions) {
+      this.sources(exception.sources, exception.when.span);
       this.condition(exception.when, level);
       this.requirement(exception.instead, level, span);
     }
@@ -70,6 +70,12 @@ class Check {
     for (const example of obligation.examples) {
       for (const [name, values] of example.given) this.given(name, values, example.span);
       for (const evidence of example.evidence) for (const name of evidence.keys()) this.evidenceField(name, example.span);
+    }
+  }
+
+  private sources(keys: readonly string[], span: Span | undefined): void {
+    for (const source of keys) {
+      if (!this.agreement.sources.has(source)) this.report(message('agreement.unknown-source', { source }), span);
     }
   }
 

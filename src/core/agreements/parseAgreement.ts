@@ -101,7 +101,8 @@ function paper(reader: Reader, name: string, node: YamlNode | null): Paper {
   const map = reader.map(node, 'a paper', ['what', 'accepts', 'valid-when', 'note']);
   if (!map) return { name, what: '', accepts: [] };
   const validWhen = conditionOf(reader, entryOf(map, 'valid-when'));
-  return { name, what: reader.required(map, 'what', 'a paper'), accepts: reader.texts(map, 'accepts'), ...(validWhen && { validWhen }) };
+  const note = reader.text(map, 'note');
+  return { name, what: reader.required(map, 'what', 'a paper'), accepts: reader.texts(map, 'accepts'), ...(validWhen && { validWhen }), ...(note === undefined ? {} : { note }) };
 }
 
 function question(reader: Reader, name: string, node: YamlNode | null): Question {
@@ -120,7 +121,7 @@ function question(reader: Reader, name: string, node: YamlNode | null): Question
 
 function definition(reader: Reader, name: string, node: YamlNode | null): Definition {
   const map = reader.map(node, 'a definition', ['level', 'means', 'note', 'when', 'cases', 'confidence', 'sources']);
-  if (!map) return { name, level: 'production', when: { lines: [], span: { start: 0, end: 0 } } };
+  if (!map) return { name, level: 'production', when: { lines: [], span: { start: 0, end: 0 } }, sources: [] };
   const when = conditionOf(reader, entryOf(map, 'when'));
   const cases = entryOf(map, 'cases');
   if ((when === undefined) === (cases === undefined)) reader.report(message('agreement.when-or-cases', { name }), map.entries[0]?.keySpan ?? map.span);
@@ -134,6 +135,7 @@ function definition(reader: Reader, name: string, node: YamlNode | null): Defini
     ...(when && { when }),
     ...(cases && { cases: reader.list(cases.value).flatMap((one) => caseOf(reader, one)) }),
     ...(entryOf(map, 'confidence') ? { confidence: reader.oneOf(map, 'confidence', confidences, 'low') } : {}),
+    sources: reader.texts(map, 'sources'),
   };
 }
 

@@ -12,7 +12,7 @@ const obligationKeys = [
   'id', 'formerly', 'cite', 'summary', 'note', 'level', 'kind', 'strength', 'on-request', 'waivable', 'when', 'exceptions', 'requires', 'forbids',
   'term', 'replaces', 'confidence', 'sources', 'examples',
 ];
-const demandKeys = ['what', 'from', 'to', 'evidence', 'valid-when', 'by', 'shown-by', 'when'];
+const demandKeys = ['what', 'from', 'to', 'evidence', 'valid-when', 'by', 'shown-by', 'owed-until-shown', 'when'];
 const deadlineKeys = ['before', 'at', 'after', 'hours', 'days', 'business-days', 'or-at'];
 export const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
 
@@ -74,6 +74,7 @@ export class ObligationParser {
       ...(instead && { instead }),
       ...(note === undefined ? {} : { note }),
       confidence: reader.oneOf(map, 'confidence', confidences, confidence),
+      sources: reader.texts(map, 'sources'),
     }];
   }
 
@@ -108,6 +109,7 @@ export class ObligationParser {
       ...(validWhen && { validWhen }),
       ...(by && { by }),
       ...(shownBy && { shownBy }),
+      ...(reader.yesNo(map, 'owed-until-shown') && { owedUntilShown: true }),
       ...(when && { when }),
     }];
   }

@@ -16,6 +16,8 @@ export interface Category {
   readonly spellings: readonly string[];
   /** Facts that the word itself means, as the manifest would write them: `{ 'age-changed': 'yes' }`. */
   readonly implies: { readonly [fact: string]: string | readonly string[] };
+  /** Facts of which the word names every value and not only some; a recorded list wins. */
+  readonly inFull?: readonly string[];
   /** IPTC digital source type of the asset, where the category alone settles it. */
   readonly digitalSourceType?: string;
   /** Human Provenance in Film: class and descriptors once the result is in the finished film, where the category alone settles them. */
@@ -39,8 +41,13 @@ export const categories: readonly Category[] = [
     implies: { generative: 'yes', modality: ['video'], 'creative-elements': ['visual-effects'] },
     hpf: { class: 'generative', descriptors: ['generated_visual_content'] },
   },
-  { id: 'set-extension', spellings: ['set extensions', 'environment', 'environments', 'matte painting', 'background extension'], implies: {} },
-  { id: 'crowd', spellings: ['crowds', 'crowd replication', 'crowd multiplication'], implies: {} },
+  {
+    id: 'set-extension',
+    spellings: ['set extensions', 'environment', 'environments', 'matte painting', 'background extension'],
+    implies: { 'creative-elements': ['sets', 'visual-effects'] },
+    inFull: ['creative-elements'],
+  },
+  { id: 'crowd', spellings: ['crowds', 'crowd replication', 'crowd multiplication'], implies: { 'creative-elements': ['visual-effects'] }, inFull: ['creative-elements'] },
   { id: 'signage', spellings: ['signs', 'posters', 'background props', 'set dressing'], implies: {}, netflixRow: '2-background' },
   {
     id: 'previs',
@@ -57,13 +64,15 @@ export const categories: readonly Category[] = [
   {
     id: 'de-aging',
     spellings: ['de-ageing', 'deaging', 'deageing', 'aging', 'ageing', 're-aging', 're-ageing', 'rejuvenation'],
-    implies: { 'age-changed': 'yes', modality: ['video'], part: ['depicted'], dubbing: 'none', 'synthetic-figure': 'no' },
+    implies: { 'age-changed': 'yes', modality: ['video'], part: ['depicted'], dubbing: 'none', 'synthetic-figure': 'no', purposes: ['age'], inputs: ['likeness'], 'creative-elements': ['visual-effects'] },
+    inFull: ['creative-elements'],
     netflixRow: '4-talent-replication',
   },
   {
     id: 'digital-replica',
     spellings: ['replica', 'digital double', 'likeness replica', 'digital human'],
-    implies: { generative: 'yes', part: ['depicted'], 'synthetic-figure': 'no' },
+    implies: { generative: 'yes', part: ['depicted'], 'synthetic-figure': 'no', inputs: ['likeness'], 'creative-elements': ['visual-effects'] },
+    inFull: ['creative-elements'],
     digitalSourceType: GENERATED,
     hpf: { class: 'generative', descriptors: ['digital_replica'] },
     netflixRow: '4-talent-replication',
@@ -71,7 +80,8 @@ export const categories: readonly Category[] = [
   {
     id: 'background-replica',
     spellings: ['background actor replica', 'extras replica', 'bg replica'],
-    implies: { generative: 'yes', part: ['depicted'], 'synthetic-figure': 'no' },
+    implies: { generative: 'yes', part: ['depicted'], 'synthetic-figure': 'no', inputs: ['likeness'], 'creative-elements': ['visual-effects'] },
+    inFull: ['creative-elements'],
     digitalSourceType: GENERATED,
     hpf: { class: 'generative', descriptors: ['digital_replica'] },
     netflixRow: '4-talent-replication',
@@ -87,7 +97,8 @@ export const categories: readonly Category[] = [
   {
     id: 'face-replacement',
     spellings: ['face swap', 'faceswap', 'head replacement'],
-    implies: { generative: 'yes', part: ['depicted'], 'synthetic-figure': 'no' },
+    implies: { generative: 'yes', part: ['depicted'], 'synthetic-figure': 'no', inputs: ['likeness'], 'creative-elements': ['visual-effects'] },
+    inFull: ['creative-elements'],
   },
   {
     id: 'performance-alteration',

@@ -26,6 +26,8 @@ export interface Assessment {
   readonly explanation: readonly Message[];
   readonly grounds: readonly Ground[];
   readonly missing: readonly Missing[];
+  /** The full id of an open obligation whose paper would settle this too; its questions are not asked until then. */
+  readonly heldBackBy?: string;
   readonly deadline?: Deadline;
   readonly evidence: readonly Evidence[];
   readonly waiver?: Waiver;

@@ -1,8 +1,10 @@
 import type { Condition, Definition, Line, Question } from '../agreements/agreement';
 import { namesFact } from '../agreements/parseCondition';
 import { settled, testValues, unknownFact, type FactState } from './factState';
+import { isAbout } from './isAbout';
 import { isBefore, stretch } from './moments';
 import { missingOf } from './missing';
+import { notBefore } from './notBefore';
 import { readFact } from './readFact';
 import type { Reading, Scope } from './scope';
 import { all, any, not, type Ground, type Missing, type Truth } from './truth';
@@ -101,7 +103,7 @@ export function decision(scope: Scope, agreement: Reading['agreement'], name: st
   const names = [agreement.id, agreement.family, agreement.continues?.agreement].map((owner) => `${owner ?? ''}/${name}`);
   const { use } = scope.parts;
   const found = scope.situation.production.records.decisions.findLast(
-    (record) => names.includes(record.question ?? '') && record.use === use?.id && (record.person === undefined || record.person === scope.personId) && record.answer !== undefined,
+    (record) => names.includes(record.question ?? '') && record.use === use?.id && isAbout(record, scope) && record.answer !== undefined,
   );
   if (found?.answer === undefined || found.answer === 'unknown') return undefined;
   const ground: Ground = {
@@ -121,6 +123,11 @@ function dateHolds(name: string, test: { readonly kind: 'before' | 'from'; reado
   const zone = reading.scope.situation.production.record['time-zone'];
   const [one, other] = [settled(states[0] ?? unknownFact([])), states[1] ? settled(states[1]) : test.date].map((date) => (date === undefined ? undefined : stretch(date, zone)));
   const grounds = states.flatMap((state) => state.grounds);
+  if (one && !other && test.kind === 'before') {
+    const bound = notBefore(test.date, reading);
+    const earliest = bound && stretch(bound.day, zone);
+    if (bound && earliest && isBefore(one, earliest, true) === true) return { value: true, grounds: [...grounds, ...bound.grounds], missing: [] };
+  }
   if (!one || !other) return { value: undefined, grounds, missing: states.flatMap((state) => state.missing) };
   const before = isBefore(one, other, true);
   if (before === undefined) return { value: undefined, grounds, missing: [hourMissing(reading.scope, name)] };
@@ -156,9 +163,9 @@ function someOf(condition: Condition, reading: Reading, below: Below): Truth {
 function usesBelow(scope: Scope): Below {
   const { situation, personId } = scope;
   if (scope.level === 'person' || scope.level === 'session') {
-    return { what: 'uses', scopes: situation.usesOf(personId ?? ''), open: [] };
+    return { what: 'uses', scopes: situation.usesOf(personId ?? '', scope), open: [] };
   }
-  return { what: 'uses', scopes: situation.production.uses.map((use) => situation.useScope(use)), open: openRegister(scope) };
+  return { what: 'uses', scopes: situation.usesSeenFrom(scope), open: openRegister(scope) };
 }
 
 /** The people touched by the use; at the production all people, open until the register is complete. */

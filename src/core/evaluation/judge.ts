@@ -1,9 +1,11 @@
 import type { Condition, Exception, Obligation, Requirement } from '../agreements/agreement';
 import { lower } from '../agreements/catalogue';
+import type { Use } from '../production/production';
 import { message, type Message } from '../words/message';
 import type { Assessment, Deadline, Outcome } from './assessment';
 import { holds } from './conditions';
 import { because, citation, distinct, expected, paperName, questionText } from './explain';
+import { isAbout } from './isAbout';
 import { weigh, type DemandStanding, type RequirementStanding } from './papers';
 import type { Reading } from './scope';
 import { settleOpen } from './settleOpen';
@@ -47,9 +49,10 @@ class Judgement {
     if (trigger.value === false) return informs && onlyAssumed(trigger.grounds) ? undefined : this.notRequired(trigger.grounds);
     if (term.lies === 'before') return this.make('not-yet', [message('explain.not-yet', { date: this.takesEffect(), summary: obligation.summary, cite: this.cite, because: because(term.grounds) })], term.grounds);
     if (informs) return trigger.value && term.lies !== undefined && coverage.value ? this.information(trigger) : undefined;
-    if (obligation.onRequest && !this.requested()) return this.make('on-request', [message('explain.on-request', { summary: obligation.summary, cite: this.cite })], trigger.grounds);
+    if (obligation.onRequest && !this.requested()) return this.asleep(trigger);
+    // A no to the trigger makes the dates moot, so it is asked for before them.
     const outer = [...coverage.missing, ...term.missing];
-    if (outer.length > 0) return (coverage.missing.length === 0 ? this.settledByPaper(trigger) : undefined) ?? this.ask(outer, trigger.grounds);
+    if (outer.length > 0) return (coverage.missing.length === 0 ? this.settledByPaper(trigger) : undefined) ?? this.ask([...coverage.missing, ...trigger.missing, ...term.missing], trigger.grounds);
     return obligation.forbids ? this.forbidden(obligation.forbids, trigger) : this.required(trigger);
   }
 
@@ -73,10 +76,14 @@ class Judgement {
   private requested(): boolean {
     const { agreement, scope } = this.reading;
     const names = [this.obligation.id, ...this.obligation.formerly].flatMap((id) => [`${agreement.id}/${id}`, `${agreement.family}/${id}`, `${this.obligation.agreement}/${id}`]);
-    const { use } = scope.parts;
-    return scope.situation.production.records.requests.some(
-      (request) => names.includes(request.obligation ?? '') && (request.use === undefined || request.use === use?.id) && (request.person === undefined || request.person === scope.personId),
-    );
+    return scope.situation.production.records.requests.some((request) => names.includes(request.obligation ?? '') && isAbout(request, scope));
+  }
+
+  /** A right that nobody has claimed yet; whether there is one may be open, and is not asked before. */
+  private asleep(trigger: Truth): Assessment {
+    const [first] = trigger.missing;
+    const open = first ? [message('explain.on-request-open', { question: questionText(first, this.reading.agreement) })] : [];
+    return this.make('on-request', [message('explain.on-request', { summary: this.obligation.summary, cite: this.cite }), ...open], trigger.grounds);
   }
 
   private information(trigger: Truth): Assessment {
@@ -176,7 +183,7 @@ class Judgement {
 
   private unmet(standing: RequirementStanding, trigger: Truth, more: readonly Message[]): Assessment {
     const unmet = standing.demands.filter((one) => one.status !== 'satisfied');
-    const open = unmet.filter((one) => one.exists === true || standing.status === 'unsatisfied');
+    const open = unmet.filter((one, index) => one.exists === true || (standing.status === 'unsatisfied' && firstOfItsKind(unmet, index)));
     const evidence = standing.demands.flatMap((one) => one.evidence);
     if (standing.status === 'unknown') {
       const asked = this.ask(standing.missing, trigger.grounds);
@@ -204,15 +211,17 @@ class Judgement {
 
   /** What is missing of a bare tag can only be written once the use is recorded. */
   private recordFirst(missing: readonly Missing[]): readonly Missing[] {
-    const { use } = this.reading.scope.parts;
-    return use?.bare && missing.some((one) => one.about.use === use.id) ? this.recordMissing() : [];
+    const { scope } = this.reading;
+    const asked = new Set(missing.flatMap((one) => one.about.use ?? []));
+    const { use } = scope.parts;
+    const uses = use ? [use] : asked.size > 0 ? scope.situation.usesSeenFrom(scope).flatMap((one) => one.parts.use ?? []) : [];
+    return uses.filter((one) => one.bare && asked.has(one.id)).map(recordAsked);
   }
 
   /** A bare tag's word is not enough to say that nothing is asked: the use is to be recorded. */
   private recordMissing(): readonly Missing[] {
     const { use } = this.reading.scope.parts;
-    if (!use) return [];
-    return [{ fact: 'record', kind: 'fact', about: this.reading.scope.lift('use').subject, place: use.place, word: use.categories.join(', ') }];
+    return use ? [recordAsked(use)] : [];
   }
 
   private lifting(): { holding: { exception: Exception; truth: Truth } | undefined; open: readonly { exception: Exception; truth: Truth }[]; refused: readonly { exception: Exception; truth: Truth }[] } {
@@ -248,6 +257,15 @@ class Judgement {
       scenes: use?.scenes.map((scene) => scene.name) ?? [],
     };
   }
+}
+
+function recordAsked(use: Use): Missing {
+  return { fact: 'record', kind: 'fact', about: { level: 'use', use: use.id }, place: use.place, word: use.categories.join(', ') };
+}
+
+/** The same thing asked for under several conditions of which it is open which holds is named once. */
+function firstOfItsKind(demands: readonly DemandStanding[], index: number): boolean {
+  return demands.findIndex((one) => one.demand.what === demands[index]?.demand.what) === index;
 }
 
 /** Each missing fact or decision once. */

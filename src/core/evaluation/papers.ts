@@ -1,11 +1,12 @@
 import type { Condition, Demand, Obligation, Requirement } from '../agreements/agreement';
 import type { Evidence } from '../manifest/manifest';
+import { namesInCondition } from '../agreements/checkAgreement';
 import { evidenceStale } from '../production/evidenceStale';
 import { message, type Message } from '../words/message';
 import type { Deadline } from './assessment';
 import { holds } from './conditions';
 import { dueDate, inTime, type Due, type PaperDate } from './deadlines';
-import { because, dueMessage, paperName, questionText, roleLabel } from './explain';
+import { because, dueMessage, factLabel, paperName, questionText, roleLabel } from './explain';
 import { missingOf } from './missing';
 import { stretch, isBefore } from './moments';
 import type { Reading, Scope } from './scope';
@@ -59,6 +60,10 @@ function weighDemand(demand: Demand, obligation: Obligation, reading: Reading, p
   const base = { demand, exists: exists.value, ...(due.deadline && { deadline: due.deadline }) };
   if (demand.shownBy) {
     const shown = holds(demand.shownBy, reading);
+    if (demand.owedUntilShown && shown.missing.some((one) => one.kind === 'fact')) {
+      const reasons = [message('paper.not-recorded', { facts: namesInCondition(demand.shownBy).map(factLabel) })];
+      return { ...base, status: 'unsatisfied', evidence: [], grounds: [], missing: exists.missing, reasons };
+    }
     const reasons = shown.value === false ? [message('paper.record-differs', { because: because(shown.grounds) })] : [];
     return { ...base, status: statusOf(shown), evidence: [], grounds: shown.grounds, missing: [...exists.missing, ...shown.missing], reasons };
   }
@@ -107,6 +112,7 @@ function check(evidence: Evidence, demand: Demand, due: Due, reading: Reading): 
   const end = expires === undefined ? undefined : stretch(expires, zone);
   const today = stretch(asOf, zone);
   if (end && today && isBefore(end, today, true) === true) return fails(message('paper.expired', { paper, expires: expires ?? '' }));
+  if (evidence.scenes) scope.looksBeyond();
   const changed = evidenceStale(evidence, production);
   if (changed.length > 0) return fails(message('paper.stale', { paper, scenes: changed, n: changed.length }));
   if (given === undefined || given === 'unknown') missing.push(missingOf(inside.scope, 'given-at', inside.scope.place));

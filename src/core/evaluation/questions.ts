@@ -14,11 +14,13 @@ interface Asked {
 
 /**
  * What is asked next, each thing once however many assessments wait for it: coverage first, then dates, then whatever
- * decides most. Only the first open fact of each assessment is asked, because its answer may make the others moot.
+ * decides most. Only the first open fact of each assessment is asked, because its answer may make the others moot; what is
+ * held back behind a paper that is owed anyway asks nothing.
  */
 export function openQuestions(assessments: readonly Assessment[], catalogue: Catalogue): readonly OpenQuestion[] {
   const asked = new Map<string, Asked>();
   for (const assessment of assessments) {
+    if (assessment.heldBackBy !== undefined) continue;
     for (const [index, missing] of assessment.missing.entries()) {
       const key = questionKey(missing, catalogue);
       const entry = asked.get(key) ?? { missing, next: false, waiting: [] };
@@ -27,10 +29,25 @@ export function openQuestions(assessments: readonly Assessment[], catalogue: Cat
       asked.set(key, entry);
     }
   }
+  putTogether(asked);
   return [...asked.entries()]
     .filter(([, entry]) => entry.next)
     .sort(([keyA, a], [keyB, b]) => rank(a.missing) - rank(b.missing) || b.waiting.length - a.waiting.length || (keyA < keyB ? -1 : 1))
     .map(([, { missing, waiting }]) => question(missing, waiting, catalogue));
+}
+
+/** A fact that another one tells as well: whoever dates the script page that is relied on says that the result follows it. */
+const toldBy: ReadonlyMap<string, string> = new Map([['as-scripted', 'script-dated']]);
+
+/** Where both are asked next of the same record, only the one that tells both is put. */
+function putTogether(asked: Map<string, Asked>): void {
+  for (const [key, { missing, waiting, next }] of asked) {
+    const other = toldBy.get(missing.fact);
+    const teller = next && other !== undefined ? asked.get(key.replace(missing.fact, other)) : undefined;
+    if (!teller?.next) continue;
+    teller.waiting.push(...waiting.filter((one) => !teller.waiting.includes(one)));
+    asked.delete(key);
+  }
 }
 
 /** One question for one fact of one record; a judgement is put once for a family of agreements. */

@@ -50,7 +50,7 @@ function recordOf(scope: Scope, fact: Fact): HomeRecord | undefined {
 }
 
 function fieldPlace(at: RecordPlace, path: readonly string[], name: string): Place {
-  return { kind: 'record', record: { file: at.file, path: [...at.path, ...path, name] } };
+  return { kind: 'record', record: { file: at.file, path: at.path.concat(path, name) } };
 }
 
 function writtenFact(scope: Scope, fact: Fact, written: unknown, place: Place): FactState {
@@ -81,7 +81,7 @@ function impliedFact(scope: Scope, fact: Fact): FactState | undefined {
   const ground: Ground = { fact: fact.name, value: words.join(', '), source, about: scope.subject, place: use.place };
   const missing = [missingOf(scope, fact.name, use.place)];
   if (fact.field.type === 'many') {
-    const complete = unanimous && impliedInFull.has(fact.name);
+    const complete = unanimous && (impliedInFull.has(fact.name) || use.categories.every((id) => categories.find((category) => category.id === id)?.inFull?.includes(fact.name)));
     return { value: { kind: 'many', values: words, complete }, grounds: [ground], missing: complete ? [] : missing };
   }
   if (words.length === 1 && (unanimous || first === 'yes')) return { value: { kind: 'one', possible: [first] }, grounds: [ground], missing: [] };

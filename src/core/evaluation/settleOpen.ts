@@ -3,6 +3,7 @@ import type { Accepted, Waiver } from '../manifest/manifest';
 import { message } from '../words/message';
 import type { Assessment } from './assessment';
 import { citation } from './explain';
+import { isAbout } from './isAbout';
 import type { Reading } from './scope';
 
 /** What an open item becomes by a waiver of the party it is owed to; the production's own acceptance leaves it open. */
@@ -58,7 +59,5 @@ export function rolesOwed(demands: readonly Demand[]): readonly string[] {
 export function fits(record: Waiver | Accepted, obligation: Obligation, { agreement, scope }: Reading): boolean {
   const owners = [agreement.id, agreement.family, obligation.agreement];
   const names = [obligation.id, ...obligation.formerly].flatMap((id) => owners.map((owner) => `${owner}/${id}`));
-  if (!names.includes(record.obligation ?? '')) return false;
-  if (record.use !== undefined && record.use !== scope.parts.use?.id) return false;
-  return record.person === undefined || record.person === scope.personId;
+  return names.includes(record.obligation ?? '') && isAbout(record, scope);
 }

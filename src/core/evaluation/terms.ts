@@ -3,6 +3,7 @@ import { reaches } from '../agreements/reach';
 import { factNamed } from '../manifest/facts';
 import { decision, judgement, read } from './conditions';
 import { settled } from './factState';
+import { notBefore } from './notBefore';
 import type { Reading } from './scope';
 import type { Ground, Missing } from './truth';
 
@@ -30,11 +31,12 @@ export function placeInTerm(own: Term | undefined, reading: Reading, hasSuccesso
   const answer = chosen && settled(chosen);
   const names = reachable.length === 0 ? ['as-of'] : answer !== undefined && reachable.includes(answer) ? [answer] : reachable;
   const states = names.map((name) => read(name, reading));
-  const grounds = [...(chosen?.grounds ?? []), ...states.flatMap((state) => state.grounds)];
-  const places = states.map((state) => lies(settled(state), term));
+  const bounds = names.map((name, index) => (states[index] && settled(states[index]) === undefined ? notBefore(name, reading) : undefined));
+  const grounds = [...(chosen?.grounds ?? []), ...states.flatMap((state) => state.grounds), ...bounds.flatMap((bound) => bound?.grounds ?? [])];
+  const places = states.map((state, index) => lies(settled(state), term) ?? liesFrom(bounds[index]?.day, term));
   const [first] = places;
   if (places.every((place) => place !== undefined && place === first)) return { lies: first, grounds, missing: [] };
-  const missing = states.filter((state) => settled(state) === undefined).flatMap((state) => state.missing);
+  const missing = states.flatMap((state, index) => (settled(state) === undefined ? [...stageMissing(names[index] ?? '', term, reading), ...state.missing] : []));
   return { lies: undefined, grounds, missing: missing.length > 0 ? missing : [{ ...judgement(scope, agreement, whichDateGoverns), dates: names }] };
 }
 
@@ -48,6 +50,20 @@ function lies(date: string | undefined, term: Term): 'before' | 'in' | 'after' |
   const day = date.slice(0, 10);
   if (term.from !== undefined && day < term.from) return 'before';
   return term.until !== undefined && day > term.until ? 'after' : 'in';
+}
+
+/** The stage is asked for before the day of the work where a stage at or after the shoot would place it. */
+function stageMissing(name: string, term: Term, reading: Reading): readonly Missing[] {
+  if (name !== 'act-date') return [];
+  const day = settled(read('principal-photography-start', reading));
+  return liesFrom(day?.slice(0, 10), term) === undefined ? [] : read('stage', reading).missing;
+}
+
+/** Where every day from this one on lies, if that is the same for all. */
+function liesFrom(day: string | undefined, term: Term): 'in' | 'after' | undefined {
+  if (day === undefined) return undefined;
+  if (term.until !== undefined) return day > term.until ? 'after' : undefined;
+  return term.from === undefined || day >= term.from ? 'in' : undefined;
 }
 
 /** The production names this version itself and not only its family. */

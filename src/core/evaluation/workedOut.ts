@@ -19,6 +19,7 @@ export const workedOut: ReadonlyMap<string, Derivation> = new Map<string, Deriva
   ['engaged-on', (scope) => fromParts(scope, 'engaged-on')],
   ['contract-date', (scope) => fromParts(scope, 'contract-date')],
   ['category', category],
+  ['as-scripted', asScripted],
   ['stage', taggedStage],
   ['replica-captured', replicaCaptured],
   ['during-strike', duringStrike],
@@ -112,7 +113,7 @@ function replicaCaptured(scope: Scope): FactState {
   const { production } = scope.situation;
   const id = scope.personId ?? '';
   const sessions = production.records.schedule.filter((session) => session.people?.includes(id));
-  const used = scope.situation.usesOf(id).some((one) => one.parts.use?.categories.some((category) => category.endsWith('-replica')));
+  const used = scope.situation.usesOf(id, scope).some((one) => one.parts.use?.categories.some((category) => category.endsWith('-replica')));
   if (used || sessions.some((session) => session['session-makes-replica'] === 'yes')) return known(scope, 'replica-captured', 'yes');
   const silent = sessions.filter((session) => session['session-makes-replica'] !== 'no');
   const asked = silent.map((session) => missingOf(new Scope(scope.situation, 'session', { session }), 'session-makes-replica', { kind: 'record', record: session.at }));
@@ -156,7 +157,7 @@ function versionAddsAi(scope: Scope): FactState {
   const at = scope.lift('production');
   if (version === undefined || version === 'unknown') return open([missingOf(at, 'version', fieldOf(at.place, 'version'))]);
   const others = production.records.versions.flatMap((one) => (one.id === undefined || one.id === version ? [] : [one.id]));
-  const added = production.uses.some((use) => use.record?.versions?.includes(version) === true && !others.some((other) => use.record?.versions?.includes(other)));
+  const added = scope.situation.usesSeenFrom(scope).some(({ parts: { use } }) => use?.record?.versions?.includes(version) === true && !others.some((other) => use.record?.versions?.includes(other)));
   if (added || production.registerComplete) return yesNo(scope, 'version-adds-ai', added);
   return open([missingOf(at, 'register-complete', at.place)]);
 }
@@ -184,9 +185,15 @@ function taggedStage(scope: Scope): FactState | undefined {
   return stages.size === 1 && stage !== undefined ? known(scope, 'stage', stage) : undefined;
 }
 
+/** A script page that is relied on is on record, so the production says that the result follows it. */
+function asScripted(scope: Scope): FactState | undefined {
+  const dated = scope.parts.personOfUse?.record?.['script-dated'];
+  return dated === undefined || dated === 'unknown' ? undefined : known(scope, 'as-scripted', 'yes');
+}
+
 /** The field of a record, or the tag that stands for the record. */
 function fieldOf(place: Place, field: string): Place {
-  return place.kind === 'script' ? place : { kind: 'record', record: { ...place.record, path: [...place.record.path, field] } };
+  return place.kind === 'script' ? place : { kind: 'record', record: { file: place.record.file, path: place.record.path.concat(field) } };
 }
 
 function dutyHeldBy(scope: Scope): FactState {

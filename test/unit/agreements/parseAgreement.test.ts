@@ -55,6 +55,7 @@ describe('an agreement file', () => {
     ['a deadline from what is no date', 'before: act-date', 'before: generative', '16: Expected a date fact: “generative” is none.'],
     ['evidence nobody knows', 'evidence: [notice]', 'evidence: [postcard]', '16: Unknown kind of evidence “postcard”.'],
     ['a source that is not listed', 'sources: [R1]', 'sources: [R2]', '16: Unknown source “R2”.'],
+    ['a source of an exception that is not listed', '    confidence: high\n    sources: [R1]', '    exceptions: [ { id: small, when: { output: temp }, sources: [R3] } ]\n    confidence: high\n    sources: [R1]', '23: Unknown source “R3”.'],
     ['a date that does not exist', 'checked: 2026-11-22', 'checked: 2026-02-30', '12: Expected a date such as'],
     ['a restriction that requires', 'kind: notice', 'kind: restriction', '16: Expected “forbids” exactly when the kind is restriction'],
     ['a predecessor nobody knows', 'status: in-force', 'status: in-force\ncontinues: { agreement: quill-0, confidence: high, sources: [R1] }', '1: Unknown agreement “quill-0” under continues.'],

@@ -34,7 +34,9 @@ describe('the categories', () => {
   });
 
   it('let one assume what the word means', () => {
-    assert.deepEqual(categoryOf('de-aging').implies, { 'age-changed': 'yes', modality: ['video'], part: ['depicted'], dubbing: 'none', 'synthetic-figure': 'no' });
+    assert.deepEqual(categoryOf('de-aging').implies, {
+      'age-changed': 'yes', modality: ['video'], part: ['depicted'], dubbing: 'none', 'synthetic-figure': 'no', purposes: ['age'], inputs: ['likeness'], 'creative-elements': ['visual-effects'],
+    });
     assert.deepEqual(categoryOf('concept-art').implies, { stage: 'prep', 'creative-elements': ['sets'] });
     assert.deepEqual(categoryOf('other').implies, {});
   });

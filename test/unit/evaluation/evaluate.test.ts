@@ -100,6 +100,9 @@ describe('a term', () => {
     ['still ahead is not yet', termed('2027-01-01', '2027-12-31', 'act-date'), '', 'act-date: 2026-05-01', 'not-yet'],
     ['that began after the act does not govern it', termed('2026-07-01', '2027-12-31', 'act-date'), '', 'act-date: 2026-05-01', undefined],
     ['without its date asks for it', termed('2026-01-01', '2026-12-31', 'act-date'), '', '', 'needs-facts'],
+    ['without its date is placed by work at or after a shoot that began in it', termed('2026-01-01', '2026-12-31', 'act-date'), 'principal-photography-start: 2026-02-01', 'stage: post', 'open'],
+    ['without its date is not placed by work before the shoot', termed('2026-01-01', '2026-12-31', 'act-date'), 'principal-photography-start: 2026-02-01', 'stage: prep', 'needs-facts'],
+    ['without its date is not placed by a shoot that began before it', termed('2026-01-01', '2026-12-31', 'act-date'), 'principal-photography-start: 2025-02-01', 'stage: post', 'needs-facts'],
     ['with two dates that agree governs', termed('2026-01-01', '2026-12-31', '[act-date, principal-photography-start]'), 'principal-photography-start: 2026-02-01', 'act-date: 2026-05-01', 'open'],
     ['with two dates that differ asks which governs', termed('2026-01-01', '2026-12-31', '[act-date, principal-photography-start]'), 'principal-photography-start: 2025-02-01', 'act-date: 2026-05-01', 'needs-judgement'],
   ] as const) {
@@ -152,5 +155,41 @@ describe('a deadline', () => {
     assert.equal(judged(call(rule), manifest('2026-11-20', '2027-01-20'), declared)?.deadline?.due, '2026-12-04');
     assert.equal(judged(call(rule), manifest('2026-11-20', '2027-01-20', 'holidays: [2026-11-26]'), declared)?.deadline?.due, '2026-12-07');
     assert.equal(judged(call(rule), manifest('2026-11-20', '2027-01-20'), declared)?.deadline?.earliestReading, true);
+  });
+});
+
+describe('a waiver, a decision or an acceptance that names a session or a transfer', () => {
+  const sessions = agreementFile(
+    '  - { id: duty, cite: clause 1, summary: A duty., level: session, kind: notice, confidence: high, sources: [R1], when: { judged-needed: yes }, requires: { what: a notice, from: producer, to: performer, evidence: [notice] } }\n',
+    'questions: { judged-needed: { level: session, ask: Is it needed? } }',
+  );
+  const manifest = (more: string): string =>
+    `production: { title: Low Tide, agreements: [rider] }\npeople: [ { id: P-1, name: Mara Quill, union: sag-aftra } ]\nschedule: [ { id: S-1, session-kind: scan, people: [P-1] }, { id: S-2, session-kind: scan, people: [P-1] } ]\n${more}`;
+  const needed = 'decisions: [ { question: rider/judged-needed, answer: yes, by: P-1, on: 2026-06-01 } ]\n';
+  const outcomes = (more: string): readonly string[] => evaluateTexts(manifest(more), [sessions], declared).assessments.map(({ subject, outcome, accepted }) => `${subject.session ?? ''} ${outcome}${accepted ? ' accepted' : ''}`);
+
+  it('is for that one alone', () => {
+    assert.deepEqual(outcomes(needed), ['S-1 open', 'S-2 open']);
+    assert.deepEqual(outcomes(needed.replace('answer', 'session: S-1, answer')), ['S-1 open', 'S-2 needs-judgement']);
+    assert.deepEqual(outcomes(`${needed}waivers: [ { obligation: rider/duty, session: S-2, granted-by: union, document: w.pdf, dated: 2026-06-01 } ]\n`), ['S-1 open', 'S-2 waived']);
+    assert.deepEqual(outcomes(`${needed}accepted: [ { obligation: rider/duty, session: S-2, by: P-1, on: 2026-06-01, why: None. } ]\n`), ['S-1 open', 'S-2 open accepted']);
+  });
+
+  it('is for each transfer that it does not tell apart', () => {
+    const transfers = sessions.replaceAll('level: session', 'level: transfer');
+    const of = (more: string): readonly string[] => evaluateTexts(`production: { title: Low Tide, agreements: [rider] }\ntransfers: [ { id: T-1, transfer-kind: replica }, { id: T-2, transfer-kind: replica } ]\n${more}`, [transfers], declared).assessments.map(({ subject, outcome }) => `${subject.transfer ?? ''} ${outcome}`);
+    assert.deepEqual(of(needed.replace('answer', 'transfer: T-2, answer')), ['T-1 needs-judgement', 'T-2 open']);
+    assert.deepEqual(of(needed), ['T-1 open', 'T-2 open']);
+  });
+});
+
+describe('what a person is owed because of a use that only a tag tells of', () => {
+  it('asks for the record of that use first', () => {
+    const agreement = agreementFile(
+      '  - { id: duty, cite: clause 1, summary: A duty., level: person, kind: notice, confidence: high, sources: [R1], when: { some-use: { performed-the-material: no } }, requires: { what: a notice, from: producer, to: performer, evidence: [notice] } }\n',
+    );
+    const manifest = 'production: { title: Low Tide, agreements: [rider] }\npeople: [ { id: P-1, name: Mara Quill, union: sag-aftra, parts: [ { character: MARA } ] } ]\n';
+    const { questions } = evaluateTexts(manifest, [agreement], 'INT. FERRY - DAY #1#\n\n[[ai: de-aging; character: MARA]]\n\nMARA\nWe used to swim here.\n');
+    assert.deepEqual(questions.map(({ missing }) => missing.fact), ['record']);
   });
 });

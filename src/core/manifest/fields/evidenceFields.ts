@@ -59,6 +59,8 @@ export const requestFields = {
   obligation: required(text),
   use: idOf('uses'),
   person: idOf('people'),
+  session: idOf('schedule'),
+  transfer: idOf('transfers'),
   by: somebody,
   on: day,
   document: path,

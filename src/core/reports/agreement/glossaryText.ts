@@ -6,10 +6,11 @@ import { conditionPoints, conditionText, ownWords } from './conditionText';
 import type { Point, Sheet } from './sheet';
 
 /** A word of the agreement: what it means, and the facts from which it is worked out. */
-export function definitionText({ name, level, means, note, when, cases, confidence }: Definition, sheet: Sheet): readonly string[] {
+export function definitionText({ name, level, means, note, when, cases, confidence, sources }: Definition, sheet: Sheet): readonly string[] {
   const line = [
     codeSpan(name), sheet.say(message('document.judged-for', { level: message(`document.level.${level}`) })),
-    ...(confidence ? [sheet.say(message(`confidence.${confidence}`))] : []), ...sheet.carriedOn('definitions', name),
+    ...(confidence ? [sheet.say(message(`confidence.${confidence}`))] : []),
+    ...(sources.length > 0 ? [sheet.say(message('report.sources', { keys: sources }))] : []), ...sheet.carriedOn('definitions', name),
   ];
   const conditions = [when, ...(cases ?? []).map((one) => one.when)];
   return [
@@ -38,11 +39,12 @@ export function questionText({ name, level, ask, note, values }: Question, sheet
 }
 
 /** A paper that obligations ask for by its name. */
-export function paperText({ name, what, accepts, validWhen }: Paper, sheet: Sheet): readonly string[] {
+export function paperText({ name, what, accepts, validWhen, note }: Paper, sheet: Sheet): readonly string[] {
   const kinds = sheet.anyOf(accepts.map((kind) => sheet.value('kind', kind)));
   return [
     sheet.title(3, what),
     [codeSpan(name), sheet.say(message('document.accepts', { kinds })), ...sheet.carriedOn('papers', name)].join(' · '),
+    ...(note === undefined ? [] : [escapeMarkdown(note)]),
     ...conditionText('document.valid-when', validWhen, sheet),
   ];
 }

@@ -49,11 +49,12 @@ function clause({ agreement: owner, cite, confidence, sources, replaces }: Oblig
   ].join(' · ');
 }
 
-function exceptionText({ id, when, instead, note, confidence }: Exception, sheet: Sheet): readonly string[] {
+function exceptionText({ id, when, instead, note, confidence, sources }: Exception, sheet: Sheet): readonly string[] {
   const title = message(instead ? 'document.exception-instead' : 'document.exception', { id: id.replaceAll('-', ' '), confidence: message(`confidence.${confidence}`) });
   return [
     sheet.titled(title, conditionPoints(when, sheet)),
     ...(note === undefined ? [] : [escapeMarkdown(note)]),
+    ...(sources.length > 0 ? [sheet.say(message('document.exception-sources', { keys: sources }))] : []),
     ...(instead ? [requirementText(instead, sheet, true)] : []),
   ];
 }

@@ -16,7 +16,7 @@ export function requirementText({ need, demands }: Requirement, sheet: Sheet, in
 
 /** One demand: what it is, between whom, by when, and what makes a paper count. */
 function demandPoint(demand: Demand, sheet: Sheet): Point {
-  const { what, from, to, by, shownBy, when } = demand;
+  const { what, from, to, by, shownBy, owedUntilShown, when } = demand;
   return {
     text: `**${sheet.say(what)}**`,
     below: [
@@ -24,6 +24,7 @@ function demandPoint(demand: Demand, sheet: Sheet): Point {
       ...(by ? [{ text: sheet.say(deadlineText(by, sheet)) }] : []),
       ...pointsUnder(message('demand.when'), when, sheet),
       ...(shownBy ? pointsUnder(message('demand.shown-by'), shownBy, sheet) : paperPoints(demand, sheet)),
+      ...(owedUntilShown ? [{ text: sheet.say(message('demand.owed-until-shown')) }] : []),
     ],
   };
 }

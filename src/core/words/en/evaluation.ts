@@ -44,8 +44,10 @@ export const evaluationWords = {
   'explain.blocked': 'Forbidden: {summary} ({cite}).',
   'explain.needs-facts': 'Cannot be decided: {question} ({cite})',
   'explain.needs-judgement': '{question} ({cite})',
+  'explain.held-back': 'Not asked now: {question} For this use {what} is expected anyway ({other}); it would settle this too, so let it cover this ({cite}).',
   'explain.waived': 'Waived by {by} on {on}, {document} ({cite}).',
   'explain.on-request': 'Nothing is missing until somebody asks: {summary} ({cite})',
+  'explain.on-request-open': 'Whether there is this right here is open, and asked once somebody claims it: {question}',
   'explain.not-yet': 'Takes effect on {date}: {summary} ({cite}). The dates on record lie before that: {because}.',
   'explain.not-required': 'Not required: {because} ({cite}).',
   'explain.exception': 'Not required: {exception}, because {because} ({cite}).',
@@ -92,6 +94,9 @@ export const evaluationWords = {
   'role.translator': 'the adapter',
   'role.adapter': 'the adapter',
 
+  'document.exception-sources': 'Sources of this exception: {keys}',
+  'demand.owed-until-shown': 'While the record is silent on this, it is open, and nobody is asked',
+
   'due.before': 'before {date}',
   'due.at': 'by {date}',
   'name.unstated': 'not stated',
@@ -107,6 +112,7 @@ export const evaluationWords = {
   'paper.line': 'The {paper} does not count: {because}.',
   'paper.addressee': 'The {paper} is not addressed to {to}.',
   'paper.asks': 'About the {paper}: {question}',
+  'paper.not-recorded': 'Not on record yet: {facts}.',
   'paper.record-differs': 'The record does not show it: {because}.',
 
   'ground.written': '{fact}: {value}',

@@ -2,6 +2,8 @@ const remark = 'Anything else worth keeping. It goes into the report and decides
 const papers = 'The papers that hang on this record: consents, notices, approvals.';
 const use = 'The use it is about, by id.';
 const person = 'The person it is about, by id.';
+const session = 'The session of the schedule it is about, by id. Left out, it is about each session.';
+const transfer = 'The transfer it is about, by id. Left out, it is about each transfer.';
 const obligation = 'The obligation it is about, with its agreement: sagaftra-tvth-2023/deceased-consent.';
 
 /** What the fields mean that are kept for the report or point to other records; no condition turns on them. */
@@ -145,6 +147,8 @@ export const fieldWords = {
   'field.request.obligation.meaning': obligation,
   'field.request.use.meaning': use,
   'field.request.person.meaning': person,
+  'field.request.session.meaning': session,
+  'field.request.transfer.meaning': transfer,
   'field.request.by.meaning': 'Who asks for it.',
   'field.request.on.meaning': 'The day of the request.',
   'field.request.document.meaning': 'Where the request is kept.',
@@ -152,6 +156,8 @@ export const fieldWords = {
   'field.decision.question.meaning': 'The question, with its agreement or family: sagaftra-tvth/judged-as-scripted.',
   'field.decision.use.meaning': use,
   'field.decision.person.meaning': person,
+  'field.decision.session.meaning': session,
+  'field.decision.transfer.meaning': transfer,
   'field.decision.answer.meaning': 'The answer, mostly yes or no.',
   'field.decision.by.meaning': 'Who decided.',
   'field.decision.on.meaning': 'The day of the decision.',
@@ -159,6 +165,8 @@ export const fieldWords = {
   'field.waiver.obligation.meaning': obligation,
   'field.waiver.use.meaning': use,
   'field.waiver.person.meaning': person,
+  'field.waiver.session.meaning': session,
+  'field.waiver.transfer.meaning': transfer,
   'field.waiver.granted-by.meaning': 'Who grants it: the party to whom the obligation is owed, or its union.',
   'field.waiver.document.meaning': 'Where the waiver is kept. Without a document it does not count.',
   'field.waiver.dated.meaning': 'The day of the waiver.',
@@ -167,6 +175,8 @@ export const fieldWords = {
   'field.accepted.obligation.meaning': obligation,
   'field.accepted.use.meaning': use,
   'field.accepted.person.meaning': person,
+  'field.accepted.session.meaning': session,
+  'field.accepted.transfer.meaning': transfer,
   'field.accepted.by.meaning': 'Who decided to go on.',
   'field.accepted.on.meaning': 'The day on which that was decided.',
   'field.accepted.until.meaning': 'The last day on which it holds; the obligation stays open all the while.',

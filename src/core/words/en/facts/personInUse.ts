@@ -23,7 +23,7 @@ export const personInUseFactWords = {
   'fact.as-scripted.question': 'Does the result follow the script?',
   'fact.script-dated.label': 'date of the script page',
   'fact.script-dated.meaning': 'The date of the page that is relied on.',
-  'fact.script-dated.question': 'Of which date is the script page that is relied on?',
+  'fact.script-dated.question': 'Which script page does the result follow (if none, write as-scripted: no instead), and of which date is that page?',
   'fact.performance-date.label': 'performance date',
   'fact.performance-date.meaning': 'The day on which the person performed the scene.',
   'fact.performance-date.question': 'When did the person perform the scene?',

@@ -76,6 +76,8 @@ export const reportFieldWords = {
   'report.field.recipient': 'recipient',
   'report.field.obligation': 'obligation',
   'report.field.use': 'use',
+  'report.field.session': 'session',
+  'report.field.transfer': 'transfer',
   'report.field.question': 'question',
   'report.field.answer': 'answer',
   'report.field.why': 'reason given',

@@ -1,0 +1,27 @@
+import { read } from './conditions';
+import { settled } from './factState';
+import type { Reading } from './scope';
+import { onlyAssumed, type Ground } from './truth';
+
+/** A day before which something unrecorded cannot lie, with what says so. */
+export interface Bound {
+  /** ISO day. */
+  readonly day: string;
+  readonly grounds: readonly Ground[];
+}
+
+/** Stages at which the camera has begun to roll. */
+const sincePhotography = ['shoot', 'post', 'delivery'];
+
+/**
+ * The first day of photography, before which nobody performed for the camera, and before which AI work at the shoot or
+ * after it did not begin. Undefined for other dates, and where that day or the stage is not on record.
+ */
+export function notBefore(name: string, reading: Reading): Bound | undefined {
+  if (name !== 'performance-date' && name !== 'act-date') return undefined;
+  const start = read('principal-photography-start', reading);
+  const stages = name === 'act-date' ? [read('stage', reading)] : [];
+  const day = settled(start);
+  if (day === undefined || stages.some((state) => onlyAssumed(state.grounds) || !sincePhotography.includes(settled(state) ?? ''))) return undefined;
+  return { day: day.slice(0, 10), grounds: [...stages.flatMap((state) => state.grounds), ...start.grounds] };
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import type { Assessment, Evaluation } from '../../../src/core/evaluation/assessment';
+import { agreementFile, evaluateTexts, explanationOf } from '../../support/evaluation';
+
+/** An obligation of a use that asks for an approval. */
+function obligation(id: string, when: string, requires = approval): string {
+  return `  - id: ${id}
+    cite: clause ${id}
+    summary: Something is approved.
+    level: use
+    kind: approval
+    when: ${when}
+    requires: ${requires}
+    confidence: high
+    sources: [R1]
+`;
+}
+
+const approval = '{ what: a written approval, from: buyer, to: producer, evidence: [approval], valid-when: { signer: buyer }, by: { before: act-date } }';
+const sure = obligation('sure', '{ modality: video }');
+
+function judged(obligations: string, more = '', facts = ''): Evaluation {
+  const manifest = `production: { title: Low Tide, agreements: [rider] }
+uses:
+  - { id: U-1, scenes: ["1"], category: de-aging, summary: Younger., people: []${facts && `, ${facts}`} }
+${more}`;
+  return evaluateTexts(manifest, [agreementFile(obligations)]);
+}
+
+function one(evaluation: Evaluation, id: string): Assessment | undefined {
+  return evaluation.assessments.find((assessment) => assessment.obligation === id);
+}
+
+function asked(evaluation: Evaluation): readonly string[] {
+  return evaluation.questions.map(({ missing }) => missing.fact);
+}
+
+describe('a question that only decides whether a paper is owed which is owed anyway', () => {
+  for (const [name, requires] of [
+    ['the same paper', approval],
+    ['one of several papers of which that is one', `{ either: [ ${approval}, { what: a note, evidence: [escalation] } ] }`],
+    ['a paper of more kinds', '{ what: a decision, to: producer, evidence: [approval, escalation] }'],
+    ['a paper whose signer may be another as well', approval.replace('signer: buyer', 'signer: [buyer, union]')],
+    ['a paper of which one alternative fits', approval.replace('{ signer: buyer }', '{ any-of: [ { kind: escalation }, { signer: buyer } ] }')],
+  ] as const) {
+    it(`is not asked: ${name}`, () => {
+      const evaluation = judged(sure + obligation('unsure', '{ key-element: yes }', requires));
+      assert.equal(one(evaluation, 'unsure')?.outcome, 'needs-facts');
+      assert.equal(one(evaluation, 'unsure')?.heldBackBy, 'rider/sure');
+      assert.deepEqual(asked(evaluation), []);
+      assert.match(explanationOf(one(evaluation, 'unsure')), /^Not asked now: Is it a main .* For this use a written approval is expected anyway \(clause sure\); it would settle this too, so let it cover this \(Rider, clause unsure\)\./);
+    });
+  }
+
+  for (const [name, requires] of [
+    ['another kind of paper', '{ what: a licence, evidence: [licence] }'],
+    ['a paper to somebody else', approval.replace('to: producer', 'to: union')],
+    ['a paper with more in it', approval.replace('signer: buyer', 'signer: buyer, conspicuous: yes')],
+    ['a paper that is due at another time', approval.replace('by: { before: act-date }', 'by: { at: release-date }')],
+    ['a second paper beside it', `[ ${approval}, { what: a licence, evidence: [licence] } ]`],
+    ['something the record shows', '{ what: a cleared source, shown-by: { source-cleared: yes } }'],
+  ] as const) {
+    it(`is asked for ${name}`, () => {
+      const evaluation = judged(sure + obligation('unsure', '{ key-element: yes }', requires));
+      assert.equal(one(evaluation, 'unsure')?.heldBackBy, undefined);
+      assert.deepEqual(asked(evaluation), ['key-element']);
+    });
+  }
+
+  it('is asked where the paper that is owed may be another one', () => {
+    const either = obligation('sure', '{ modality: video }', `{ either: [ ${approval}, { what: a note, evidence: [escalation] } ] }`);
+    assert.deepEqual(asked(judged(either + obligation('unsure', '{ key-element: yes }'))), ['key-element']);
+  });
+
+  it('is asked again once the other item is waived, or the production goes on without it', () => {
+    const both = sure + obligation('unsure', '{ key-element: yes }');
+    const waived = judged(both, 'waivers:\n  - { obligation: rider/sure, use: U-1, granted-by: union, document: waiver.pdf, dated: 2026-09-01 }\n');
+    assert.equal(one(waived, 'sure')?.outcome, 'waived');
+    assert.deepEqual(asked(waived), ['key-element']);
+    const accepted = judged(both, 'accepted:\n  - { obligation: rider/sure, use: U-1, by: Ana Poole, on: 2026-09-01, why: No time. }\n');
+    assert.equal(one(accepted, 'sure')?.outcome, 'open');
+    assert.deepEqual(asked(accepted), ['key-element']);
+  });
+
+  it('is asked again once there is a paper, as far as that does not settle it', () => {
+    const both = sure + obligation('unsure', '{ key-element: yes }', approval.replace('signer: buyer', 'signer: [buyer, union]'));
+    const late = judged(both, 'evidence:\n  - { kind: approval, uses: [U-1], signer: buyer, given-at: 2026-10-02 }\n', 'act-date: 2026-10-01');
+    assert.equal(one(late, 'sure')?.outcome, 'open');
+    assert.deepEqual(asked(late), ['key-element']);
+    const kept = judged(both, 'evidence:\n  - { kind: approval, uses: [U-1], signer: buyer, given-at: 2026-09-02 }\n', 'act-date: 2026-10-01');
+    assert.deepEqual(['sure', 'unsure'].map((id) => one(kept, id)?.outcome), ['met', 'met']);
+  });
+
+  it('is asked where the paper is owed for another use', () => {
+    const two = judged(sure + obligation('unsure', '{ key-element: yes }'), '  - { id: U-2, scenes: ["2"], category: signage, summary: A sign., people: [] }\n');
+    assert.deepEqual(two.questions.filter(({ missing }) => missing.fact === 'key-element').map(({ missing }) => missing.about.use), ['U-2']);
+  });
+
+  it('is asked where the paper is only recommended', () => {
+    const recommended = sure.replace('kind: approval', 'kind: approval\n    strength: recommended');
+    assert.deepEqual(asked(judged(recommended + obligation('unsure', '{ key-element: yes }'))), ['key-element']);
+  });
+});

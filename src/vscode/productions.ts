@@ -6,7 +6,8 @@ import type { WorkspaceTexts } from './workspaceTexts';
 export class Productions implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.changed.event;
-  private readonly judged = new WeakMap<Production, JudgedProduction>();
+  /** By folder, as last judged. */
+  private readonly judged = new Map<string, JudgedProduction>();
   private readonly catalogues = new Map<string, Catalogue>();
   private readonly subscriptions: readonly { readonly dispose: () => unknown }[];
 
@@ -17,7 +18,11 @@ export class Productions implements vscode.Disposable {
     let day = today(undefined, new Date());
     this.subscriptions = [
       this.changed,
-      texts.onDidChange(() => this.changed.fire()),
+      texts.onDidChange(() => {
+        const folders = new Set(texts.store.productions().map(({ folder }) => folder));
+        for (const folder of this.judged.keys()) if (!folders.has(folder)) this.judged.delete(folder);
+        this.changed.fire();
+      }),
       // A window that stays open overnight has deadlines of yesterday.
       vscode.window.onDidChangeWindowState(({ focused }) => {
         if (!focused || day === today(undefined, new Date())) return;
@@ -54,10 +59,8 @@ export class Productions implements vscode.Disposable {
   private judge(production: Production): JudgedProduction {
     const asOf = today(production.record['time-zone'], new Date());
     const catalogue = this.catalogueOf(production);
-    const known = this.judged.get(production);
-    if (known?.evaluation.asOf === asOf && known.catalogue === catalogue) return known;
-    const judged = judgeProduction(production, catalogue, asOf);
-    this.judged.set(production, judged);
+    const judged = judgeProduction(production, catalogue, asOf, this.judged.get(production.folder));
+    this.judged.set(production.folder, judged);
     return judged;
   }
 

@@ -21,7 +21,7 @@ export function makeManifest(seed: number, { uses, scenes, scripts }: ManifestSi
   const head = [
     'production:',
     '  title: The Second Mark',
-    '  production-kind: theatrical-film',
+    '  production-kind: film',
     '  agreements: [sagaftra-tvth, wga-mba, dga]',
     '  buyer: netflix',
     '  territories: [US]',
@@ -63,7 +63,7 @@ function use(random: Random, number: number, scene: () => string): string {
     '    tool: T-1',
     '    vendor: V-1',
     person ? `    people: [{ person: P-${1 + random.below(2)}, purposes: [age] }]` : '    people: []',
-    ...(random.chance(0.3) ? ['    evidence:', `      - { kind: approval, from: buyer, dated: 2026-08-2${random.below(9)}, document: papers/${number}.pdf }`] : []),
+    ...(random.chance(0.3) ? ['    evidence:', `      - { kind: approval, from: buyer, given-at: 2026-08-2${random.below(9)}, document: papers/${number}.pdf }`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -5,27 +5,30 @@ import { message, type Message } from '../words/message';
 import type { Assessment, Evaluation, OpenQuestion, Standing } from './assessment';
 import { holds } from './conditions';
 import { because, questionText } from './explain';
+import { holdBack } from './heldBack';
 import { judge } from './judge';
+import { Judgements } from './judgements';
 import { openQuestions } from './questions';
 import { recordFindings } from './recordFindings';
 import { Situation, type Scope } from './scope';
-import { subjectKey } from './subject';
 import { onlyAssumed, type Missing, type Truth } from './truth';
 
 /**
  * Judges a production against every agreement of a catalogue on one day (ISO). Pure and total: every subject of every
  * obligation that an applying agreement has gets an assessment with its explanation, sorted by agreement, obligation
- * and subject.
+ * and subject. Judgements that go on from an earlier state of the same production save time and change nothing.
  */
-export function evaluate(production: Production, catalogue: Catalogue, asOf: string): Evaluation {
+export function evaluate(production: Production, catalogue: Catalogue, asOf: string, judgements = new Judgements(production, catalogue, asOf)): Evaluation {
   const situation = new Situation(production, catalogue, asOf);
   const standings: Standing[] = [];
-  const assessments: Assessment[] = [];
+  const each: Assessment[] = [];
   for (const { agreement } of catalogue.entries) {
-    const judged = new AgreementJudgement(agreement, situation);
+    const judged = new AgreementJudgement(agreement, situation, judgements);
     standings.push(judged.standing);
-    assessments.push(...judged.assessments);
+    each.push(...judged.assessments);
   }
+  judgements.finish();
+  const assessments = holdBack(each, catalogue);
   const questions = [...whichAgreements(situation, standings), ...openQuestions(assessments, catalogue)];
   return { asOf, standings, assessments, questions, findings: recordFindings(situation, assessments) };
 }
@@ -52,6 +55,7 @@ class AgreementJudgement {
   constructor(
     private readonly agreement: Agreement,
     private readonly situation: Situation,
+    private readonly judgements: Judgements,
   ) {
     const coverage = this.coverage();
     const listed = coverage.value;
@@ -101,10 +105,7 @@ class AgreementJudgement {
     const { agreement, situation } = this;
     const under = { hasSuccessor: hasSuccessor(agreement, situation.catalogue) };
     return agreement.obligations.flatMap((obligation) =>
-      situation
-        .subjects(obligation.level)
-        .flatMap((scope) => judge(obligation, { agreement, scope }, under) ?? [])
-        .sort((a, b) => compareText(subjectKey(a.subject), subjectKey(b.subject))),
+      situation.subjects(obligation.level).flatMap((scope) => this.judgements.of(obligation, scope, () => judge(obligation, { agreement, scope }, under)) ?? []),
     );
   }
 
@@ -129,10 +130,6 @@ class AgreementJudgement {
     if (until !== undefined && until < situation.asOf && !hasSuccessor(agreement, situation.catalogue)) return message('standing.banner.ended', { until });
     return agreement.status === 'lapsed' ? message('standing.banner.lapsed') : undefined;
   }
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function fail(): never {

@@ -1,7 +1,7 @@
 import type { Agreement, Demand, Obligation } from '../agreements/agreement';
 import type { Evidence } from '../manifest/manifest';
 import { en } from '../words/en';
-import { message, type Argument, type Message, type MessageCode } from '../words/message';
+import { message, plainMessage, type Argument, type Message, type MessageCode } from '../words/message';
 import type { Deadline } from './assessment';
 import { whichDateGoverns } from './terms';
 import type { Ground, Missing } from './truth';
@@ -9,7 +9,7 @@ import type { Ground, Missing } from './truth';
 /** The name a reader knows a fact by: its label, or an agreement's own word in plain letters. */
 export function factLabel(name: string): Argument {
   const code = `fact.${name}.label`;
-  return isCode(code) ? { code, args: {} } : name.replace(/^judged-/, '').replaceAll('-', ' ');
+  return isCode(code) ? plainMessage(code) : name.replace(/^judged-/, '').replaceAll('-', ' ');
 }
 
 function isCode(code: string): code is MessageCode {
@@ -20,12 +20,23 @@ function isCode(code: string): code is MessageCode {
 export function valueLabel(fact: string, value: string): Argument {
   if (value === '') return message('value.none');
   const code = `value.${fact}.${value}`;
-  if (isCode(code)) return { code, args: {} };
+  if (isCode(code)) return plainMessage(code);
   return value === 'yes' || value === 'no' ? message(`value.${value}`) : value;
 }
 
-/** What decided, as one clause: `performed the material: yes`. */
+/** What decided, as one clause: `performed the material: yes`; one ground decides many things. */
 export function groundMessage(ground: Ground): Message {
+  let said = clauses.get(ground);
+  if (!said) {
+    said = clauseOf(ground);
+    clauses.set(ground, said);
+  }
+  return said;
+}
+
+const clauses = new WeakMap<Ground, Message>();
+
+function clauseOf(ground: Ground): Message {
   const args = { fact: factLabel(ground.fact), value: valueLabel(ground.fact, ground.value) };
   if (ground.because && ground.because.length > 0) return message('ground.defined', { ...args, because: ground.because.map(groundMessage) });
   if (ground.source === 'defined') return message('ground.written', args);
@@ -59,13 +70,13 @@ export function questionText(missing: Missing, agreement: Agreement): Argument {
   if (missing.fact === 'ai-terms') return message('question.ai-terms', { name: agreement.name });
   if (missing.fact === 'record') return message('question.record', { category: missing.word ?? '' });
   const code = `fact.${missing.fact}.question`;
-  return isCode(code) ? { code, args: {} } : factLabel(missing.fact);
+  return isCode(code) ? plainMessage(code) : factLabel(missing.fact);
 }
 
 /** A party of a demand as people speak of it: `the performer`; a role without words of its own stands as written. */
 export function roleLabel(role: string | undefined): Argument {
   const code = `role.${role ?? ''}`;
-  return isCode(code) ? { code, args: {} } : (role ?? '').replaceAll('-', ' ');
+  return isCode(code) ? plainMessage(code) : (role ?? '').replaceAll('-', ' ');
 }
 
 export function citation(agreement: Agreement, obligation: Obligation): string {

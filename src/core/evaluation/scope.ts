@@ -4,13 +4,14 @@ import type { Evidence, Person, Session, Transfer } from '../manifest/manifest';
 import type { PersonOfUse, Place, Production, Use } from '../production/production';
 import type { FactState } from './factState';
 import { groupBy } from './groupBy';
-import type { Subject } from './subject';
+import { subjectKey, type Subject } from './subject';
 
 /** What an evaluation is about: one production, the agreements known, and the report's date. */
 export class Situation {
   private readonly scopes = new Map<object, Scope>();
   private peopleIds: ReadonlySet<string> | undefined;
   private touched: ReadonlyMap<string, readonly Scope[]> | undefined;
+  private readonly sorted = new Map<Level, readonly Scope[]>();
 
   constructor(
     readonly production: Production,
@@ -34,8 +35,18 @@ export class Situation {
     return this.remembered(person, () => new Scope(this, 'person', { person }));
   }
 
-  /** Every subject of a level: each use, each person in each use, each person called to each session, … */
+  /** Every subject of a level, sorted by its key: each use, each person in each use, each person called to each session, … */
   subjects(level: Level): readonly Scope[] {
+    let subjects = this.sorted.get(level);
+    if (!subjects) {
+      const keyed = this.subjectsOf(level).map((scope) => ({ scope, key: subjectKey(scope.subject) }));
+      subjects = keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ scope }) => scope);
+      this.sorted.set(level, subjects);
+    }
+    return subjects;
+  }
+
+  private subjectsOf(level: Level): readonly Scope[] {
     const { uses, records } = this.production;
     switch (level) {
       case 'production':
@@ -60,8 +71,15 @@ export class Situation {
     return called.map((person) => new Scope(this, 'session', { session, person }));
   }
 
+  /** Every use of the production. */
+  usesSeenFrom(scope: Scope): readonly Scope[] {
+    scope.looksBeyond();
+    return this.production.uses.map((use) => this.useScope(use));
+  }
+
   /** Every use in which a person is touched. */
-  usesOf(person: string): readonly Scope[] {
+  usesOf(person: string, scope: Scope): readonly Scope[] {
+    scope.looksBeyond();
     this.touched ??= groupBy(
       this.production.uses.flatMap((use) => use.people.map((one) => this.personInUseScope(use, one))),
       (scope) => scope.personId ?? '',
@@ -99,14 +117,35 @@ export class Scope {
   /** States of definitions and facts, by agreement and name. */
   readonly states = new Map<string, FactState>();
   private readonly lifted = new Map<Level, Scope>();
+  private readonly root: Scope;
+  private beyond = false;
+  private ownSubject: Subject | undefined;
+  private ownPlace: Place | undefined;
 
   constructor(
     readonly situation: Situation,
     readonly level: Level,
     readonly parts: Parts,
-  ) {}
+    /** The subject's own scope, for one seen from another level. */
+    root?: Scope,
+  ) {
+    this.root = root ?? this;
+  }
+
+  /** Notes that what is said of this subject depends on other uses than its own, or on the words of a scene. */
+  looksBeyond(): void {
+    this.root.beyond = true;
+  }
+
+  get lookedBeyond(): boolean {
+    return this.root.beyond;
+  }
 
   get subject(): Subject {
+    return (this.ownSubject ??= this.makeSubject());
+  }
+
+  private makeSubject(): Subject {
     const { use, session, transfer, evidence } = this.parts;
     const person = this.personId;
     return {
@@ -129,7 +168,7 @@ export class Scope {
     if (level === this.level && !this.parts.evidence) return this;
     let scope = this.lifted.get(level);
     if (!scope) {
-      scope = new Scope(this.situation, level, partsOf(level, this.parts));
+      scope = new Scope(this.situation, level, partsOf(level, this.parts), this.root);
       this.lifted.set(level, scope);
     }
     return scope;
@@ -137,11 +176,15 @@ export class Scope {
 
   /** The scope in which a paper that hangs on this subject is read. */
   withEvidence(evidence: Evidence): Scope {
-    return new Scope(this.situation, this.level, { ...this.parts, evidence });
+    return new Scope(this.situation, this.level, { ...this.parts, evidence }, this.root);
   }
 
   /** Where a use, a person in it or another record stands, to point at. */
   get place(): Place {
+    return (this.ownPlace ??= this.findPlace());
+  }
+
+  private findPlace(): Place {
     const { use, personOfUse, person, session, transfer, evidence } = this.parts;
     const record = evidence ?? personOfUse?.record ?? session ?? transfer;
     if (record) return { kind: 'record', record: record.at };

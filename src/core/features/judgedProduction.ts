@@ -2,10 +2,12 @@ import type { Agreement } from '../agreements/agreement';
 import type { Catalogue } from '../agreements/catalogue';
 import type { Assessment, Evaluation } from '../evaluation/assessment';
 import { evaluate } from '../evaluation/evaluate';
+import { Judgements } from '../evaluation/judgements';
 import { groupBy } from '../evaluation/groupBy';
 import type { Finding, Production } from '../production/production';
 import { staleFindings } from '../production/staleFindings';
 import { Places } from './places';
+import { saidByFile, type Said } from './said';
 
 /** A production with how it stands to its agreements on one day: what every feature of the editor looks at. */
 export class JudgedProduction {
@@ -13,13 +15,25 @@ export class JudgedProduction {
   private scenes: ReadonlyMap<string, readonly Assessment[]> | undefined;
   private uses: ReadonlyMap<string | undefined, readonly Assessment[]> | undefined;
   private staled: readonly Finding[] | undefined;
+  private saying: ReadonlyMap<string, Said> | undefined;
+
+  readonly evaluation: Evaluation;
+  private readonly judgements: Judgements;
 
   constructor(
     readonly production: Production,
     readonly catalogue: Catalogue,
-    readonly evaluation: Evaluation,
+    asOf: string,
+    before?: JudgedProduction,
   ) {
     this.places = new Places(production);
+    this.judgements = new Judgements(production, catalogue, asOf, before?.judgements);
+    this.evaluation = evaluate(production, catalogue, asOf, this.judgements);
+  }
+
+  /** Whether this is how a production stands on a day, its scripts as they are now. */
+  isCurrent(production: Production, catalogue: Catalogue, asOf: string): boolean {
+    return this.production === production && this.catalogue === catalogue && this.evaluation.asOf === asOf && this.judgements.isCurrent();
   }
 
   /** Every assessment that names this scene. */
@@ -39,14 +53,22 @@ export class JudgedProduction {
     return (this.staled ??= staleFindings(this.production));
   }
 
+  /** What is said about the records and tags of each file. */
+  get said(): ReadonlyMap<string, Said> {
+    return (this.saying ??= saidByFile(this.production, this.evaluation, this.stale));
+  }
+
   agreement(id: string): Agreement | undefined {
     return this.catalogue.byId.get(id)?.agreement;
   }
 }
 
-/** Judges a production on one day (ISO). */
-export function judgeProduction(production: Production, catalogue: Catalogue, asOf: string): JudgedProduction {
-  return new JudgedProduction(production, catalogue, evaluate(production, catalogue, asOf));
+/**
+ * Judges a production on one day (ISO). What an earlier judgement of it found out is used again where it still holds, and
+ * the earlier one itself where nothing has changed.
+ */
+export function judgeProduction(production: Production, catalogue: Catalogue, asOf: string, before?: JudgedProduction): JudgedProduction {
+  return before?.isCurrent(production, catalogue, asOf) === true ? before : new JudgedProduction(production, catalogue, asOf, before);
 }
 
 function regrouped(pairs: readonly { readonly scene: string; readonly assessment: Assessment }[]): ReadonlyMap<string, readonly Assessment[]> {

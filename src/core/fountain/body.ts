@@ -12,19 +12,6 @@ import { trimmed } from './whiteSpace';
 /** What a line turned out to be, as far as a note in it is concerned. */
 export type LineRole = 'blank' | 'title-page' | 'heading' | 'cue' | 'dialogue' | 'text' | 'silent';
 
-export interface Body {
-  readonly elements: readonly Element[];
-  /** By element: only scene headings have one. */
-  readonly headings: ReadonlyMap<Element, SceneHeading>;
-  readonly roles: readonly LineRole[];
-  readonly problems: readonly Problem[];
-}
-
-/** Reads the script after the title page, line by line; each line is judged by itself, the one before and the one after. */
-export function readBody(lines: readonly LogicalLine[], from: number, lineBreak: string, silentKind: (line: LogicalLine) => 'note' | 'boneyard'): Body {
-  return new BodyReader(lines, lineBreak, silentKind).read(from);
-}
-
 /** The marks with which a line may begin, as UTF-16 units. */
 const mark = { exclamation: 0x21, number: 0x23, star: 0x2a, dot: 0x2e, equals: 0x3d, greater: 0x3e, underscore: 0x5f, tilde: 0x7e } as const;
 
@@ -45,22 +32,29 @@ function mayBeginHeading(first: number): boolean {
   return letter === 0x49 || letter === 0x45 || letter === 0x4f || first === mark.dot || first === mark.star || first === mark.underscore;
 }
 
-class BodyReader {
-  private readonly elements: Element[] = [];
-  private readonly headings = new Map<Element, SceneHeading>();
-  private readonly roles: LineRole[] = [];
-  private readonly problems: Problem[] = [];
+/** Reads the script after the title page, line by line; each line is judged by itself, the one before and the one after. */
+export class BodyReader {
+  readonly elements: Element[] = [];
+  /** By the offset at which they begin. */
+  readonly headings = new Map<number, SceneHeading>();
+  readonly problems: Problem[] = [];
+  private lines: readonly LogicalLine[] = [];
+  private roles: LineRole[] = [];
   /** The line before leaves room, as a blank line does: a cue or heading may follow. */
   private apart = true;
   private afterHeading = false;
 
   constructor(
-    private readonly lines: readonly LogicalLine[],
     private readonly lineBreak: string,
     private readonly silentKind: (line: LogicalLine) => 'note' | 'boneyard',
   ) {}
 
-  read(from: number): Body {
+  /** Reads a stretch of lines that stands apart from what is before and after it; the first `from` of them are the title page. */
+  read(lines: readonly LogicalLine[], from: number): readonly LineRole[] {
+    this.lines = lines;
+    this.roles = [];
+    this.apart = true;
+    this.afterHeading = false;
     for (let at = 0; at < from; at++) this.roles.push('title-page');
     let at = from;
     for (let line = this.lines[at]; line; line = this.lines[at]) {
@@ -72,8 +66,7 @@ class BodyReader {
         at = this.readLine(line, at);
       }
     }
-    const { elements, headings, roles, problems } = this;
-    return { elements, headings, roles, problems };
+    return this.roles;
   }
 
   /** Reads the element at a line; gives the line after it. */
@@ -129,7 +122,7 @@ class BodyReader {
   private readHeading(line: LogicalLine, at: number): void {
     const heading = parseHeading(line);
     const element = this.add('scene-heading', line, { text: heading.text, ...(isForcedHeadingLine(line.visible) && { forced: true }) }, 'heading');
-    this.headings.set(element, heading);
+    this.headings.set(element.span.start, heading);
     const below = this.lines[at + 1];
     if (below && !below.blank && !below.silent) this.reportBlankLine('fountain.heading-without-blank-line-after', line, below);
   }
@@ -148,8 +141,8 @@ class BodyReader {
       last = next;
       this.roles.push('text');
     }
-    const span = { start: line.start, end: last.end };
-    this.elements.push({ kind: 'action', text: texts.join('\n'), span, ...(isForcedAction(line.visible) && { forced: true }) });
+    const element: Element = { kind: 'action', text: texts.join('\n'), span: { start: line.start, end: last.end } };
+    this.elements.push(isForcedAction(line.visible) ? { ...element, forced: true } : element);
     return at;
   }
 
@@ -204,7 +197,10 @@ class BodyReader {
   }
 
   private add(kind: ElementKind, line: LogicalLine, form: Pick<Element, 'text' | 'depth' | 'dual' | 'forced'>, role: LineRole): Element {
-    const element = { kind, ...form, span: line.span };
+    const element: { -readonly [Name in keyof Element]: Element[Name] } = { kind, text: form.text, span: line.span };
+    if (form.depth !== undefined) element.depth = form.depth;
+    if (form.dual) element.dual = true;
+    if (form.forced) element.forced = true;
     this.elements.push(element);
     this.roles.push(role);
     return element;

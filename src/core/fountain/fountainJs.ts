@@ -1,18 +1,12 @@
 import { Lexer, rules, type Token } from 'fountain-js';
 import { withoutHidden } from './logicalLine';
 import type { Element, ElementKind, Scene, Screenplay } from './screenplay';
-import { trimmed, trimmedEnd } from './whiteSpace';
+import { trimmedEnd } from './whiteSpace';
 
 /** A line of a scene as it prints. */
 export interface ExcerptLine {
   readonly kind: ElementKind;
   readonly text: string;
-}
-
-/** Where fountain-js reads a scene's heading or number otherwise than we do. */
-export interface Disagreement {
-  readonly scene: Scene;
-  readonly theirs: { readonly text: string; readonly number?: string } | undefined;
 }
 
 // fountain-js takes time in the square of the paragraphs, and of the letters in one: beyond these our own reading serves.
@@ -41,19 +35,6 @@ export function sceneExcerpt(scene: Scene, screenplay: Screenplay): readonly Exc
   if (!tokens) return own;
   const theirs = tokens.flatMap((token) => linesOf(printedKind(token), token.text ?? ''));
   return lettersOf(theirs) === lettersOf(own) ? theirs : own;
-}
-
-/** The scenes whose heading or number fountain-js reads differently, each scene read by itself. */
-export function disagreements(screenplay: Screenplay): readonly Disagreement[] {
-  return screenplay.scenes.flatMap((scene) => {
-    const source = trimmedEnd(withoutHidden(screenplay.text, scene.span, hiddenIn(scene.span, screenplay)));
-    const headings = tokensOf(source)?.filter((token) => token.type === 'scene_heading') ?? [];
-    const [heading] = headings;
-    const number = heading?.scene_number;
-    const text = trimmed(heading?.text ?? '');
-    const agrees = headings.length === 1 && number === scene.heading.number && text === scene.heading.text;
-    return agrees ? [] : [{ scene, theirs: heading && { text, ...(number !== undefined && { number }) } }];
-  });
 }
 
 /** fountain-js behind its guard; undefined for text that it cannot take. */

@@ -41,9 +41,17 @@ export class LogicalLine {
   }
 }
 
-/** Cuts a text into logical lines. `from` is where the script's own text begins, after a byte-order mark. */
-export function logicalLines(text: string, lines: LineIndex, hidden: readonly Span[], from: number): readonly LogicalLine[] {
-  const result: LogicalLine[] = [];
+/** So many lines are read before a pause: enough for most scenes, few enough that they are forgotten soon. */
+const MOST_AT_ONCE = 500;
+
+/**
+ * Cuts a text into logical lines and gives them stretch by stretch. A stretch ends with a blank line that leaves no trace
+ * after it (one without two spaces) and holds something printed. `from` is where the script's own text begins, after a
+ * byte-order mark.
+ */
+export function* logicalLines(text: string, lines: LineIndex, hidden: readonly Span[], from: number): Generator<readonly LogicalLine[], undefined> {
+  let result: LogicalLine[] = [];
+  let printed = false;
   let next = 0;
   let line = 0;
   while (line < lines.lineCount) {
@@ -60,10 +68,16 @@ export function logicalLines(text: string, lines: LineIndex, hidden: readonly Sp
       lastStart = lines.lineStart(line);
       end = endOfLine(text, lines, line);
     }
-    result.push(logicalLine(text, start, end, next > firstHidden ? hidden.slice(firstHidden, next) : nothing, lastStart, line - first + 1));
+    const read = logicalLine(text, start, end, next > firstHidden ? hidden.slice(firstHidden, next) : nothing, lastStart, line - first + 1);
+    result.push(read);
     line++;
+    printed ||= read.first >= 0;
+    if (result.length >= MOST_AT_ONCE && printed && read.blank && !read.visible.startsWith('  ')) {
+      yield result;
+      result = [];
+    }
   }
-  return result;
+  if (result.length > 0) yield result;
 }
 
 const nothing: readonly Span[] = [];

@@ -1,11 +1,11 @@
 import { LineIndex, type LineBreak } from '../text/lineIndex';
-import { readBody } from './body';
+import { BodyReader } from './body';
 import { logicalLines, type LogicalLine } from './logicalLine';
 import { findMarks } from './marks';
-import { placeNotes } from './placements';
+import { NotePlacer } from './placements';
 import { divideIntoScenes } from './scenes';
 import type { Screenplay } from './screenplay';
-import { findTitlePage, noTitlePage } from './titlePage';
+import { findTitlePage, noTitlePage, type FoundTitlePage } from './titlePage';
 
 /** A piece from the middle of a longer script, which begins with a heading below a blank line. */
 export interface Piece {
@@ -22,20 +22,27 @@ export interface Piece {
 export function parseScreenplay(text: string, piece?: Piece): Screenplay {
   const lines = new LineIndex(text, piece?.lineBreak);
   const marks = findMarks(text, lines);
-  const logical = logicalLines(text, lines, marks.hidden, !piece && text.startsWith('\uFEFF') ? 1 : 0);
-  const titlePage = piece ? noTitlePage : findTitlePage(logical);
   const boneyardStarts = new Set(marks.boneyards.map((boneyard) => boneyard.span.start));
   const silentKind = (line: LogicalLine): 'note' | 'boneyard' => (line.hidden.every((mark) => boneyardStarts.has(mark.start)) ? 'boneyard' : 'note');
-  const body = readBody(logical, titlePage.lineCount, lines.lineBreak, silentKind);
-  const notes = placeNotes(marks.notes, logical, body.roles, [...body.headings.values()]);
+  const body = new BodyReader(lines.lineBreak, silentKind);
+  const placer = new NotePlacer(marks.notes);
+  let titlePage: FoundTitlePage | undefined = piece ? noTitlePage : undefined;
+  for (const stretch of logicalLines(text, lines, marks.hidden, !piece && text.startsWith('\uFEFF') ? 1 : 0)) {
+    const first = titlePage === undefined;
+    titlePage ??= findTitlePage(stretch);
+    const roles = body.read(stretch, first ? titlePage.lineCount : 0);
+    placer.place(stretch, roles, body.headings);
+  }
+  const { elements, headings, problems } = body;
+  const notes = placer.placed;
   return {
     text,
     lines,
-    titlePage: titlePage.entries,
-    elements: body.elements,
-    scenes: divideIntoScenes(text.length, body.elements, body.headings, notes),
+    titlePage: titlePage?.entries ?? [],
+    elements,
+    scenes: divideIntoScenes(text.length, elements, headings, notes),
     notes,
     boneyards: marks.boneyards,
-    problems: [...marks.problems, ...body.problems].sort((one, other) => one.span.start - other.span.start),
+    problems: [...marks.problems, ...problems].sort((one, other) => one.span.start - other.span.start),
   };
 }

@@ -1,29 +1,31 @@
-import type { SceneHeading, Note, NotePlacement } from './screenplay';
+import type { Note, NotePlacement, SceneHeading } from './screenplay';
 import type { LineRole } from './body';
 import type { LogicalLine } from './logicalLine';
 import type { FoundNote } from './marks';
 
-const none: readonly FoundNote[] = [];
+/** Says of each note where it stands, which decides how other Fountain programs read it; stretch by stretch of the lines. */
+export class NotePlacer {
+  readonly placed: Note[] = [];
+  private next = 0;
 
-/** Says of each note where it stands, which decides how other Fountain programs read it. */
-export function placeNotes(notes: readonly FoundNote[], lines: readonly LogicalLine[], roles: readonly LineRole[], headings: readonly SceneHeading[]): readonly Note[] {
-  const headingAt = new Map(headings.map((heading) => [heading.span.start, heading]));
-  const placed: Note[] = [];
-  let next = 0;
-  let underHeading = false;
-  for (let at = 0; next < notes.length && at < lines.length; at++) {
-    const line = lines[at];
-    if (!line) break;
-    const role = roles[at] ?? 'text';
-    underHeading = line.silent && (role === 'silent' || role === 'dialogue') && (underHeading || roles[at - 1] === 'heading');
-    const first = next;
-    while ((notes[next]?.span.start ?? Infinity) <= line.end) next++;
-    for (const note of first < next ? notes.slice(first, next) : none) {
-      const placement = underHeading ? 'under-heading' : placementIn(role, note, headingAt.get(line.start)) ?? apartPlacement(note, next - first, lines, at);
-      placed.push({ ...note, placement });
+  constructor(private readonly notes: readonly FoundNote[]) {}
+
+  place(lines: readonly LogicalLine[], roles: readonly LineRole[], headings: ReadonlyMap<number, SceneHeading>): void {
+    const end = lines.at(-1)?.end ?? 0;
+    if ((this.notes[this.next]?.span.start ?? Infinity) > end) return;
+    let underHeading = false;
+    for (const [at, line] of lines.entries()) {
+      const role = roles[at] ?? 'text';
+      underHeading = line.silent && (role === 'silent' || role === 'dialogue') && (underHeading || roles[at - 1] === 'heading');
+      const first = this.next;
+      while ((this.notes[this.next]?.span.start ?? Infinity) <= line.end) this.next++;
+      if (first === this.next) continue;
+      for (const note of this.notes.slice(first, this.next)) {
+        const placement = underHeading ? 'under-heading' : placementIn(role, note, headings.get(line.start)) ?? apartPlacement(note, this.next - first, lines, at);
+        this.placed.push({ ...note, placement });
+      }
     }
   }
-  return placed;
 }
 
 function placementIn(role: LineRole, note: FoundNote, heading: SceneHeading | undefined): NotePlacement | undefined {

@@ -2,11 +2,11 @@ import { isOmitted } from './heading';
 import type { Element, Note, Scene, SceneHeading } from './screenplay';
 
 /** Divides the script into scenes: each from its heading to the next one, with what it holds. */
-export function divideIntoScenes(textLength: number, elements: readonly Element[], headings: ReadonlyMap<Element, SceneHeading>, notes: readonly Note[]): readonly Scene[] {
+export function divideIntoScenes(textLength: number, elements: readonly Element[], headings: ReadonlyMap<number, SceneHeading>, notes: readonly Note[]): readonly Scene[] {
   if (headings.size === 0) return [];
   const starts: { index: number; heading: SceneHeading }[] = [];
   for (const [index, element] of elements.entries()) {
-    const heading = element.kind === 'scene-heading' ? headings.get(element) : undefined;
+    const heading = element.kind === 'scene-heading' ? headings.get(element.span.start) : undefined;
     if (heading) starts.push({ index, heading });
   }
   let note = 0;

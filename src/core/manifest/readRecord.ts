@@ -39,7 +39,7 @@ export class RecordReader {
       const field = Object.hasOwn(table, entry.key) ? table[entry.key] : undefined;
       if (!field) this.unknownField(entry, kind, Object.keys(table), map);
       else if (values[entry.key] === undefined) {
-        const value = this.value(entry, field, [...path, entry.key]);
+        const value = this.value(entry, field, path.concat(entry.key));
         if (value !== undefined) values[entry.key] = value;
       }
     }
@@ -58,7 +58,7 @@ export class RecordReader {
     if (isNothing(value) || isWord(value, 'unknown')) return undefined;
     const items = value.kind === 'list' ? value.items : [value];
     return items.flatMap((item, index): RecordOf<K>[] => {
-      const at = [...path, index];
+      const at = path.concat(index);
       if (isNothing(item)) return [];
       if (item.kind === 'map') return [this.record(kind, item, at)];
       const shortField = short === undefined ? undefined : (fields[kind] as RecordFields)[short];

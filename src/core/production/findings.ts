@@ -27,7 +27,7 @@ export function inScript(path: string, span: Span): Place {
 
 /** A place in a manifest: a record, or further steps into it. */
 export function inRecord(record: RecordPlace, ...steps: YamlPath): Place {
-  return { kind: 'record', record: { file: record.file, path: [...record.path, ...steps] } };
+  return { kind: 'record', record: { file: record.file, path: record.path.concat(steps) } };
 }
 
 /** A finding points at and names a handful; the rest is found once these are looked at. */

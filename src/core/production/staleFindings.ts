@@ -1,7 +1,7 @@
-import type { Evidence } from '../manifest/manifest';
 import { message } from '../words/message';
 import { evidenceStale } from './evidenceStale';
 import { Findings, inRecord, someOf } from './findings';
+import { papersOf } from './papersOf';
 import type { Finding, Production } from './production';
 
 /**
@@ -24,13 +24,4 @@ export function staleFindings(production: Production): readonly Finding[] {
     if (scenes.length > 0) findings.add('information', inRecord(evidence.at, 'scenes'), message('finding.stale-evidence', { count: scenes.length, scenes: someOf(scenes) }));
   }
   return findings.list;
-}
-
-/** Every paper, wherever in the manifests it hangs. */
-function papersOf({ records }: Production): readonly Evidence[] {
-  return [
-    ...records.evidence,
-    ...[...records.uses, ...records.people, ...records.schedule, ...records.transfers].flatMap((record) => record.evidence ?? []),
-    ...records.uses.flatMap((use) => (use.people ?? []).flatMap((person) => person.evidence ?? [])),
-  ];
 }

@@ -23,5 +23,17 @@ export interface Message {
 
 /** Makes a message, with the arguments its template asks for: `message('fountain.unclosed-note', {})`. */
 export function message<Code extends MessageCode>(code: Code, ...[args]: NamesIn<Table[Code]> extends never ? [] : [ArgumentsOf<Code>]): Message {
-  return { code, args: args ?? {} };
+  return args ? { code, args } : plainMessage(code);
+}
+
+const plain = new Map<MessageCode, Message>();
+
+/** The message of a code that takes no arguments: one object for each code, because the same is said very often. */
+export function plainMessage(code: MessageCode): Message {
+  let known = plain.get(code);
+  if (!known) {
+    known = { code, args: {} };
+    plain.set(code, known);
+  }
+  return known;
 }

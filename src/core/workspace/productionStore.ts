@@ -1,15 +1,21 @@
-import { parseManifest } from '../manifest/parseManifest';
 import type { Manifest } from '../manifest/manifest';
+import { FollowedManifest } from '../manifest/followedManifest';
 import { joinProduction } from '../production/join';
-import { parseScript } from '../production/parseScript';
 import type { Production, Script } from '../production/production';
+import { ScriptText } from '../production/scriptText';
 import { isManifestPath, isScriptPath } from './fileKinds';
 import { ownerOf, productionFolders } from './productionFolders';
 
-/** A text that was parsed, if it was looked at yet. */
-interface Known<T> {
-  readonly text: string;
+/** A file's text, and what was parsed of it when it was last looked at. */
+interface Known<T extends Followed> {
+  text: string;
   parsed?: T;
+}
+
+/** Something that was read of a text and can follow it. */
+interface Followed {
+  readonly text: string;
+  readonly retype: (text: string) => void;
 }
 
 /** What belongs to one production, or to none. */
@@ -20,20 +26,23 @@ interface Belongings {
 
 /**
  * The only state in the core: the texts of scripts and manifests as the shells last gave them, saved or not, with what
- * was parsed and joined of them. A text is parsed once, when first asked for; a production is joined again only when
- * one of its own texts has changed.
+ * was parsed and joined of them. A text is parsed when it is first asked for, and then follows what is written in it; a
+ * production is joined again only when one of its manifests changes, or what one of its scripts says to it.
  */
 export class ProductionStore {
-  private readonly scripts = new Map<string, Known<Script>>();
-  private readonly manifests = new Map<string, Known<Manifest>>();
+  private readonly scripts = new Map<string, Known<ScriptText>>();
+  private readonly manifests = new Map<string, Known<FollowedManifest>>();
   private joined = new Map<string, { readonly parts: readonly unknown[]; readonly production: Production }>();
   private sorted: Sorted | undefined;
 
   /** Takes a file's present text; true when that changes anything. Files of other kinds are left alone. */
   update(path: string, text: string): boolean {
     const known = isScriptPath(path) ? this.scripts : isManifestPath(path) ? this.manifests : undefined;
-    if (!known || known.get(path)?.text === text) return false;
-    known.set(path, { text });
+    if (!known) return false;
+    const before = known.get(path);
+    if (before?.text === text) return false;
+    if (before) before.text = text;
+    else known.set(path, { text });
     this.sorted = undefined;
     return true;
   }
@@ -72,8 +81,8 @@ export class ProductionStore {
   }
 
   private joinAll(): Sorted {
-    const manifests = parsedOf(this.manifests, parseManifest);
-    const scripts = parsedOf(this.scripts, parseScript);
+    const manifests = parsedOf(this.manifests, (path, text) => new FollowedManifest(path, text)).map(({ manifest }) => manifest);
+    const scripts = parsedOf(this.scripts, (path, text) => new ScriptText(path, text)).map(({ script }) => script);
     const folders = new Set(productionFolders(manifests));
     const owned = new Map<string, Belongings>([...folders].map((folder) => [folder, { manifests: [], scripts: [] }]));
     const loose: Belongings = { manifests: [], scripts: [] };
@@ -107,6 +116,9 @@ function sameParts(one: readonly unknown[], other: readonly unknown[]): boolean 
   return one.length === other.length && one.every((part, index) => part === other[index]);
 }
 
-function parsedOf<T>(known: ReadonlyMap<string, Known<T>>, parse: (path: string, text: string) => T): readonly T[] {
-  return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, one]) => (one.parsed ??= parse(path, one.text)));
+function parsedOf<T extends Followed>(known: ReadonlyMap<string, Known<T>>, parse: (path: string, text: string) => T): readonly T[] {
+  return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, one]) => {
+    if (one.parsed && one.parsed.text !== one.text) one.parsed.retype(one.text);
+    return (one.parsed ??= parse(path, one.text));
+  });
 }

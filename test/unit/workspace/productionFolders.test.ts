@@ -40,6 +40,7 @@ describe('kinds of files', () => {
     { path: 'production.slate.yaml', kind: 'manifest' },
     { path: 'people.private.slate.yaml', kind: 'manifest' },
     { path: '.fountain', kind: 'neither' },
+    { path: 'show/EP101.FDX', kind: 'script' },
     { path: '.slate.yaml', kind: 'neither' },
     { path: 'slate.yaml', kind: 'neither' },
     { path: 'notes.md', kind: 'neither' },

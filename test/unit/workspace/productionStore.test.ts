@@ -71,13 +71,15 @@ describe('the production store', () => {
     ], [true, false, true, false]);
   });
 
-  it('gives the same production while nothing of it changed', () => {
+  it('gives the same production while its records, scenes and tags are the same, its scripts as they are now', () => {
     const store = storeOf({ 'a/production.slate.yaml': block, 'a/a.fountain': script, 'b/production.slate.yaml': block, 'b/b.fountain': script });
     const [first, second] = store.productions();
     store.update('a/a.fountain', script);
     store.update('b/b.fountain', `${script}\nRain.\n`);
-    assert.equal(store.productions()[0], first);
-    assert.notEqual(store.productions()[1], second);
+    assert.deepEqual(store.productions().map((production, index) => production === [first, second][index]), [true, true]);
+    assert.equal(second?.scripts[0]?.screenplay.text, `${script}\nRain.\n`);
+    store.update('b/b.fountain', `${script}\n[[ai: crowd]]\n`);
+    assert.deepEqual(store.productions().map((production, index) => production === [first, second][index]), [true, false]);
   });
 
   it('reads each text once', () => {

@@ -1,0 +1,151 @@
+import type { Obligation } from '../agreements/agreement';
+import type { Catalogue } from '../agreements/catalogue';
+import { papersOf } from '../production/papersOf';
+import type { Production, SceneRecord, Use } from '../production/production';
+import type { Assessment } from './assessment';
+import type { Parts, Scope } from './scope';
+import { subjectKey } from './subject';
+
+/** Everything an evaluation found out about one subject. */
+interface Judged {
+  readonly parts: Parts;
+  /** Obligations without one say nothing about the subject. */
+  readonly assessments: ReadonlyMap<Obligation, Assessment>;
+  /** It depends on other uses than its own, or on the words of scenes. */
+  readonly beyond: boolean;
+}
+
+/**
+ * What an evaluation found out, kept for the next one: a subject of which nothing has changed is not judged again. What is
+ * on record apart from uses (people, papers, decisions, …) counts for every subject.
+ */
+export class Judgements {
+  private kept: ReadonlyMap<string, Judged>;
+  private keptObligations: ReadonlySet<Obligation>;
+  private known = new Map<Scope, Map<Obligation, Assessment>>();
+  private readonly obligations = new Set<Obligation>();
+  /** Scenes that a paper or a sign-off was given for, with their words as they were judged. */
+  private readonly vouchedFor: readonly SceneRecord[];
+  private readonly words: string;
+
+  constructor(
+    private readonly production: Production,
+    private readonly catalogue: Catalogue,
+    private readonly asOf: string,
+    before?: Judgements,
+  ) {
+    this.vouchedFor = scenesVouchedFor(production);
+    this.words = wordsOf(this.vouchedFor);
+    this.keptObligations = before?.obligations ?? new Set();
+    this.kept = before && before.catalogue === catalogue && before.asOf === asOf && sameBesidesUses(before.production, production) ? before.kept : new Map();
+    const alike = before !== undefined && before.words === this.words && sameList(before.production.uses, production.uses, sameUse);
+    if (!alike) this.kept = new Map([...this.kept].filter(([, { beyond }]) => !beyond));
+  }
+
+  /** The judgement of an obligation for a subject: as before where nothing has changed, else made now. */
+  of(obligation: Obligation, scope: Scope, judge: () => Assessment | undefined): Assessment | undefined {
+    const kept = this.keptObligations.has(obligation) ? this.keptOf(scope) : undefined;
+    const known = this.known.get(scope) ?? new Map<Obligation, Assessment>();
+    const assessment = kept ? kept.assessments.get(obligation) : packed(judge(), known.values().next().value);
+    this.known.set(scope, assessment ? known.set(obligation, assessment) : known);
+    this.obligations.add(obligation);
+    return assessment;
+  }
+
+  /** Ends an evaluation: what was found out is kept for the next one. */
+  finish(): void {
+    this.kept = new Map([...this.known].map(([scope, assessments]) => {
+      const beyond = scope.lookedBeyond || this.keptOf(scope)?.beyond === true;
+      return [keyOf(scope), { parts: scope.parts, assessments, beyond }];
+    }));
+    this.keptObligations = this.obligations;
+    this.known = new Map();
+  }
+
+  /** Whether the scenes that somebody vouched for still say what they said. */
+  isCurrent(): boolean {
+    return wordsOf(this.vouchedFor) === this.words;
+  }
+
+  private keptOf(scope: Scope): Judged | undefined {
+    const kept = this.kept.get(keyOf(scope));
+    return kept && sameParts(kept.parts, scope.parts) ? kept : undefined;
+  }
+}
+
+/** The same in as little room as it needs: there are very many, and most of their lists are empty or hold one thing. */
+function packed(assessment: Assessment | undefined, another: Assessment | undefined): Assessment | undefined {
+  if (!assessment) return undefined;
+  const sameSubject = another !== undefined && another.subject.level === assessment.subject.level && subjectKey(another.subject) === subjectKey(assessment.subject);
+  const sameScenes = another !== undefined && sameList(another.scenes, assessment.scenes);
+  const { deadline, waiver, accepted, kind, cite } = assessment;
+  // Written out, because an object that is spread into another takes four times the room.
+  const all: { -readonly [Name in keyof Assessment]: Assessment[Name] } = {
+    agreement: assessment.agreement,
+    obligation: assessment.obligation,
+    subject: sameSubject ? another.subject : assessment.subject,
+    outcome: assessment.outcome,
+    strength: assessment.strength,
+    confidence: assessment.confidence,
+    summary: assessment.summary,
+    sources: assessment.sources,
+    explanation: exact(assessment.explanation),
+    grounds: exact(assessment.grounds),
+    missing: exact(assessment.missing),
+    evidence: exact(assessment.evidence),
+    scenes: sameScenes ? another.scenes : exact(assessment.scenes),
+  };
+  if (kind !== undefined) all.kind = kind;
+  if (cite !== undefined) all.cite = cite;
+  if (deadline) all.deadline = deadline;
+  if (waiver) all.waiver = waiver;
+  if (accepted) all.accepted = accepted;
+  return all;
+}
+
+const nothing: readonly never[] = [];
+
+function exact<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? nothing : list.slice();
+}
+
+function keyOf(scope: Scope): string {
+  return `${scope.level}\u0000${subjectKey(scope.subject)}`;
+}
+
+function sameParts(one: Parts, other: Parts): boolean {
+  return one.person === other.person && one.session === other.session && one.transfer === other.transfer
+    && (one.use === other.use || (one.use !== undefined && other.use !== undefined && sameUse(one.use, other.use)));
+}
+
+/** The same records and tags, touching the same people in the same scenes. */
+function sameUse(one: Use, other: Use): boolean {
+  return one.id === other.id && one.record === other.record && one.tool === other.tool && one.peopleUnrecorded === other.peopleUnrecorded
+    && sameList(one.tags, other.tags)
+    && sameList(one.categories, other.categories)
+    && sameList(one.people, other.people, (a, b) => a.id === b.id && a.person === b.person && a.record === b.record)
+    && sameList(one.scenes, other.scenes, (a, b) => a.name === b.name && a.status === b.status);
+}
+
+function sameBesidesUses(one: Production, other: Production): boolean {
+  return one.record === other.record && one.folder === other.folder && one.registerComplete === other.registerComplete
+    && Object.entries(one.records).every(([list, records]) => list === 'uses' || sameRecords(records, (other.records as unknown as Record<string, unknown>)[list]));
+}
+
+function sameRecords(one: unknown, other: unknown): boolean {
+  if (one instanceof Map && other instanceof Map) return sameList([...one].flat(), [...other].flat());
+  return Array.isArray(one) && Array.isArray(other) && sameList(one, other);
+}
+
+function sameList<T>(one: readonly T[], other: readonly T[], same: (a: T, b: T) => boolean = Object.is): boolean {
+  return one.length === other.length && one.every((value, index) => same(value, other[index] as T));
+}
+
+function scenesVouchedFor(production: Production): readonly SceneRecord[] {
+  const named = papersOf(production).flatMap((paper) => (paper.scenes ?? []).flatMap(({ scene, text }) => (scene === undefined || text === undefined ? [] : (production.findScene(scene) ?? []))));
+  return [...new Set([...named, ...production.scenes.filter(({ signOffs }) => signOffs.length > 0)])];
+}
+
+function wordsOf(scenes: readonly SceneRecord[]): string {
+  return scenes.map((scene) => scene.textFingerprint()).join(' ');
+}

@@ -4,7 +4,7 @@ import { Debounced } from './debounced';
 import { toPath, toUri } from './convert';
 import { readText } from './readText';
 
-const TEXTS = '**/*.{fountain,spmd,slate.yaml}';
+const TEXTS = '**/*.{fountain,spmd,fdx,slate.yaml}';
 const AGREEMENTS = '**/agreements/*.yaml';
 const NOT_OURS = '**/{node_modules,.git,.hg,.venv}/**';
 /** A folder with more scripts than this is an archive, not a production. */

@@ -2,8 +2,15 @@ import { offsetInText, withoutHidden } from '../fountain/logicalLine';
 import type { Note, Screenplay } from '../fountain/screenplay';
 import type { Span } from '../text/range';
 
+/** The words of a note that may be a tag, and where each of them stands in the file. */
+export interface TagText {
+  readonly text: string;
+  /** The place of a stretch of `text`. */
+  readonly spanOf: (start: number, end: number) => Span;
+}
+
 /** The words of a note with the way back to their places in the script, boneyards in it cut out. */
-export class NoteText {
+export class NoteText implements TagText {
   readonly text: string;
   private readonly span: Span;
   private readonly hidden: readonly Span[];
@@ -22,7 +29,7 @@ export class NoteText {
   }
 
   private offset(index: number): number {
-    return offsetInText({ span: this.span, hidden: this.hidden }, index);
+    return offsetInText({ start: this.span.start, hidden: this.hidden }, index);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Note, Screenplay } from '../fountain/screenplay';
 import type { Parsed, Problem } from '../text/problem';
 import { halfOpenTags } from './halfOpenTags';
+import { NoteText } from './noteText';
 import { TagReader } from './tagReader';
 import { placementProblems } from './tagPlacement';
 import type { Tag } from './tag';
@@ -25,5 +26,5 @@ export function parseTags(screenplay: Screenplay): Parsed<readonly Tag[]> {
 
 /** One note as a tag; undefined for a note that is none. */
 export function parseTag(screenplay: Screenplay, note: Note): Parsed<Tag | undefined> {
-  return new TagReader(screenplay, note).read();
+  return new TagReader(new NoteText(screenplay, note), note).read();
 }

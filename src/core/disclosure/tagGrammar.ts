@@ -1,4 +1,4 @@
-import type { NoteText } from './noteText';
+import type { TagText } from './noteText';
 import type { TagValue } from './tag';
 
 /** The keys of a tag; `note` comes last and takes the rest. */
@@ -17,7 +17,7 @@ export interface TagPart {
 }
 
 /** Cuts a tag's text from `from` on into its parts: `de-aging; use: U-007 | character = ELENA`. Nothing is judged here. */
-export function tagParts(note: NoteText, from: number): readonly TagPart[] {
+export function tagParts(note: TagText, from: number): readonly TagPart[] {
   const parts: TagPart[] = [];
   let start = from;
   while (start <= note.text.length) {
@@ -39,7 +39,7 @@ function separatorFrom(text: string, from: number): number {
 }
 
 /** The first part is a list of categories even with a colon in it, unless it begins with one of the keys. */
-function tagPart(note: NoteText, start: number, end: number, first: boolean): TagPart {
+function tagPart(note: TagText, start: number, end: number, first: boolean): TagPart {
   const colon = note.text.slice(start, end).search(/[:=]/);
   const sign = first && !isTagKey(note.text.slice(start, start + Math.max(colon, 0)).trim()) ? -1 : colon;
   const valueStart = sign < 0 ? start : start + sign + 1;
@@ -56,7 +56,7 @@ export function isTagKey(written: string): boolean {
   return tagKeys.some((known) => known === key);
 }
 
-function listOf(note: NoteText, start: number, end: number): readonly TagValue[] {
+function listOf(note: TagText, start: number, end: number): readonly TagValue[] {
   let at = start;
   return note.text.slice(start, end).split(',').map((piece) => {
     const value = tagValue(note, at, at + piece.length);
@@ -66,7 +66,7 @@ function listOf(note: NoteText, start: number, end: number): readonly TagValue[]
 }
 
 /** The text between two places without the white space around it, and on one line. */
-function tagValue(note: NoteText, start: number, end: number): TagValue {
+function tagValue(note: TagText, start: number, end: number): TagValue {
   let first = start;
   let last = end;
   while (first < last && /\s/.test(note.text.charAt(first))) first++;

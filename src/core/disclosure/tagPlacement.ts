@@ -1,6 +1,5 @@
 import type { Note, NotePlacement, Scene, Screenplay } from '../fountain/screenplay';
 import { allWhite } from '../fountain/logicalLine';
-import { lineBreakOf } from '../text/lineBreak';
 import type { Fix, Problem, Severity, TextEdit } from '../text/problem';
 import type { Span } from '../text/range';
 import { message } from '../words/message';
@@ -60,7 +59,7 @@ function placeFor(screenplay: Screenplay, note: Note, scene: Scene | undefined):
 /** The tag stays where it is and gets blank lines around it. */
 function inPlace(screenplay: Screenplay, line: Lines, paragraph: string): TextEdit {
   const { text, lines } = screenplay;
-  const lineBreak = lineBreakOf(lines);
+  const lineBreak = lines.lineBreak;
   const above = lines.position(line.start).line - 1;
   const roomAbove = above < 0 || allWhite(text.slice(lines.lineStart(above), line.start));
   const roomBelow = allWhite(text.slice(line.next, lines.lineStart(lines.position(line.next).line + 1)));

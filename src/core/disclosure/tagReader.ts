@@ -1,11 +1,11 @@
-import type { Note, Screenplay } from '../fountain/screenplay';
+import type { Note } from '../fountain/screenplay';
 import { nearestWord } from '../text/nearest';
 import type { Fix, Parsed, Problem, Severity } from '../text/problem';
 import type { Span } from '../text/range';
 import { message, type Message } from '../words/message';
 import { isDate } from './calendarDate';
 import { namesCategory, readCategories, startsWithCategory, type ReadCategories } from './tagCategories';
-import { NoteText } from './noteText';
+import type { TagText } from './noteText';
 import type { Tag, TagValue } from './tag';
 import { tagKeys, tagParts, type TagKey, type TagPart } from './tagGrammar';
 
@@ -18,17 +18,14 @@ type Singles = { by?: TagValue; on?: TagValue; note?: TagValue };
 /** Reads one note as a tag and collects what is wrong with it. */
 export class TagReader {
   private readonly problems: Problem[] = [];
-  private readonly note: NoteText;
   private readonly lists: Lists = { uses: [], characters: [], stages: [] };
   private readonly singles: Singles = {};
   private readonly seen = new Set<TagKey>();
 
   constructor(
-    screenplay: Screenplay,
-    private readonly source: Note,
-  ) {
-    this.note = new NoteText(screenplay, source);
-  }
+    private readonly note: TagText,
+    private readonly source: Omit<Note, 'text'>,
+  ) {}
 
   read(): Parsed<Tag | undefined> {
     const begin = /^\s*ai\s*:/i.exec(this.note.text);

@@ -1,5 +1,6 @@
+import { isFinalDraftPath } from '../finaldraft/finalDraftPath';
 import type { ScriptRecord } from '../manifest/manifest';
-import { folderOf, isInside, pathKey, relativeTo, resolvePath, withoutEnding } from '../text/paths';
+import { fileNameOf, folderOf, isInside, pathKey, relativeTo, resolvePath, withoutEnding } from '../text/paths';
 import { message } from '../words/message';
 import { inRecord, inScript, type Findings } from './findings';
 import { NearMiss } from './nearMiss';
@@ -65,7 +66,17 @@ export function joinScripts(folder: string, records: readonly ScriptRecord[], sc
     if (listed.size > 0) findings.add('information', inScript(script.path, { start: 0, end: 0 }), message('finding.script-not-listed'));
     joined.push({ script, prefix: prefixes.give(filePrefix(folder, script)) });
   }
+  reportConverted(scripts, findings);
   return { scripts: joined, missing };
+}
+
+/** `ep101.fdx` beside `ep101.fountain` most likely is one script, converted, and every scene of it is there twice. */
+function reportConverted(scripts: readonly Script[], findings: Findings): void {
+  const inFountain = new Map(scripts.filter(({ path }) => !isFinalDraftPath(path)).map(({ path }) => [pathKey(withoutEnding(path)), path]));
+  for (const { path } of scripts) {
+    const other = isFinalDraftPath(path) ? inFountain.get(pathKey(withoutEnding(path))) : undefined;
+    if (other !== undefined) findings.add('warning', inScript(path, { start: 0, end: 0 }), message('finding.script-converted', { other: fileNameOf(other) }), [inScript(other, { start: 0, end: 0 })]);
+  }
 }
 
 /** The same script under the manifest's id; it goes on following its text. */

@@ -9,9 +9,10 @@ const inner: { readonly [part: string]: readonly string[] } = {
   yaml: ['text', 'words'],
   fountain: ['text', 'words'],
   disclosure: ['fountain', 'text', 'words'],
+  finaldraft: ['disclosure', 'fountain', 'text', 'words'],
   manifest: ['disclosure', 'yaml', 'text', 'words'],
   agreements: ['manifest', 'yaml', 'text', 'words'],
-  production: ['manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
+  production: ['finaldraft', 'manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
   evaluation: ['agreements', 'production', 'manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
   features: ['evaluation', 'agreements', 'production', 'manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
   reports: ['evaluation', 'agreements', 'production', 'manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
@@ -22,6 +23,7 @@ const inner: { readonly [part: string]: readonly string[] } = {
 const packageHomes: { readonly [name: string]: RegExp } = {
   yaml: /^src\/core\/yaml\//,
   'fountain-js': /^src\/core\/fountain\/fountainJs\.ts$/,
+  saxes: /^src\/core\/finaldraft\/xmlTree\.ts$/,
   'intl-messageformat': /^src\/core\/words\//,
   '@noble/hashes': /^src\/core\/production\/|^src\/core\/reports\/|^src\/core\/text\//,
 };

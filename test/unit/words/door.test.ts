@@ -75,8 +75,8 @@ describe('every word a person reads', () => {
   });
 
   it('passes the door in every help', async () => {
-    const commands = ['check', 'report', 'questions', 'scenes', 'agreements', 'init', 'help'];
-    const options = ['f', 'o', 'h', 'V', 'format', 'output', 'for', 'as-of', 'fail-on', 'redacted', 'no-color', 'help', 'version'];
+    const commands = ['check', 'report', 'questions', 'scenes', 'agreements', 'init', 'convert', 'help'];
+    const options = ['f', 'o', 'h', 'V', 'format', 'output', 'for', 'as-of', 'fail-on', 'redacted', 'force', 'no-color', 'help', 'version'];
     const texts = await Promise.all([[], ...commands.slice(0, -1).map((one) => [one])].map(async (about) => (await run(['help', ...about], [], show)).out));
     assert.deepEqual(leaks(texts.join('\n'), [...commands, ...options]), []);
   });

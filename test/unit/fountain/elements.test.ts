@@ -17,6 +17,7 @@ const tables: Readonly<Record<string, readonly (readonly [source: string, expect
     ['She waits.\n\nHe does not.', 'action She waits. | action He does not.'],
     ['A block of action\nsigned by\nORLA VENN\nand nobody else.', 'action A block of action / signed by / ORLA VENN / and nobody else.'],
     ['\tIndented\n    by hand', 'action     Indented /     by hand'],
+    ['One.\n\n\n\nTwo.', 'action One. | action Two.'],
     ['INTERNAL AFFAIRS\n\n', 'action INTERNAL AFFAIRS'],
     ['ESTABLISHING\n\n', 'action ESTABLISHING'],
     ['FADE IN:\n\n', 'action FADE IN:'],
@@ -38,6 +39,8 @@ const tables: Readonly<Record<string, readonly (readonly [source: string, expect
     ['!CUT TO:', 'action CUT TO:'],
     ['!    far in', 'action     far in'],
     ['!SIGN\n!BELOW IT', 'action SIGN / BELOW IT'],
+    ['!BANG [[n]]', 'action BANG'],
+    ['[[n]]!BANG', 'action BANG'],
   ],
   cues: [
     ['ORLA\nHello.', 'cue ORLA | dialogue Hello.'],
@@ -64,6 +67,13 @@ const tables: Readonly<Record<string, readonly (readonly [source: string, expect
     ['@McAVOY\n\nAye.', 'action @McAVOY | action Aye.'],
     ['McAVOY\nAye.', 'action McAVOY / Aye.'],
     ['    ORLA\n  Hello.', 'cue ORLA | dialogue Hello.'],
+    ['@דנה\nשלום', 'cue דנה | dialogue שלום'],
+    ['דנה\nשלום', 'action דנה / שלום'],
+    ['ORLA 😀\nHi.', 'cue ORLA 😀 | dialogue Hi.'],
+    ['👩‍🚀\nHi.', 'action 👩‍🚀 / Hi.'],
+    ['ORLA\n\n(beat)\nHi.', 'action ORLA | action (beat) / Hi.'],
+    ['@\nHi.', 'action @ / Hi.'],
+    ['^\nHi.', 'action ^ / Hi.'],
   ],
   dialogue: [
     ['ORLA\nME TOO!', 'cue ORLA | dialogue ME TOO!'],
@@ -71,6 +81,9 @@ const tables: Readonly<Record<string, readonly (readonly [source: string, expect
     ['ORLA\nOne\n  \ntwo.', 'cue ORLA | dialogue One / two.'],
     ['ORLA\nOne\n \nTwo.', 'cue ORLA | dialogue One | action Two.'],
     ['ORLA\nOne\n  \n\nTwo.', 'cue ORLA | dialogue One | action Two.'],
+    ['ORLA\nOne\n\n  \nTwo.', 'cue ORLA | dialogue One | action Two.'],
+    ['ORLA\nOne\n   \n  \nTwo.', 'cue ORLA | dialogue One / Two.'],
+    ['ORLA\n  \nOne.', 'action ORLA | action One.'],
     ['ORLA\n(quietly)\nOne.', 'cue ORLA | paren (quietly) | dialogue One.'],
     ['ORLA\nOne.\n(beat)\nTwo.', 'cue ORLA | dialogue One. | paren (beat) | dialogue Two.'],
     ['ORLA\nOne.\n(leaving)', 'cue ORLA | dialogue One. | paren (leaving)'],
@@ -95,16 +108,21 @@ const tables: Readonly<Record<string, readonly (readonly [source: string, expect
     ['CUT TO:\nINT. HALL - DAY\n\n', 'transition CUT TO: | scene INT. HALL - DAY'],
     ['> Burn to white.', 'transition Burn to white.'],
     ['>Burn to white.', 'transition Burn to white.'],
+    ['CUT TO:[[n]]', 'transition CUT TO:'],
+    ['CUT TO: [[n]]', 'action CUT TO:'],
+    ['> Out. [[n]]', 'transition Out.'],
   ],
   centred: [
     ['> THE END <', 'centered THE END'],
     ['>x<', 'centered x'],
     ['>   wide\t\t<', 'centered wide'],
     ['> ONE <\n> TWO <', 'centered ONE | centered TWO'],
+    ['> x [[n]] <', 'centered x'],
   ],
   lyrics: [
     ['~la la\n~lo', 'lyrics la la | lyrics lo'],
     ['~ la', 'lyrics la'],
+    ['~la [[n]]', 'lyrics la'],
   ],
   'sections and synopses': [
     ['# ACT ONE', 'section ACT ONE'],
@@ -115,11 +133,15 @@ const tables: Readonly<Record<string, readonly (readonly [source: string, expect
     ['# Act\n## Part\nINT. HALL - DAY\n\n', 'section Act | section Part | scene INT. HALL - DAY'],
     ['= One\n= Two', 'synopsis One | synopsis Two'],
     ['=tight', 'synopsis tight'],
+    ['# Act [[n]]', 'section Act'],
+    ['= Syn [[n]]', 'synopsis Syn'],
+    ['= One /* x */ two', 'synopsis One  two'],
     ['INT. HALL - DAY\n= What happens.\n\n', 'scene INT. HALL - DAY | synopsis What happens.'],
   ],
   'page breaks': [
     ['One.\n\n===\n\nTwo.', 'action One. | page-break | action Two.'],
     ['One.\n=====  \nTwo.', 'action One. | page-break | action Two.'],
+    ['=== [[n]]', 'page-break'],
   ],
   'notes and boneyards': [
     ['One [[two]] three.', 'action One  three.'],
@@ -140,7 +162,37 @@ const tables: Readonly<Record<string, readonly (readonly [source: string, expect
     ['[[[x]]]', 'action []'],
     ['[[a /* b */ c]]', 'note'],
     ['/* a [[b]] c */', 'boneyard'],
+    ['One.\n\n[[n]]\n\nTwo.', 'action One. | note | action Two.'],
+    ['ORLA /* x */ (V.O.)\nHi.', 'cue ORLA  (V.O.) | dialogue Hi.'],
+    ['ORLA /* x\n\ny */\nHi.', 'cue ORLA | dialogue Hi.'],
+    ['ORLA\n(so /* x */ft)\nHi.', 'cue ORLA | paren (so ft) | dialogue Hi.'],
+    ['ORLA\n/* x\n\ny */\nHi.', 'cue ORLA | boneyard | dialogue Hi.'],
+    ['ORLA\nOne.\n[[a\nb]]\nTwo.', 'cue ORLA | dialogue One. | note | dialogue Two.'],
+    ['ORLA\nOne.\n[[a\n  \nb]]\nTwo.', 'cue ORLA | dialogue One. | note | dialogue Two.'],
+    ['ORLA\n[[a]]\n[[b]]\nHi.', 'cue ORLA | note | note | dialogue Hi.'],
+    ['ORLA\nHello [[n', 'cue ORLA | dialogue Hello [[n'],
+    ['ORLA [[n\nHi.', 'action ORLA [[n / Hi.'],
+    ['/* a */\n\nOne.\n\n*/', 'boneyard | action One. | action */'],
     ['One.\n\n/* BEAT: {"x":1} END_BEAT */', 'action One. | boneyard'],
+  ],
+  emphasis: [
+    ['*69 and *23', 'action *69 and *23'],
+    ['**\\*9765\\***', 'action **\\*9765\\***'],
+    ['_**a *b* c**_', 'action _**a *b* c**_'],
+    ['ORLA\n*All* of it.', 'cue ORLA | dialogue *All* of it.'],
+  ],
+  'line breaks of every kind': [
+    ['One.\rTwo.\r\rORLA\rHi.', 'action One. / Two. | cue ORLA | dialogue Hi.'],
+    ['One.\nTwo.\r\n\nORLA\r\nHi.\rYou.', 'action One. / Two. | cue ORLA | dialogue Hi. / You.'],
+  ],
+  'marks of other programs': [
+    ['{{INCLUDE: a.fountain}}', 'action {{INCLUDE: a.fountain}}'],
+    ['Some +highlight+ here.', 'action Some +highlight+ here.'],
+    ['!!SHOT', 'action !SHOT'],
+    ['She waits. #tag', 'action She waits. #tag'],
+    ['One.\n\nKey :: Value', 'action One. | action Key :: Value'],
+    ['# boneyard\n\nINT. A\n\n', 'section boneyard | scene INT. A'],
+    ['[[LINE 3]]', 'note'],
   ],
   'separators of word processors': [
     ['One\u2028two.', 'action One\u2028two.'],
@@ -164,7 +216,7 @@ describe('elements of a screenplay', () => {
     ]);
   });
 
-  for (const cue of ['ORLA^', 'ORLA   ^', 'ORLA ^  ', '@Orla^']) {
+  for (const cue of ['ORLA^', 'ORLA   ^', 'ORLA ^  ', '@Orla^', 'ORLA ^ [[n]]', 'ORLA [[n]] ^', 'ÉLODIE ^']) {
     it(`${cue} is dual dialogue, even first in the script`, () => assert.equal(parseScreenplay(`${cue}\nYes.`).elements[0]?.dual, true));
   }
 });

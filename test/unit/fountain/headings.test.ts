@@ -11,14 +11,14 @@ describe('scene headings', () => {
   const accepted = [
     'INT. HALL - DAY', 'EXT. HALL - DAY', 'EST. HALL - DAY', 'INT HALL', 'EXT HALL', 'EST HALL', 'INT/EXT. CAR - DAY', 'INT./EXT. CAR - DAY',
     'INT./EXT CAR', 'I/E. CAR', 'I/E CAR', 'I./E. CAR', 'EXT./INT. CAR', 'INT - HALL - DAY', 'INT. HALL - DAY (1979)', 'int. hall - day', 'Ext. Hall',
-    'INT.HALL', 'INT.',
+    'INT.HALL', 'INT.', 'INT.\tHALL', 'INT. 病院 - 夜', 'INT. בית 😀',
   ];
   for (const line of accepted) it(`reads ${line}`, () => assert.deepEqual(headings(`${line}\n\nShe waits.`), [line]));
 
-  const refused = ['INTERNAL AFFAIRS', 'ESTABLISHING', 'INTERIOR. HALL', 'INT', 'EXTRAS RUN', 'ESTATE', 'ИНТ. ЗАЛ', 'HA. ZAL', '!INT. HALL - DAY', 'I. HALL', 'INT/HALL'];
+  const refused = ['INTERNAL AFFAIRS', 'ESTABLISHING', 'INTERIOR. HALL', 'INT', 'EXTRAS RUN', 'ESTATE', 'ИНТ. ЗАЛ', 'HA. ZAL', '!INT. HALL - DAY', 'I. HALL', 'INT/HALL', 'INTÉRIEUR. SALLE', 'HA. KÜCHE', 'INT; HALL'];
   for (const line of refused) it(`does not read ${line}`, () => assert.deepEqual(headings(`${line}\n\nShe waits.`), []));
 
-  const forced = [['.VAULT', 'VAULT'], ['.été', 'été'], ['.ИНТ. ЗАЛ', 'ИНТ. ЗАЛ'], ['  .VAULT', 'VAULT'], ['.12 HOURS LATER', '12 HOURS LATER']] as const;
+  const forced = [['.VAULT', 'VAULT'], ['.été', 'été'], ['.ИНТ. ЗАЛ', 'ИНТ. ЗАЛ'], ['  .VAULT', 'VAULT'], ['.12 HOURS LATER', '12 HOURS LATER'], ['.חדר', 'חדר'], ['.病院', '病院'], ['.INT. HALL', 'INT. HALL']] as const;
   for (const [line, text] of forced) it(`reads ${line} as forced`, () => assert.deepEqual(headings(`${line}\n\n`), [text]));
   for (const line of ['..VAULT', '...VAULT', '. VAULT', '.']) it(`does not read ${line}`, () => assert.deepEqual(headings(`${line}\n\n`), []));
 
@@ -60,6 +60,9 @@ describe('scene headings', () => {
     assert.deepEqual(headings('INT. A - DAY\n\n/*\n\nINT. B - DAY\n\n*/\n\nINT. C - DAY\n\n'), ['INT. A - DAY', 'INT. C - DAY']);
   });
 
+  const around = ['   INT. HALL', '[[n]] INT. HALL', '/* x */ INT. HALL', 'INT. /* x */ HALL', 'INT. HALL /* x\n\ny */', 'INT. HALL [[n\nm]]', 'INT. HALL [[n\n  \nm]]', 'INT. HALL [[a]] [[b]]'];
+  for (const line of around) it(`are not disturbed by what does not print: ${JSON.stringify(line)}`, () => assert.deepEqual(headings(`${line}\n\nShe waits.`), ['INT. HALL']));
+
   it('counts headings below an unclosed boneyard or note', () => {
     assert.deepEqual(headings('/* cut\n\nINT. A - DAY\n\n[[ai: crowd\n\nINT. B - DAY\n\n'), ['INT. A - DAY', 'INT. B - DAY']);
   });
@@ -90,6 +93,11 @@ describe('scene numbers', () => {
     ['INT. A «#1.#»', '1.', 'INT. A'],
     ['INT. A (1944) «#110A#»', '110A', 'INT. A (1944)'],
     ['INT. A «#1#»   ', '1', 'INT. A'],
+    ['INT. 😀 «#1#»', '1', 'INT. 😀'],
+    ['.花 «#一-2#»', '一-2', '花'],
+    ['INT. A /* x\n\ny */ «#12#»', '12', 'INT. A'],
+    ['INT. A #1# «#2#»', '2', 'INT. A #1#'],
+    ['INT. A #1# *', undefined, 'INT. A #1# *'],
     ['INT. A«#1#»', '1', 'INT. A'],
     ['INT. A «#12Ä#»', '12Ä', 'INT. A'],
     ['INT. UNIT #4 - DAY «#7#»', '7', 'INT. UNIT #4 - DAY'],

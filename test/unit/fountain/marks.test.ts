@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseScreenplay } from '../../../src/core/fountain/parseScreenplay';
+import { parseTags } from '../../../src/core/disclosure/parseTags';
 import { applyEdits } from '../../support/applyEdits';
 import { drawSpans } from '../../support/markedText';
 
@@ -105,6 +106,13 @@ describe('where a note stands', () => {
     ['# Act\n[[n]]\n\n', 'action'],
     ['> CUT TO [[n]]', 'action'],
     ['One [[n', 'action'],
+    ['ORLA\nHello [[n', 'dialogue'],
+    ['Title: X [[n\n\nOne.', 'title-page'],
+    ['= Syn [[n]]', 'action'],
+    ['> x [[n]] <', 'action'],
+    ['~la [[n]]', 'action'],
+    ['ORLA\n~la [[n]]', 'dialogue'],
+    ['!One [[n]]', 'action'],
     ['Title: X [[n]]\n\nOne.', 'title-page'],
     ['Title: X\n   [[n]]\n\nOne.', 'title-page'],
     ['[[n]]\n\nTitle: X\n\nOne.', 'title-page'],
@@ -116,4 +124,19 @@ describe('where a note stands', () => {
   it('two notes on one line do not stand alone', () => {
     assert.deepEqual(parseScreenplay('One.\n\n[[a]] [[b]]\n\n').notes.map((note) => note.placement), ['action', 'action']);
   });
+});
+
+describe('tags and notes of other programs', () => {
+  const others = ['COLOR RED', 'RED', 'STORYLINE a, b', 'marker pink: call her', 'BEAT The turn', 'todo: call her', '@mark', '>target|text', '+ more', '- less', 'LINE 3', 'aisle', 'Ai: the sloth', 'AI'];
+  for (const note of others) it(`[[${note}]] is a note and no tag`, () => {
+    const screenplay = parseScreenplay(`INT. A\n\n[[${note}]]\n`);
+    assert.deepEqual([screenplay.notes.map(({ text }) => text), parseTags(screenplay).value], [[note], []]);
+  });
+
+  const places = [
+    '[[ai: crowd]]\n\nTitle: X\n\nINT. A\n\n', 'Title: X\n\n[[ai: crowd]]\n\nINT. A\n\n', 'Title: X [[ai: crowd]]\n\nINT. A\n\n', '\uFEFF[[ai: crowd]]\r\n\r\nTitle: X\r\n', 'Title: X\n   [[ai: crowd]]\n\n',
+    'INT. A [[ai: crowd]]\n\n', 'ORLA [[ai: crowd]]\nHi.', 'ORLA\n(so [[ai: crowd]])\nHi.', 'ORLA\nHi. [[ai: crowd]]', 'ORLA\n~la [[ai: crowd]]', '# Act [[ai: crowd]]', '= Syn [[ai: crowd]]', '> x [[ai: crowd]] <',
+    '=== [[ai: crowd]]', '!x [[ai: crowd]]', '.x [[ai: crowd]]', '[[[ai: crowd]]]', '/* x */[[ai: crowd]]', '[[ai: /* x */ crowd]]', '[[ai:\n  \ncrowd]]', '[[x [[ai: crowd]]', '/* open\n\n[[ai: crowd]]', 'INT. A #1# [[ai: crowd]] [[b]]',
+  ];
+  for (const source of places) it(`a tag is found in ${JSON.stringify(source)}`, () => assert.deepEqual(parseTags(parseScreenplay(source)).value.map(({ categories }) => categories.map(({ category }) => category)), [['crowd']]));
 });

@@ -4,6 +4,8 @@ import { describe, it } from 'mocha';
 import { parseScreenplay } from '../../../src/core/fountain/parseScreenplay';
 import { parseTags } from '../../../src/core/disclosure/parseTags';
 import type { Screenplay } from '../../../src/core/fountain/screenplay';
+import { textFingerprint } from '../../../src/core/production/textFingerprint';
+import type { Span } from '../../../src/core/text/range';
 
 const pieces = [
   'INT. HALL - DAY #1#', 'EXT. ROOF', '.VAULT', 'ORLA', 'ORLA ^', '@Orla', '(beat)', 'She waits.', '~la', 'CUT TO:', '> x', '> x <', '# Act', '= Syn',
@@ -22,12 +24,49 @@ function checkTiling({ text, elements, titlePage }: Screenplay): void {
   assert.match(text.slice(at), /^\s*$/);
 }
 
+/** Letters and digits: what is left of a text without the marks, spaces and line breaks that make its elements. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** What prints of a stretch: without the closed notes and boneyards in it. */
+function printedIn({ text, notes, boneyards }: Screenplay, { start, end }: Span): string {
+  const hidden = [...notes, ...boneyards].filter(({ closed, span }) => closed && span.start < end && span.end > start).sort((one, other) => one.span.start - other.span.start);
+  let printed = '';
+  let at = start;
+  for (const { span } of hidden) {
+    printed += text.slice(at, Math.max(at, span.start));
+    at = Math.max(at, span.end);
+  }
+  return printed + text.slice(at, end);
+}
+
+function checkPlaces(screenplay: Screenplay): void {
+  const { text, elements, scenes, notes, boneyards } = screenplay;
+  for (const { span, text: printed, kind } of elements) {
+    if (kind !== 'scene-heading') assert.equal(lettersOf(printed), lettersOf(printedIn(screenplay, span)));
+  }
+  for (const { heading } of scenes) {
+    assert.equal(lettersOf(printedIn(screenplay, heading.span)), lettersOf(`${heading.text}${heading.number ?? ''}`));
+    if (heading.numberSpan) assert.equal(printedIn(screenplay, heading.numberSpan), `#${heading.number ?? ''}#`);
+  }
+  for (const { span, closed, text: words } of notes) {
+    const source = text.slice(span.start, span.end);
+    const closing = closed ? 2 : source.length > 2 && source.endsWith(']') ? 1 : 0;
+    assert.ok(source.startsWith('[['));
+    assert.ok(!closed || source.endsWith(']]'));
+    // Only boneyards in a note make its words fewer.
+    if (!source.includes('/*')) assert.equal(words, source.slice(2, source.length - closing));
+  }
+  for (const { span, closed } of boneyards) assert.match(text.slice(span.start, span.end), closed ? /^\/\*[\s\S]*\*\/$/ : /^\/\*$/);
+}
+
 /** The model with places as lines and characters, and line breaks as LF. */
 function withoutOffsets(screenplay: Screenplay): unknown {
   const place = (key: string, value: unknown): unknown => {
     if (key === 'span' || key === 'numberSpan') return screenplay.lines.range(value as { start: number; end: number });
     if (key === 'edits' || key === 'lines') return undefined;
-    return typeof value === 'string' ? value.replace(/\r\n/g, '\n') : value;
+    return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
   };
   return JSON.parse(JSON.stringify({ ...screenplay, text: '' }, place));
 }
@@ -44,10 +83,15 @@ describe('any text at all', () => {
     }), { numRuns: 1500 });
   });
 
-  it('gives the same model with LF and with CRLF', () => {
+  it('has at the place of each element, number and note what it was read from', () => {
+    fc.assert(fc.property(tornScript, (text) => checkPlaces(parseScreenplay(text))), { numRuns: 3000 });
+  });
+
+  it('gives the same model with LF, with CRLF and with CR', () => {
     fc.assert(fc.property(tornScript, (text) => {
       const lf = text.replace(/\r\n?/g, '\n');
-      assert.deepEqual(withoutOffsets(parseScreenplay(lf.replace(/\n/g, '\r\n'))), withoutOffsets(parseScreenplay(lf)));
+      const expected = withoutOffsets(parseScreenplay(lf));
+      for (const lineBreak of ['\r\n', '\r']) assert.deepEqual(withoutOffsets(parseScreenplay(lf.replace(/\n/g, lineBreak))), expected);
     }), { numRuns: 1500 });
   });
 
@@ -65,6 +109,33 @@ describe('any text at all', () => {
       const start = scenes[0]?.span.start ?? text.length;
       assert.deepEqual(scenes.flatMap((scene) => scene.notes), notes.filter((note) => note.span.start >= start));
     }), { numRuns: 1000 });
+  });
+});
+
+describe('an edit in one scene', () => {
+  const paragraphs = ['She waits.', 'She waits.\nAnd waits.', 'ORLA\nHello.', 'ORLA (V.O.)\n(beat)\nHello.\n  \nAgain.', 'ORLA ^\nHello.', 'ORLA\n~la', '~la', 'CUT TO:', '> Out.', '> x <', '# Act', '= Syn', '===', '!BANG', '[[ai: crowd]]', '[[two\nlines]]', '/* cut\n\nINT. GONE\n\n*/', 'One /* two */ three.', 'lower', '23', '@x', '#'];
+  const heading = fc.constantFrom('INT. HALL - DAY', 'EXT. ROOF #1#', '.VAULT #12A# [[n]]', 'OMITTED #3#', 'int. hall', 'INT. A\n[[ai: crowd]]');
+  const scene = fc.tuple(heading, fc.array(fc.constantFrom(...paragraphs), { maxLength: 5 })).map(([first, rest]) => [first, ...rest].join('\n\n'));
+  // What opens or closes a mark may reach beyond its scene, and so may a heading.
+  const words = fc.array(fc.constantFrom(...paragraphs, 'INT', 'Title: X', '  ', '\t', '😀', '^', '(', '[', ']', '*', 'ORLA\n'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('\n'));
+
+  /** Each scene as it is by itself: its model counted from its own start. */
+  function scenesOf(text: string): readonly unknown[] {
+    return parseScreenplay(text).scenes.map(({ span, ...rest }) => {
+      const place = (key: string, value: unknown): unknown => (key.toLowerCase().endsWith('span') ? [(value as Span).start - span.start, (value as Span).end - span.start] : value);
+      return [textFingerprint({ span, ...rest }), text.slice(span.start, span.end), JSON.parse(JSON.stringify(rest, place)) as unknown];
+    });
+  }
+
+  it('changes the model and the fingerprint of no other scene', () => {
+    fc.assert(fc.property(fc.array(scene, { minLength: 2, maxLength: 6 }), fc.nat(), words, (scenes, pick, typed) => {
+      const at = pick % scenes.length;
+      const edited = scenes.with(at, `${scenes[at] ?? ''}\n\n${typed}`);
+      const [before, after] = [scenes, edited].map((all) => scenesOf(`Title: X\n\n${all.join('\n\n')}\n`));
+      assert.ok(before && after);
+      assert.equal(after.length, before.length);
+      assert.deepEqual(after.toSpliced(at, 1), before.toSpliced(at, 1));
+    }), { numRuns: 2000 });
   });
 });
 

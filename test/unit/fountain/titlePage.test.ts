@@ -32,6 +32,16 @@ describe('the title page', () => {
     ['She says, loudly: no.\n\n', []],
     ['One.\n\nTitle: X\n\n', []],
     ['[[ai: crowd]]\n\nOne: two\n\n', []],
+    ['/* cut */\n\nTitle: X\n\n', [['Title', 'X']]],
+    ['[[ai: none]]\n[[ai: crowd]]\nTitle: X\n\n', [['Title', 'X']]],
+    ['Title: X\n[[ai: none]]\nAuthor: Y\n\n', [['Title', 'X'], ['Author', 'Y']]],
+    ['Title: X [[a\nb]]\nAuthor: Y\n\n', [['Title', 'X'], ['Author', 'Y']]],
+    ['Title: X /* a\n\nb */\nAuthor: Y\n\n', [['Title', 'X'], ['Author', 'Y']]],
+    ['Author: /* gone */ Y\n\n', [['Author', 'Y']]],
+    ['Title: X [[n\n\nOne.', [['Title', 'X [[n']]],
+    ['Title: X\rAuthor: Y\r\rOne.', [['Title', 'X'], ['Author', 'Y']]],
+    ['Titre: Été\n\n', [['Titre', 'Été']]],
+    ['Название: Лето\n\n', [['Название', 'Лето']]],
     ['', []],
   ];
   for (const [source, expected] of table) it(JSON.stringify(source), () => assert.deepEqual(titlePage(source), expected));

@@ -7,11 +7,13 @@ import { compare, fresh, type Line } from './measure';
 export function benchParsing(script: string): readonly Line[] {
   const once = compareReaders(script, 40);
   const perLine = (times: number, rounds: number): number => {
-    const { parse } = compare({ parse: () => parseScreenplay(fresh(script.repeat(times))) }, rounds);
+    const copies = Array.from({ length: Math.min(rounds, 4) }, () => fresh(script.repeat(times)));
+    let turn = 0;
+    const { parse } = compare({ parse: () => parseScreenplay(copies[turn++ % copies.length] ?? script) }, rounds);
     return parse / times;
   };
   perLine(1, 20);
-  const [single, ten, fifty] = [perLine(1, 40), perLine(10, 9), perLine(50, 3)];
+  const [single, ten, fifty] = [perLine(1, 60), perLine(10, 20), perLine(50, 6)];
   return [
     { what: `split("\\n") of ${script.length} characters, ${script.split('\n').length} lines`, value: once.split, unit: 'ms' },
     { what: 'the screenplay, read from nothing', value: once.screenplay / once.split, unit: '× split', goal: 10 },
@@ -28,6 +30,6 @@ function compareReaders(script: string, rounds: number) {
   const next = (): string => copies[turn++ % rounds] ?? script;
   const { fountainJs } = compare({ fountainJs: () => new Fountain().parse(script) }, 3);
   const ways = { split: () => next().split('\n'), screenplay: () => parseScreenplay(next()), script: () => parseScript('a.fountain', next()) };
-  compare(ways, 10);
+  compare(ways, 60);
   return { ...compare(ways, rounds), fountainJs };
 }

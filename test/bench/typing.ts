@@ -7,7 +7,7 @@ import { glanceAt } from '../../src/core/manifest/glance';
 import { ProductionStore } from '../../src/core/workspace/productionStore';
 import { makeManifest } from './makeManifest';
 import { featureScenes } from './makeScript';
-import { compare, fresh, median, type Line } from './measure';
+import { compare, fresh, typical, type Line } from './measure';
 
 const asOf = '2026-11-22';
 const [scriptPath, manifestPath] = ['show/a.fountain', 'show/production.slate.yaml'];
@@ -35,7 +35,7 @@ class Desk {
 }
 
 /** From the text after one more character in the middle of a script to that script's diagnostics. */
-export function benchTypingInScript(script: string, times: number, catalogue: Catalogue, rounds = 60): readonly Line[] {
+export function benchTypingInScript(script: string, times: number, catalogue: Catalogue, rounds = 200): readonly Line[] {
   const text = script.repeat(times);
   const manifest = makeManifest(1, { uses: 300, scenes: featureScenes });
   const { cold } = compare({ cold: () => provideDiagnostics(new Desk(catalogue, fresh(text), manifest).judged) }, 1);
@@ -53,7 +53,7 @@ export function benchTypingInScript(script: string, times: number, catalogue: Ca
     split?.push(performance.now() - middle);
   }
   const [first = NaN] = typed ?? [];
-  const [one, other] = [median(typed ?? []), median(split ?? [])];
+  const [one, other] = [typical(typed ?? []), typical(split ?? [])];
   const where = times === 1 ? 'a character in the script' : `a character in ${times} times the script`;
   return [
     { what: `${where}, to its diagnostics`, value: one / other, unit: '× split', goal: 3 },

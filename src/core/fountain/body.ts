@@ -129,7 +129,8 @@ export class BodyReader {
 
   private readAction(line: LogicalLine, first: number): number {
     if (this.apart && mayBeginHeading(line.first) && hasUnknownPrefix(line.visible)) this.reportPrefix(line);
-    const texts = [actionText(line.visible)];
+    let texts: string[] | undefined;
+    const text = actionText(line.visible);
     let last = line;
     let at = first + 1;
     this.roles.push('text');
@@ -137,11 +138,11 @@ export class BodyReader {
     this.afterHeading = false;
     for (let next = this.lines[at]; next && !next.blank && !last.endsSilent && this.kindOf(next, at) === 'action'; next = this.lines[++at]) {
       this.reportLostHeading(next, at);
-      texts.push(actionText(next.visible));
+      (texts ??= [text]).push(actionText(next.visible));
       last = next;
       this.roles.push('text');
     }
-    const element: Element = { kind: 'action', text: texts.join('\n'), span: { start: line.start, end: last.end } };
+    const element: Element = { kind: 'action', text: texts?.join('\n') ?? text, span: { start: line.start, end: last.end } };
     this.elements.push(isForcedAction(line.visible) ? { ...element, forced: true } : element);
     return at;
   }

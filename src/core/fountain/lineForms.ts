@@ -71,10 +71,10 @@ export interface CueForm {
 export function cueOf(visible: string): CueForm | undefined {
   const line = trimmed(visible);
   const forced = line.startsWith('@');
+  if (!forced && (!isInCapitals(line) || /^(?:[!.>~=#]|\[\[|\/\*)/.test(line))) return undefined;
   const dual = line.endsWith('^');
-  const text = trimmed(line.slice(forced ? 1 : 0, dual ? -1 : undefined));
+  const text = forced || dual ? trimmed(line.slice(forced ? 1 : 0, dual ? -1 : undefined)) : line;
   if (text === '') return undefined;
-  if (!forced && (!isInCapitals(text) || /^(?:[!.>~=#]|\[\[|\/\*)/.test(line))) return undefined;
   return { text, dual, forced };
 }
 

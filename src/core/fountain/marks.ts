@@ -34,14 +34,12 @@ class MarkFinder {
   private readonly boneyards: Boneyard[] = [];
   private readonly hidden: Span[] = [];
   private readonly problems: Problem[] = [];
-  private readonly lastBoneyardEnd: number;
+  private lastBoneyardEnd: number | undefined;
 
   constructor(
     private readonly text: string,
     private readonly lines: LineIndex,
-  ) {
-    this.lastBoneyardEnd = text.lastIndexOf('*/');
-  }
+  ) {}
 
   find(): Marks {
     let note = this.nextNote(0);
@@ -79,6 +77,7 @@ class MarkFinder {
   }
 
   private boneyard(start: number): Boneyard {
+    this.lastBoneyardEnd ??= this.text.lastIndexOf('*/');
     if (this.lastBoneyardEnd < start + 2) return this.unclosedBoneyard(start);
     const end = this.text.indexOf('*/', start + 2);
     const again = this.text.slice(start + 2, end).indexOf('/*');

@@ -12,20 +12,44 @@ export class NotePlacer {
 
   place(lines: readonly LogicalLine[], roles: readonly LineRole[], headings: ReadonlyMap<number, SceneHeading>): void {
     const end = lines.at(-1)?.end ?? 0;
-    if ((this.notes[this.next]?.span.start ?? Infinity) > end) return;
+    let before = -1;
     let underHeading = false;
-    for (const [at, line] of lines.entries()) {
-      const role = roles[at] ?? 'text';
-      underHeading = line.silent && (role === 'silent' || role === 'dialogue') && (underHeading || roles[at - 1] === 'heading');
+    for (let note = this.notes[this.next]; note && note.span.start <= end; note = this.notes[this.next]) {
+      const at = lineAt(lines, note.span.start);
+      const line = lines[at];
+      if (!line) break;
+      underHeading = isUnderHeading(lines, roles, at, before, underHeading);
+      before = at;
       const first = this.next;
       while ((this.notes[this.next]?.span.start ?? Infinity) <= line.end) this.next++;
-      if (first === this.next) continue;
-      for (const note of this.notes.slice(first, this.next)) {
-        const placement = underHeading ? 'under-heading' : placementIn(role, note, headings.get(line.start)) ?? apartPlacement(note, this.next - first, lines, at);
-        this.placed.push({ ...note, placement });
+      for (const here of this.notes.slice(first, this.next)) {
+        const placement = underHeading ? 'under-heading' : placementIn(roles[at] ?? 'text', here, headings.get(line.start)) ?? apartPlacement(here, this.next - first, lines, at);
+        this.placed.push({ ...here, placement });
       }
     }
   }
+}
+
+/** The index of the line on which an offset lies. */
+function lineAt(lines: readonly LogicalLine[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Whether nothing that prints stands between a line and the heading above it; known for the line `before`, if that is one. */
+function isUnderHeading(lines: readonly LogicalLine[], roles: readonly LineRole[], line: number, before: number, beforeIs: boolean): boolean {
+  for (let at = line; at > before; at--) {
+    const role = roles[at];
+    if (lines[at]?.silent !== true || (role !== 'silent' && role !== 'dialogue')) return false;
+    if (roles[at - 1] === 'heading') return true;
+  }
+  return beforeIs;
 }
 
 function placementIn(role: LineRole, note: FoundNote, heading: SceneHeading | undefined): NotePlacement | undefined {

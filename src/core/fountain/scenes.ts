@@ -5,10 +5,10 @@ import type { Element, Note, Scene, SceneHeading } from './screenplay';
 export function divideIntoScenes(textLength: number, elements: readonly Element[], headings: ReadonlyMap<number, SceneHeading>, notes: readonly Note[]): readonly Scene[] {
   if (headings.size === 0) return [];
   const starts: { index: number; heading: SceneHeading }[] = [];
-  for (const [index, element] of elements.entries()) {
+  elements.forEach((element, index) => {
     const heading = element.kind === 'scene-heading' ? headings.get(element.span.start) : undefined;
     if (heading) starts.push({ index, heading });
-  }
+  });
   let note = 0;
   return starts.map(({ index, heading }, at) => {
     const next = starts[at + 1];

@@ -1,5 +1,6 @@
 import { parseTags } from '../disclosure/parseTags';
 import type { Tag } from '../disclosure/tag';
+import { isFinalDraftPath } from '../finaldraft/finalDraftPath';
 import { parseScreenplay } from '../fountain/parseScreenplay';
 import type { Screenplay } from '../fountain/screenplay';
 import type { LineIndex } from '../text/lineIndex';
@@ -37,7 +38,7 @@ export class ScriptText {
   /** Takes the text as it is now. */
   retype(text: string): void {
     if (text === this.text) return;
-    const change = this.reading.change(text);
+    const change = isFinalDraftPath(this.path) ? undefined : this.reading.change(text);
     this.reading = change?.reading ?? new Reading(parseScript(this.path, text));
     if (change?.saysTheSame !== true) this.following = this.follow();
   }

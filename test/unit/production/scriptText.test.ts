@@ -60,6 +60,14 @@ describe('a script that follows its text', () => {
     assert.notEqual(following.script, script);
   });
 
+  it('reads a Final Draft script again as a whole', () => {
+    const text = (words: string): string => `<?xml version="1.0"?>\n<FinalDraft><Content><Paragraph Type="Scene Heading" Number="1"><Text>INT. HALL - DAY</Text></Paragraph><Paragraph Type="Action"><Text>${words}</Text></Paragraph></Content></FinalDraft>\n`;
+    const following = new ScriptText('a.fdx', text('She waits.'));
+    following.retype(text('She goes.'));
+    assert.deepEqual(plain(following.script), plain(parseScript('a.fdx', text('She goes.'))));
+    assert.equal(following.script.screenplay.scenes.length, 1);
+  });
+
   it('gives a scene another fingerprint only when its own words change', () => {
     const text = 'INT. HALL - DAY #1#\n\nShe waits.\n\nEXT. ROOF - DAY #2#\n\nHe waits.\n';
     const following = new ScriptText('a.fountain', text);

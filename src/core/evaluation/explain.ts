@@ -80,8 +80,15 @@ export function roleLabel(role: string | undefined): Argument {
 }
 
 export function citation(agreement: Agreement, obligation: Obligation): string {
-  return `${agreement.shortName}, ${obligation.cite}`;
+  let cited = citations.get(obligation);
+  if (cited?.agreement !== agreement) {
+    cited = { agreement, text: `${agreement.shortName}, ${obligation.cite}` };
+    citations.set(obligation, cited);
+  }
+  return cited.text;
 }
+
+const citations = new WeakMap<Obligation, { readonly agreement: Agreement; readonly text: string }>();
 
 export function dueMessage(deadline: Deadline): Message {
   return message(`due.${deadline.reading}`, { date: deadline.due.replace('T', ' ') });

@@ -22,7 +22,7 @@ interface Judged {
 export class Judgements {
   private kept: ReadonlyMap<string, Judged>;
   private keptObligations: ReadonlySet<Obligation>;
-  private known = new Map<Scope, Map<Obligation, Assessment>>();
+  private sheets = new Map<Scope, Sheet>();
   private readonly obligations = new Set<Obligation>();
   /** Scenes that a paper or a sign-off was given for, with their words as they were judged. */
   private readonly vouchedFor: readonly SceneRecord[];
@@ -44,22 +44,26 @@ export class Judgements {
 
   /** The judgement of an obligation for a subject: as before where nothing has changed, else made now. */
   of(obligation: Obligation, scope: Scope, judge: () => Assessment | undefined): Assessment | undefined {
-    const kept = this.keptObligations.has(obligation) ? this.keptOf(scope) : undefined;
-    const known = this.known.get(scope) ?? new Map<Obligation, Assessment>();
-    const assessment = kept ? kept.assessments.get(obligation) : packed(judge(), known.values().next().value);
-    this.known.set(scope, assessment ? known.set(obligation, assessment) : known);
+    const sheet = this.sheetOf(scope);
     this.obligations.add(obligation);
+    if (sheet.kept && this.keptObligations.has(obligation)) return sheet.kept.assessments.get(obligation);
+    const assessment = packed(judge(), sheet.another);
+    if (assessment) {
+      sheet.made.set(obligation, assessment);
+      sheet.another ??= assessment;
+    }
     return assessment;
   }
 
   /** Ends an evaluation: what was found out is kept for the next one. */
   finish(): void {
-    this.kept = new Map([...this.known].map(([scope, assessments]) => {
-      const beyond = scope.lookedBeyond || this.keptOf(scope)?.beyond === true;
-      return [keyOf(scope), { parts: scope.parts, assessments, beyond }];
-    }));
+    this.kept = new Map([...this.sheets].map(([scope, { kept, made }]) => [keyOf(scope), {
+      parts: scope.parts,
+      assessments: kept && made.size === 0 ? kept.assessments : kept ? new Map([...kept.assessments, ...made]) : made,
+      beyond: scope.lookedBeyond || kept?.beyond === true,
+    }]));
     this.keptObligations = this.obligations;
-    this.known = new Map();
+    this.sheets = new Map();
   }
 
   /** Whether the scenes that somebody vouched for still say what they said. */
@@ -67,10 +71,23 @@ export class Judgements {
     return wordsOf(this.vouchedFor) === this.words;
   }
 
-  private keptOf(scope: Scope): Judged | undefined {
-    const kept = this.kept.get(keyOf(scope));
-    return kept && sameParts(kept.parts, scope.parts) ? kept : undefined;
+  private sheetOf(scope: Scope): Sheet {
+    let sheet = this.sheets.get(scope);
+    if (!sheet) {
+      const kept = this.kept.get(keyOf(scope));
+      sheet = { kept: kept && sameParts(kept.parts, scope.parts) ? kept : undefined, made: new Map() };
+      this.sheets.set(scope, sheet);
+    }
+    return sheet;
   }
+}
+
+/** What is known of one subject while an evaluation goes on. */
+interface Sheet {
+  readonly kept: Judged | undefined;
+  readonly made: Map<Obligation, Assessment>;
+  /** One of those made, to share its subject and its list of scenes. */
+  another?: Assessment;
 }
 
 /** The same in as little room as it needs: there are very many, and most of their lists are empty or hold one thing. */

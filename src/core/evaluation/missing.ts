@@ -6,7 +6,16 @@ import type { Missing } from './truth';
 
 /** The missing fact, asked about the record that would hold it: a production's fact once, a shared tool's once. */
 export function missingOf(scope: Scope, name: string, place: Place): Missing {
-  return { fact: name, kind: 'fact', about: aboutOf(scope, name), place };
+  const known = scope.missing.get(name);
+  if (known && samePlace(known.place, place)) return known;
+  const missing: Missing = { fact: name, kind: 'fact', about: aboutOf(scope, name), place };
+  scope.missing.set(name, missing);
+  return missing;
+}
+
+function samePlace(one: Place, other: Place): boolean {
+  if (one.kind === 'script' || other.kind === 'script') return one === other;
+  return one.record.file === other.record.file && one.record.path.length === other.record.path.length && one.record.path.every((step, index) => step === other.record.path[index]);
 }
 
 function aboutOf(scope: Scope, name: string): Subject {

@@ -25,7 +25,7 @@ export function openQuestions(assessments: readonly Assessment[], catalogue: Cat
       const key = questionKey(missing, catalogue);
       const entry = asked.get(key) ?? { missing, next: false, waiting: [] };
       entry.next ||= index === 0;
-      if (!entry.waiting.includes(assessment)) entry.waiting.push(assessment);
+      if (entry.waiting.at(-1) !== assessment) entry.waiting.push(assessment);
       asked.set(key, entry);
     }
   }

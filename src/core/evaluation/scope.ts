@@ -5,6 +5,7 @@ import type { PersonOfUse, Place, Production, Use } from '../production/producti
 import type { FactState } from './factState';
 import { groupBy } from './groupBy';
 import { subjectKey, type Subject } from './subject';
+import type { Missing } from './truth';
 
 /** What an evaluation is about: one production, the agreements known, and the report's date. */
 export class Situation {
@@ -116,6 +117,8 @@ export interface Parts {
 export class Scope {
   /** States of definitions and facts, by agreement and name. */
   readonly states = new Map<string, FactState>();
+  /** What is missing of it, by fact: many obligations miss the same. */
+  readonly missing = new Map<string, Missing>();
   private readonly lifted = new Map<Level, Scope>();
   private readonly root: Scope;
   private beyond = false;

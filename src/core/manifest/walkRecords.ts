@@ -27,6 +27,12 @@ function* within(kind: RecordKind, record: AnyRecord): Generator<{ readonly kind
 
 /** The fields that are written in a record, with their values. */
 export function writtenFields(kind: RecordKind, record: AnyRecord): readonly (readonly [name: string, field: Field, value: unknown])[] {
-  const table: RecordFields = fields[kind];
-  return Object.entries(table).flatMap(([name, field]) => (record[name] === undefined ? [] : [[name, field, record[name]] as const]));
+  const written: (readonly [string, Field, unknown])[] = [];
+  for (const [name, field] of tables[kind]) {
+    const value = record[name];
+    if (value !== undefined) written.push([name, field, value]);
+  }
+  return written;
 }
+
+const tables = Object.fromEntries(Object.entries(fields).map(([kind, table]: [string, RecordFields]) => [kind, Object.entries(table)])) as unknown as Readonly<Record<RecordKind, readonly (readonly [string, Field])[]>>;

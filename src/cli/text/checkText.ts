@@ -1,9 +1,15 @@
-import { firstThings, message, subjectLabel, type AssessmentPart, type PlacePart, type ProblemPart, type QuestionPart, type Report } from '../../core/index';
+import { beyondBaseline, firstThings, message, subjectLabel, type AssessmentPart, type LeftItem, type PlacePart, type ProblemPart, type QuestionPart, type Report, type ScenePart, type VendorPart } from '../../core/index';
 import type { Io } from '../io';
 import { displayPath, displayPlace } from '../paths';
 import type { Judged } from '../session';
 import type { Style } from '../style';
 import { clean } from './lines';
+
+/** A production with what is left in it, beyond what the baseline holds. */
+export interface Checked extends Judged {
+  readonly left: readonly LeftItem[];
+  readonly baseline?: { readonly file: string; readonly known: number; readonly gone: readonly string[] };
+}
 
 /** One thing that is left to do, with the word that says how it stands. */
 interface Entry {
@@ -13,28 +19,41 @@ interface Entry {
 }
 
 /** What `check` says of a production: one verdict, then what is left scene by scene, then what to do next. */
-export function checkText({ folder, report }: Judged, style: Style, io: Io): string {
-  const text = new CheckText(folder, report, style, io);
+export function checkText(checked: Checked, style: Style, io: Io): string {
+  const text = new CheckText(checked, style, io);
   return `${text.blocks().filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 
 class CheckText {
+  private readonly folder: string;
+  private readonly report: Report;
+  /** Blocked or open, the most urgent first. */
+  private readonly items: readonly AssessmentPart[];
+  private readonly questions: readonly QuestionPart[];
+
   constructor(
-    private readonly folder: string,
-    private readonly report: Report,
+    private readonly checked: Checked,
     private readonly style: Style,
     private readonly io: Io,
-  ) {}
+  ) {
+    const { folder, report, left, baseline } = checked;
+    const listed = baseline ? beyondBaseline(report, left) : report;
+    this.folder = folder;
+    this.report = report;
+    this.items = firstThings(listed);
+    this.questions = listed.questions;
+  }
 
   blocks(): readonly (readonly string[])[] {
     const { report, style } = this;
     const { verdict, production } = report;
     const head = this.say(message('cli.check.head', { title: production.title, folder: displayPath(this.folder, this.io), date: report.asOf }));
     return [
-      [head, style.bold(clean(verdict.text)), ...verdict.caveats.map(clean), ...this.counts()],
+      [head, style.bold(clean(verdict.text)), ...verdict.caveats.map(clean), ...this.counts(), ...this.known()],
       ...this.groups(),
       ...this.scenesWith('undeclared'),
       ...this.scenesWith('unclear'),
+      this.vendors(),
       this.problems(),
       this.next(),
     ];
@@ -55,11 +74,22 @@ class CheckText {
     return words.length > 0 ? [words.join(' · ')] : [];
   }
 
+  /** How much the baseline holds back. */
+  private known(): readonly string[] {
+    const { baseline, left } = this.checked;
+    return baseline ? [this.say(message('cli.baseline.known', { file: baseline.file, n: baseline.known, fresh: left.length }))] : [];
+  }
+
+  /** Those that are left to do. */
+  private isLeft<T extends ScenePart | ProblemPart | VendorPart>(all: readonly T[]): readonly T[] {
+    return all.filter((one) => this.checked.left.some(({ of }) => of === one));
+  }
+
   /** What is blocked, open or asked, under the scenes or the subject it is about, in script order. */
   private groups(): readonly (readonly string[])[] {
     const { report } = this;
     const order = new Map(report.scenes.map((scene, index) => [scene.name, index]));
-    const entries = [...firstThings(report).map((item) => this.item(item)), ...report.questions.map((question) => this.question(question))];
+    const entries = [...this.items.map((item) => this.item(item)), ...this.questions.map((question) => this.question(question))];
     const groups = new Map<string, Entry[]>();
     for (const entry of entries) {
       const title = this.title(entry);
@@ -111,13 +141,19 @@ class CheckText {
   }
 
   private scenesWith(status: 'undeclared' | 'unclear'): readonly (readonly string[])[] {
-    const found = this.report.scenes.filter((scene) => scene.status === status);
+    const found = this.isLeft(this.report.scenes.filter((scene) => scene.status === status));
     if (found.length === 0) return [];
     return [[this.style.bold(this.say(message(`cli.check.${status}`))), ...found.map(({ name, number, heading, place }) => `  ${number === undefined ? '' : `${clean(name)}  `}${clean(heading)}  ${this.style.faint(this.place(place))}`)]];
   }
 
+  private vendors(): readonly string[] {
+    const silent = this.isLeft(this.report.vendors);
+    if (silent.length === 0) return [];
+    return [this.style.bold(this.say(message('changes.silent'))), ...silent.map(({ id, recorded, place }) => `  ${clean([id, recorded['name'] ?? []].flat().join(' '))}  ${this.style.faint(this.place(place))}`)];
+  }
+
   private problems(): readonly string[] {
-    const { problems } = this.report;
+    const problems = this.checked.baseline ? this.isLeft(this.report.problems) : this.report.problems;
     if (problems.length === 0) return [];
     return [this.style.bold(this.say(message('cli.check.texts'))), ...problems.map((problem) => this.problem(problem))];
   }
@@ -129,17 +165,18 @@ class CheckText {
 
   /** The three most urgent items, the question that decides most, the scenes to declare, the texts to mend. */
   private next(): readonly string[] {
-    const { report } = this;
-    const { verdict, questions } = report;
-    if (verdict.settled) return [];
+    const { report, questions } = this;
+    const { verdict } = report;
+    if (verdict.settled || (this.checked.baseline && this.checked.left.length === 0)) return [];
     const [question] = [...questions].sort((a, b) => b.decides - a.decides);
-    const error = report.problems.find(({ severity }) => severity === 'error');
-    const silent = verdict.counts.undeclared + verdict.counts.unclear;
+    const errors = this.isLeft(report.problems.filter(({ severity }) => severity === 'error'));
+    const [error] = errors;
+    const silent = this.isLeft(report.scenes).length;
     const steps = [
-      ...firstThings(report).slice(0, 3).map(({ outcome, explanation, place }) => message('cli.check.next.item', { outcome: message(`outcome.${outcome}`), what: explanation[0] ?? '', place: this.place(place) })),
+      ...this.items.slice(0, 3).map(({ outcome, explanation, place }) => message('cli.check.next.item', { outcome: message(`outcome.${outcome}`), what: explanation[0] ?? '', place: this.place(place) })),
       ...(question ? [message('cli.check.next.question', { n: question.decides, question: question.question, place: this.place(question.place) })] : []),
       ...(silent > 0 ? [message('cli.check.next.declare', { n: silent })] : []),
-      ...(error ? [message('cli.check.next.errors', { n: verdict.counts.errors, place: this.place(error.place) })] : []),
+      ...(error ? [message('cli.check.next.errors', { n: errors.length, place: this.place(error.place) })] : []),
       message('cli.check.next.report', { command: `ai-slate report ${displayPath(this.folder, this.io)}` }),
     ];
     return [this.style.bold(this.say(message('cli.check.next'))), ...steps.map((step, index) => `  ${index + 1}. ${this.say(step)}`)];

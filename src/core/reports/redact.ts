@@ -7,7 +7,7 @@ import type { Report } from './report';
 
 /** Fields that a redacted report leaves out whole: they name people or show what was typed into a tool. */
 const leftOut: ReadonlySet<string> = new Set([
-  'name', 'document', 'prompts', 'prompt-writer', 'parameters', 'remark', 'representative', 'identifiers', 'signatory', 'signatory-authority', 'wording', 'file', 'declaration',
+  'name', 'document', 'prompts', 'prompt-writer', 'parameters', 'remark', 'representative', 'identifiers', 'signatory', 'signatory-authority', 'ai-tracker', 'wording', 'file', 'declaration',
 ]);
 
 /**
@@ -47,6 +47,7 @@ function secretsOf(production: Production, withheld: string): ReadonlyMap<string
   }
   for (const none of production.scenes.flatMap((scene) => scene.noneDeclared)) hideName(none.by);
   hideName(production.record.signatory);
+  hideName(production.record['ai-tracker']);
   for (const person of production.records.people) {
     hideName(person.representative);
     hideName(person.name, person.id);

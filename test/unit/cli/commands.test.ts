@@ -109,7 +109,7 @@ describe('report', () => {
   });
 
   it('takes one agreement by its id', async () => {
-    const { out } = await run(['report', '-f', 'json', '--for', 'lantern-guild'], filesOf());
+    const { out } = await run(['check', '-f', 'json', '--for', 'lantern-guild'], filesOf());
     const report = JSON.parse(out) as Report;
     assert.deepEqual(report.agreements.map(({ id }) => id), ['lantern-guild']);
     assert.deepEqual(report.only, ['lantern-guild']);

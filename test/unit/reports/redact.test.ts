@@ -19,6 +19,12 @@ describe('a redacted report', () => {
     });
   }
 
+  it('does not show who keeps track of AI', () => {
+    const manifest = showFiles['/show/production.slate.yaml'].replace('  signatory:', '  ai-tracker: Jolanda Fenn, coordinator\n  signatory:').replace('A figure on the quay.', 'Fenn has the file.');
+    const report = showReport({ files: filesOf({ '/show/production.slate.yaml': manifest }), options: { redacted: true } });
+    assert.doesNotMatch(renderJson(report), /Fenn|Jolanda/);
+  });
+
   it('shows ids in place of names, in sentences too', () => {
     assert.equal(redacted.uses.find(({ id }) => id === 'U-1')?.recorded['summary'], 'P-1 stands on the bridge without having been there.');
   });

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { commands as allCommands } from '../../../src/cli/commands/index';
+import { options as allOptions } from '../../../src/cli/options';
 import { en } from '../../../src/core/words/en';
 import { Words } from '../../../src/core/words/words';
 import { renderMarkdown } from '../../../src/core/reports/markdown';
 import { run } from '../cli/memory';
+import { fieldsOf, rendered } from '../reports/formats/rendered';
 import { filesOf, showFiles, showReport } from '../reports/show';
 
 /** Marks every message that passes the door, so that what did not pass it stands out. */
@@ -50,6 +53,25 @@ describe('every word a person reads', () => {
       assert.deepEqual(leaks(renderMarkdown(showReport({ words: marking }), marking), [...marks, ...keys]), []);
   });
 
+  it('passes the door in a report as HTML, in what is seen and in what is read aloud', async () => {
+    const [file] = await rendered(showReport({ words: marking }), 'html', marking);
+    const page = String(file?.content).replace(/<style>[\s\S]*?<\/style>/, '');
+    const aloud = [...page.matchAll(/\s(?:aria-label|data-column)="([^"]*)"/g)].map((match) => match[1] ?? '');
+    const letters = [...aloud, page.replace(/<[^>]*>/g, '\n')].join('\n').replace(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)));
+    assert.deepEqual(leaks(letters, [...marks, ...keys]), []);
+  });
+
+  it('passes the door in the tables of a report', async () => {
+    for (const { content } of await rendered(showReport({ words: marking }), 'csv', marking)) assert.deepEqual(leaks(fieldsOf(String(content)).flat().join('\n'), [...marks, ...keys, 'https']), []);
+  });
+
+  it('passes the door in the messages of SARIF', async () => {
+    const [file] = await rendered(showReport({ words: marking }), 'sarif', marking);
+    const texts = [...String(file?.content).matchAll(/"(?:text|justification)": "((?:[^"\\]|\\.)*)"/g)].map((match) => JSON.parse(`"${match[1] ?? ''}"`) as string);
+    assert.ok(texts.length > 20);
+    assert.deepEqual(leaks(texts.join('\n'), [...marks, ...keys, 'granted-by', 'dated']), []);
+  });
+
   it('passes the door in a redacted report', () => {
     assert.deepEqual(leaks(renderMarkdown(showReport({ words: marking, options: { redacted: true } }), marking), [...marks, ...keys]), []);
   });
@@ -59,6 +81,15 @@ describe('every word a person reads', () => {
       const { out, err } = await run(args, [...filesOf(), ['/other/a.fountain', 'INT. A - DAY #1#\n']], show);
       assert.notEqual(out, '');
       assert.deepEqual(leaks(out + err, ['ai-slate', ...keys]), []);
+    });
+  }
+
+  for (const args of [['report', ...FOR], ['report', '--statement'], ['diff', '/old.json'], ['verify', '/old.json'], ['check', '--baseline', '/base.json', '--fail-on', 'none'], ['questions', '--vendor', 'V-1']]) {
+    it(`passes the door in ${args.slice(0, 2).join(' ')}`, async () => {
+      const old = (await run(['report', '-f', 'json'], filesOf({ '/show/night.fountain': showFiles['/show/night.fountain'].replace('Water.', 'Odette.') }), show)).out;
+      const { out, err } = await run(args, [...filesOf(), ['/old.json', old], ['/base.json', '{"schema":"ai-slate/baseline/1","productions":{"show":["undeclared scene"]}}']], show);
+      assert.notEqual(out, '');
+      assert.deepEqual(leaks(out + err, [...marks, ...keys, 'undeclared', 'vendor', 'person', 'used-ai', 'subcontractors', 'territories', 'form', 'performer']), []);
     });
   }
 
@@ -75,8 +106,8 @@ describe('every word a person reads', () => {
   });
 
   it('passes the door in every help', async () => {
-    const commands = ['check', 'report', 'questions', 'scenes', 'agreements', 'init', 'convert', 'help'];
-    const options = ['f', 'o', 'h', 'V', 'format', 'output', 'for', 'as-of', 'fail-on', 'redacted', 'force', 'no-color', 'help', 'version'];
+    const commands = [...Object.keys(allCommands), 'help'];
+    const options = ['f', 'o', 'h', 'V', ...Object.keys(allOptions)];
     const texts = await Promise.all([[], ...commands.slice(0, -1).map((one) => [one])].map(async (about) => (await run(['help', ...about], [], show)).out));
     assert.deepEqual(leaks(texts.join('\n'), [...commands, ...options]), []);
   });

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { evaluate } from '../../../src/core/evaluation/evaluate';
+import { parseManifest } from '../../../src/core/manifest/parseManifest';
+import { joinProduction } from '../../../src/core/production/join';
+import { parseScript } from '../../../src/core/production/parseScript';
+import { declareHpf, type Declared } from '../../../src/core/reports/hpf/declaration';
+import { digitalSourceType } from '../../../src/core/reports/hpf/digitalSourceType';
+import { makeReport } from '../../../src/core/reports/makeReport';
+import { ofVersion } from '../../../src/core/reports/ofVersion';
+import type { UsePart } from '../../../src/core/reports/report';
+import { english } from '../../../src/core/words/words';
+import { builtInCatalogue } from '../../support/sample';
+
+const SCRIPT = 'INT. HALL - DAY #1#\n\nWords.\n\nINT. STAIR - DAY #2#\n\nMore words.\n';
+
+/** A production with nothing unresolved under HPF, to which one thing at a time is done. */
+const SETTLED = `production: { title: The Long Stair, company: Stair Pictures, agreements: [hpf], earlier-declaration: no, agreements-complete: yes }
+uses:
+  - { id: U-1, scenes: ['1'], category: generative-vfx, summary: Smoke., generative: yes, origination: originated, output: final, stage: post, people: [] }
+declarations:
+  - { scenes: ['2'], stages: [development, prep, shoot, post], by: producer, on: 2026-11-01 }
+`;
+
+function declare(manifest = SETTLED, version?: string): Declared {
+  const whole = joinProduction({ folder: '', manifests: [parseManifest('a.slate.yaml', manifest)], scripts: [parseScript('a.fountain', SCRIPT)] });
+  const production = version === undefined ? whole : ofVersion(whole, version);
+  assert.ok(production);
+  return declareHpf(makeReport(production, evaluate(production, builtInCatalogue, '2026-11-22'), builtInCatalogue, { tool: { name: 'AI Slate', version: '9.9.9' } }, english));
+}
+
+function reasons(declared: Declared): string {
+  return 'unresolved' in declared ? declared.unresolved.map((one) => english.say(one)).join('; ') : '';
+}
+
+describe('the HPF declaration', () => {
+  it('has the class that the record leads to, the elements, and no record for machines before it is signed', () => {
+    const declared = declare();
+    assert.ok('declaration' in declared, reasons(declared));
+    const { classification, descriptors, elements, record, declaringParty } = declared.declaration;
+    assert.deepEqual([classification, descriptors, declaringParty, record], ['generative_ai', ['generated_visual_content'], 'Stair Pictures', undefined]);
+    assert.deepEqual(elements.map(({ use, digitalSourceType: type }) => [use, type.uri, type.restsOn]), [['U-1', 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia', 'record']]);
+  });
+
+  it('takes what never reached the film for nothing of it', () => {
+    const declared = declare(SETTLED.replace('output: final', 'output: none'));
+    assert.ok('declaration' in declared, reasons(declared));
+    assert.deepEqual([declared.declaration.classification, declared.declaration.elements], ['no_ai', []]);
+  });
+
+  it('writes the record for machines once a signed paper with its class is on file', () => {
+    const paper = (wording: string): string => `${SETTLED}evidence: [{ id: E-1, kind: declaration, signer: company, given-at: 2026-11-10, for: [hpf-0.9/declare]${wording} }]\n`;
+    const declared = declare(paper(', wording: generative_ai'));
+    assert.ok('declaration' in declared, reasons(declared));
+    assert.deepEqual(declared.declaration.record, { hpf_standard_version: '0.9.2', hpf_classification: 'generative_ai', hpf_descriptors: ['generated_visual_content'] });
+    const silent = declare(paper(''));
+    assert.ok('declaration' in silent);
+    assert.equal(silent.declaration.record, undefined);
+    assert.match(reasons(declare(paper(', wording: no_ai'))), /declares no_ai, and the record leads to generative_ai/);
+  });
+
+  for (const [what, manifest, reason] of [
+    ['a scene of which nobody has spoken', SETTLED.replace("scenes: ['2']", "scenes: ['1']"), /nobody has spoken: 2/],
+    ['a vendor that has not answered', `${SETTLED}vendors: [{ id: V-1, name: Mist, declared: no }]\n`, /not answered: V-1/],
+    ['a use of which it is not known where it went', SETTLED.replace(' output: final,', ''), /hpf-0\.9\/highest-wins/],
+    ['an origin that is not known', SETTLED.replace(' origination: originated,', ''), /hpf-0\.9\/highest-wins/],
+    ['a declaring party that is not named', SETTLED.replace(' company: Stair Pictures,', ''), /“company”/],
+    ['an error in the texts', `${SETTLED}people: [{ id: P-1 }, { id: P-1 }]\n`, /error/],
+    ['several versions, none of them named', `${SETTLED}versions: [{ id: V-1, kind: picture }, { id: V-2, kind: dub, language: es }]\n`, /which version is declared: V-1, V-2/],
+    ['a production that has not adopted it', SETTLED.replace('agreements: [hpf]', 'agreements: [dga]'), /not among the agreements/],
+  ] as const) {
+    it(`is not written because of ${what}`, () => {
+      const declared = declare(manifest);
+      assert.ok('unresolved' in declared);
+      assert.match(reasons(declared), reason);
+    });
+  }
+
+  it('is about one version, with what only another one has left out', () => {
+    const versions = `${SETTLED.replace('output: final,', 'output: final, versions: [V-2],')}versions: [{ id: V-1, kind: picture }, { id: V-2, kind: dub, language: es }]\n`;
+    const classes = ['V-1', 'es'].map((version) => declare(versions, version)).map((declared) => ('declaration' in declared ? declared.declaration.classification : reasons(declared)));
+    assert.deepEqual(classes, ['no_ai', 'generative_ai']);
+  });
+});
+
+describe('the IPTC digital source type of a use', () => {
+  const use = (part: Partial<UsePart>): UsePart => ({ implied: {}, recorded: {}, impliedBy: 'category', ...part }) as UsePart;
+  for (const [what, part, code] of [
+    ['made by a model', use({ recorded: { generative: 'yes', origination: 'originated' } }), 'trainedAlgorithmicMedia'],
+    ['of people, changed by a generative model', use({ recorded: { generative: 'yes', origination: 'processed' } }), 'compositeWithTrainedAlgorithmicMedia'],
+    ['of people, changed without one', use({ recorded: { generative: 'no', origination: 'processed' } }), 'algorithmicallyEnhanced'],
+    ['settled by its category', use({ digitalSourceType: 'trainedAlgorithmicMedia' }), 'trainedAlgorithmicMedia'],
+  ] as const) it(`is that of material ${what}`, () => assert.equal(digitalSourceType(part).uri, `http://cv.iptc.org/newscodes/digitalsourcetype/${code}`));
+
+  it('is unknown where the record does not say', () => {
+    for (const part of [use({}), use({ recorded: { generative: 'yes' } }), use({ recorded: { generative: 'unknown', origination: 'processed' } }), use({ digitalSourceType: 'trainedAlgorithmicMedia', impliedBy: 'tag' })]) {
+      assert.deepEqual(digitalSourceType(part), { uri: 'unknown', restsOn: 'nothing' });
+    }
+  });
+});

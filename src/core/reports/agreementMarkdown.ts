@@ -10,7 +10,7 @@ import { Sheet } from './agreement/sheet';
 import { sourcesText } from './agreement/sourcesText';
 import { anchor } from './anchor';
 import { visible } from './escapeMarkdown';
-import { table } from './markdown/page';
+import { table } from './markdown/blocks';
 
 /** One agreement as a document that a lawyer can read beside its sources: everything the file says, in words. */
 export function renderAgreement(entry: Pick<CatalogueEntry, 'agreement' | 'written'>, words: Words): string {

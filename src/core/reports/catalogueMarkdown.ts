@@ -4,7 +4,7 @@ import { message, type Argument, type Message } from '../words/message';
 import type { Words } from '../words/words';
 import { escapeMarkdown } from './escapeMarkdown';
 import { termLabel } from './labels';
-import { points, table } from './markdown/page';
+import { points, table } from './markdown/blocks';
 import { recheckDates } from './recheckDates';
 
 /** All agreements on file as one page: what each is, how far it was read, how much it holds, and when to look again. */

@@ -3,7 +3,12 @@
  * HTML, no link, no second line. Control characters and those that turn the direction of writing become visible.
  */
 export function escapeMarkdown(text: string): string {
-  return visible(text)
+  return escapeLetters(visible(text));
+}
+
+/** The same of a text that is visible already, with the blanks around it. */
+export function escapeLetters(text: string): string {
+  return text
     .replace(/[\\`*_{}[\]<>#|~$&!]/g, '\\$&')
     .replace(/^([-+=])/, '\\$1')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
@@ -20,7 +25,10 @@ export function codeSpan(text: string): string {
   return `${fence}${space}${shown}${space}${fence}`;
 }
 
-/** On one line, with nothing in it that works unseen: no control characters, no change of the direction of writing. */
+/**
+ * On one line, with nothing in it that works unseen: no control characters, no change of the direction of writing, no
+ * half of a character.
+ */
 export function visible(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+  return text.replace(/\s+/gu, ' ').trim().replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }

@@ -1,47 +1,48 @@
-import { message } from '../words/message';
 import type { Words } from '../words/words';
 import { anchor } from './anchor';
-import { cover } from './markdown/cover';
-import { cueSheet } from './markdown/cueSheet';
-import { first } from './markdown/first';
-import { obligations } from './markdown/obligations';
-import { Page } from './markdown/page';
-import { people } from './markdown/people';
-import { questions } from './markdown/questions';
-import { decisions, evidence, problems, signOffs, vendors } from './markdown/registers';
-import { scenes, undeclared } from './markdown/scenes';
-import { sources, statement } from './markdown/statement';
-import { summary } from './markdown/summary';
+import type { Block, ReportDocument } from './document/document';
+import { lettersOf, type Rich, type Run } from './document/rich';
+import { codeSpan, escapeLetters } from './escapeMarkdown';
+import { makeDocument } from './makeDocument';
+import { points, table } from './markdown/blocks';
 import type { Report } from './report';
-
-/** The sections after the first page, in the order in which a reviewer wants them. */
-const sections = [
-  ['summary', summary],
-  ['first', first],
-  ['questions', questions],
-  ['obligations', obligations],
-  ['scenes', scenes],
-  ['undeclared', undeclared],
-  ['people', people],
-  ['cue-sheet', cueSheet],
-  ['vendors', vendors],
-  ['evidence', evidence],
-  ['decisions', decisions],
-  ['sign-offs', signOffs],
-  ['problems', problems],
-  ['sources', sources],
-  ['statement', statement],
-] as const;
 
 /** The report as Markdown for a reviewer who reads, checks and signs it. */
 export function renderMarkdown(report: Report, words: Words): string {
-  const page = new Page(report, words);
-  const titles = sections.map(([name], index) => ({ number: index + 1, title: message(`report.section.${name}`) }));
-  const blocks = [
-    ...cover(page),
-    `## ${page.say(message('report.section.contents'))}`,
-    titles.map(({ number, title }) => `${number}. [${page.say(title)}](#${anchor(`${number}. ${page.plain(title)}`)})`).join('\n'),
-    ...sections.flatMap(([name, render], index) => [`## ${index + 1}. ${page.say(message(`report.section.${name}`))}`, ...render(page)]),
-  ];
-  return `${blocks.join('\n\n')}\n`;
+  return documentMarkdown(makeDocument(report, words));
+}
+
+/** A document as Markdown; what only shows where links lead somewhere is left out. */
+export function documentMarkdown({ blocks }: ReportDocument): string {
+  return `${blocks.map(block).filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+function block(one: Block): string {
+  switch (one.kind) {
+    case 'heading':
+      return `${'#'.repeat(one.level)} ${one.number === undefined ? '' : `${one.number}. `}${inline(one.text)}`;
+    case 'paragraph':
+      return inline(one.text);
+    case 'callout':
+      return `> ${inline(one.text)}`;
+    case 'points':
+      return points(one.items.map(inline));
+    case 'contents':
+      return one.entries.map(({ number, title }) => `${number}. [${inline(title)}](#${anchor(`${number}. ${lettersOf(title)}`)})`).join('\n');
+    case 'table':
+      return table((one.head ?? one.rows[0]?.map(() => []) ?? []).map(inline), one.rows.map((row) => row.map(inline)));
+    case 'glance':
+      return '';
+    case 'chart':
+      return one.lines ? ['```text', ...one.lines, '```'].join('\n') : '';
+  }
+}
+
+function inline(text: Rich): string {
+  return text.filter((run) => !run.linkOnly).map(letters).join('');
+}
+
+function letters({ text, strong, code }: Run): string {
+  const shown = code ? codeSpan(text) : escapeLetters(text).replaceAll('\u00a0', '&nbsp;');
+  return strong ? `**${shown}**` : shown;
 }

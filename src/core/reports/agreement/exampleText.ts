@@ -3,7 +3,7 @@ import { outcomes } from '../../agreements/outcome';
 import { factLabel } from '../../evaluation/explain';
 import { message, type Argument } from '../../words/message';
 import { escapeMarkdown } from '../escapeMarkdown';
-import { table } from '../markdown/page';
+import { table } from '../markdown/blocks';
 import type { Sheet } from './sheet';
 
 /** Small situations with the outcome that each has: those that meet the obligation first. */

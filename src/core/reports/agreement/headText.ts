@@ -3,7 +3,7 @@ import { factLabel } from '../../evaluation/explain';
 import { message, type Argument, type Message } from '../../words/message';
 import { codeSpan, escapeMarkdown } from '../escapeMarkdown';
 import { termLabel } from '../labels';
-import { table } from '../markdown/page';
+import { table } from '../markdown/blocks';
 import type { Sheet } from './sheet';
 
 /** Name and standing of the agreement, how sure the reading is, and a table of what it is. */

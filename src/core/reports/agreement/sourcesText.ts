@@ -1,6 +1,6 @@
 import { message } from '../../words/message';
 import { codeSpan, escapeMarkdown } from '../escapeMarkdown';
-import { table } from '../markdown/page';
+import { table } from '../markdown/blocks';
 import type { Sheet } from './sheet';
 
 /** Where the text was read: key, title, address, and what a reader should know of it. */

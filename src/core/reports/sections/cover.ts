@@ -1,30 +1,33 @@
 import { message } from '../../words/message';
-import { escapeMarkdown } from '../escapeMarkdown';
 import { asides, isAside } from '../aside';
+import { callout, paragraph, points, table, type Block } from '../document/document';
+import { joined, link, plain, rich, strong, type Rich } from '../document/rich';
 import { fieldLabel, shownValue, termLabel } from '../labels';
 import type { ScriptPart } from '../report';
 import { aboutNamed } from './first';
-import { points, table, type Page } from './page';
+import { glance } from './glance';
+import { itemEntry, type Page } from './page';
 
-/** Title, verdict, the worst open item, what the production is, and the agreements: the first page. */
-export function cover(page: Page): readonly string[] {
+/** Title, verdict, the worst open item, what is left at a glance, what the production is, and the agreements: the first page. */
+export function cover(page: Page): readonly Block[] {
   const { report } = page;
   const { verdict, production } = report;
   return [
-    `# ${page.say(message('report.title', { title: production.title }))}`,
-    `> **${escapeMarkdown(verdict.text)}**`,
+    page.heading(1, message('report.title', { title: production.title })),
+    callout(strong(plain(verdict.text))),
     ...firstThing(page),
     ...notes(page),
-    `## ${page.say(message('report.section.cover'))}`,
-    table(['', ''], [
-      [page.say(message('report.cover.as-of')), escapeMarkdown(report.asOf)],
+    ...glance(page),
+    page.heading(2, message('report.section.cover'), 'production'),
+    table(undefined, [
+      [page.say(message('report.cover.as-of')), plain(report.asOf)],
       ...Object.entries(production.recorded)
         .filter(([field]) => shownOnCover.has(field))
         .map(([field, value]) => [page.say(fieldLabel(field)), page.say(shownValue(field, value))]),
       ...production.scripts.map((script) => [page.say(message('report.cover.script')), scriptLine(script, page)]),
-      [page.say(message('report.cover.made-by')), escapeMarkdown(`${report.tool.name} ${report.tool.version}`)],
+      [page.say(message('report.cover.made-by')), plain(`${report.tool.name} ${report.tool.version}`)],
     ]),
-    `## ${page.say(message('report.section.agreements'))}`,
+    page.heading(2, message('report.section.agreements'), 'agreements'),
     ...agreements(page),
   ];
 }
@@ -34,7 +37,7 @@ const shownOnCover: ReadonlySet<string> = new Set([
   'principal-photography-start', 'principal-photography-end', 'release-date', 'version', 'ai-tracker', 'time-zone',
 ]);
 
-function firstThing(page: Page): readonly string[] {
+function firstThing(page: Page): readonly Block[] {
   const [item] = page.items;
   if (!item) return [];
   const { outcome, deadline, asked } = item;
@@ -44,13 +47,14 @@ function firstThing(page: Page): readonly string[] {
     : deadline?.overdue ? message('report.first.overdue', { ...args, date: deadline.due.replace('T', ' ') })
     : deadline ? message('report.first.due', { ...args, due: message(`due.${deadline.reading}`, { date: deadline.due.replace('T', ' ') }) })
     : message('report.first.open', args);
-  return [`> ${page.say(text)} ${aboutNamed(item, page)}: ${asked.slice(0, 2).map(escapeMarkdown).join(' ')}`];
+  const said = link(page.say(text), { kind: 'entry', id: itemEntry(1) });
+  return [callout(rich`${said} ${aboutNamed(item, page)}: ${joined(asked.slice(0, 2).map(plain), ' ')}`)];
 }
 
-function notes(page: Page): readonly string[] {
+function notes(page: Page): readonly Block[] {
   const { report } = page;
   const lines = [
-    ...report.verdict.caveats.map(escapeMarkdown),
+    ...report.verdict.caveats.map(plain),
     ...(report.only ? [page.say(message('report.caveat.only', { names: report.only }))] : []),
     ...(report.redacted ? [page.say(message('report.caveat.redacted'))] : []),
   ];
@@ -58,39 +62,39 @@ function notes(page: Page): readonly string[] {
 }
 
 /** `ep101.fountain (101), 24 scenes, locked 2026-08-30, revision Blue of 2026-06-11`. */
-function scriptLine({ path, id, recorded, revisions, scenes }: ScriptPart, page: Page): string {
+function scriptLine({ path, id, recorded, revisions, scenes }: ScriptPart, page: Page): Rich {
   const last = revisions.at(-1);
   const word = (field: string): string | undefined => (typeof recorded[field] === 'string' ? recorded[field] : undefined);
   const [draft, dated, locked] = [word('draft'), word('dated'), word('locked')];
   const parts = [
-    escapeMarkdown(id === undefined ? path : `${path} (${id})`),
+    plain(id === undefined ? path : `${path} (${id})`),
     page.say(message('report.cover.scenes', { n: scenes })),
     ...(draft === undefined ? [] : [page.say(message('report.cover.draft', { draft }))]),
     ...(dated === undefined ? [] : [page.say(message('report.cover.dated', { date: dated }))]),
     ...(locked === undefined ? [] : [page.say(message('report.cover.locked', { date: locked }))]),
     ...(last ? [page.say(message('report.cover.revision', { name: shownValue('name', last['name']), date: shownValue('dated', last['dated']) }))] : []),
   ];
-  return parts.join(', ');
+  return joined(parts, ', ');
 }
 
 /** The agreements under which something is judged or asked, and in one line each kind of the others on file. */
-function agreements(page: Page): readonly string[] {
+function agreements(page: Page): readonly Block[] {
   const all = page.report.agreements;
-  const header = (['agreement', 'status', 'stands', 'term', 'confidence', 'checked'] as const).map((column) => page.say(message(`report.column.${column}`)));
+  const header = page.columns(['agreement', 'status', 'stands', 'term', 'confidence', 'checked']);
   const rows = all.filter((one) => !isAside(one)).map((one) => [
-    escapeMarkdown(one.name),
+    link(plain(one.name), { kind: 'entry', id: `agreement-${one.id}` }),
     page.say(message(`agreement.status.${one.status}`)),
     page.say(message(`standing.${one.standing}`)),
     page.say(termLabel(one.term)),
     page.say(message('report.confidence-read', { confidence: message(`confidence.${one.confidence}`), read: message(`agreement.read.${one.read}`) })),
-    escapeMarkdown(one.checked),
+    plain(one.checked),
   ]);
   const others = asides.flatMap((standing) => {
     const names = all.filter((one) => one.standing === standing).map((one) => one.shortName);
     return names.length > 0 ? [page.say(message('report.cover.aside', { standing: message(`standing.${standing}`), names }))] : [];
   });
   return [
-    rows.length > 0 ? table(header, rows) : page.say(message('report.cover.no-agreements')),
+    rows.length > 0 ? table(header, rows) : paragraph(page.say(message('report.cover.no-agreements'))),
     ...(others.length > 0 ? [points(others)] : []),
   ];
 }

@@ -1,40 +1,59 @@
 import { groupBy } from '../../evaluation/groupBy';
-import { message, type Argument } from '../../words/message';
+import { message, type Argument, type Message } from '../../words/message';
+import { paragraph, table, type Block } from '../document/document';
+import { addressIn } from '../document/address';
+import { code, isBlank, link, plain, room, type Rich } from '../document/rich';
 import { isAside } from '../aside';
-import { codeSpan, escapeMarkdown } from '../escapeMarkdown';
 import { hasAnswered } from '../parts/people';
 import { categoryName, valueOf } from '../labels';
-import { table, type Page } from './page';
+import type { Page } from './page';
 
-/** Where the texts of the agreements were read, and the files this report rests on. */
-export function sources(page: Page): readonly string[] {
+/** Where the texts of the agreements were read, all or only those under these keys, and the files this report rests on. */
+export function sources(page: Page, keys?: ReadonlySet<string>): readonly Block[] {
   const { agreements, inputs, inputsSha256 } = page.report;
   const read = agreements.filter((one) => !isAside(one));
   const sourceRows = read.flatMap(({ shortName, sources: all }) =>
-    all.map(({ key, title, address, note }) => [escapeMarkdown(shortName), escapeMarkdown(key), escapeMarkdown(note === undefined ? title : `${title} (${note.replace(/\.$/, '')})`), address === undefined ? '' : codeSpan(address)]),
+    all.filter(({ key }) => keys?.has(key) ?? true).map(({ key, title, address, note }) => [plain(shortName), plain(key), plain(note === undefined ? title : `${title} (${note.replace(/\.$/, '')})`), address === undefined ? [] : addressText(address)]),
   );
   const inputRows = [
-    ...inputs.map(({ path, sha256 }) => [codeSpan(path), codeSpan(sha256)]),
-    [page.say(message('report.sources.all')), codeSpan(inputsSha256)],
+    ...inputs.map(({ path, sha256 }) => [code(path), code(sha256)]),
+    [page.say(message('report.sources.all')), code(inputsSha256)],
   ];
   return [
-    ...(sourceRows.length > 0 ? [table((['agreement', 'source', 'title', 'address'] as const).map((column) => page.say(message(`report.column.${column}`))), sourceRows)] : []),
-    ...(read.length > 0 ? [page.say(message('report.sources.in-full'))] : []),
-    page.say(message('report.sources.inputs')),
-    table((['file', 'sha256'] as const).map((column) => page.say(message(`report.column.${column}`))), inputRows),
+    ...(sourceRows.length > 0 ? [table(page.columns(['agreement', 'source', 'title', 'address']), sourceRows)] : []),
+    ...(read.length > 0 ? [paragraph(page.say(message('report.sources.in-full')))] : []),
+    paragraph(page.say(message('report.sources.inputs'))),
+    table(page.columns(['file', 'sha256']), inputRows),
   ];
 }
 
+function addressText(written: string): Rich {
+  const address = addressIn(written);
+  return address === undefined ? code(written) : link(code(written), { kind: 'address', address });
+}
+
 /** One page to sign: what the record says as a whole, what is unresolved, and who says so. */
-export function statement(page: Page): readonly string[] {
-  const { report } = page;
-  const { production, uses, verdict } = report;
+export function statement(page: Page): readonly Block[] {
+  const { recorded } = page.report.production;
+  const signature = (['name', 'role', 'date', 'signature'] as const).map((line) => page.say(message(`report.statement.${line}`)));
+  const signatory = [valueOf(recorded['signatory']), valueOf(recorded['signatory-authority']), '', ''].map((one) => (isBlank(plain(one)) ? room : plain(one)));
+  return [
+    paragraph(page.say(message('report.statement.text', { date: page.report.asOf, title: page.report.production.title }))),
+    table(undefined, statementRows(page).map(([label, value]) => [page.say(label), page.say(value)])),
+    table(signature, [signatory]),
+    paragraph(page.say(message('report.statement.not-advice'))),
+  ];
+}
+
+/** What the record says as a whole, each with its name. */
+export function statementRows(page: Page): readonly (readonly [Message, Argument])[] {
+  const { production, uses, verdict } = page.report;
   const { recorded } = production;
   const counts = [...groupBy(uses.flatMap((use) => use.categories), (category) => category)].sort(([a], [b]) => (a < b ? -1 : 1));
   const period = ['period-from', 'period-until'].map((field) => valueOf(recorded[field])).filter((one) => one !== '');
   const none = message('report.none');
   const yesNo = (yes: boolean): Argument => message(yes ? 'value.yes' : 'value.no');
-  const rows: readonly (readonly [Parameters<Page['heading']>[1], Argument])[] = [
+  return [
     ...(recorded['version'] === undefined ? [] : [[message('report.statement.version'), valueOf(recorded['version'])] as const]),
     ...(period.length > 0 ? [[message('report.statement.period'), period.join(' – ')] as const] : []),
     [message('report.statement.categories'), counts.length > 0 ? counts.map(([id, all]) => message('report.statement.category-count', { category: categoryName(id), n: all.length })) : none],
@@ -42,15 +61,6 @@ export function statement(page: Page): readonly string[] {
     [message('report.statement.performers'), performers(page)],
     [message('report.statement.register'), register(page)],
     [message('report.statement.unresolved'), verdict.settled ? message('report.statement.nothing-unresolved') : verdict.text],
-  ];
-  const blank = '&nbsp;';
-  const signature = (['name', 'role', 'date', 'signature'] as const).map((line) => page.say(message(`report.statement.${line}`)));
-  const signatory = [valueOf(recorded['signatory']), valueOf(recorded['signatory-authority']), '', ''].map((one) => escapeMarkdown(one) || blank);
-  return [
-    page.say(message('report.statement.text', { date: report.asOf, title: production.title })),
-    table(['', ''], rows.map(([label, value]) => [page.say(label), page.say(value)])),
-    table(signature, [signatory]),
-    page.say(message('report.statement.not-advice')),
   ];
 }
 

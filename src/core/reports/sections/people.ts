@@ -1,19 +1,20 @@
 import { message, type Message } from '../../words/message';
-import { codeSpan, escapeMarkdown } from '../escapeMarkdown';
+import { heading, paragraph, points, table, type Block } from '../document/document';
+import { code, isBlank, joined, plain, rich } from '../document/rich';
 import { obligationId } from '../labels';
 import type { PersonPart, Recorded } from '../report';
 import { about } from './first';
-import { points, table, type Page } from './page';
+import type { Page } from './page';
 
 /** Person by person: who they are on this title, and how what is owed to them or asked of them stands. */
-export function people(page: Page): readonly string[] {
+export function people(page: Page): readonly Block[] {
   const { people: all } = page.report;
-  if (all.length === 0) return [page.say(message('report.people.none'))];
+  if (all.length === 0) return [paragraph(page.say(message('report.people.none')))];
   const concerned = all.filter((person) => isConcerned(person, page));
   const others = all.filter((person) => !isConcerned(person, page));
   return [
     ...concerned.flatMap((person) => onePerson(person, page)),
-    ...(others.length > 0 ? [page.say(message('report.people.untouched', { names: others.map(({ id, name }) => (name === undefined ? id : `${id} ${name}`)) }))] : []),
+    ...(others.length > 0 ? [paragraph(page.say(message('report.people.untouched', { names: others.map(({ id, name }) => (name === undefined ? id : `${id} ${name}`)) })))] : []),
   ];
 }
 
@@ -34,27 +35,25 @@ function namedIn(id: string, { report }: Page): readonly Message[] {
 }
 
 /** What is not asked of or owed to a person because somebody decided so, or because an exception holds. */
-function setAside(id: string, page: Page): readonly string[] {
+function setAside(id: string, page: Page): readonly Block[] {
   const found = page.report.assessments.filter((one) => one.subject.person === id && one.outcome === 'not-required' && (one.exception !== undefined || one.because.some(({ source }) => source === 'decided')));
   const waived = page.ofPerson(id).filter((one) => one.outcome === 'waived' || one.accepted !== undefined);
-  const lines = [...found, ...waived].map((one) => `${codeSpan(obligationId(one))} ${about(one, page)}: ${escapeMarkdown((one.accepted ? one.explanation.at(-1) : one.explanation[0]) ?? '')}`);
-  return lines.length > 0 ? [page.say(message('report.people.set-aside')), points(lines)] : [];
+  const lines = [...found, ...waived].map((one) => rich`${code(obligationId(one))} ${about(one, page)}: ${plain((one.accepted ? one.explanation.at(-1) : one.explanation[0]) ?? '')}`);
+  return lines.length > 0 ? [paragraph(page.say(message('report.people.set-aside'))), points(lines)] : [];
 }
 
-function onePerson(person: PersonPart, page: Page): readonly string[] {
+function onePerson(person: PersonPart, page: Page): readonly Block[] {
   const { id, recorded, parts, evidence, uses } = person;
-  const characters = parts.map((part) => page.fields(part)).filter((part) => part !== '');
+  const characters = parts.map((part) => page.fields(part));
+  const known = [page.fields(recorded), ...characters].filter((one) => !isBlank(one));
   const papers = evidence.length > 0 ? [page.say(message('report.papers', { n: evidence.length, numbers: evidence.map(String) }))] : [];
   const rows = page.ofPerson(id).map((one) => [
-    `**${page.outcome(one)}**`, codeSpan(obligationId(one)), about(one, page), escapeMarkdown(one.summary), page.see(one),
+    page.outcome(one), code(obligationId(one)), about(one, page), plain(one.summary), page.see(one),
   ]);
   return [
-    `### ${page.person(id)}`,
-    [page.fields(recorded), ...characters].filter((one) => one !== '').join('; '),
-    ...(uses.length > 0 ? [page.say(message('report.people.touched', { uses }))] : []),
-    ...papers,
-    ...namedIn(id, page).map((one) => page.say(one)),
-    rows.length === 0 ? page.say(message('report.people.nothing-asked')) : table((['outcome', 'obligation', 'about', 'asked', 'see'] as const).map((column) => page.say(message(`report.column.${column}`))), rows),
+    heading(3, page.person(id)),
+    ...[...(known.length > 0 ? [joined(known, '; ')] : []), ...(uses.length > 0 ? [page.say(message('report.people.touched', { uses }))] : []), ...papers, ...namedIn(id, page).map((one) => page.say(one))].map(paragraph),
+    rows.length === 0 ? paragraph(page.say(message('report.people.nothing-asked'))) : table(page.columns(['outcome', 'obligation', 'about', 'asked', 'see']), rows),
     ...setAside(id, page),
-  ].filter((block) => block !== '');
+  ];
 }

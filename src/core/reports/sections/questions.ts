@@ -1,0 +1,27 @@
+import { whoLabel } from '../../manifest/fieldWords';
+import { message } from '../../words/message';
+import { paragraph, table, type Block } from '../document/document';
+import { code, entry, joined, plain } from '../document/rich';
+import { groupQuestions } from '../groupQuestions';
+import { questionEntry, type Page } from './page';
+
+/** Every open question once, with who is likely to know, what may be answered, and where the answer is written. */
+export function questions(page: Page): readonly Block[] {
+  const { questions: asked } = page.report;
+  if (asked.length === 0) return [paragraph(page.say(message('report.questions.none')))];
+  const columns = ['number', 'question', 'about', 'who', 'answers', 'write', 'decides'] as const;
+  const rows = groupQuestions(asked).map((group) => {
+    const [{ question: first }] = group;
+    const each = group.map(({ question }) => question);
+    return [
+      joined(group.map(({ number }) => entry(plain(String(number)), questionEntry(number))), ', '),
+      plain(first.question),
+      joined(each.map(({ about }) => page.subject(about)), '; '),
+      joined(first.who.map((one) => page.say(whoLabel(one))), ', '),
+      joined(first.answers.map(plain), ', '),
+      joined(each.map(({ place, write }) => (write === undefined ? page.place(place) : code(write))), '; '),
+      page.say(message('report.decides', { n: each.reduce((sum, { decides }) => sum + decides, 0) })),
+    ];
+  });
+  return [table(page.columns(columns), rows)];
+}

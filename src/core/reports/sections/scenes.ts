@@ -1,0 +1,64 @@
+import { outcomes } from '../../evaluation/assessment';
+import { message } from '../../words/message';
+import { paragraph, points, table, type Block } from '../document/document';
+import { entry, joined, link, plain, rich, strong, type Rich } from '../document/rich';
+import { categoryName, shownValue } from '../labels';
+import type { AssessmentPart, ScenePart } from '../report';
+import { sceneEntry, useEntry, type Page } from './page';
+
+/** Scene by scene: what is declared, how the obligations stand, and whether somebody signed it off. */
+export function scenes(page: Page): readonly Block[] {
+  const { scenes: all } = page.report;
+  if (all.length === 0) return [paragraph(page.say(message('report.scenes.none')))];
+  const columns = ['scene', 'heading', 'status', 'uses', 'outcomes', 'see', 'signed'] as const;
+  const rows = all.map((scene) => {
+    const own = page.ofScene(scene.name);
+    return [entry(link(plain(scene.name), { kind: 'file', path: scene.place.path, line: scene.place.range.start.line + 1 }), sceneEntry(scene.name)), plain(scene.heading), page.say(message(`scene-status.${scene.status}`)), uses(scene, page), outcomeCounts(own, page), page.see(...own), signed(scene, page)];
+  });
+  return [table(page.columns(columns), rows)];
+}
+
+function uses(scene: ScenePart, page: Page): Rich {
+  return joined(scene.uses.map((id) => {
+    const use = page.use(id);
+    const named = link(plain(id), { kind: 'entry', id: useEntry(id) });
+    return use && !use.bare ? rich`${named} ${page.say(use.categories.map(categoryName))}` : named;
+  }), '; ');
+}
+
+/** `Open 2, On record 5`. */
+export function outcomeCounts(assessments: readonly AssessmentPart[], page: Page): Rich {
+  const counts = outcomes
+    .map((outcome) => ({ outcome, n: assessments.filter((one) => one.outcome === outcome).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ outcome, n }) => page.say(message('report.outcome-count', { outcome: message(`outcome.${outcome}`), n })));
+  return joined(counts, ', ');
+}
+
+function signed({ signOffs }: ScenePart, page: Page): Rich {
+  const last = signOffs.at(-1);
+  if (!last) return [];
+  const line = rich`${page.value(last.recorded, 'by')}, ${page.value(last.recorded, 'on')}`;
+  return last.stale.length === 0 ? line : rich`${line} (${strong(page.say(message('report.column.changed')))})`;
+}
+
+/** The scenes of which nobody has said anything, and those that somebody declares to be without AI. */
+export function undeclared(page: Page): readonly Block[] {
+  const { scenes: all } = page.report;
+  const [silent, unclear, none] = (['undeclared', 'unclear', 'none'] as const).map((status) => all.filter((scene) => scene.status === status));
+  const name = (scene: ScenePart): Rich => rich`${plain(`${scene.name} ${scene.heading}`)}, ${page.place(scene.place)}`;
+  const blocks: Block[] = [];
+  if (silent && silent.length > 0) blocks.push(paragraph(page.say(message('report.undeclared.list', { n: silent.length }))), points(silent.map(name)));
+  if (unclear && unclear.length > 0) blocks.push(paragraph(page.say(message('report.undeclared.unclear', { n: unclear.length }))), points(unclear.map(name)));
+  if (blocks.length === 0) blocks.push(paragraph(page.say(message(all.length > 0 ? 'report.undeclared.none' : 'report.scenes.none'))));
+  if (none && none.length > 0) {
+    const columns = ['scene', 'heading', 'stages', 'by', 'on'] as const;
+    const rows = none.flatMap((scene) => scene.none.map(({ stages, by, on }) => [
+      plain(scene.name), plain(scene.heading),
+      stages.length > 0 ? page.say(shownValue('stage', stages)) : page.say(message('report.undeclared.all-stages')),
+      by === undefined ? page.say(message('report.not-stated')) : page.person(by), on === undefined ? page.say(message('report.not-stated')) : plain(on),
+    ]));
+    blocks.push(paragraph(page.say(message('report.undeclared.declared-none', { n: none.length }))), table(page.columns(columns), rows));
+  }
+  return blocks;
+}

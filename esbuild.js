@@ -1,7 +1,7 @@
 // Bundles AI Slate: `node esbuild.js` writes dist/, `--tests` also bundles the tests to out/, `--watch` stays.
 const esbuild = require('esbuild');
-const { readdirSync, rmSync } = require('node:fs');
-const { join } = require('node:path');
+const { copyFileSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
+const { basename, join, resolve } = require('node:path');
 
 const args = new Set(process.argv.slice(2));
 
@@ -19,13 +19,35 @@ const node = { ...common, platform: 'node' };
 // The core asks nothing of its host, so the library and the editor's bundles are the same for Node and the browser.
 const browser = { ...common, platform: 'browser', mainFields: ['module', 'main'] };
 
+/** What is loaded only when somebody asks for it: each is a file of its own beside the program. */
+const heavy = ['pdf', 'xlsx'];
+const besides = {
+  name: 'heavy formats stay out of the start',
+  setup: (build) => build.onResolve({ filter: /\/core\/(?:pdf|xlsx)$/ }, ({ path, kind }) => (kind === 'dynamic-import' ? { path: `./${path.split('/').at(-1)}.mjs`, external: true } : undefined)),
+};
+
+/** pdfkit asks for its own address, for a colour profile that is not used; in a browser there is none to build on. */
+const withoutAddress = { 'import.meta.url': '"file:///"' };
+
+/** The writer of workbooks zips without threads. */
+const zipInPlace = {
+  name: 'no threads for zip',
+  setup: (build) => build.onResolve({ filter: /^fflate$/ }, ({ importer }) => (importer.includes('write-excel-file') ? { path: resolve('src/core/reports/xlsx/zipInPlace.ts') } : undefined)),
+};
+
 const bundles = [
   { ...browser, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js' },
   { ...browser, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.mjs', format: 'esm' },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...browser, entryPoints: heavy.map((name) => `src/core/${name}.ts`), outdir: 'dist', outExtension: { '.js': '.mjs' }, format: 'esm', minify: true, sourcemap: false, plugins: [zipInPlace], define: withoutAddress },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, plugins: [besides] },
   { ...browser, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...browser, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
 ];
+
+/** The fonts of the PDF, with their licence. */
+function copyFonts() {
+  mkdirSync('dist/fonts', { recursive: true });
+  for (const file of ['ttf/DejaVuSansCondensed.ttf', 'ttf/DejaVuSansCondensed-Bold.ttf', 'LICENSE']) copyFileSync(join('node_modules/dejavu-fonts-ttf', file), join('dist/fonts', basename(file)));
+}
 
 /** Every file below `folder` whose name ends in `ending`, sorted. */
 function filesBelow(folder, ending) {
@@ -53,6 +75,7 @@ function testsOf(kind) {
 }
 
 async function main() {
+  copyFonts();
   const all = args.has('--tests') ? [...bundles, ...(await testBundles())] : bundles;
   if (args.has('--watch')) {
     for (const options of all) await (await esbuild.context(options)).watch();

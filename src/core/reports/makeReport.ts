@@ -37,6 +37,7 @@ export function makeReport(production: Production, evaluation: Evaluation, catal
     asOf: evaluation.asOf,
     tool: options.tool,
     redacted: options.redacted ?? false,
+    ...(options.version === undefined ? {} : { version: options.version }),
     ...(options.only ? { only: options.only } : {}),
     inputs,
     inputsSha256: sha256Of(inputs.map(({ kind, path, sha256 }) => `${kind} ${path} ${sha256}\n`).join('')),

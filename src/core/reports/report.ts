@@ -1,6 +1,7 @@
 import type { AgreementKind, AgreementStatus, Confidence } from '../agreements/agreement';
 import type { Outcome, Standing } from '../evaluation/assessment';
 import type { Severity } from '../text/problem';
+import type { Changes } from './changes/changes';
 import type { AssessmentPart, QuestionPart } from './judgedParts';
 import type { DecisionPart, EvidencePart, PersonPart, PlacePart, Recorded, RecordPart, ScenePart, UsePart, VendorPart } from './recordParts';
 
@@ -21,6 +22,8 @@ export interface Report {
   readonly tool: Tool;
   /** Names of people, documents and prompts are left out. */
   readonly redacted: boolean;
+  /** Set when only what is in this version, by its id, was asked for. */
+  readonly version?: string;
   /** Set when only these agreements were asked for. */
   readonly only?: readonly string[];
   readonly inputs: readonly Input[];
@@ -43,6 +46,8 @@ export interface Report {
   readonly requests: readonly RecordPart[];
   readonly transfers: readonly RecordPart[];
   readonly problems: readonly ProblemPart[];
+  /** What changed since an earlier report, where one was given. */
+  readonly changes?: Changes;
 }
 
 export interface Tool {

@@ -15,6 +15,8 @@ export interface ReportOptions {
   readonly tool: Tool;
   /** Leave out names of people, documents and prompts. */
   readonly redacted?: boolean;
+  /** The id of the version that alone is reported on; the production holds nothing else then. */
+  readonly version?: string;
   /** Ids or families of the only agreements to report on. */
   readonly only?: readonly string[];
   /** Faults found outside the production's texts: unreadable files, agreement files of its own. */

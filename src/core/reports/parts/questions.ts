@@ -69,11 +69,11 @@ const answers: ReadonlyMap<string, string> = new Map([
 
 /** The record to add, in the manifest's own words, where it is not one field at the place of the question. */
 function answerTo({ missing }: OpenQuestion, { catalogue, production }: ReportSource): string | undefined {
-  const { use, person } = missing.about;
+  const { use, person, session, transfer } = missing.about;
   const agreement = catalogue.byId.get(missing.agreement ?? '')?.agreement;
   if (missing.kind === 'judgement') {
     const values = agreement?.questions.get(missing.fact)?.values ?? agreement?.term?.by ?? [];
-    const about = [...(use === undefined ? [] : [`use: ${use}`]), ...(person === undefined ? [] : [`person: ${person}`])];
+    const about = Object.entries({ use, person, session, transfer }).flatMap(([name, id]) => (id === undefined ? [] : [`${name}: ${id}`]));
     const words = [`question: ${agreement?.family ?? ''}/${missing.fact}`, ...about, `answer: ${values.join(' / ')}`];
     return `decisions: [{ ${words.join(', ')} }]`;
   }

@@ -1,0 +1,13 @@
+import type { Words } from '../../words/words';
+import type { Report } from '../report';
+import { Page } from '../sections/page';
+import { cueSheetTable } from './cueSheet';
+import { evidenceTable } from './evidence';
+import { obligationsTable } from './obligations';
+import type { Sheet } from './table';
+
+/** The tables that coordinators work with: the AI cue sheet, the obligations, the evidence register. */
+export function sheetsOf(report: Report, words: Words): readonly Sheet[] {
+  const page = new Page(report, words);
+  return [cueSheetTable(page), obligationsTable(page), evidenceTable(page)];
+}

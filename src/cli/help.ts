@@ -1,6 +1,5 @@
 import { message, type Message } from '../core/index';
 import { commands, type CommandName } from './commands/index';
-import { failKinds } from './commands/check';
 import type { Command } from './commands/command';
 import type { Io } from './io';
 import { commonOptions, options, type OptionName } from './options';
@@ -10,7 +9,7 @@ import { columns } from './text/lines';
 export function helpText(name: CommandName | undefined, io: Io): string {
   const say = (text: Message): string => io.words.say(text);
   const indented = (rows: readonly (readonly string[])[]): string => columns(rows).map((line) => `  ${line}`).join('\n');
-  const common = optionRows(commonOptions, [], io);
+  const common = optionRows(commonOptions, { formats: [] }, io);
   const exits = indented(([0, 1, 2] as const).map((code) => [String(code), say(message(`cli.help.exit.${code}`))]));
   if (name === undefined) {
     const listed = [...Object.keys(commands), 'help'] as readonly (CommandName | 'help')[];
@@ -28,17 +27,17 @@ export function helpText(name: CommandName | undefined, io: Io): string {
   return [
     `${name}: ${say(message(`cli.command.${name}`))}`,
     `${say(message('cli.help.usage'))}\n  ${say(message(`cli.usage.${name}`))}`,
-    ...(command.words > 0 && name !== 'agreements' && name !== 'init' ? [say(message('cli.help.path'))] : []),
-    `${say(message('cli.help.options'))}\n${indented([...optionRows(command.options, command.formats, io), ...common])}`,
+    ...(command.words > 0 && name !== 'agreements' && name !== 'init' && name !== 'convert' ? [say(message('cli.help.path'))] : []),
+    `${say(message('cli.help.options'))}\n${indented([...optionRows(command.options, command, io), ...common])}`,
     `${say(message('cli.help.exit'))}\n${exits}\n`,
   ].join('\n\n');
 }
 
-function optionRows(names: readonly OptionName[], formats: readonly string[], { words }: Io): readonly (readonly string[])[] {
+function optionRows(names: readonly OptionName[], command: Pick<Command, 'formats' | 'failKinds'>, { words }: Io): readonly (readonly string[])[] {
   return names.map((name) => {
     const option: { readonly short?: string; readonly value?: true } = options[name];
     const short = option.short === undefined ? '    ' : `-${option.short}, `;
-    return [`${short}--${name}${placeholder(name, words)}`, words.say(meaning(name, formats))];
+    return [`${short}--${name}${placeholder(name, words)}`, words.say(meaning(name, command))];
   });
 }
 
@@ -46,16 +45,23 @@ function placeholder(name: OptionName, words: Io['words']): string {
   switch (name) {
     case 'format':
     case 'output':
+    case 'font':
     case 'for':
     case 'as-of':
     case 'fail-on':
+    case 'since':
+    case 'vendor':
+    case 'person':
+    case 'for-version':
+    case 'baseline':
       return ` ${words.say(message(`cli.placeholder.${name}`))}`;
     default:
       return '';
   }
 }
 
-function meaning(name: OptionName, formats: readonly string[]): Message {
+function meaning(name: OptionName, { formats, failKinds = [] }: Pick<Command, 'formats' | 'failKinds'>): Message {
   if (name === 'format') return message(formats.includes('md') ? 'cli.option.format-many' : 'cli.option.format', { formats });
+  if (name === 'for' && formats.includes('md')) return message('cli.option.for-recipient');
   return name === 'fail-on' ? message('cli.option.fail-on', { kinds: failKinds }) : message(`cli.option.${name}`);
 }

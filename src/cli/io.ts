@@ -1,8 +1,10 @@
-import type { AgreementFile, Words } from '../core/index';
+import type { AgreementFile, FormWorkbooks, FontFile, RenderMeans, Words } from '../core/index';
 
 /** What the command line needs of the system, so that every command can run in a test without one. */
 export interface Io {
   readonly out: (text: string) => void;
+  /** Bytes that are no text. */
+  readonly outBytes: (bytes: Uint8Array) => void;
   readonly err: (text: string) => void;
   /** The output goes to a terminal, where colours may stand. */
   readonly isTerminal: boolean;
@@ -10,6 +12,9 @@ export interface Io {
   readonly cwd: string;
   readonly env: { readonly [name: string]: string | undefined };
   readonly files: Files;
+  readonly heavy: Heavy;
+  /** Absent where revisions cannot be read. */
+  readonly git?: Git;
   /** Agreement files in place of those that come with the program. */
   readonly agreements?: readonly AgreementFile[];
   /** Only to say which day it is where none is given. */
@@ -18,6 +23,15 @@ export interface Io {
   readonly version: string;
 }
 
+/** What is loaded when a format asks for it, and the fonts that come with the program. */
+export interface Heavy extends Pick<RenderMeans, 'pdf'> {
+  readonly xlsx: () => Promise<Awaited<ReturnType<RenderMeans['xlsx']>> & FormWorkbooks>;
+  readonly ownFonts: () => Promise<readonly FontFile[]>;
+}
+
+/** Runs Git in a folder with these arguments and gives back what it writes; undefined when that fails. */
+export type Git = (folder: string, args: readonly string[]) => Promise<Uint8Array | undefined>;
+
 /** Files of a system; paths are whole and have `/` between folders. */
 export interface Files {
   readonly kind: (path: string) => Promise<'file' | 'folder' | undefined>;
@@ -25,10 +39,10 @@ export interface Files {
   readonly names: (folder: string) => Promise<readonly string[]>;
   /** The paths of all files in a folder at any depth; links are not followed out of it. */
   readonly list: (folder: string) => Promise<readonly string[]>;
-  /** Throws `UnreadableFile`. */
-  readonly bytes: (path: string) => Promise<Uint8Array>;
+  /** Throws `UnreadableFile`, also for a file larger than so many megabytes, where not said otherwise that of a script. */
+  readonly bytes: (path: string, largest?: number) => Promise<Uint8Array>;
   /** Replaces or creates a file and the folders above it, whole or not at all; throws `UnreadableFile`. */
-  readonly write: (path: string, text: string) => Promise<void>;
+  readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   /** Creates a file; false when there is one already. Throws `UnreadableFile`. */
   readonly create: (path: string, text: string) => Promise<boolean>;
 }

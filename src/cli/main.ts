@@ -2,7 +2,9 @@ import { isatty } from 'node:tty';
 import { sep } from 'node:path';
 import { version } from '../../package.json';
 import { english } from '../core/index';
+import { heavy } from './heavy';
 import { nodeFiles } from './nodeFiles';
+import { nodeGit } from './nodeGit';
 import { runCli } from './runCli';
 
 /** Runs the command line of this process. */
@@ -11,11 +13,14 @@ async function main(): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
   process.exitCode = await runCli(process.argv.slice(2), {
     out: (text) => void process.stdout.write(text),
+    outBytes: (bytes) => void process.stdout.write(bytes),
     err: (text) => void process.stderr.write(text),
     isTerminal: isatty(process.stdout.fd),
     cwd: process.cwd().split(sep).join('/'),
     env: process.env,
     files: nodeFiles,
+    heavy,
+    git: nodeGit,
     now: () => new Date(),
     words: english,
     version,

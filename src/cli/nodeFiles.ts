@@ -25,24 +25,24 @@ export const nodeFiles: Files = {
     const root = await reading(folder, () => realpath(folder));
     return (await below(folder, root)).sort();
   },
-  async bytes(path) {
+  async bytes(path, largest = LARGEST_MEGABYTES) {
     return reading(path, async () => {
       const file = await open(path, 'r');
       try {
         const { size } = await file.stat();
-        if (size > LARGEST_MEGABYTES * 1024 * 1024) throw new UnreadableFile(path, 'too-large');
+        if (size > largest * 1024 * 1024) throw new UnreadableFile(path, 'too-large');
         return await file.readFile();
       } finally {
         await file.close();
       }
     });
   },
-  async write(path, text) {
+  async write(path, content) {
     const draft = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);
     await reading(path, async () => {
       await mkdir(dirname(path), { recursive: true });
       try {
-        await writeFile(draft, text, { flag: 'wx' });
+        await writeFile(draft, content, { flag: 'wx' });
         await rename(draft, path);
       } catch (error) {
         await rm(draft, { force: true });

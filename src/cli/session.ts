@@ -1,4 +1,4 @@
-import { evaluate, makeReport, message, nearestWord, type Catalogue, type Report, today } from '../core/index';
+import { evaluate, makeReport, message, nearestWord, ofVersion, today, type Catalogue, type Production, type Report } from '../core/index';
 import { Failure } from './failure';
 import type { Io } from './io';
 import { openProductions } from './openProductions';
@@ -8,6 +8,8 @@ import type { Given } from './options';
 export interface Judged {
   readonly folder: string;
   readonly report: Report;
+  /** What it was judged by. */
+  readonly catalogue: Catalogue;
 }
 
 /** Judges the productions that a path means, as the options say. */
@@ -16,11 +18,21 @@ export async function judgePath(path: string, given: Given, io: Io): Promise<rea
   const only = given.options.get('for');
   const opened = await openProductions(path, io);
   for (const { catalogue } of opened) expectKnown(only ?? [], catalogue);
-  return opened.map(({ production, catalogue, faults }) => {
+  const version = given.options.get('for-version')?.[0];
+  return opened.map(({ production: whole, catalogue, faults }) => {
+    const production = version === undefined ? whole : versionOrFail(whole, version);
     const evaluation = evaluate(production, catalogue, asOf ?? today(production.record['time-zone'], io.now()));
-    const options = { tool: { name: 'AI Slate', version: io.version }, redacted: given.options.has('redacted'), faults, ...(only ? { only } : {}) };
-    return { folder: production.folder, report: makeReport(production, evaluation, catalogue, options, io.words) };
+    const options = { tool: { name: 'AI Slate', version: io.version }, redacted: given.options.has('redacted'), faults, ...(only ? { only } : {}), ...(version === undefined || production.record.version === undefined ? {} : { version: production.record.version }) };
+    return { folder: production.folder, report: makeReport(production, evaluation, catalogue, options, io.words), catalogue };
   });
+}
+
+/** The production as one of its versions has it; refuses a version that is not on record. */
+function versionOrFail(production: Production, version: string): Production {
+  const found = ofVersion(production, version);
+  if (found) return found;
+  const versions = production.records.versions.flatMap(({ id, language }) => (id === undefined ? [] : language === undefined ? [id] : [`${id} (${language})`]));
+  throw new Failure(versions.length > 0 ? message('cli.failure.version', { version, versions }) : message('cli.failure.no-versions', { version }));
 }
 
 /** The day of `--as-of`, checked. */

@@ -4,6 +4,7 @@ import { sep } from 'node:path';
 import { version } from '../../package.json';
 import { nodeFiles } from '../../src/cli/nodeFiles';
 import { runCli } from '../../src/cli/runCli';
+import { heavyInTests } from '../unit/cli/memory';
 import { english } from '../../src/core/index';
 
 /** The sample productions are judged on this day, so that their reports stay the same. */
@@ -30,11 +31,13 @@ async function run(...args: readonly string[]): Promise<{ readonly code: number;
   let errors = '';
   const code = await runCli([...args, '--as-of', AS_OF], {
     out: (text) => void (output += text),
+    outBytes: () => undefined,
     err: (text) => void (errors += text),
     isTerminal: false,
     cwd: process.cwd().split(sep).join('/'),
     env: {},
     files: nodeFiles,
+    heavy: heavyInTests,
     now: () => new Date(`${AS_OF}T12:00:00Z`),
     words: english,
     version,

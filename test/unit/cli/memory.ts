@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { builtInAgreements } from '../../../src/agreements/index';
 import { runCli } from '../../../src/cli/runCli';
 import type { Files, Io } from '../../../src/cli/io';
-import { english, UnreadableFile } from '../../../src/core/index';
+import { english, ownFonts, UnreadableFile } from '../../../src/core/index';
 import { AS_OF } from '../reports/show';
 
 /** Files in memory, under their whole paths; a folder is there when a file stands in it. */
@@ -26,7 +27,7 @@ export class MemoryFiles implements Files {
     if (found === undefined) return Promise.reject(new UnreadableFile(path, 'missing'));
     return Promise.resolve(typeof found === 'string' ? new TextEncoder().encode(found) : found);
   };
-  readonly write = (path: string, text: string): Promise<void> => {
+  readonly write = (path: string, text: string | Uint8Array): Promise<void> => {
     if (path.startsWith('/locked/')) return Promise.reject(new UnreadableFile(path, 'no-permission'));
     this.texts.set(path, text);
     return Promise.resolve();
@@ -37,6 +38,13 @@ export class MemoryFiles implements Files {
     return true;
   };
 }
+
+/** The heavy formats as the sources have them, with the fonts of the package that the program's come from. */
+export const heavyInTests: Io['heavy'] = {
+  pdf: () => import('../../../src/core/pdf'),
+  xlsx: () => import('../../../src/core/xlsx'),
+  ownFonts: () => Promise.resolve(ownFonts.map(({ file, weight }) => ({ name: file, weight, bytes: readFileSync(`node_modules/dejavu-fonts-ttf/ttf/${file}`) }))),
+};
 
 /** Three of the built-in agreements; all of them would take a moment in every test, and change under it. */
 const someAgreements = builtInAgreements.filter(({ path }) => /^(?:wga-mba-|us-tn-elvis)/.test(path));
@@ -55,11 +63,13 @@ export async function run(args: readonly string[], given: Iterable<readonly [str
   let err = '';
   const code = await runCli(args, {
     out: (text) => void (out += text),
+    outBytes: (bytes) => void (out += new TextDecoder('latin1').decode(bytes)),
     err: (text) => void (err += text),
     isTerminal: false,
     cwd: '/show',
     env: {},
     files,
+    heavy: heavyInTests,
     agreements: someAgreements,
     now: () => new Date(`${AS_OF}T12:00:00Z`),
     words: english,

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { agreementSchema } from '../../src/core/agreements/schema';
 import { manifestSchema } from '../../src/core/manifest/schema';
+import { reportSchema } from './reportSchema';
 
 function write(name: string, schema: object): void {
   writeFileSync(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
@@ -10,3 +11,4 @@ function write(name: string, schema: object): void {
 write('manifest', manifestSchema());
 write('manifest.editor', manifestSchema('loose'));
 write('agreement', agreementSchema());
+write('report', reportSchema());

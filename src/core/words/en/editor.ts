@@ -91,7 +91,9 @@ export const editorWords = {
   'editor.grouping.scene': 'By scene',
   'editor.grouping.agreement': 'By agreement',
   'editor.grouping.person': 'By person',
+  'editor.grouping.vendor': 'By vendor',
   'editor.grouping.status': 'By status',
+  'editor.grouping.deadline': 'By deadline',
   'editor.pick.grouping': 'How is the status to be arranged?',
   'editor.pick.production': 'Which production?',
   'editor.pick.scene': 'Which scene?',
@@ -106,8 +108,6 @@ export const editorWords = {
   'editor.report.save': 'Save report',
   'editor.report.saved': 'Report saved as {file}.',
   'editor.report.open': 'Open',
-  'editor.report.markdown': 'Markdown',
-  'editor.report.json': 'JSON',
   'editor.report.failed': 'The report could not be saved: {reason}',
 
   'editor.unreadable.missing': 'The file is gone.',

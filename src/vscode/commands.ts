@@ -1,6 +1,20 @@
 import * as vscode from 'vscode';
+import type { StatusNode } from '../core/index';
 import { showAgreement } from './features/agreement';
-import { exportReport, generateReport } from './features/report';
+import { answerQuestionCommand, decideCommand } from './features/edits/answer';
+import { createRecordCommand } from './features/edits/createRecord';
+import { declareNoneCommand, declareNoneForScenesCommand } from './features/edits/declareNone';
+import { newProductionCommand } from './features/edits/newProduction';
+import { openSampleCommand } from './features/edits/openSample';
+import { recordEvidenceCommand } from './features/edits/recordEvidence';
+import { renewSignOffCommand } from './features/edits/renewSignOff';
+import { acceptCommand, recordWaiverCommand } from './features/edits/settle';
+import { signOffCommand, signOffEpisodeCommand } from './features/edits/signOff';
+import { tagSceneCommand } from './features/edits/tagScene';
+import { showProblem } from './features/problemPages';
+import { exportReport } from './features/exportReport';
+import { revealScene } from './features/followCursor';
+import { generateReport } from './features/report';
 import { goToRecord, goToScene } from './features/goTo';
 import type { StatusTree } from './features/statusTree';
 import type { Shell } from './shell';
@@ -9,19 +23,45 @@ type Command = (shell: Shell, tree: StatusTree, ...args: readonly unknown[]) => 
 
 /** Every command of AI Slate, as `package.json` contributes it. */
 const commands = {
-  'aiSlate.exportReport': (shell, _, folder) => exportReport(shell, folder),
+  'aiSlate.accept': (shell, _, folder, item, about, given) => acceptCommand(shell, folder, item, about, given),
+  'aiSlate.answerQuestion': (shell, _, folder, fact, about, agreement, given) => answerQuestionCommand(shell, folder, fact, about, agreement, given),
+  'aiSlate.createRecord': (shell, _, folder, use) => createRecordCommand(shell, folder, use),
+  'aiSlate.decide': (shell, _, folder, fact, about, agreement, given) => decideCommand(shell, folder, fact, about, agreement, given),
+  'aiSlate.declareNone': (shell, _, folder, scene, given) => declareNoneCommand(shell, folder, scene, given),
+  'aiSlate.declareNoneForScenes': (shell, _, folder, scenes, given) => declareNoneForScenesCommand(shell, folder, scenes, given),
+  'aiSlate.exportReport': (shell, _, folder, formats, place) => exportReport(shell, folder, formats, place),
+  'aiSlate.filterOpen': (_, tree) => tree.filter(true),
   'aiSlate.generateReport': (shell, _, folder) => generateReport(shell, folder),
   'aiSlate.goToRecord': (shell, _, folder, id) => goToRecord(shell, folder, id),
   'aiSlate.goToScene': (shell, _, folder, name) => goToScene(shell, folder, name),
   'aiSlate.groupStatus': (_, tree) => tree.chooseGrouping(),
+  'aiSlate.newProduction': (shell, _, folder, given) => newProductionCommand(shell, folder, given),
+  'aiSlate.openSample': (shell, _, sample, into) => openSampleCommand(shell, sample, into),
+  'aiSlate.recordEvidence': (shell, _, folder, item, about, given) => recordEvidenceCommand(shell, folder, item, about, given),
+  'aiSlate.recordWaiver': (shell, _, folder, item, about, given) => recordWaiverCommand(shell, folder, item, about, given),
   'aiSlate.refreshStatus': async ({ texts }) => texts.load(),
+  'aiSlate.revealScene': (shell, tree) => revealScene(shell, tree),
   'aiSlate.showAgreement': (shell, _, folder, id, obligation) => showAgreement(shell, folder, id, obligation),
+  'aiSlate.renewSignOff': (shell, _, folder, scene, given) => renewSignOffCommand(shell, folder, scene, given),
+  'aiSlate.showAll': (_, tree) => tree.filter(false),
+  'aiSlate.showProblem': (shell, _, code) => showProblem(shell, code),
   'aiSlate.showStatus': (_, tree, folder, scene) => tree.show(folder, scene),
+  'aiSlate.signOff': (shell, _, folder, scene, given) => signOffCommand(shell, folder, scene, given),
+  'aiSlate.signOffEpisode': (shell, _, folder, scenes, given) => signOffEpisodeCommand(shell, folder, scenes, given),
+  'aiSlate.tagScene': (shell, _, folder, scene, given) => tagSceneCommand(shell, folder, scene, given),
 } as const satisfies { readonly [id: `aiSlate.${string}`]: Command };
 
 export type CommandId = keyof typeof commands;
 
 export function registerCommands(shell: Shell, tree: StatusTree): vscode.Disposable {
   const entries: readonly (readonly [string, Command])[] = Object.entries(commands);
-  return vscode.Disposable.from(...entries.map(([id, run]) => vscode.commands.registerCommand(id, (...args: readonly unknown[]) => run(shell, tree, ...args))));
+  return vscode.Disposable.from(...entries.map(([id, run]) => vscode.commands.registerCommand(id, (...args: readonly unknown[]) => run(shell, tree, ...argumentsOf(id, args)))));
+}
+
+/** A line of the status tree stands for the place that it is about. */
+function argumentsOf(id: string, args: readonly unknown[]): readonly unknown[] {
+  const [first] = args;
+  if (typeof first !== 'object' || first === null || !('spoken' in first)) return args;
+  const node = first as StatusNode;
+  return (id === 'aiSlate.showAgreement' ? node.reads : node.acts?.args) ?? [];
 }

@@ -10,6 +10,8 @@ export interface Shell {
   readonly words: Words;
   /** Choices that are kept with the workspace. */
   readonly memory: vscode.Memento;
+  /** Where the extension's own files are. */
+  readonly extensionUri: vscode.Uri;
   /** The extension's own version, for the report. */
   readonly version: string;
   /** Wraps what the editor calls, so that a fault of ours is logged once and breaks nothing else. */

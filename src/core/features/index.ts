@@ -1,17 +1,32 @@
 /** What the editor shell may import of the features. */
+export { hoverAgreementFile } from './agreementFileCard';
+export { agreementMeant } from './agreementCard';
 export { linkCommands, plainText, type Block, type Card, type Link, type Run, type Way } from './card';
+export { provideLenses, type Lens } from './codeLens';
+export { completeManifest, completeTag, type Suggestion, type SuggestionKind, type Suggestions } from './completion';
 export {
-  diagnosticKinds, looseManifestDiagnostics, looseScriptDiagnostics, provideDiagnostics, unreadableDiagnostic, type Diagnostic, type DiagnosticKind, type DiagnosticsByFile,
+  diagnosticKinds, looseManifestDiagnostics, looseScriptDiagnostics, provideDiagnostics, scriptDiagnostics, unreadableDiagnostic, type Diagnostic, type DiagnosticKind, type DiagnosticsByFile,
 } from './diagnostics';
+export * from './edits/index';
+export * from './forms/index';
+export { provideFolds, type Fold } from './folding';
+export { glanceDiagnostics } from './glanceDiagnostics';
 export { hoverManifest, hoverScript } from './hover';
 export { JudgedProduction, judgeProduction } from './judgedProduction';
-export { type Look } from './looks';
+export { outcomeWord, type Look } from './looks';
+export { markKinds, provideMarks, type MarkKind, type SceneMark } from './marks';
+export { provideOutline, type OutlineNode } from './outline';
 export { type Located } from './places';
+export { problemPage } from './problemPages';
 export { productionTitle } from './productionTitle';
-export { provideQuickFixes, type QuickFix } from './quickFixes';
+export { provideQuickActions, startActions, type QuickAction } from './quickActions';
+export { provideFixAll, provideQuickFixes, type QuickFix, type RangeEdit } from './quickFixes';
+export { definitionsOf, namedAt, placesIn, placesOf, type Named, type NamedPlace } from './references';
+export { prepareRename, rename, type NotRenamed } from './rename';
+export { provideTagTokens, tokenTypes, type TagToken, type TokenType } from './semanticTokens';
 export { remapSeverities, type SeverityChoice } from './remapSeverities';
 export { spoken } from './spoken';
-export { groupings, provideStatusTree, wayToScene, type Grouping } from './statusTree';
+export { groupings, isInNode, provideStatusTree, wayToScene, type Grouping } from './statusTree';
 export { type StatusNode } from './statusTree/statusNode';
 export { badgeCount, summarize, summarySentences, type Summary } from './summary';
 export { recordTargets, sceneTargets, type Target } from './targets';

@@ -20,9 +20,15 @@ export function setFieldEdit(manifest: Manifest, path: YamlPath, field: string, 
  * lists get lines, lists in brackets an item; comments, order, layout and line ends stay.
  */
 export function appendRecordEdit(manifest: Manifest, path: YamlPath, record: EditRecord): ManifestEdit {
+  return appendRecordsEdit(manifest, path, [record]);
+}
+
+/** Adds several records at once, in their order: one change of the text however many they are. */
+export function appendRecordsEdit(manifest: Manifest, path: YamlPath, records: readonly EditRecord[]): ManifestEdit {
   const list = path.at(-1);
   if (typeof list !== 'string') return refuse('no-record');
-  return editRecord(manifest, path.slice(0, -1), { [list]: [record] }, (text, map) => appendInMap(text, map, path, list, record));
+  if (records.length === 0) return { edits: [] };
+  return editRecord(manifest, path.slice(0, -1), { [list]: records }, (text, map) => appendInMap(text, map, path, list, records));
 }
 
 /** Finds the record, and begins it with `content` where it does not stand as a map of its own yet. */
@@ -86,47 +92,55 @@ function setInMap(text: ManifestText, map: YamlMap, path: YamlPath, name: string
   return above ? edit(text.insertBelow(above.span.end, indent.length, `${indent}${line}`)) : appendBelow(text, map, indent, line);
 }
 
-function appendInMap(text: ManifestText, map: YamlMap, path: YamlPath, name: string, record: EditRecord): ManifestEdit {
+function appendInMap(text: ManifestText, map: YamlMap, path: YamlPath, name: string, records: readonly EditRecord[]): ManifestEdit {
   const entry = entryOf(map, name);
-  if (!entry) return beginList(text, map, path, name, record);
+  if (!entry) return beginList(text, map, path, name, records);
   const { value } = entry;
-  if (!value) return writeBelowKey(text, map, entry, `[${renderFlow(record)}]`, (indent) => renderItem(record, `${indent}  `, 2, text.lineBreak));
+  if (!value) return writeBelowKey(text, map, entry, `[${flowItems(records)}]`, (indent) => blockItems(records, `${indent}  `, 2, text.lineBreak));
   if (isRepeated(value)) return refuse('repeated');
-  if (value.kind === 'list') return text.isFlow(value) ? appendInBrackets(text, map, entry, value, path, record) : appendBelowList(text, value, record);
-  if (isNothing(value) || (value.kind === 'scalar' && (value.source === 'none' || value.source === 'unknown'))) return edit({ span: value.span, newText: `[${renderFlow(record)}]` });
+  if (value.kind === 'list') return text.isFlow(value) ? appendInBrackets(text, map, entry, value, path, records) : appendBelowList(text, value, records);
+  if (isNothing(value) || (value.kind === 'scalar' && (value.source === 'none' || value.source === 'unknown'))) return edit({ span: value.span, newText: `[${flowItems(records)}]` });
   // A single record, or the word that stands for one, becomes the first of a list.
   if (value.kind === 'map' ? !text.isFlow(value) : shortFieldOf(path) === undefined) return refuse('layout');
-  return { edits: [insertion(value.span.start, '['), insertion(value.span.end, `, ${renderFlow(record)}]`)] };
+  return { edits: [insertion(value.span.start, '['), insertion(value.span.end, `, ${flowItems(records)}]`)] };
 }
 
-function beginList(text: ManifestText, map: YamlMap, path: YamlPath, name: string, record: EditRecord): ManifestEdit {
-  if (path.length === 1) return appendAtTop(text, map, { [name]: [record] });
-  if (text.isFlow(map)) return insertInFlow(text, map, `${renderWord(name)}: [${renderFlow(record)}]`);
+function beginList(text: ManifestText, map: YamlMap, path: YamlPath, name: string, records: readonly EditRecord[]): ManifestEdit {
+  if (path.length === 1) return appendAtTop(text, map, { [name]: records });
+  if (text.isFlow(map)) return insertInFlow(text, map, `${renderWord(name)}: [${flowItems(records)}]`);
   const indent = text.indentOf(map);
   if (indent === undefined) return refuse('layout');
-  return appendBelow(text, map, indent, `${renderWord(name)}:${text.lineBreak}${renderItem(record, `${indent}  `, 2, text.lineBreak)}`);
+  return appendBelow(text, map, indent, `${renderWord(name)}:${text.lineBreak}${blockItems(records, `${indent}  `, 2, text.lineBreak)}`);
 }
 
-function appendInBrackets(text: ManifestText, map: YamlMap, entry: YamlEntry, list: YamlList, path: YamlPath, record: EditRecord): ManifestEdit {
+function appendInBrackets(text: ManifestText, map: YamlMap, entry: YamlEntry, list: YamlList, path: YamlPath, records: readonly EditRecord[]): ManifestEdit {
   const last = list.items.at(-1);
-  if (last) return insert(last.span.end, `, ${renderFlow(record)}`);
+  if (last) return insert(last.span.end, `, ${flowItems(records)}`);
   if (!/^\[\s*\]$/.test(text.text.slice(list.span.start, list.span.end))) return refuse('layout');
   const indent = text.isFlow(map) ? undefined : text.indentOf(map);
   const colon = text.afterColon(entry);
   // The lists at the top grow long: an empty one goes on in lines.
   if (path.length === 1 && indent !== undefined && colon !== undefined && text.isOneLine(colon, list.span.end) && text.endsLine(list.span.end)) {
-    const below = text.insertBelow(list.span.end, indent.length, renderItem(record, `${indent}  `, 2, text.lineBreak));
+    const below = text.insertBelow(list.span.end, indent.length, blockItems(records, `${indent}  `, 2, text.lineBreak));
     return { edits: [{ span: { start: colon, end: list.span.end }, newText: '' }, below] };
   }
-  return edit({ span: list.span, newText: `[${renderFlow(record)}]` });
+  return edit({ span: list.span, newText: `[${flowItems(records)}]` });
 }
 
-function appendBelowList(text: ManifestText, list: YamlList, record: EditRecord): ManifestEdit {
+function appendBelowList(text: ManifestText, list: YamlList, records: readonly EditRecord[]): ManifestEdit {
   const indent = text.before(list.span.start);
   const first = list.items.find((one) => one?.kind === 'map' && !text.isFlow(one));
   const inner = first && text.isOneLine(list.span.start, first.span.start) ? text.before(first.span.start).length - indent.length : 2;
   if (!/^ *$/.test(indent) || !text.endsLine(list.span.end) || endsInBlockText(text, list)) return refuse('layout');
-  return edit(text.insertBelow(list.span.end, indent.length, renderItem(record, indent, inner, text.lineBreak)));
+  return edit(text.insertBelow(list.span.end, indent.length, blockItems(records, indent, inner, text.lineBreak)));
+}
+
+function flowItems(records: readonly EditRecord[]): string {
+  return records.map(renderFlow).join(', ');
+}
+
+function blockItems(records: readonly EditRecord[], indent: string, inner: number, lineBreak: string): string {
+  return records.map((record) => renderItem(record, indent, inner, lineBreak)).join(lineBreak);
 }
 
 function replaceValue(text: ManifestText, map: YamlMap, entry: YamlEntry, written: string): ManifestEdit {

@@ -1,0 +1,18 @@
+/** What the editor shell may import of the commands that write. */
+export { agreementChoices } from './agreementChoices';
+export { answerQuestion, answerWay, decide, findQuestion, nextQuestion, questionRef } from './answer';
+export { choice, type AnswerWay, type Choice, type Typed } from './answerWay';
+export { refusal, refusedBy, type Change, type Plan } from './change';
+export { createRecord, idForRecord } from './createRecord';
+export { declareNoneInManifest, declareNoneInScript } from './declareNone';
+export { homeOf, nextId } from './homes';
+export { findItem, itemRef, mayWaive, openItems } from './openItems';
+export { papersFor, recordEvidence } from './recordEvidence';
+export { charactersIn, likelyCategories, sceneAtOffset, undeclaredScenes } from './sceneChoices';
+export { isWritable } from './scriptEdits';
+export { accept, recordWaiver } from './settle';
+export { signedState, signOff, staleScenes } from './signOff';
+export { sceneText, sceneWithFingerprint } from './signedScene';
+export { stageChoices } from './stages';
+export { hasProduction, MANIFEST_FILE, productionCandidates, startInManifest, startProduction, type Candidate } from './startProduction';
+export { tagLooseScene, tagScene } from './tagScene';

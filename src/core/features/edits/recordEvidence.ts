@@ -1,0 +1,61 @@
+import type { Assessment } from '../../evaluation/assessment';
+import type { EditRecord } from '../../manifest/renderYaml';
+import type { Production, SceneRecord } from '../../production/production';
+import { folderOf, isInside, relativeTo } from '../../text/paths';
+import { message } from '../../words/message';
+import type { JudgedProduction } from '../judgedProduction';
+import { refusal, refusedBy, type Plan } from './change';
+import { homeOf, named, nextId, type Named } from './homes';
+import { ManifestDraft } from './manifestDraft';
+import { acceptedPapers, obligationOf } from './openItems';
+
+/** A paper as somebody has it in hand. */
+export interface Paper {
+  readonly kind: string;
+  /** Where the file is, as a path of the editor. */
+  readonly path: string;
+  /** `sha256:…` of the file. */
+  readonly hash: string;
+  /** ISO day or moment; left out while nobody knows. */
+  readonly givenAt?: string;
+  /** The scenes that the paper names: their text is kept as a fingerprint. */
+  readonly scenes: readonly SceneRecord[];
+}
+
+/** The kinds of paper that can be recorded for an open item. */
+export function papersFor(assessment: Assessment, judged: JudgedProduction): readonly string[] {
+  const obligation = obligationOf(assessment, judged);
+  return obligation ? acceptedPapers(obligation) : [];
+}
+
+/** Records a paper for the subject of an obligation: what it is, where it lies, and what it names; no more than is known. */
+export function recordEvidence(assessment: Assessment, paper: Paper, judged: JudgedProduction): Plan {
+  const { production } = judged;
+  if (!papersFor(assessment, judged).includes(paper.kind)) return refusal(message('edit.refused.kind-of-paper', { kind: paper.kind }));
+  const subject = named(assessment.subject, production);
+  if ('refused' in subject) return subject;
+  const home = homeOf('evidence', production);
+  if (!home) return refusedBy('no-record');
+  const folder = folderOf(home.path);
+  if (!isInside(paper.path, folder)) return refusal(message('edit.refused.outside', { folder }));
+  const record: EditRecord = {
+    id: nextId('evidence', 'E-1', production),
+    kind: paper.kind,
+    ...concerned(subject, assessment, production),
+    'given-at': paper.givenAt,
+    document: relativeTo(folder, paper.path),
+    hash: paper.hash,
+    ...(paper.scenes.length > 0 && { scenes: paper.scenes.map((scene) => ({ scene: scene.name, text: scene.textFingerprint() })) }),
+  };
+  return new ManifestDraft(home).append(['evidence'], record).plan();
+}
+
+/** Whom and what the paper concerns; nothing for a paper of the whole production. */
+function concerned({ use, person }: Exclude<Named, { readonly refused: unknown }>, { subject: { session, transfer } }: Assessment, { records }: Production): EditRecord {
+  return {
+    person,
+    ...(use !== undefined && { uses: [use] }),
+    ...(session !== undefined && records.schedule.some(({ id }) => id === session) && { sessions: [session] }),
+    ...(transfer !== undefined && records.transfers.some(({ id }) => id === transfer) && { transfers: [transfer] }),
+  };
+}

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { answerWay, findQuestion, message, spoken, subjectName, type AnswerWay, type JudgedProduction, type OpenQuestion } from '../../../core/index';
+import type { Shell } from '../../shell';
+import { pickOne, type Item } from './ask';
+import { refuse } from './carryOut';
+import { Given, notUnderstood, textOf } from './given';
+import { interview, writeAnswer } from './interview';
+import { productionFor } from './target';
+
+/**
+ * Puts a question in plain words, writes the answer where it belongs, and puts the next one: until a person leaves or
+ * nothing more is asked. With an empty fact, the first question about a subject (`U-007`).
+ */
+export async function answerQuestionCommand(shell: Shell, folder: unknown, fact: unknown, about: unknown, agreement: unknown, scripted: unknown): Promise<void> {
+  const judged = await productionFor(shell, folder);
+  if (!judged) return;
+  const said = Given.from(scripted);
+  const question = await questionFor(shell, judged, { fact, about, agreement });
+  if (!question) return;
+  if (said.isScripted) return answerScripted(shell, judged, question, said);
+  await interview(shell, judged, question);
+}
+
+/** Puts one of the questions that the rules leave to a person. */
+export async function decideCommand(shell: Shell, folder: unknown, fact: unknown, about: unknown, agreement: unknown, scripted: unknown): Promise<void> {
+  const judged = await productionFor(shell, folder);
+  if (!judged) return;
+  if (typeof fact === 'string') return answerQuestionCommand(shell, judged.production.folder, fact, about, agreement, scripted);
+  const questions = judged.evaluation.questions.filter(({ missing }) => missing.kind === 'judgement');
+  if (questions.length === 0) return void vscode.window.showInformationMessage(shell.words.say(message('edit.answer.no-decision')));
+  const question = await pickQuestion(shell, questions, shell.words.say(message('edit.answer.decide-title')));
+  if (question) await interview(shell, judged, question);
+}
+
+async function questionFor(shell: Shell, judged: JudgedProduction, { fact, about, agreement }: { readonly fact: unknown; readonly about: unknown; readonly agreement: unknown }): Promise<OpenQuestion | undefined> {
+  const { words } = shell;
+  const { questions } = judged.evaluation;
+  if (typeof fact === 'string') {
+    const subject = textOf(about) ?? '';
+    const found = fact === '' ? questions.find(({ missing }) => missing.about.use === subject || subjectName(missing.about) === subject) : findQuestion(judged, fact, subject, textOf(agreement));
+    if (!found) refuse(shell, message('edit.answer.gone'));
+    return found;
+  }
+  if (questions.length > 0) return pickQuestion(shell, questions, words.say(message('edit.answer.title')));
+  void vscode.window.showInformationMessage(words.say(message('edit.answer.nothing')));
+  return undefined;
+}
+
+function pickQuestion({ words }: Shell, questions: readonly OpenQuestion[], title: string): Promise<OpenQuestion | undefined> {
+  const items = questions.map((question): Item<OpenQuestion> => ({
+    value: question,
+    label: spoken(words, question.text),
+    description: subjectName(question.missing.about),
+    detail: words.say(message('editor.question-waiting', { count: question.decides })),
+  }));
+  return pickOne({ title, question: words.say(message('edit.answer.which')) }, items);
+}
+
+async function answerScripted(shell: Shell, judged: JudgedProduction, question: OpenQuestion, said: Given): Promise<void> {
+  const answer = said.texts('answer');
+  const way = answerWay(question, judged);
+  if (!answer || !isAllowed(way, answer)) return void refuse(shell, notUnderstood('answer'));
+  const by = said.text('by');
+  if (question.missing.kind === 'judgement' && by === undefined) return void refuse(shell, notUnderstood('by'));
+  const why = said.text('why');
+  await writeAnswer(shell, judged, question, { answer, ...(by !== undefined && { by }), on: said.text('on') ?? judged.evaluation.asOf, ...(why !== undefined && { why }) });
+}
+
+function isAllowed(way: AnswerWay, answer: readonly string[]): boolean {
+  if (way.kind === 'elsewhere' || answer.length === 0) return false;
+  if (way.kind === 'typed') return way.typed.fault(answer.join(', ')) === undefined;
+  const { choices, several, other } = way;
+  return (several || answer.length === 1) && answer.every((one) => choices.some(({ value }) => value === one) || (other !== undefined && other.fault(one) === undefined));
+}

@@ -1,0 +1,74 @@
+import { factNamed, message, spoken, subjectName, whoLabel, type AnswerWay, type JudgedProduction, type OpenQuestion, type Typed } from '../../../core/index';
+import type { Shell } from '../../shell';
+import { line, pickMany, pickOne, pickOrType, typeIn, type Asked, type Item } from './ask';
+import { askDay, askSentence, askWho, itemsOf } from './signature';
+
+/** An answer; for a decision whose, when (ISO day) and why. */
+export interface Told {
+  readonly answer: readonly string[];
+  readonly by?: string;
+  readonly on: string;
+  readonly why?: string;
+}
+
+type Way = Exclude<AnswerWay, { readonly kind: 'elsewhere' }>;
+/** A word that is picked; nobody knows; or another word that is to be typed. */
+type Picked = { readonly word: string } | 'passed' | 'typed';
+
+/** One question, in plain words: answered, passed over because nobody knows, or left. */
+export async function putQuestion(shell: Shell, judged: JudgedProduction, question: OpenQuestion, way: Way): Promise<Told | 'passed' | undefined> {
+  const left = shell.words.say(message('edit.answer.remaining', { count: judged.evaluation.questions.length }));
+  const title = [subjectName(question.missing.about), left].filter((part) => part !== '').join(' · ');
+  const answer = await answerTo(shell, { title, question: spoken(shell.words, question.text) }, question, way);
+  if (answer === undefined || answer === 'passed') return answer;
+  const on = judged.evaluation.asOf;
+  if (question.missing.kind === 'fact') return { answer, on };
+  const by = await askWho(shell, judged, title, 'edit.answer.by');
+  const day = by === undefined ? undefined : await askDay(shell, title, 'edit.answer.on', { value: on });
+  const why = day === undefined ? undefined : await askSentence(shell, title, 'edit.answer.why');
+  return by === undefined || day === undefined || why === undefined ? undefined : { answer, by, on: day, why };
+}
+
+function answerTo(shell: Shell, asked: Asked, question: OpenQuestion, way: Way): Promise<readonly string[] | 'passed' | undefined> {
+  const who = whoKnows(shell, question);
+  const { words } = shell;
+  if (way.kind === 'typed') return typed(shell, { ...asked, question: [asked.question, who, words.say(message('edit.answer.empty'))].filter((part) => part !== '').join(' ') }, way.typed);
+  const items = itemsOf(shell, way.choices).map((item): Item<Picked> => ({ ...item, value: { word: item.value } }));
+  const skip: Item<Picked> = { value: 'passed', label: `$(arrow-right) ${words.say(message('edit.answer.skip'))}`, description: who };
+  return way.several ? several(shell, asked, [items, skip], way.other) : single(shell, asked, [items, skip], way.other);
+}
+
+type Lines = readonly [items: readonly Item<Picked>[], skip: Item<Picked>];
+
+async function single({ words }: Shell, asked: Asked, [items, skip]: Lines, other: Typed | undefined): Promise<readonly string[] | 'passed' | undefined> {
+  const all = [...items, line(''), skip];
+  const chosen = await (other
+    ? pickOrType(asked, all, { label: (text) => words.say(message('edit.other', { text })), valueOf: (text): Picked | undefined => (other.fault(text) ? undefined : { word: text }) })
+    : pickOne(asked, all));
+  return typeof chosen === 'object' ? [chosen.word] : chosen === 'passed' ? 'passed' : undefined;
+}
+
+async function several(shell: Shell, asked: Asked, [items, skip]: Lines, other: Typed | undefined): Promise<readonly string[] | 'passed' | undefined> {
+  const type: readonly Item<Picked>[] = other ? [{ value: 'typed', label: `$(edit) ${shell.words.say(message('edit.other-word'))}` }] : [];
+  const chosen = await pickMany(asked, [...items, ...type, line(''), skip]);
+  if (!chosen || chosen.length === 0) return undefined;
+  if (chosen.includes('passed')) return 'passed';
+  const known = chosen.flatMap((one) => (typeof one === 'object' ? one.word : []));
+  if (!other || !chosen.includes('typed')) return known;
+  const more = await typed(shell, asked, other);
+  return more === 'passed' || more === undefined ? more : [...known, ...more];
+}
+
+/** Nothing typed means that nobody knows. */
+async function typed({ words }: Shell, asked: Asked, { fault, expects, words: wordsOf }: Typed): Promise<readonly string[] | 'passed' | undefined> {
+  const text = await typeIn(asked, (written) => {
+    const wrong = written === '' ? undefined : fault(written);
+    return wrong && words.say(wrong);
+  }, '', words.say(expects));
+  return text === undefined ? undefined : text === '' ? 'passed' : wordsOf(text);
+}
+
+function whoKnows({ words }: Shell, { missing }: OpenQuestion): string {
+  const who = factNamed(missing.fact)?.field.who ?? [];
+  return who.length > 0 ? words.say(message('edit.answer.who', { who: who.map(whoLabel) })) : '';
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { isMoment, message, nextId, papersFor, recordEvidence, valueLabel, type Assessment, type JudgedProduction, type SceneRecord } from '../../../core/index';
+import type { Shell } from '../../shell';
+import { pickMany, pickOne, typeIn } from './ask';
+import { refuse } from './carryOut';
+import { Given, notUnderstood } from './given';
+import { pickPaper } from './paperFile';
+import { again, itemFor, titleFor } from './settle';
+import { itemsOf } from './signature';
+import { productionFor, sceneItems } from './target';
+
+/** Records a paper for an open item: the file with its fingerprint, its kind and date, and the scenes that it names. */
+export async function recordEvidenceCommand(shell: Shell, folder: unknown, code: unknown, about: unknown, scripted: unknown): Promise<void> {
+  const { words } = shell;
+  const judged = await productionFor(shell, folder);
+  const what = words.say(message('edit.paper.title'));
+  const item = judged && (await itemFor(shell, judged, code, about, what));
+  if (!judged || !item) return;
+  const said = Given.from(scripted);
+  const title = titleFor(shell, what, item);
+  const kinds = papersFor(item, judged);
+  const kind = said.text('kind') ?? (await pickKind(shell, title, kinds));
+  if (kind === undefined || !kinds.includes(kind)) return kind === undefined ? undefined : void refuse(shell, message('edit.refused.kind-of-paper', { kind }));
+  const paper = await pickPaper(shell, judged, 'evidence', said.text('file'), words.say(message('edit.paper.file')));
+  if (!paper) return;
+  const givenAt = said.isScripted && said.text('kind') !== undefined ? (said.text('given-at') ?? '') : await askGiven(shell, title);
+  if (givenAt === undefined) return;
+  if (givenAt !== '' && !isMoment(givenAt)) return void refuse(shell, notUnderstood('given-at'));
+  const scenes = said.texts('scenes') ?? (said.text('kind') !== undefined ? [] : await askScenes(shell, judged, item, title));
+  if (!scenes) return;
+  const id = nextId('evidence', 'E-1', judged.production);
+  if (!(await paper.settle())) return;
+  const done = await again(shell, judged, item, (one, now) => {
+    const named = now.production.scenes.filter(({ name }) => scenes.includes(name));
+    return recordEvidence(one, { kind, path: paper.path, hash: paper.hash, ...(givenAt !== '' && { givenAt }), scenes: named }, now);
+  });
+  if (done) vscode.window.setStatusBarMessage(words.say(message('edit.paper.done', { file: paper.written, id })), 5000);
+}
+
+/** Asked even where one kind alone is accepted: what a paper is, its reader says. */
+function pickKind(shell: Shell, title: string, kinds: readonly string[]): Promise<string | undefined> {
+  const asked = { title, question: shell.words.say(message('edit.paper.kind')) };
+  return pickOne(asked, itemsOf(shell, kinds.map((value) => ({ value, label: valueLabel('kind', value) }))));
+}
+
+function askGiven({ words }: Shell, title: string): Promise<string | undefined> {
+  const expects = words.say(message('edit.day-or-nothing'));
+  return typeIn({ title, question: words.say(message('edit.paper.given')) }, (text) => (text === '' || isMoment(text) ? undefined : expects), '', expects);
+}
+
+async function askScenes(shell: Shell, { production }: JudgedProduction, { scenes }: Assessment, title: string): Promise<readonly string[] | undefined> {
+  const concerned = production.scenes.filter(({ name }) => scenes.includes(name));
+  if (concerned.length === 0) return [];
+  const named: readonly SceneRecord[] | undefined = await pickMany({ title, question: shell.words.say(message('edit.paper.scenes')) }, sceneItems(shell, concerned));
+  return named?.map(({ name }) => name);
+}

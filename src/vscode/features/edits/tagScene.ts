@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import {
+  categoryIds, categoryLabel, categoryMeaning, charactersIn, isWritable, likelyCategories, message, nextId, refusal, tagLooseScene, tagScene,
+  type CategoryId, type JudgedProduction, type SceneRecord, type Script,
+} from '../../../core/index';
+import type { Shell } from '../../shell';
+import { line, pickMany, pickOne, type Asked, type Item, type Line } from './ask';
+import { carryOut, refuse, write } from './carryOut';
+import { Given, notUnderstood } from './given';
+import { looseSceneAtCursor, productionFor, sceneFor } from './target';
+import { tellOfUse } from './tellOfUse';
+
+/** Tags a scene, and starts the record of the use: what AI was used for, whom it touches. */
+export async function tagSceneCommand(shell: Shell, folder: unknown, name: unknown, scripted: unknown): Promise<void> {
+  const loose = folder === undefined ? looseSceneAtCursor(shell) : undefined;
+  if (loose) return tagLoose(shell, loose, Given.from(scripted));
+  const judged = await productionFor(shell, folder);
+  const scene = judged && (await sceneFor(shell, judged, name, shell.words.say({ code: 'editor.pick.scene', args: {} })));
+  if (!judged || !scene) return;
+  const said = Given.from(scripted);
+  const told = said.isScripted ? given(said) : await ask(shell, scene.scene, judged, scene);
+  if (told === 'faulty') return void refuse(shell, notUnderstood('categories'));
+  if (!told || told.categories.length === 0) return;
+  const id = nextId('uses', 'U-001', judged.production);
+  const done = await carryOut(shell, judged.production.folder, (now) => {
+    const here = now.production.scenes.find((one) => one.name === scene.name);
+    return here ? tagScene(here, now.production, told) : refusal(message('edit.refused.gone'));
+  });
+  if (!done) return;
+  if (told.writes === 'tag') vscode.window.setStatusBarMessage(shell.words.say(message('edit.tag.done', { scene: scene.name })), 5000);
+  else tellOfUse(shell, judged.production.folder, shell.words.say(message('editor.scene', { name: scene.name })), id);
+}
+
+interface Told {
+  readonly categories: readonly CategoryId[];
+  readonly characters: readonly string[];
+  readonly writes: 'both' | 'tag' | 'record';
+}
+
+function given(said: Given): Told | 'faulty' {
+  const written = said.texts('categories') ?? [];
+  const categories = categoryIds.filter((id) => written.includes(id));
+  if (categories.length === 0 || categories.length !== written.length) return 'faulty';
+  const writes = said.text('writes');
+  return { categories, characters: said.texts('characters') ?? [], writes: writes === 'tag' || writes === 'record' ? writes : 'both' };
+}
+
+async function tagLoose(shell: Shell, { script, scene }: { readonly script: Script; readonly scene: SceneRecord['scene'] }, said: Given): Promise<void> {
+  const told = said.isScripted ? given(said) : await ask(shell, scene);
+  if (told === 'faulty') return void refuse(shell, notUnderstood('categories'));
+  if (told && told.categories.length > 0) {
+    await write(shell, () => {
+      const now = shell.texts.store.looseScripts().find(({ path }) => path === script.path);
+      const there = now?.screenplay.scenes.find(({ heading }) => heading.span.start === scene.heading.span.start && heading.text === scene.heading.text);
+      return now && there ? tagLooseScene(now, there, told) : refusal(message('edit.refused.gone'));
+    });
+  }
+}
+
+/** Two steps, the second only where somebody could be touched. */
+async function ask(shell: Shell, scene: SceneRecord['scene'], judged?: JudgedProduction, record?: SceneRecord): Promise<Told | undefined> {
+  const { words } = shell;
+  const title = words.say(message('edit.tag.title', { scene: record?.name ?? scene.heading.number ?? scene.heading.text }));
+  const chosen = await askCategories(shell, title, judged, record);
+  const characters = chosen && (await askCharacters(shell, { title, question: words.say(message('edit.tag.characters')) }, scene, judged));
+  return chosen && characters && { ...chosen, characters };
+}
+
+type Chosen = Pick<Told, 'categories' | 'writes'>;
+/** A category at once; or first another way of choosing, or of writing. */
+type Choice = { readonly category: CategoryId } | { readonly several: true } | { readonly writes: 'tag' | 'record' };
+
+/** One category and Enter is the usual case; several at once, or only one of the two texts, are lines below. */
+async function askCategories(shell: Shell, title: string, judged: JudgedProduction | undefined, record: SceneRecord | undefined): Promise<Chosen | undefined> {
+  const { words } = shell;
+  const id = judged && nextId('uses', 'U-001', judged.production);
+  let writes: Told['writes'] = !record || id === undefined ? 'tag' : isWritable(record.script) ? 'both' : 'record';
+  for (;;) {
+    const question = words.say(id === undefined ? message('edit.tag.categories') : message(`edit.tag.categories.${writes}`, { id }));
+    const items = categoryItems<Choice>(shell, judged, (category) => ({ category }));
+    const chosen = await pickOne({ title, question }, [...items, ...wayItems(shell, writes, id)]);
+    if (!chosen) return undefined;
+    if ('category' in chosen) return { categories: [chosen.category], writes };
+    if ('writes' in chosen) {
+      writes = chosen.writes;
+      continue;
+    }
+    const categories = await pickMany({ title, question }, categoryItems(shell, judged, (category) => category));
+    return categories && { categories, writes };
+  }
+}
+
+function wayItems({ words }: Shell, writes: Told['writes'], id: string | undefined): readonly (Item<Choice> | Line)[] {
+  const several: Item<Choice> = { value: { several: true }, label: `$(checklist) ${words.say(message('edit.tag.several'))}` };
+  if (writes !== 'both' || id === undefined) return [line(''), several];
+  return [
+    line(''), several,
+    { value: { writes: 'tag' }, label: `$(tag) ${words.say(message('edit.tag.only-tag'))}` },
+    { value: { writes: 'record' }, label: `$(file) ${words.say(message('edit.tag.only-record', { id }))}` },
+  ];
+}
+
+function categoryItems<T>({ words }: Shell, judged: JudgedProduction | undefined, valueOf: (category: CategoryId) => T): readonly (Item<T> | Line)[] {
+  const likely = likelyCategories(judged?.production);
+  const item = ({ id, uses }: (typeof likely)[number]): Item<T> => ({
+    value: valueOf(id),
+    label: words.say(categoryLabel(id)),
+    description: uses > 0 ? `${id} · ${words.say(message('edit.tag.uses', { count: uses }))}` : id,
+    detail: words.say(categoryMeaning(id)),
+  });
+  const here = likely.filter(({ uses }) => uses > 0);
+  if (here.length === 0) return likely.map(item);
+  return [line(words.say(message('edit.tag.used-here'))), ...here.map(item), line(words.say(message('edit.tag.others'))), ...likely.filter(({ uses }) => uses === 0).map(item)];
+}
+
+async function askCharacters({ words }: Shell, asked: Asked, scene: SceneRecord['scene'], judged: JudgedProduction | undefined): Promise<readonly string[] | undefined> {
+  const characters = charactersIn(scene, judged?.production);
+  if (characters.length === 0) return [];
+  return pickMany(asked, characters.map(({ name, speaks }) => ({ value: name, label: name, description: speaks ? words.say(message('edit.tag.speaks')) : '' })));
+}

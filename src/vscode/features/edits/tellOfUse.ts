@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import { message } from '../../../core/index';
+import type { Shell } from '../../shell';
+
+/** Says that a use is on record, and offers the questions that are asked about it. */
+export function tellOfUse({ productions, words }: Shell, folder: string, where: string, id: string): void {
+  const asked = productions.inFolder(folder)?.evaluation.questions.filter(({ missing }) => missing.about.use === id) ?? [];
+  const count = asked.length;
+  const said = [message('edit.tag.recorded', { scene: where, id }), ...(count > 0 ? [message('edit.tag.questions', { count })] : [])].map((one) => words.say(one)).join(' ');
+  const answer = words.say(message('edit.tag.answer'));
+  void vscode.window.showInformationMessage(said, ...(count > 0 ? [answer] : [])).then((chosen) => {
+    if (chosen === answer) void vscode.commands.executeCommand('aiSlate.answerQuestion', folder, '', id);
+  });
+}

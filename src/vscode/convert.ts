@@ -29,12 +29,17 @@ const severities: { readonly [S in Severity]: vscode.DiagnosticSeverity } = {
 };
 
 export function toDiagnostic(diagnostic: Diagnostic, words: Words, uriOf: (path: string) => vscode.Uri): vscode.Diagnostic {
-  const { code, severity, range, message, related, source } = diagnostic;
+  const { code, severity, range, message, related, reads } = diagnostic;
   const made = new vscode.Diagnostic(toRange(range), words.say(message), severities[severity]);
   made.source = 'AI Slate';
-  made.code = source === undefined ? code : { value: code, target: vscode.Uri.parse(source) };
+  made.code = { value: code, target: reads ? toCommand('aiSlate.showAgreement', reads) : toCommand('aiSlate.showProblem', [code]) };
   made.relatedInformation = related.map((one) => new vscode.DiagnosticRelatedInformation(toLocation(one, uriOf), words.say({ code: 'editor.related', args: {} })));
   return made;
+}
+
+/** The address that runs a command with its arguments. */
+export function toCommand(command: string, args: readonly string[]): vscode.Uri {
+  return vscode.Uri.from({ scheme: 'command', path: command, query: JSON.stringify(args) });
 }
 
 export function toLocation({ path, range }: Located, uriOf: (path: string) => vscode.Uri): vscode.Location {
@@ -61,6 +66,7 @@ export function toMarkdown(card: Card, words: Words, enabledCommands: readonly s
           // Two spaces end a line inside a paragraph.
           markdown.appendMarkdown(`  \n${block.source && index === block.detail.length - 1 ? linked(said, block.source) : said}`);
         }
+        for (const act of block.acts ?? []) markdown.appendMarkdown(`  \n${linked(escaped(words.say(act.title)), act)}`);
       }
     }
     markdown.appendMarkdown(block.kind === 'title' ? '\n\n---\n\n' : '\n\n');

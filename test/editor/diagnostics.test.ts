@@ -52,7 +52,7 @@ describe('diagnostics', () => {
 
   it('have the severity that a person chose', () => withFiles({ 'light.fountain': script.replace('vfx', 'vxf'), 'production.slate.yaml': manifest }, async (fileOf) => {
     const settings = vscode.workspace.getConfiguration('aiSlate');
-    const misspelt = () => vscode.languages.getDiagnostics(fileOf('light.fountain')).find(({ code }) => code === 'tag.misspelt-category');
+    const misspelt = () => vscode.languages.getDiagnostics(fileOf('light.fountain')).find(({ code }) => typeof code === 'object' && code.value === 'tag.misspelt-category');
     await until('a warning', () => misspelt()?.severity === vscode.DiagnosticSeverity.Warning);
     try {
       await settings.update('diagnostics.severity', { 'tag.misspelt-category': 'error' }, vscode.ConfigurationTarget.Workspace);

@@ -9,9 +9,12 @@ import type { Range } from '../text/range';
 import { message, type Message } from '../words/message';
 import type { JudgedProduction } from './judgedProduction';
 import { openEntry } from './openEntry';
+import { isSignedAnew } from './isSignedAnew';
 import { openItem, type OpenItem } from './openItem';
+import type { Said } from './said';
 import type { Located } from './places';
 import { textsOf } from './textsOf';
+import { undeclaredFindings } from './undeclaredFindings';
 
 export const diagnosticKinds = ['fault', 'blocked', 'overdue', 'open', 'recommended', 'accepted', 'needs-facts', 'needs-judgement'] as const;
 /** What a diagnostic is about; severities can be remapped by kind or by code. */
@@ -30,6 +33,8 @@ export interface Diagnostic {
   readonly items?: readonly OpenItem[];
   /** Where the rule can be read, for a diagnostic that rests on one. */
   readonly source?: string;
+  /** The obligation that it rests on: folder of the production, agreement, obligation. Others have the page of their code. */
+  readonly reads?: readonly string[];
 }
 
 /** Diagnostics by the path of their file. */
@@ -37,16 +42,21 @@ export type DiagnosticsByFile = ReadonlyMap<string, readonly Diagnostic[]>;
 
 /** Every diagnostic of a production: faults of its texts, one entry for all that is asked of a record, and each question once. */
 export function provideDiagnostics(judged: JudgedProduction): DiagnosticsByFile {
-  const { production, evaluation } = judged;
   const files = new Files();
   for (const { path, problems, lines } of textsOf(judged)) files.addProblems(path, problems, lines);
-  for (const finding of [...production.findings, ...judged.stale]) files.addFinding(finding, judged);
-  for (const { message: text, severity, place } of evaluation.findings) {
-    files.addFinding({ message: text, severity, place: { kind: 'record', record: place }, related: [] }, judged);
-  }
-  files.addOpen(evaluation.assessments.flatMap((assessment) => openItem(assessment, judged) ?? []));
-  for (const question of evaluation.questions) files.addQuestion(question, judged);
+  for (const said of judged.said.values()) files.addSaid(said, judged);
+  for (const finding of undeclaredFindings(judged)) files.addFinding(finding, judged);
   return files.byPath;
+}
+
+/** The diagnostics of one script, as it is now: what `provideDiagnostics` says of it, without a look at anything else. */
+export function scriptDiagnostics(judged: JudgedProduction, path: string): readonly Diagnostic[] {
+  const files = new Files();
+  const script = judged.production.scripts.find((one) => one.path === path);
+  if (script) files.addProblems(path, script.problems, script.screenplay.lines);
+  const said = judged.said.get(path);
+  if (said) files.addSaid(said, judged);
+  return files.byPath.get(path) ?? [];
 }
 
 /** What is said of a script that belongs to no production: nothing, unless it has a tag. */
@@ -84,7 +94,15 @@ class Files {
     for (const problem of problems) this.add(path, fault(problem.message, problem.severity, lines.range(problem.span)));
   }
 
-  addFinding({ message: text, severity, place, related }: Finding, { places }: JudgedProduction): void {
+  addSaid({ findings, assessments, questions }: Said, judged: JudgedProduction): void {
+    for (const finding of findings) this.addFinding(finding, judged);
+    this.addOpen(assessments.flatMap((assessment) => openItem(assessment, judged) ?? []));
+    for (const question of questions) this.addQuestion(question, judged);
+  }
+
+  addFinding(finding: Finding, { places, production }: JudgedProduction): void {
+    if (isSignedAnew(finding, production)) return;
+    const { message: text, severity, place, related } = finding;
     const { path, range } = places.of(place);
     this.add(path, fault(text, severity, range, related.map((one) => places.of(one))));
   }
@@ -113,6 +131,6 @@ class Files {
   }
 }
 
-function fault(text: Message, severity: Severity, range: Range, related: readonly Located[] = []): Diagnostic {
+export function fault(text: Message, severity: Severity, range: Range, related: readonly Located[] = []): Diagnostic {
   return { code: text.code, kind: 'fault', severity, range, message: text, related };
 }

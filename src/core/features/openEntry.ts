@@ -24,6 +24,7 @@ export function openEntry(given: readonly [OpenItem, ...OpenItem[]], range: Rang
     // The Problems list would show each below the entry, and be as long as before.
     related: [],
     items,
+    reads: first.reads,
     ...(first.source !== undefined && { source: first.source }),
   };
 }

@@ -27,6 +27,8 @@ export interface OpenItem {
   readonly place: Located;
   /** Where the rule can be read. */
   readonly source?: string;
+  /** Its page: folder of the production, agreement, obligation. */
+  readonly reads: readonly string[];
 }
 
 /** What an assessment asks of its record; undefined where it asks nothing, or waits for an answer and is told by its question. */
@@ -43,6 +45,7 @@ export function openItem(assessment: Assessment, judged: JudgedProduction): Open
     agreement: judged.agreement(agreement)?.shortName ?? agreement,
     reasons: explanation.filter((one) => !said.test(one.code)),
     place: judged.places.ofSubject(subject),
+    reads: [judged.production.folder, agreement, ...(obligation === null ? [] : [obligation])],
     ...(source !== undefined && { source }),
   };
 }

@@ -1,12 +1,15 @@
-import type { Fix } from '../text/problem';
+import type { Fix, TextEdit } from '../text/problem';
 import type { Range, Span } from '../text/range';
-import type { Message, MessageCode } from '../words/message';
+import type { Message } from '../words/message';
+import { findingFixes } from './findingFixes';
+import type { JudgedProduction } from './judgedProduction';
+import { isSafe, isSure } from './remedies';
 import type { ReadText } from './textsOf';
 
 /** A change that cures one problem of a file. */
 export interface QuickFix {
   /** The problem's code and place, by which an editor knows what the change cures. */
-  readonly code: MessageCode;
+  readonly code: string;
   readonly range: Range;
   readonly title: Message;
   /** They do not overlap, and are made together. */
@@ -21,25 +24,36 @@ export interface RangeEdit {
   readonly newText: string;
 }
 
-/** Problems whose text may mean something else than what the change makes of it. */
-const uncertain: ReadonlySet<MessageCode> = new Set<MessageCode>([
-  'fountain.heading-prefix', 'fountain.heading-without-blank-line-before', 'fountain.unclosed-boneyard', 'fountain.unclosed-note',
-  'manifest.unusual-word',
-]);
+type Lines = ReadText['lines'];
 
-/** The changes on offer for the problems that a range of a file touches. */
-export function provideQuickFixes({ lines, problems }: Pick<ReadText, 'lines' | 'problems'>, range: Range): readonly QuickFix[] {
+/** The changes on offer for the problems that a range of a file touches: of its own text, and between it and the others. */
+export function provideQuickFixes({ path, lines, problems }: ReadText, range: Range, judged?: JudgedProduction): readonly QuickFix[] {
   const wanted = { start: lines.offset(range.start), end: lines.offset(range.end) };
-  return problems.flatMap(({ message: { code }, span, fix }) => (fix && touch(span, wanted) ? [quickFix(code, span, fix, lines)] : []));
+  return [
+    ...problems.flatMap(({ message: { code }, span, fix }) => (fix && touch(span, wanted) ? [quickFix(code, span, fix, lines)] : [])),
+    ...(judged?.said.get(path)?.findings ?? []).flatMap((finding) => {
+      const at = judged?.places.of(finding.place).range;
+      const span = at && { start: lines.offset(at.start), end: lines.offset(at.end) };
+      return judged && span && touch(span, wanted) ? findingFixes(finding, judged).map((fix) => quickFix(finding.message.code, span, fix, lines)) : [];
+    }),
+  ];
 }
 
-function quickFix(code: MessageCode, span: Span, { title, edits }: Fix, lines: ReadText['lines']): QuickFix {
-  return {
-    code, title,
-    range: lines.range(span),
-    edits: edits.map((edit) => ({ range: lines.range(edit.span), newText: edit.newText })),
-    preferred: !uncertain.has(code),
-  };
+/** All cures of a file that change nothing in what was said, as one; of two that touch each other the first. */
+export function provideFixAll({ lines, problems }: Pick<ReadText, 'lines' | 'problems'>): readonly RangeEdit[] {
+  const made: TextEdit[] = [];
+  for (const { message: { code }, fix } of problems) {
+    if (fix && isSafe(code) && fix.edits.every(({ span }) => !made.some((other) => touch(span, other.span)))) made.push(...fix.edits);
+  }
+  return made.map((edit) => toRangeEdit(edit, lines));
+}
+
+function quickFix(code: string, span: Span, { title, edits }: Fix, lines: Lines): QuickFix {
+  return { code, title, range: lines.range(span), edits: edits.map((edit) => toRangeEdit(edit, lines)), preferred: isSure(code) };
+}
+
+function toRangeEdit({ span, newText }: TextEdit, lines: Lines): RangeEdit {
+  return { range: lines.range(span), newText };
 }
 
 function touch(one: Span, other: Span): boolean {

@@ -1,23 +1,21 @@
 import * as vscode from 'vscode';
-import { provideQuickFixes, textsOf, type QuickFix, type ReadText } from '../../core/index';
+import { provideFixAll, provideQuickActions, provideQuickFixes, startActions, textsOf, type QuickFix, type RangeEdit, type ReadText } from '../../core/index';
 import { toPosition, toRange } from '../convert';
 import type { Shell } from '../shell';
 
 const selector: vscode.DocumentSelector = [{ language: 'fountain' }, { pattern: '**/*.slate.yaml' }, { pattern: '**/agreements/*.yaml' }];
+const fixAll = vscode.CodeActionKind.SourceFixAll.append('aiSlate');
 
-/** Offers the change that cures a problem, wherever the Problems list shows one that has a cure. */
+/** Offers the change that cures a problem, or the command that asks for it, wherever the Problems list shows one. */
 export function registerQuickFixes(shell: Shell): vscode.Disposable {
-  const provide = shell.guarded((document: vscode.TextDocument, range: vscode.Range, { diagnostics }: vscode.CodeActionContext) => {
+  const provide = shell.guarded((document: vscode.TextDocument, range: vscode.Range, { diagnostics, only }: vscode.CodeActionContext) => {
+    if (only?.intersects(fixAll)) return [...fixAllActions(shell, document)];
     // What is not shown is not offered.
-    const text = diagnostics.some(({ source }) => source === 'AI Slate') ? textOf(shell, document) : undefined;
-    if (!text) return [];
-    const fixes = provideQuickFixes(text, { start: toPosition(range.start), end: toPosition(range.end) });
-    return fixes.flatMap((fix) => {
-      const shown = diagnostics.filter((one) => isAbout(one, fix));
-      return shown.length > 0 ? [toAction(fix, shown, document, shell)] : [];
-    });
+    if (!diagnostics.some(({ source }) => source === 'AI Slate')) return [];
+    return [...fixActions(shell, document, range, diagnostics), ...commandActions(shell, document, range, diagnostics)];
   });
-  return vscode.languages.registerCodeActionsProvider(selector, { provideCodeActions: provide }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] });
+  const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll] };
+  return vscode.languages.registerCodeActionsProvider(selector, { provideCodeActions: provide }, metadata);
 }
 
 /** What is known of a document; undefined when it is known in another state than the one it is in. */
@@ -29,15 +27,56 @@ function textOf({ texts, productions }: Shell, document: vscode.TextDocument): R
   return text?.lines.text === document.getText() ? text : undefined;
 }
 
-function isAbout({ source, code, range }: vscode.Diagnostic, fix: QuickFix): boolean {
-  return source === 'AI Slate' && (typeof code === 'object' ? code.value : code) === fix.code && range.isEqual(toRange(fix.range));
+function fixActions(shell: Shell, document: vscode.TextDocument, { start, end }: vscode.Range, diagnostics: readonly vscode.Diagnostic[]): readonly vscode.CodeAction[] {
+  const text = textOf(shell, document);
+  const fixes = text ? provideQuickFixes(text, { start: toPosition(start), end: toPosition(end) }, shell.productions.of(text.path)) : [];
+  return fixes.flatMap((fix) => {
+    const shown = diagnostics.filter((one) => isAbout(one, fix));
+    return shown.length > 0 ? [toAction(fix, shown, document, shell)] : [];
+  });
 }
 
-function toAction({ title, edits, preferred }: QuickFix, diagnostics: vscode.Diagnostic[], { uri }: vscode.TextDocument, { words }: Shell): vscode.CodeAction {
+function commandActions({ texts, productions, words }: Shell, document: vscode.TextDocument, { start, end }: vscode.Range, diagnostics: readonly vscode.Diagnostic[]): readonly vscode.CodeAction[] {
+  const path = texts.pathOf(document);
+  const judged = productions.of(path);
+  const offered = judged ? provideQuickActions(judged, path, { start: toPosition(start), end: toPosition(end) }) : diagnostics.some((one) => codeOf(one) === 'editor.no-production-block') ? startActions(path) : [];
+  return offered.flatMap(({ range, title, command, args }) => {
+    const shown = diagnostics.filter((one) => one.source === 'AI Slate' && one.range.isEqual(toRange(range)));
+    if (shown.length === 0) return [];
+    const action = new vscode.CodeAction(words.say(title), vscode.CodeActionKind.QuickFix);
+    action.diagnostics = shown;
+    action.command = { title: action.title, command, arguments: [...args] };
+    return [action];
+  });
+}
+
+function fixAllActions(shell: Shell, document: vscode.TextDocument): readonly vscode.CodeAction[] {
+  const text = textOf(shell, document);
+  const edits = text ? provideFixAll(text) : [];
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction(shell.words.say({ code: 'edit.fix.all', args: {} }), fixAll);
+  action.edit = toEdit(edits, document);
+  return [action];
+}
+
+function isAbout(shown: vscode.Diagnostic, fix: QuickFix): boolean {
+  return shown.source === 'AI Slate' && codeOf(shown) === fix.code && shown.range.isEqual(toRange(fix.range));
+}
+
+function codeOf({ code }: vscode.Diagnostic): string | number | undefined {
+  return typeof code === 'object' ? code.value : code;
+}
+
+function toAction({ title, edits, preferred }: QuickFix, diagnostics: vscode.Diagnostic[], document: vscode.TextDocument, { words }: Shell): vscode.CodeAction {
   const action = new vscode.CodeAction(words.say(title), vscode.CodeActionKind.QuickFix);
   action.diagnostics = diagnostics;
   action.isPreferred = preferred;
-  action.edit = new vscode.WorkspaceEdit();
-  action.edit.set(uri, edits.map(({ range, newText }) => vscode.TextEdit.replace(toRange(range), newText)));
+  action.edit = toEdit(edits, document);
   return action;
+}
+
+function toEdit(edits: readonly RangeEdit[], { uri }: vscode.TextDocument): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(uri, edits.map(({ range, newText }) => vscode.TextEdit.replace(toRange(range), newText)));
+  return edit;
 }

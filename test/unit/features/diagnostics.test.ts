@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { loadCatalogue } from '../../../src/core/agreements/catalogue';
-import { looseManifestDiagnostics, looseScriptDiagnostics, provideDiagnostics, unreadableDiagnostic, type Diagnostic } from '../../../src/core/features/diagnostics';
+import { looseManifestDiagnostics, looseScriptDiagnostics, provideDiagnostics, unreadableDiagnostic, type Diagnostic, type DiagnosticsByFile } from '../../../src/core/features/diagnostics';
 import type { JudgedProduction } from '../../../src/core/features/judgedProduction';
+import { initialManifest } from '../../../src/core/manifest/initialManifest';
 import { parseManifest } from '../../../src/core/manifest/parseManifest';
 import { parseScript } from '../../../src/core/production/parseScript';
 import { english } from '../../../src/core/words/words';
@@ -73,6 +74,43 @@ describe('diagnostics', () => {
 
   it('say nothing about scenes that nobody has declared', () => {
     assert.deepEqual(inScript(judged('INT. HALL - DAY #1#\n\nNobody.\n\nEXT. HILL - DAY #2#\n\nGrass.\n')), []);
+  });
+
+  it('stay few for a fresh script: 190 scenes, ten tags and a manifest of the first day are no 190 warnings', () => {
+    const scene = (number: number) => `INT. ROOM ${number} - DAY #${number}#\n\n${number % 19 === 0 ? '[[ai: generative-vfx]]\n\n' : ''}Somebody waits.\n`;
+    const text = Array.from({ length: 190 }, (_, at) => scene(at + 1)).join('\n');
+    const untagged = provideDiagnostics(judged(text.replaceAll('[[ai: generative-vfx]]\n\n', '')));
+    const ofTexts = (found: DiagnosticsByFile) => ['long-fall.fountain', 'production.slate.yaml'].flatMap((path) => found.get(path) ?? []);
+    assert.deepEqual(ofTexts(untagged).map(({ code }) => code), []);
+    const tagged = ofTexts(provideDiagnostics(judgedFiles({ 'long-fall.fountain': text, 'production.slate.yaml': initialManifest({ title: 'The Long Fall', scripts: ['long-fall.fountain'], agreements: ['quill-rider'] }) })));
+    assert.equal(tagged.filter(({ severity }) => severity === 'warning' || severity === 'error').length, 10);
+    assert.ok(tagged.length <= 21, `${tagged.length}`);
+  });
+
+  it('have one entry for a question, whose page explains it, and lead to the rule where one asks', () => {
+    const found = provideDiagnostics(judged(script, use('    people: []\n'))).get('production.slate.yaml')?.[0];
+    assert.deepEqual(found?.reads, ['', 'quill-rider', 'tell-first']);
+  });
+
+  it('say of a stale sign-off nothing more once somebody has signed anew', () => {
+    const stale = `sha256:${'0'.repeat(64)}`;
+    const signed = (more: string) => `sign-offs:\n  - { scene: 1, by: Ana Poole, on: 2026-11-01, text: "${stale}", record: "${stale}" }\n${more}`;
+    const scene = judged(script, use('    people: []\n')).production.scenes[0];
+    const anew = `  - { scene: 1, by: Ana Poole, on: 2026-11-22, text: "${scene?.textFingerprint() ?? ''}", record: "${scene?.recordFingerprint() ?? ''}" }\n`;
+    const staleIn = (more: string) => inManifest(judged(script, `${use('    people: []\n')}${signed(more)}`)).filter((line) => line.includes('stale-sign-off'));
+    assert.equal(staleIn('').length, 1);
+    assert.equal(staleIn(anew).length, 0);
+  });
+
+  it('count undeclared scenes until the day they were to be declared, or the lock of their script; then they are one warning', () => {
+    const silent = 'INT. HALL - DAY #1#\n\nNobody.\n\nEXT. HILL - DAY #2#\n\nGrass.\n';
+    const undeclared = (manifest: string) => [...provideDiagnostics(judgedFiles({ 'long-fall.fountain': silent, 'production.slate.yaml': `production:\n  title: The Long Fall\n  agreements: [quill-rider]\n${manifest}` })).values()].flat().filter(({ code }) => code.startsWith('finding.undeclared'));
+    assert.deepEqual(undeclared('  declare-by: 2026-12-01\n'), []);
+    assert.deepEqual(undeclared('  declare-by: 2026-11-01\n').map((one) => [one.range.start.line, one.severity, one.related.length, english.say(one.message)]), [
+      [3, 'warning', 2, '2 scenes are undeclared, and all were to be declared by 2026-11-01.'],
+    ]);
+    assert.deepEqual(undeclared('scripts: [{ file: long-fall.fountain, locked: 2026-12-01 }]\n'), []);
+    assert.deepEqual(drawn(undeclared('scripts: [{ file: long-fall.fountain, locked: 2026-11-01 }]\n')), ['4 warning finding.undeclared-after-lock']);
   });
 
   it('show the faults of script and tag with their own severity', () => {

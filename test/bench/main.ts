@@ -5,6 +5,7 @@ import { loadCatalogue } from '../../src/core/agreements/catalogue';
 import { makeScript } from './makeScript';
 import { print } from './measure';
 import { benchParsing } from './parsing';
+import { benchSeason } from './season';
 import { benchTypingInManifest, benchTypingInScript } from './typing';
 import { benchWorkspace } from './workspace';
 
@@ -18,3 +19,4 @@ for (const [name, script] of scripts) {
 }
 print('Typing in a manifest', [300, 3000].flatMap((uses) => benchTypingInManifest(makeScript(1), uses, catalogue)));
 print('A workspace', benchWorkspace(catalogue));
+void benchSeason(catalogue).then((lines) => print('The report of a season', lines));

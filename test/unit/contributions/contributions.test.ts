@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { linkCommands } from '../../../src/core/features/card';
+import { markKinds } from '../../../src/core/features/marks';
 import { diagnosticKinds } from '../../../src/core/features/diagnostics';
 
 interface Contributions {
@@ -8,6 +9,8 @@ interface Contributions {
   readonly menus: { readonly [menu: string]: readonly { readonly command: string }[] };
   readonly grammars: readonly { readonly scopeName: string; readonly path: string; readonly language?: string }[];
   readonly languages: readonly { readonly id: string; readonly configuration: string }[];
+  readonly colors: readonly { readonly id: string; readonly defaults: object }[];
+  readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[];
   readonly configuration: { readonly properties: { readonly [name: string]: { readonly properties?: object } } };
 }
 
@@ -40,6 +43,24 @@ describe('package.json', () => {
   it('names only files that exist', () => {
     const named = [icon, ...contributes.grammars.map(({ path }) => path), ...contributes.languages.map(({ configuration }) => configuration), ...[...text.matchAll(/"(media\/[^"]+)"/g)].map(([, path]) => path ?? '')];
     assert.deepEqual(named.filter((path) => !existsSync(path)), []);
+  });
+
+  it('has a picture for every mark beside headings, on light and on dark ground, each of another shape', () => {
+    for (const theme of ['light', 'dark']) {
+      const shapes = markKinds.map((kind) => readFileSync(`media/gutter/${kind}-${theme}.svg`, 'utf8').replace(/#[0-9a-f]{6}/g, ''));
+      assert.equal(new Set(shapes).size, markKinds.length);
+    }
+    assert.equal(readdirSync('media/gutter').length, markKinds.length * 2);
+  });
+
+  it('contributes a colour for every mark in the overview ruler, for every kind of theme', () => {
+    const used = /atTheEdge[^(]*\(\[([^\]]*)/.exec(readFileSync('src/vscode/features/marks.ts', 'utf8'))?.[1] ?? '';
+    assert.deepEqual(contributes.colors.map(({ id }) => id).sort(), [...used.matchAll(/'([\w-]+)'/g)].map(([, kind]) => `aiSlate.marks.${kind ?? ''}`).sort());
+    assert.deepEqual(contributes.colors.filter(({ defaults }) => Object.keys(defaults).length !== 4), []);
+  });
+
+  it('gives the schema of manifests to extensions that serve it', () => {
+    assert.deepEqual(contributes.yamlValidation.map(({ fileMatch, url }) => [fileMatch, existsSync(url)]), [['*.slate.yaml', true]]);
   });
 
   it('leaves the scope of the other Fountain extension to it', () => {

@@ -6,7 +6,7 @@ import { fields } from '../manifest/fields';
 import { fieldMeaning, listMeaning, whoLabel } from '../manifest/fieldWords';
 import { recordKindOf, topLevelNames, type ListName } from '../manifest/lists';
 import type { Range } from '../text/range';
-import { message, type Argument } from '../words/message';
+import { message, type Argument, type Message } from '../words/message';
 import type { YamlPath } from '../yaml/node';
 import type { Block, Card } from './card';
 import type { JudgedProduction } from './judgedProduction';
@@ -14,11 +14,14 @@ import type { YamlPlace } from './yamlPlaceAt';
 
 const table: FieldTable = fields;
 
-/** The card of a field of the manifest: what it is called, what may be written, who is likely to know, and who asks. */
-export function fieldCard(place: YamlPlace, range: Range, judged: JudgedProduction | undefined): Card | undefined {
+/**
+ * The card of a field of the manifest: what it is called, what may be written, who is likely to know, and who asks. Where a
+ * schema tells the meaning too, only what it cannot know.
+ */
+export function fieldCard(place: YamlPlace, range: Range, judged: JudgedProduction | undefined, { bySchema }: Served): Card | undefined {
   const [top, ...steps] = place.path;
   if (steps.length === 0 && typeof top === 'string' && topLevelNames.includes(top)) {
-    return { range, blocks: [title(top, ''), paragraph(listMeaning(top as ListName))] };
+    return bySchema ? undefined : { range, blocks: [title(top, ''), paragraph(listMeaning(top as ListName))] };
   }
   const found = fieldAt(place.path);
   if (!found) return undefined;
@@ -27,16 +30,18 @@ export function fieldCard(place: YamlPlace, range: Range, judged: JudgedProducti
   if (category !== undefined && category !== 'none') {
     return { range, blocks: [title(categoryLabel(category), place.text), paragraph(categoryMeaning(category))] };
   }
-  return {
-    range,
-    blocks: [
-      title(factLabel(name), name),
-      ...[fieldMeaning(kind, name)].flatMap((meaning) => (meaning ? [paragraph(meaning)] : [])),
-      paragraph(allowed(field)),
-      ...(field.who ? [paragraph(message('editor.field.who', { who: field.who.map(whoLabel) }))] : []),
-      ...asking(name, judged),
-    ],
-  };
+  const meaning = fieldMeaning(kind, name);
+  const blocks = [
+    ...(bySchema ? [] : [title(factLabel(name), name), ...(meaning ? [paragraph(meaning)] : []), paragraph(allowedWords(field))]),
+    ...(field.who ? [paragraph(message('editor.field.who', { who: field.who.map(whoLabel) }))] : []),
+    ...asking(name, judged),
+  ];
+  return blocks.length > 0 ? { range, blocks } : undefined;
+}
+
+/** Whether a schema of the manifest, too, offers the words of a field and explains them. */
+export interface Served {
+  readonly bySchema: boolean;
 }
 
 interface FoundField {
@@ -60,7 +65,8 @@ export function fieldAt(path: YamlPath): FoundField | undefined {
   return found;
 }
 
-function allowed(field: Field): Argument {
+/** What may be written in a field. */
+export function allowedWords(field: Field): Message {
   switch (field.type) {
     case 'one':
     case 'many':

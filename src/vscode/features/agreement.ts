@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { message, obligationAnchor, renderAgreement, type CatalogueEntry, type StatusNode } from '../../core/index';
+import { message, obligationAnchor, renderAgreement, type CatalogueEntry } from '../../core/index';
 import { fileName } from '../fileName';
 import { pickProduction } from '../pickProduction';
 import type { Shell } from '../shell';
@@ -24,14 +24,13 @@ export function registerAgreement(shell: Shell): vscode.Disposable {
 }
 
 /** Opens an agreement in the Markdown preview, at an obligation if one is named; without a name a person picks. */
-export async function showAgreement(shell: Shell, from: unknown, id: unknown, obligation: unknown): Promise<void> {
-  const [folder, name, at] = isNode(from) ? (from.reads ?? []) : [from, id, obligation];
+export async function showAgreement(shell: Shell, folder: unknown, name: unknown, at: unknown): Promise<void> {
   const home = typeof folder === 'string' ? folder : await homeOf(shell);
   if (home === undefined) return;
   const entry = typeof name === 'string' ? shell.productions.catalogueIn(home).byId.get(name) : await pickAgreement(shell, home);
   if (!entry) return;
   const { agreement } = entry;
-  const uri = vscode.Uri.from({ scheme: AGREEMENT_SCHEME, path: `/${fileName(agreement.shortName)}.md`, query: `${agreement.id}:${home}` });
+  const uri = agreementUri(agreement, home);
   const fragment = typeof at === 'string' ? obligationAnchor(agreement, at, shell.words) : undefined;
   await vscode.workspace.openTextDocument(uri);
   if (fragment === undefined) return preview(uri);
@@ -41,6 +40,11 @@ export async function showAgreement(shell: Shell, from: unknown, id: unknown, ob
   // A new preview scrolls before its styles are there, to a place that then moves: once more when they are.
   await new Promise((resolve) => setTimeout(resolve, STYLED));
   if (isShown(uri)) await preview(uri.with({ fragment }));
+}
+
+/** The address of the page of an agreement as the production in a folder has it. */
+export function agreementUri({ id, shortName }: CatalogueEntry['agreement'], folder: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: AGREEMENT_SCHEME, path: `/${fileName(shortName)}.md`, query: `${id}:${folder}` });
 }
 
 /** So long after it was opened a preview has its styles. */
@@ -75,9 +79,4 @@ async function pickAgreement({ productions, words }: Shell, folder: string): Pro
 function entryOf({ productions }: Shell, { query }: vscode.Uri): CatalogueEntry | undefined {
   const end = query.indexOf(':');
   return productions.catalogueIn(query.slice(end + 1)).byId.get(query.slice(0, end));
-}
-
-/** A line of the status tree, as its own action hands it over. */
-function isNode(from: unknown): from is StatusNode {
-  return typeof from === 'object' && from !== null && 'reads' in from;
 }

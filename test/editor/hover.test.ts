@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { until, withFiles } from './production.js';
+import { rewrite, until, withFiles } from './production.js';
 
 const script = 'INT. LIGHTHOUSE - NIGHT #12A#\n\n[[ai: generative-vfx; use: U-1]]\n\nThe lamp turns.\n';
 const manifest = 'production:\n  title: Harbour Light\n  buyer: netflix\nuses:\n  - id: U-1\n    scenes: [12A]\n    category: generative-vfx\n    summary: "The lamp [runs](command:workbench.action.quit) $(flame) <b>away</b>."\n    output: final\n    act-date: 2026-03-12\n    people: []\n';
@@ -48,5 +48,21 @@ describe('the hover card', () => {
     const uri = fileOf('production.slate.yaml');
     await vscode.workspace.openTextDocument(uri);
     await until('a card', async () => (await cardsAt(uri, 9, 6)).some(({ value }) => value.includes('act')));
+  }));
+
+  it('follows what is typed and not saved', () => withFiles({ 'light.fountain': script, 'production.slate.yaml': manifest }, async (fileOf) => {
+    const document = await vscode.workspace.openTextDocument(fileOf('light.fountain'));
+    await vscode.window.showTextDocument(document);
+    await until('a card', async () => (await cardsAt(document.uri, 2, 8)).some(({ value }) => value.includes('Generative VFX')));
+    await rewrite(document, 'generative-vfx; use: U-1', 'previs');
+    await until('a card of the new word', async () => (await cardsAt(document.uri, 2, 8)).some(({ value }) => value.includes('Previs')));
+  }));
+
+  it('of an agreement’s id says how the agreement stands to the production', () => withFiles({ 'light.fountain': script, 'production.slate.yaml': manifest.replace('buyer: netflix', 'agreements: [dga]') }, async (fileOf) => {
+    const uri = fileOf('production.slate.yaml');
+    await vscode.workspace.openTextDocument(uri);
+    await until('a card', async () => (await cardsAt(uri, 2, 16)).some(({ value }) => value.includes('In this production')));
+    const [card] = await cardsAt(uri, 2, 16);
+    assert.match(card?.value ?? '', /\[Read the agreement\]\(command:aiSlate\.showAgreement\?/);
   }));
 });

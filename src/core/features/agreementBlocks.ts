@@ -4,10 +4,13 @@ import { groupBy } from '../evaluation/groupBy';
 import { citation, dueMessage } from '../evaluation/explain';
 import { subjectName } from '../evaluation/subject';
 import { message, type Argument } from '../words/message';
-import type { Block, Run, Way } from './card';
+import type { Block, Link, Run, Way } from './card';
+import { questionRef } from './edits/answer';
+import { itemRef } from './edits/openItems';
+import { papersFor } from './edits/recordEvidence';
 import type { JudgedProduction } from './judgedProduction';
 import { asksForPaper, outcomeLooks, outcomeWord } from './looks';
-import { pendingQuestions } from './pendingQuestions';
+import { pendingQuestions, type PendingQuestion } from './pendingQuestions';
 import { byUrgency } from './statusTree/statusNode';
 import { dotted } from './spoken';
 
@@ -42,7 +45,7 @@ function blocksOf(id: string, assessments: readonly Assessment[], judged: Judged
 }
 
 /** `On record: 5 · Not required: 12`. */
-function tally(assessments: readonly Assessment[]): Argument {
+export function tally(assessments: readonly Assessment[]): Argument {
   const counts = groupBy(assessments, ({ outcome }) => outcome);
   return dotted(outcomes.map((outcome) => {
     const count = counts.get(outcome)?.length ?? 0;
@@ -67,12 +70,26 @@ function itemOf(assessment: Assessment, judged: JudgedProduction): Block {
       ]),
     ],
     source: wayToAgreement(judged, assessment.agreement, assessment.obligation),
+    acts: paperLink(assessment, judged),
   };
 }
 
+/** To the command that records a paper, where one would settle the item. */
+function paperLink(assessment: Assessment, judged: JudgedProduction): readonly Link[] {
+  if (assessment.outcome !== 'open' || papersFor(assessment, judged).length === 0) return [];
+  return [{ title: message('card.act.evidence'), command: 'aiSlate.recordEvidence', args: [judged.production.folder, ...itemRef(assessment)] }];
+}
+
+/** To the command that asks the question, or starts the record that is missing. */
+function answerLink(question: PendingQuestion, { production }: JudgedProduction): readonly Link[] {
+  const { fact, about, kind } = question.missing;
+  if (fact === 'record') return [{ title: message('card.act.record'), command: 'aiSlate.createRecord', args: [production.folder, about.use ?? ''] }];
+  return [{ title: message('card.act.answer'), command: kind === 'fact' ? 'aiSlate.answerQuestion' : 'aiSlate.decide', args: [production.folder, ...questionRef(question)] }];
+}
+
 /** To the document of an agreement, at one of its obligations. */
-function wayToAgreement({ production }: JudgedProduction, agreement: string, obligation: string | null = null): Way {
-  return { command: 'aiSlate.showAgreement', args: [production.folder, agreement, ...(obligation === null ? [] : [obligation])] };
+export function wayToAgreement({ production }: JudgedProduction, agreement: string, obligation?: string | null): Way {
+  return { command: 'aiSlate.showAgreement', args: [production.folder, agreement, ...(obligation === null || obligation === undefined ? [] : [obligation])] };
 }
 
 function questionBlocks(assessments: readonly Assessment[], judged: JudgedProduction): readonly Block[] {
@@ -80,11 +97,12 @@ function questionBlocks(assessments: readonly Assessment[], judged: JudgedProduc
   if (questions.length === 0) return [];
   return [
     { kind: 'paragraph', runs: [{ text: message('editor.tree.questions'), style: 'strong' }] },
-    ...questions.slice(0, MOST_ITEMS).map(({ missing, text, waiting }): Block => ({
+    ...questions.slice(0, MOST_ITEMS).map((question): Block => ({
       kind: 'item',
-      icon: outcomeLooks[missing.kind === 'fact' ? 'needs-facts' : 'needs-judgement'].icon,
-      runs: [{ text }, { text: subjectName(missing.about), style: 'quiet' }],
-      detail: [message('editor.question-waiting', { count: waiting.length })],
+      icon: outcomeLooks[question.missing.kind === 'fact' ? 'needs-facts' : 'needs-judgement'].icon,
+      runs: [{ text: question.text }, { text: subjectName(question.missing.about), style: 'quiet' }],
+      detail: [message('editor.question-waiting', { count: question.waiting.length })],
+      acts: answerLink(question, judged),
     })),
     ...moreBlock(questions.length),
   ];

@@ -4,10 +4,12 @@ import type { Script } from '../production/production';
 import type { Position } from '../text/range';
 import { agreementBlocks } from './agreementBlocks';
 import type { Card } from './card';
-import { fieldCard } from './fieldCard';
+import { fieldCard, type Served } from './fieldCard';
 import type { JudgedProduction } from './judgedProduction';
 import { asksForWork } from './looks';
-import { looseTagCard, sceneCard, tagCard, useCard } from './sceneCard';
+import { namedCard } from './namedCard';
+import { namedAt } from './references';
+import { looseTagCard, sceneCard, tagCard } from './sceneCard';
 import { yamlPlaceAt, type YamlPlace } from './yamlPlaceAt';
 
 /** The card for a place in a script: of the tag that stands there, or of the scene whose heading does. */
@@ -26,18 +28,19 @@ export function hoverScript(script: Script, position: Position, judged: JudgedPr
   return sceneCard(record, judged, lines.range(scene.heading.span));
 }
 
-/** The card for a place in a manifest: of the use whose id stands there, or of the field. */
-export function hoverManifest(manifest: Manifest, position: Position, judged: JudgedProduction | undefined): Card | undefined {
+/**
+ * The card for a place in a manifest: of what an id or scene number there means, or of the field. Where a schema explains the
+ * fields too, only what it cannot know.
+ */
+export function hoverManifest(manifest: Manifest, position: Position, judged: JudgedProduction | undefined, served: Served = { bySchema: false }): Card | undefined {
   const place = yamlPlaceAt(manifest.root, manifest.lines.offset(position));
   if (!place) return undefined;
   const range = manifest.lines.range(place.span);
-  if (judged && place.path.length === 3 && place.path[0] === 'uses' && place.path[2] === 'id' && place.part === 'value') {
-    const use = judged.production.uses.find(({ id, record }) => record?.at.file === manifest.path && id === place.text);
-    if (use) return useCard(use, judged, range);
-  }
-  const card = fieldCard(place, range, judged);
-  const asked = judged ? askedHere(judged, manifest, place) : [];
-  return card && judged && asked.length > 0 ? { range, blocks: [...card.blocks, ...agreementBlocks(asked, judged)] } : card;
+  const named = judged && place.part === 'value' ? namedAt(manifest.path, position, judged) : undefined;
+  const meant = judged && named && namedCard(named, judged, range);
+  const card = meant ?? fieldCard(place, range, judged, served);
+  const asked = judged && meant === undefined ? askedHere(judged, manifest, place) : [];
+  return judged && asked.length > 0 ? { range, blocks: [...(card?.blocks ?? []), ...agreementBlocks(asked, judged)] } : card;
 }
 
 /** What is blocked, open or asked of the record whose name stands here: the Problems list has only the gist of it. */

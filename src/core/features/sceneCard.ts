@@ -7,6 +7,7 @@ import { agreementBlocks } from './agreementBlocks';
 import type { Block, Card, Link } from './card';
 import type { JudgedProduction } from './judgedProduction';
 import { sceneLooks } from './looks';
+import { workCount } from './statusTree/assessmentNodes';
 
 /** The card of a scene: what is said about it, each use with the people it touches, and how each agreement stands to it. */
 export function sceneCard(scene: SceneRecord, judged: JudgedProduction, range: Range): Card {
@@ -17,13 +18,14 @@ export function sceneCard(scene: SceneRecord, judged: JudgedProduction, range: R
       {
         kind: 'item',
         icon: sceneLooks[scene.status].icon,
-        runs: [{ text: message(`scene-status.${scene.status}`), style: 'strong' }],
+        runs: [{ text: message(`scene-status.${scene.status}`), style: 'strong' }, { text: workCount(judged.ofScene(scene.name), judged), style: 'quiet' }],
         detail: scene.uses.length > 0 ? [] : [message(`scene-status.${scene.status}.meaning`)],
       },
+      // A card is not shown whole: what can be done stands above what can be read.
+      links([...sceneActs(scene, judged), ...scene.uses.flatMap((use) => recordLink(use, judged)), statusLink(scene.name, judged)]),
       ...scene.uses.flatMap((use) => useBlocks(use)),
       ...scene.noneDeclared.map(noneBlock),
       ...agreementBlocks(judged.ofScene(scene.name), judged),
-      links([...scene.uses.flatMap((use) => recordLink(use, judged)), statusLink(scene.name, judged)]),
     ],
   };
 }
@@ -111,6 +113,23 @@ function paragraph(text: Argument): Block {
 
 function links(all: readonly Link[]): Block {
   return { kind: 'links', links: all };
+}
+
+/** What somebody most likely does next with a scene. */
+export function sceneActs({ name, status }: SceneRecord, { production }: JudgedProduction): readonly Link[] {
+  const args = [production.folder, name];
+  const tag: Link = { title: message('lens.tag'), command: 'aiSlate.tagScene', args };
+  switch (status) {
+    case 'omitted':
+      return [];
+    case 'undeclared':
+      return [tag, { title: message('lens.none'), command: 'aiSlate.declareNone', args }];
+    // Nobody can sign what nobody can read.
+    case 'unclear':
+      return [tag];
+    default:
+      return [tag, { title: message('lens.sign'), command: 'aiSlate.signOff', args }];
+  }
 }
 
 function recordLink({ id, record }: Use, { production }: JudgedProduction): readonly Link[] {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { hoverAgreementFile } from '../../../src/core/features/agreementFileCard';
 import { plainText, type Card } from '../../../src/core/features/card';
 import { hoverManifest, hoverScript } from '../../../src/core/features/hover';
 import type { JudgedProduction } from '../../../src/core/features/judgedProduction';
 import { parseScript } from '../../../src/core/production/parseScript';
+import { LineIndex } from '../../../src/core/text/lineIndex';
 import { english } from '../../../src/core/words/words';
-import { judged } from './judged';
+import { judged, judgedFiles } from './judged';
 
 /** A text and the place of the cursor in it, written as `$0`. */
 function cursor(drawn: string): { readonly text: string; readonly offset: number } {
@@ -33,14 +35,23 @@ function overManifest(drawn: string, script = ''): string {
   return shown(hoverManifest(manifest, manifest.lines.position(offset), production));
 }
 
+/** What one sees over `$0` in the production block. */
+function overProduction(drawn: string): string {
+  const { text, offset } = cursor(`production:\n  title: The Long Fall\n  ${drawn}\n`);
+  const production = judgedFiles({ 'production.slate.yaml': text });
+  const [manifest] = production.production.manifests;
+  return manifest ? shown(hoverManifest(manifest, manifest.lines.position(offset), production)) : 'no manifest';
+}
+
 const record = 'uses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n    summary: The ceiling opens.\n    people: [{ person: P-1, character: INÉS }]\npeople:\n  - { id: P-1, name: Delfina Arroyal }\n';
 
 describe('the card of a scene', () => {
   it('names the scene, what is said about it, its uses and whom they touch', () => {
     const card = overScript('INT. H$0ALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n', record);
-    assert.deepEqual(card.split('\n').slice(0, 5), [
+    assert.deepEqual(card.split('\n').slice(0, 6), [
       'Scene 1 INT. HALL - DAY',
-      '- AI declared',
+      '- AI declared 1 open',
+      'Tag scene | Sign off | Go to U-1 | Show in the sidebar',
       '- Generative VFX U-1',
       '  The ceiling opens.',
       '  Touches Delfina Arroyal as INÉS',
@@ -59,6 +70,14 @@ describe('the card of a scene', () => {
     const blocks = (script && hoverScript(script, script.screenplay.lines.position(6), production)?.blocks) ?? [];
     const ways = blocks.flatMap((block) => (block.kind === 'links' ? [] : [...block.runs.flatMap(({ leads }) => leads ?? []), ...(block.kind === 'item' && block.source ? [block.source] : [])]));
     assert.deepEqual(ways.map(({ command, args }) => [command, ...args.slice(1)]), [['aiSlate.showAgreement', 'quill-rider'], ['aiSlate.showAgreement', 'quill-rider', 'tell-first']]);
+  });
+
+  it('offers what can be done: about the scene, about an open item, about a question', () => {
+    const card = overScript('INT. H$0ALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n\n[[ai: signage]]\n', record);
+    assert.match(card, /^Tag scene \| Sign off \| Go to U-1 \| Show in the sidebar$/m);
+    assert.match(card, /The company is told[^\n]*\n[^\n]*\n {2}\[Record evidence\]$/m);
+    assert.match(card, /Record this use[^]*\[Create the record\]/);
+    assert.match(overScript('INT. H$0ALL - DAY #1#\n'), /^Tag scene \| Declare none \| Show in the sidebar$/m);
   });
 
   it('puts each question once', () => {
@@ -91,6 +110,21 @@ describe('the card of a tag', () => {
   });
 });
 
+describe('the card of an agreement file', () => {
+  const file = 'format: 1\nobligations:\n  - id: tell\n    when: { generative: yes, director-engaged-on: known }\n';
+  const over = (word: string) => shown(hoverAgreementFile(file, new LineIndex(file).position(file.indexOf(word) + 1)));
+
+  it('says of a fact in a condition what it means, how it is written and where', () => {
+    assert.match(over('generative'), /^\S[^\n]* generative\n[^\n]+\nyes, no or unknown\nWritten in the manifest, in a use\.$/);
+    assert.match(over('director-engaged-on'), /Never written: worked out/);
+  });
+
+  it('is not shown for the rest', () => {
+    assert.equal(over('obligations'), 'no card');
+    assert.equal(over('tell'), 'no card');
+  });
+});
+
 describe('the card of a manifest', () => {
   it('shows a use at its id', () => {
     assert.match(overManifest(record.replace('U-1', 'U$0-1'), 'INT. HALL - DAY #1#\n'), /^- Generative VFX U-1\n[^]*In scene 1/);
@@ -116,6 +150,37 @@ describe('the card of a manifest', () => {
 
   it('says of a list what it is for', () => {
     assert.match(overManifest('us$0es:\n  - id: U-1\n'), /^uses/);
+  });
+
+  it('shows the use that an id elsewhere means, the scene of a number, the person of an id', () => {
+    const papers = 'evidence:\n  - { id: E-1, kind: notice, uses: [U-1], from: P-1, scenes: [1] }\n';
+    assert.match(overManifest(`${record}${papers.replace('[U-1', '[U$0-1')}`, 'INT. HALL - DAY #1#\n'), /^- Generative VFX U-1\n/);
+    assert.match(overManifest(`${record}${papers.replace('[1]', '[$01]')}`, 'INT. HALL - DAY #1#\n'), /^Scene 1 INT\. HALL - DAY\n/);
+    assert.match(overManifest(`${record}${papers.replace('from: P', 'from: $0P')}`, 'INT. HALL - DAY #1#\n'), /^Delfina Arroyal P-1\nGo to P-1$/);
+  });
+
+  it('says of an agreement what it is, how sure its reading is and how it stands to this production', () => {
+    const card = overProduction('agreements: [quill$0-rider]');
+    assert.deepEqual(card.split('\n'), [
+      'Quill rider quill-rider', 'Quill Street Pictures AI rider', 'own rider · in force', 'read in full · medium confidence', '- In this production: applies', 'Read the agreement',
+    ]);
+  });
+
+  it('says of an obligation what it asks for', () => {
+    const card = overManifest(`${record}accepted:\n  - { obligation: quill-rider/tell$0-first, use: U-1 }\n`, 'INT. HALL - DAY #1#\n');
+    assert.match(card, /^Quill rider, clause 4 tell-first\nThe company is told before a generative tool is used\.\nOpen: 1 · medium confidence$/m);
+  });
+
+  it('keeps to what a schema cannot know where one explains the fields', () => {
+    const { text } = cursor(record);
+    const production = judged('INT. HALL - DAY #1#\n', text);
+    const [manifest] = production.production.manifests;
+    assert.ok(manifest);
+    const over = (word: string) => shown(hoverManifest(manifest, manifest.lines.position(manifest.text.indexOf(word) + 1), production, { bySchema: true }));
+    assert.equal(over('summary:'), 'no card');
+    assert.equal(over('uses:'), 'no card');
+    assert.match(over('category:'), /^Likely to know/);
+    assert.match(over('U-1'), /^- Generative VFX U-1/);
   });
 
   it('is not shown for what no table knows', () => {

@@ -1,0 +1,31 @@
+import type { SceneRecord } from '../production/production';
+import type { Range } from '../text/range';
+import type { JudgedProduction } from './judgedProduction';
+import { asksForWork, isOverdue } from './looks';
+import { byUrgency } from './statusTree/statusNode';
+
+/** What a mark beside a heading says, the most pressing first; each has a shape of its own. */
+export const markKinds = ['blocked', 'overdue', 'open', 'asked', 'unclear', 'settled', 'none', 'undeclared'] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+/** A mark beside the heading of a scene. */
+export interface SceneMark {
+  readonly kind: MarkKind;
+  readonly heading: Range;
+}
+
+/** A mark for every scene of a script that is to be shot. */
+export function provideMarks(path: string, judged: JudgedProduction): readonly SceneMark[] {
+  return judged.production.scenes.filter(({ script }) => script.path === path).flatMap((record) => {
+    const kind = markOf(record, judged);
+    return kind ? [{ kind, heading: record.script.screenplay.lines.range(record.scene.heading.span) }] : [];
+  });
+}
+
+/** How pressing a scene is, as the sidebar shows it too; one that nobody can read comes before that. */
+export function markOf({ name, status }: SceneRecord, judged: JudgedProduction): MarkKind | undefined {
+  if (status === 'unclear') return status;
+  const [first] = byUrgency(judged.ofScene(name).filter(asksForWork));
+  if (first) return isOverdue(first) ? 'overdue' : first.outcome === 'blocked' || first.outcome === 'open' ? first.outcome : 'asked';
+  return status === 'declared' ? 'settled' : status === 'omitted' ? undefined : status;
+}

@@ -1,8 +1,12 @@
 // The runs of the editor tests: which files, in which extension host. A folder with no `*.test.ts` file is left out.
 
+/** Stand-ins for the extensions that people have beside ours. */
+const neighbours = ['test/editor/neighbours/better-fountain', 'test/editor/neighbours/red-hat-yaml'];
+
 /**
  * `name` is also the name of the bundle (out/test/editor/NAME.js) and of the log; `folders` hold the test files;
- * `host` is `node` or `web`; `extensions` are loaded in this order, `.` being ours. `person` marks tests that press keys and
+ * `host` is `node` or `web`; `extensions` are loaded in this order, `.` being ours; those in `beside` are
+ * installed as a user has them. `person` marks tests that press keys and
  * read the screen (test/editor/person.ts), which only the VS Code from npm allows.
  */
 export const suites = [
@@ -10,4 +14,6 @@ export const suites = [
   { name: 'web', says: 'web-worker extension host', host: 'web', folders: ['test/editor', 'test/web'], extensions: ['.'] },
   { name: 'untrusted', says: 'untrusted folder', host: 'node', folders: ['test/editor/untrusted'], extensions: ['.'], untrusted: true },
   { name: 'person', says: 'a person at the keyboard', host: 'node', folders: ['test/editor/person'], extensions: ['.'], person: true },
+  { name: 'before', says: 'other extensions started before ours', host: 'node', folders: ['test/editor/before'], extensions: ['.'], beside: neighbours },
+  { name: 'after', says: 'other extensions started after ours', host: 'node', folders: ['test/editor/after'], extensions: ['.'], beside: neighbours },
 ];

@@ -8,7 +8,7 @@ import { editorExecutable, isOurs, runEditor } from './editor.mjs';
 import { meetingPlace } from './person.mjs';
 import { logs, root, staged } from './places.mjs';
 import { sourceLines } from './sourceLines.mjs';
-import { stageForWeb } from './stage.mjs';
+import { readManifest, stageForWeb } from './stage.mjs';
 
 /** Runs the suites (all, or those named), prints each test, and resolves with the counts. `extension` is the folder with our package.json. */
 export async function runEditorTests(print, { names = [], extension = root } = {}) {
@@ -34,6 +34,7 @@ async function runSuite(suite, executable, extension, print) {
     cpSync(join(root, 'test', 'editor', 'workspace'), workspace, { recursive: true });
     mkdirSync(meetingPlace(workspace));
     const { developed, tests } = prepared(suite, extension);
+    for (const path of suite.beside ?? []) install(resolve(root, path), join(folder, 'extensions'));
     const args = [
       ...developed.map((path) => `--extensionDevelopmentPath=${path}`),
       ...[`--extensionTestsPath=${tests}`, `--user-data-dir=${join(folder, 'user')}`, `--extensions-dir=${join(folder, 'extensions')}`],
@@ -53,6 +54,12 @@ function prepared({ name, host, extensions }, extension) {
   const ours = host === 'web' ? join(staged, name) : extension;
   const tests = host === 'web' ? stageForWeb(ours, bundle, extension) : bundle;
   return { developed: extensions.map((path) => (path === '.' ? ours : resolve(root, path))), tests };
+}
+
+/** Puts an extension among those that a user has. */
+function install(extension, extensions) {
+  const { publisher, name, version } = readManifest(extension);
+  cpSync(extension, join(extensions, `${publisher}.${name}-${version}`), { recursive: true });
 }
 
 function lost({ name }, print) {

@@ -14,6 +14,8 @@ async function lines(): Promise<readonly string[]> {
 }
 
 describe('the status tree', () => {
+  afterEach(() => until('an empty tree', async () => (await lines()).length === 0));
+
   it('shows how each scene stands, and follows an edit that is not saved', () => withFiles(files, async (fileOf) => {
     await vscode.commands.executeCommand('workbench.view.extension.ai-slate');
     await until('both scenes', async () => (await lines()).some((line) => /2 EXT\. HARBOUR… ?Undeclared/.test(line)));

@@ -1,0 +1,3 @@
+import { describeNeighbours } from '../neighbours.js';
+
+describeNeighbours('after');

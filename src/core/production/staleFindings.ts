@@ -11,7 +11,9 @@ import type { Finding, Production } from './production';
 export function staleFindings(production: Production): readonly Finding[] {
   const findings = new Findings();
   for (const scene of production.scenes) {
-    for (const { record, stale } of scene.signOffs) {
+    // An earlier sign-off stays on record; once the scene is signed off as it is now, it asks for nothing.
+    const signedAnew = scene.signOffs.some(({ record, stale }) => record.text !== undefined && record.record !== undefined && stale.length === 0);
+    for (const { record, stale } of signedAnew ? [] : scene.signOffs) {
       if (stale.length === 0) continue;
       const changed = stale.length > 1 ? 'both' : (stale[0] ?? 'both');
       findings.add('warning', inRecord(record.at), message(`finding.stale-sign-off.${changed}`, { scene: scene.name }), [

@@ -120,7 +120,7 @@ describe('verify', () => {
 
   it('finds a report that was changed by hand', async () => {
     const [path, text] = await reportFile();
-    for (const altered of [text.replace('"outcome": "blocked"', '"outcome": "met"'), text.replace(/"sha256": "[0-9a-f]{4}/, '"sha256": "0000')]) {
+    for (const altered of [text.replace('"outcome":"blocked"', '"outcome":"met"'), text.replace(/"sha256":"[0-9a-f]{4}/, '"sha256":"0000')]) {
       assert.notEqual(altered, text);
       const { code, out } = await run(['verify', path, '-f', 'json'], [...filesOf(), [path, altered]]);
       assert.equal(code, 1);

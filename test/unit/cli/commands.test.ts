@@ -217,7 +217,7 @@ describe('a first manifest', () => {
     assert.doesNotMatch(out, /No script/);
   });
 
-  it('says that there is no script', async () => assert.match((await run(['init'], [['/show/notes.txt', 'x']])).out, /No script \(\.fountain, \.spmd\) lies in this folder/));
+  it('says that there is no script', async () => assert.match((await run(['init'], [['/show/notes.txt', 'x']])).out, /No script \(\.fountain, \.spmd, \.fdx\) lies in this folder/));
 });
 
 describe('a folder without a production', () => {

@@ -104,7 +104,7 @@ describe('what cannot be done', () => {
     [['check', '--for', 'lantern-gild'], /^Unknown agreement “lantern-gild”\. Expected “lantern-guild”\?/],
     [['check', 'a', 'b'], /“b” is one too many/],
     [['check', 'nowhere'], /^No such file or folder: nowhere/],
-    [['check', 'consents/paper.pdf'], /^Expected a folder, a script \(\.fountain\) or a manifest/],
+    [['check', 'consents/paper.pdf'], /^Expected a folder, a script \(\.fountain, \.fdx\) or a manifest/],
     [['scenes', '/empty'], /^No script at/],
     [['check', '/empty'], /^No production at .*“ai-slate init” starts one/],
     [['init'], /^Nothing written: production\.slate\.yaml is there already/],

@@ -26,6 +26,9 @@ function markedKind({ first, visible }: LogicalLine): ElementKind | undefined {
   }
 }
 
+/** After these no cue and no heading follows without a blank line. */
+const closed: ReadonlySet<ElementKind> = new Set(['action', 'character', 'scene-heading', 'lyrics']);
+
 /** A dot, emphasis, or the first letter of `INT`, `EXT`, `EST` or `OMITTED`: few lines begin so, and the others need no closer look. */
 function mayBeginHeading(first: number): boolean {
   const letter = first & ~0x20;
@@ -79,7 +82,7 @@ export class BodyReader {
     else if (kind === 'scene-heading') this.readHeading(line, at);
     else this.add(kind, line, this.formOf(kind, line.visible), kind === 'note' || kind === 'boneyard' ? 'silent' : 'text');
     this.afterHeading = afterHeading;
-    this.apart = this.lines[next - 1]?.endsSilent === true || !['action', 'character', 'scene-heading', 'lyrics'].includes(kind);
+    this.apart = this.lines[next - 1]?.endsSilent === true || !closed.has(kind);
     return next;
   }
 
@@ -150,7 +153,7 @@ export class BodyReader {
   /** A cue and all that is said under it. */
   private readSpeech(cueLine: LogicalLine, first: number): number {
     const cue = cueOf(cueLine.visible);
-    this.add('character', cueLine, { text: cue?.text ?? '', ...(cue?.dual && { dual: true }), ...(cue?.forced && { forced: true }) }, 'cue');
+    this.add('character', cueLine, cue ?? { text: '' }, 'cue');
     let at = first + 1;
     for (let line = this.lines[at]; line; line = this.lines[at]) {
       if (line.blank) {

@@ -7,9 +7,6 @@ import { isLineBreak, isWhite } from './whiteSpace';
  * `BOB /* cut ⏎ more *​/ (O.S.)` two lines of the text make one cue.
  */
 export class LogicalLine {
-  /** The first character of `visible` (a UTF-16 unit) that is no white space; -1 where there is none. */
-  readonly first: number;
-
   constructor(
     /** Where its first line begins. */
     readonly start: number,
@@ -22,9 +19,9 @@ export class LogicalLine {
     readonly lineCount: number,
     /** Its last line of several is all note or boneyard: what follows stands apart from it. */
     readonly endsSilent: boolean,
-  ) {
-    this.first = firstPrinted(visible);
-  }
+    /** The first character of `visible` (a UTF-16 unit) that is no white space; -1 where there is none. */
+    readonly first: number,
+  ) {}
 
   get span(): Span {
     return { start: this.start, end: this.end };
@@ -83,9 +80,10 @@ export function* logicalLines(text: string, lines: LineIndex, hidden: readonly S
 const nothing: readonly Span[] = [];
 
 function logicalLine(text: string, start: number, end: number, hidden: readonly Span[], lastStart: number, lineCount: number): LogicalLine {
-  if (hidden.length === 0) return new LogicalLine(start, end, text.slice(start, end), hidden, lineCount, false);
+  if (hidden.length === 0) return new LogicalLine(start, end, text.slice(start, end), hidden, lineCount, false, firstPrinted(text, start, end));
   const endsSilent = lineCount > 1 && allWhite(withoutHidden(text, { start: lastStart, end }, hidden));
-  return new LogicalLine(start, end, withoutHidden(text, { start, end }, hidden), hidden, lineCount, endsSilent);
+  const visible = withoutHidden(text, { start, end }, hidden);
+  return new LogicalLine(start, end, visible, hidden, lineCount, endsSilent, firstPrinted(visible, 0, visible.length));
 }
 
 /** The text of a span without the hidden stretches (in order) that lie in it. */
@@ -110,17 +108,17 @@ export function offsetInText(line: Pick<LogicalLine, 'start' | 'hidden'>, visibl
 }
 
 function endOfLine(text: string, lines: LineIndex, line: number): number {
-  let end = lines.lineStart(line + 1);
-  while (end > lines.lineStart(line) && isLineBreak(text.charCodeAt(end - 1))) end--;
-  return end;
+  const [start, next] = [lines.lineStart(line), lines.lineStart(line + 1)];
+  if (next === start || !isLineBreak(text.charCodeAt(next - 1))) return next;
+  return next - 1 > start && isLineBreak(text.charCodeAt(next - 2)) ? next - 2 : next - 1;
 }
 
 export function allWhite(text: string): boolean {
-  return firstPrinted(text) < 0;
+  return firstPrinted(text, 0, text.length) < 0;
 }
 
-function firstPrinted(text: string): number {
-  for (let i = 0; i < text.length; i++) {
+function firstPrinted(text: string, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (!isWhite(unit) && !isLineBreak(unit)) return unit;
   }

@@ -9,8 +9,9 @@ import { subjectKey } from './subject';
 /** Everything an evaluation found out about one subject. */
 interface Judged {
   readonly parts: Parts;
-  /** Obligations without one say nothing about the subject. */
-  readonly assessments: ReadonlyMap<Obligation, Assessment>;
+  /** Side by side; obligations that say nothing about the subject are left out. Lists take a third of a map's room. */
+  readonly obligations: readonly Obligation[];
+  readonly assessments: readonly Assessment[];
   /** It depends on other uses than its own, or on the words of scenes. */
   readonly beyond: boolean;
 }
@@ -46,7 +47,7 @@ export class Judgements {
   of(obligation: Obligation, scope: Scope, judge: () => Assessment | undefined): Assessment | undefined {
     const sheet = this.sheetOf(scope);
     this.obligations.add(obligation);
-    if (sheet.kept && this.keptObligations.has(obligation)) return sheet.kept.assessments.get(obligation);
+    if (sheet.kept && this.keptObligations.has(obligation)) return sheet.before.get(obligation);
     const assessment = packed(judge(), sheet.another);
     if (assessment) {
       sheet.made.set(obligation, assessment);
@@ -57,9 +58,9 @@ export class Judgements {
 
   /** Ends an evaluation: what was found out is kept for the next one. */
   finish(): void {
-    this.kept = new Map([...this.sheets].map(([scope, { kept, made }]) => [keyOf(scope), {
+    this.kept = new Map([...this.sheets].map(([scope, { kept, before, made }]) => [keyOf(scope), {
       parts: scope.parts,
-      assessments: kept && made.size === 0 ? kept.assessments : kept ? new Map([...kept.assessments, ...made]) : made,
+      ...(kept && made.size === 0 ? { obligations: kept.obligations, assessments: kept.assessments } : listed(new Map([...before, ...made]))),
       beyond: scope.lookedBeyond || kept?.beyond === true,
     }]));
     this.keptObligations = this.obligations;
@@ -75,16 +76,23 @@ export class Judgements {
     let sheet = this.sheets.get(scope);
     if (!sheet) {
       const kept = this.kept.get(keyOf(scope));
-      sheet = { kept: kept && sameParts(kept.parts, scope.parts) ? kept : undefined, made: new Map() };
+      const same = kept && sameParts(kept.parts, scope.parts) ? kept : undefined;
+      sheet = { kept: same, before: new Map(same?.obligations.map((obligation, index) => [obligation, same.assessments[index]])), made: new Map() };
       this.sheets.set(scope, sheet);
     }
     return sheet;
   }
 }
 
+function listed(assessments: ReadonlyMap<Obligation, Assessment | undefined>): Pick<Judged, 'obligations' | 'assessments'> {
+  const pairs = [...assessments].filter((pair): pair is [Obligation, Assessment] => pair[1] !== undefined);
+  return { obligations: pairs.map(([obligation]) => obligation), assessments: pairs.map(([, assessment]) => assessment) };
+}
+
 /** What is known of one subject while an evaluation goes on. */
 interface Sheet {
   readonly kept: Judged | undefined;
+  readonly before: ReadonlyMap<Obligation, Assessment | undefined>;
   readonly made: Map<Obligation, Assessment>;
   /** One of those made, to share its subject and its list of scenes. */
   another?: Assessment;
@@ -96,10 +104,13 @@ function packed(assessment: Assessment | undefined, another: Assessment | undefi
   const sameSubject = another !== undefined && another.subject.level === assessment.subject.level && subjectKey(another.subject) === subjectKey(assessment.subject);
   const sameScenes = another !== undefined && sameList(another.scenes, assessment.scenes);
   const { deadline, waiver, accepted, kind, cite } = assessment;
+  if (kind === undefined || cite === undefined) return assessment;
   // Written out, because an object that is spread into another takes four times the room.
   const all: { -readonly [Name in keyof Assessment]: Assessment[Name] } = {
     agreement: assessment.agreement,
     obligation: assessment.obligation,
+    kind,
+    cite,
     subject: sameSubject ? another.subject : assessment.subject,
     outcome: assessment.outcome,
     strength: assessment.strength,
@@ -112,8 +123,6 @@ function packed(assessment: Assessment | undefined, another: Assessment | undefi
     evidence: exact(assessment.evidence),
     scenes: sameScenes ? another.scenes : exact(assessment.scenes),
   };
-  if (kind !== undefined) all.kind = kind;
-  if (cite !== undefined) all.cite = cite;
   if (deadline) all.deadline = deadline;
   if (waiver) all.waiver = waiver;
   if (accepted) all.accepted = accepted;

@@ -3,10 +3,20 @@ import { builtInAgreements } from '../agreements/index';
 import { english } from '../core/index';
 import { registerCommands } from './commands';
 import { registerAgreement } from './features/agreement';
+import { registerCodeLens } from './features/codeLens';
+import { registerCompletion } from './features/completion';
 import { registerDiagnostics } from './features/diagnostics';
+import { registerSignedText } from './features/edits/signedText';
+import { registerFollowCursor } from './features/followCursor';
 import { registerHover } from './features/hover';
+import { registerMarks } from './features/marks';
+import { registerOutline } from './features/outline';
+import { registerProblemPages } from './features/problemPages';
 import { registerQuickFixes } from './features/quickFixes';
+import { registerReferences } from './features/references';
+import { registerRename } from './features/rename';
 import { registerReport } from './features/report';
+import { registerSemanticTokens } from './features/semanticTokens';
 import { registerStatusBar } from './features/statusBar';
 import { StatusTree } from './features/statusTree';
 import { guard } from './guard';
@@ -14,7 +24,11 @@ import { Productions } from './productions';
 import type { Feature, Shell } from './shell';
 import { WorkspaceTexts } from './workspaceTexts';
 
-const features: readonly Feature[] = [registerAgreement, registerDiagnostics, registerHover, registerQuickFixes, registerReport, registerStatusBar];
+const features: readonly Feature[] = [
+  registerAgreement, registerCodeLens, registerCompletion, registerDiagnostics, registerHover, registerMarks,
+  registerOutline, registerProblemPages, registerQuickFixes, registerReferences, registerRename, registerReport,
+  registerSemanticTokens, registerSignedText, registerStatusBar,
+];
 
 /** Starts AI Slate in an editor: desktop or browser, trusted folder or not. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -22,9 +36,9 @@ export function activate(context: vscode.ExtensionContext): void {
   const texts = new WorkspaceTexts();
   const productions = new Productions(texts, builtInAgreements);
   const { version } = context.extension.packageJSON as { readonly version: string };
-  const shell: Shell = { texts, productions, words: english, memory: context.workspaceState, version, guarded: guard(log) };
+  const shell: Shell = { texts, productions, words: english, memory: context.workspaceState, extensionUri: context.extensionUri, version, guarded: guard(log) };
   const tree = new StatusTree(shell);
-  context.subscriptions.push(log, texts, productions, tree, registerCommands(shell, tree), ...features.map((register) => register(shell)));
+  context.subscriptions.push(log, texts, productions, tree, registerCommands(shell, tree), registerFollowCursor(shell, tree), ...features.map((register) => register(shell)));
   void texts.load().catch(guard(log)((error: unknown) => {
     throw error;
   }));

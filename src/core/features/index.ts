@@ -28,6 +28,6 @@ export { remapSeverities, type SeverityChoice } from './remapSeverities';
 export { spoken } from './spoken';
 export { groupings, isInNode, provideStatusTree, wayToScene, type Grouping } from './statusTree';
 export { type StatusNode } from './statusTree/statusNode';
-export { badgeCount, summarize, summarySentences, type Summary } from './summary';
+export { badgeCount, isSettled, summarize, summarySentences, type Summary } from './summary';
 export { recordTargets, sceneTargets, type Target } from './targets';
 export { textsOf, type ReadText } from './textsOf';

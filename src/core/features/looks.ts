@@ -43,6 +43,11 @@ export function isOverdue({ outcome, deadline }: Pick<Assessment, 'outcome' | 'd
   return outcome === 'open' && deadline?.overdue === true;
 }
 
+/** Whether the production goes on although it is open, on a day (ISO); an acceptance may have run out. */
+export function isAccepted({ accepted }: Pick<Assessment, 'accepted'>, asOf: string): boolean {
+  return accepted !== undefined && (accepted.until === undefined || accepted.until >= asOf);
+}
+
 /** How one assessment looks: what is overdue is as red as what is blocked. */
 export function lookOf(assessment: Pick<Assessment, 'outcome' | 'deadline'>): Look {
   return isOverdue(assessment) ? { icon: outcomeLooks.open.icon, colour: error } : outcomeLooks[assessment.outcome];

@@ -1,54 +1,78 @@
 import { message } from '../words/message';
 import type { JudgedProduction } from './judgedProduction';
+import { outcomeLooks } from './looks';
+import { productionTitle } from './productionTitle';
+import { sentences } from './spoken';
 import { workCount } from './statusTree/assessmentNodes';
 import { byAgreement } from './statusTree/byAgreement';
+import { byDeadline } from './statusTree/byDeadline';
 import { byPerson } from './statusTree/byPerson';
 import { byScene, sceneNodeId } from './statusTree/byScene';
 import { byStatus } from './statusTree/byStatus';
-import { productionTitle } from './productionTitle';
+import { byVendor } from './statusTree/byVendor';
+import { Selection } from './statusTree/selection';
 import type { StatusNode } from './statusTree/statusNode';
-import { outcomeLooks } from './looks';
 import { summarize, summarySentences } from './summary';
-import { sentences } from './spoken';
 
 /** Every way in which the tree can be arranged. */
-const arrangements = { scene: byScene, agreement: byAgreement, person: byPerson, status: byStatus } as const satisfies {
-  readonly [name: string]: (judged: JudgedProduction) => readonly StatusNode[];
+const arrangements = { scene: byScene, agreement: byAgreement, person: byPerson, vendor: byVendor, status: byStatus, deadline: byDeadline } as const satisfies {
+  readonly [name: string]: Arrange;
 };
 
+/** So many productions stand open from the start. */
+const FEW = 4;
+
+type Arrange = (selection: Selection) => readonly StatusNode[];
 export type Grouping = keyof typeof arrangements;
 export const groupings = Object.keys(arrangements) as readonly Grouping[];
 
-/** How some productions stand, as a tree: by scene, agreement, person or status; a single production needs no node of its own. */
-export function provideStatusTree(all: readonly JudgedProduction[], grouping: Grouping): readonly StatusNode[] {
+/**
+ * How some productions stand, as a tree; a single production needs no node of its own. `onlyOpen` leaves out what asks
+ * for no work. What stands below a line is worked out when it is asked for.
+ */
+export function provideStatusTree(all: readonly JudgedProduction[], grouping: Grouping, onlyOpen = false): readonly StatusNode[] {
   const arrange = arrangements[grouping];
-  const [only, ...others] = all;
+  const selections = all.map((judged) => new Selection(judged, onlyOpen));
+  const [only, ...others] = selections;
   if (!only) return [];
-  return others.length === 0 ? arrange(only) : all.map((judged) => productionNode(judged, arrange));
+  return others.length === 0 ? arrange(only) : selections.flatMap((selection) => productionNode(selection, arrange, all.length <= FEW));
 }
 
-function productionNode(judged: JudgedProduction, arrange: (judged: JudgedProduction) => readonly StatusNode[]): StatusNode {
+function productionNode(selection: Selection, arrange: Arrange, expanded: boolean): readonly StatusNode[] {
+  const { judged, assessments, onlyOpen } = selection;
   const { production, places } = judged;
   const summary = summarize([judged]);
-  return {
+  if (onlyOpen && assessments.length === 0 && summary.questions + summary.unclear === 0) return [];
+  return [{
     id: production.folder,
     label: productionTitle(production),
-    description: workCount(judged.evaluation.assessments, judged),
+    description: workCount(assessments, judged),
     look: summary.blocked > 0 ? outcomeLooks.blocked : summary.open > 0 ? outcomeLooks.open : { icon: 'book' },
     spoken: message('editor.about', { subject: productionTitle(production), text: sentences(summarySentences(summary)) }),
     place: places.of({ kind: 'record', record: production.record.at }),
-    expanded: true,
-    children: () => arrange(judged),
-  };
+    acts: { on: 'production', args: [production.folder] },
+    expanded,
+    children: () => arrange(selection),
+  }];
 }
 
-/** The lines from the top of the tree, arranged by scene, down to the line of a scene; empty when there is none. */
-export function wayToScene(nodes: readonly StatusNode[], folder: string, scene: string): readonly StatusNode[] {
+/** Whether a line is another one, or stands somewhere below it. */
+export function isInNode(node: StatusNode, above: StatusNode): boolean {
+  return node.id === above.id || node.id.startsWith(`${above.id}\n`);
+}
+
+/**
+ * The lines from the top of the tree, arranged by scene, down to the line of a scene; empty when it has none.
+ * `childrenOf` gives what stands below a line.
+ */
+export function wayToScene(nodes: readonly StatusNode[], folder: string, scene: string, childrenOf: (node: StatusNode) => readonly StatusNode[]): readonly StatusNode[] {
   const wanted = sceneNodeId(folder, scene);
   for (const node of nodes) {
     if (node.id === wanted) return [node];
-    // Scenes stand in productions and scripts, the lines that are open from the start.
-    const below = node.expanded ? wayToScene(node.children?.() ?? [], folder, scene) : [];
+    // Scenes stand in productions and scripts alone.
+    const { on, args } = node.acts ?? {};
+    if ((on !== 'production' && on !== 'script') || args?.[0] !== folder) continue;
+    const below = wayToScene(childrenOf(node), folder, scene, childrenOf);
     if (below.length > 0) return [node, ...below];
   }
   return [];

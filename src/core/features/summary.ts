@@ -1,6 +1,7 @@
 import { message, type Message } from '../words/message';
+import { provideDiagnostics } from './diagnostics';
 import type { JudgedProduction } from './judgedProduction';
-import { isOverdue } from './looks';
+import { asksForWork, isAccepted, isOverdue } from './looks';
 
 /** How much there is to do, in numbers. */
 export interface Summary {
@@ -15,7 +16,7 @@ export interface Summary {
 
 /** Counts what asks for work in some productions together; what was accepted or is only recommended is left out. */
 export function summarize(all: readonly JudgedProduction[]): Summary {
-  const assessments = all.flatMap(({ evaluation }) => evaluation.assessments.filter(({ strength, accepted }) => strength === 'required' && !accepted));
+  const assessments = all.flatMap(({ evaluation }) => evaluation.assessments.filter((one) => one.strength === 'required' && !isAccepted(one, evaluation.asOf)));
   const scenes = all.flatMap(({ production }) => production.scenes.filter(({ status }) => status !== 'omitted'));
   return {
     blocked: assessments.filter(({ outcome }) => outcome === 'blocked').length,
@@ -31,6 +32,16 @@ export function summarize(all: readonly JudgedProduction[]): Summary {
 /** What the badge counts: items that a paper or a change must settle. */
 export function badgeCount({ blocked, open }: Summary): number {
   return blocked + open;
+}
+
+/** Whether nothing is left to do as far as the record shows: as the report has it, what was accepted is open like the rest. */
+export function isSettled(judged: JudgedProduction): boolean {
+  const { production, evaluation } = judged;
+  const { questions, scenes, undeclared, unclear } = summarize([judged]);
+  if (scenes === 0 || questions + undeclared + unclear > 0) return false;
+  if (evaluation.assessments.some((one) => one.strength === 'required' && asksForWork(one))) return false;
+  if (production.records.vendors.some(({ declared }) => declared !== 'yes')) return false;
+  return [...provideDiagnostics(judged).values()].flat().every(({ severity }) => severity !== 'error');
 }
 
 /** The counts that are not zero, as one sentence each, for badge and status bar. */

@@ -1,30 +1,33 @@
 import * as vscode from 'vscode';
-import { badgeCount, groupings, productionTitle, provideStatusTree, spoken, summarize, summarySentences, wayToScene, type Grouping, type StatusNode } from '../../core/index';
+import { badgeCount, groupings, isInNode, isSettled, message, productionTitle, provideStatusTree, spoken, summarize, summarySentences, wayToScene, type Grouping, type Message, type StatusNode, type Summary } from '../../core/index';
 import { toIcon, toRange } from '../convert';
+import { paperDrop } from './edits/dropPaper';
 import type { Shell } from '../shell';
 
 const GROUPING = 'aiSlate.grouping';
+const ONLY_OPEN = 'aiSlate.onlyOpen';
 
 /** The sidebar's tree of how every scene stands, with its badge. */
 export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
+  readonly onDidShow: vscode.Event<unknown>;
   private readonly view: vscode.TreeView<StatusNode>;
   private roots: readonly StatusNode[] | undefined;
   private parents = new WeakMap<StatusNode, StatusNode>();
+  private below = new WeakMap<StatusNode, readonly StatusNode[]>();
   private readonly subscriptions: readonly { readonly dispose: () => unknown }[];
 
   constructor(private readonly shell: Shell) {
-    this.view = vscode.window.createTreeView('aiSlate.status', { treeDataProvider: this, showCollapseAll: true });
+    this.view = vscode.window.createTreeView('aiSlate.status', { treeDataProvider: this, showCollapseAll: true, dragAndDropController: paperDrop(shell) });
+    this.onDidShow = this.view.onDidChangeVisibility;
     const refresh = shell.guarded(() => this.refresh());
     this.subscriptions = [this.changed, this.view, shell.productions.onDidChange(refresh)];
-    void vscode.commands.executeCommand('setContext', 'aiSlate.state', 'loading');
+    this.tellMenus('loading', this.onlyOpen, false);
   }
 
   getChildren(parent?: StatusNode): StatusNode[] {
-    const children = parent ? (parent.children?.() ?? []) : (this.roots ??= this.arrange());
-    if (parent) for (const child of children) this.parents.set(child, parent);
-    return [...children];
+    return [...(parent ? this.childrenOf(parent) : (this.roots ??= this.arrange()))];
   }
 
   getParent(node: StatusNode): StatusNode | undefined {
@@ -36,16 +39,22 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
     const item = new vscode.TreeItem(spoken(words, node.label));
     item.id = node.id;
     if (node.description !== undefined) item.description = spoken(words, node.description);
-    item.tooltip = spoken(words, node.tooltip ?? node.label);
     item.iconPath = toIcon(node.look);
     item.accessibilityInformation = { label: spoken(words, node.spoken) };
     if (node.children) item.collapsibleState = node.expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
-    if (node.reads) item.contextValue = 'agreement';
+    // Menus look for these words.
+    item.contextValue = [node.reads ? 'agreement' : '', node.acts?.on ?? ''].filter((word) => word !== '').join(' ');
     if (node.place) {
       const { path, range } = node.place;
       const options: vscode.TextDocumentShowOptions = { selection: toRange({ start: range.start, end: range.start }) };
       item.command = { title: '', command: 'vscode.open', arguments: [texts.uriOf(path), options] };
     }
+    return item;
+  }
+
+  /** What a line explains is put into words only when somebody points at it. */
+  resolveTreeItem(item: vscode.TreeItem, node: StatusNode): vscode.TreeItem {
+    item.tooltip = spoken(this.shell.words, node.tooltip ?? node.label);
     return item;
   }
 
@@ -55,36 +64,61 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
     const all = productions.all();
     this.roots = undefined;
     this.parents = new WeakMap();
+    this.below = new WeakMap();
     const summary = summarize(all);
     const tooltip = summarySentences(summary).map((one) => words.say(one)).join('\n');
     const [only, ...others] = all;
-    this.view.description = only && others.length === 0 ? productionTitle(only.production) : '';
+    const title = only && others.length === 0 ? productionTitle(only.production) : '';
+    const grouping = words.say(message(`editor.grouping.${this.grouping}`));
+    this.view.description = title === '' ? grouping : words.say(message('tree.grouped', { title, grouping }));
     this.view.badge = badgeCount(summary) > 0 ? { value: badgeCount(summary), tooltip } : undefined;
-    const state = texts.loading ? 'loading' : only ? 'ready' : 'none';
-    void vscode.commands.executeCommand('setContext', 'aiSlate.state', state);
+    const settled = only !== undefined && !texts.loading && all.every(isSettled);
+    const judged = all.every(({ evaluation }) => evaluation.assessments.length > 0);
+    this.view.message = this.notes(summary, settled ? (judged ? 'tree.all-done' : 'tree.none-judged') : undefined).map((one) => words.say(one)).join(' ');
+    this.tellMenus(only ? 'ready' : texts.loading ? 'loading' : 'none', this.onlyOpen, settled && judged);
     this.changed.fire();
   }
 
   /** Lets a person choose how the tree is arranged. */
   async chooseGrouping(): Promise<void> {
     const { words } = this.shell;
-    const items = groupings.map((grouping) => ({ grouping, label: words.say({ code: `editor.grouping.${grouping}`, args: {} }), picked: grouping === this.grouping }));
-    const chosen = await vscode.window.showQuickPick(items, { placeHolder: words.say({ code: 'editor.pick.grouping', args: {} }) });
-    if (chosen) await this.group(chosen.grouping);
+    const items = groupings.map((grouping) => ({
+      grouping,
+      label: words.say(message(`editor.grouping.${grouping}`)),
+      ...(grouping === this.grouping && { description: words.say(message('tree.present')) }),
+    }));
+    const chosen = await vscode.window.showQuickPick(items, { placeHolder: words.say(message('editor.pick.grouping')) });
+    if (chosen) await this.keep(GROUPING, chosen.grouping);
   }
 
-  /** Opens the tree at a scene. */
+  /** Shows only what asks for work, or everything again. */
+  filter(onlyOpen: boolean): Promise<void> {
+    return this.keep(ONLY_OPEN, onlyOpen);
+  }
+
+  /** Opens the tree, at a scene where one is named, whatever it takes to show that scene. */
   async show(folder: unknown, scene: unknown): Promise<void> {
     await vscode.commands.executeCommand('aiSlate.status.focus');
     if (typeof folder !== 'string' || typeof scene !== 'string') return;
-    if (this.grouping !== 'scene') await this.group('scene');
-    const way = wayToScene(this.getChildren(), folder, scene);
-    for (const [index, node] of way.entries()) {
-      const above = way[index - 1];
-      if (above) this.parents.set(node, above);
-    }
-    const node = way.at(-1);
+    if (this.grouping !== 'scene') await this.keep(GROUPING, 'scene');
+    if (this.wayTo(folder, scene).length === 0) await this.filter(false);
+    const node = this.wayTo(folder, scene).at(-1);
     if (node) await this.view.reveal(node, { select: true, focus: true, expand: true });
+  }
+
+  /** Whether no line is selected yet. */
+  get isUntouched(): boolean {
+    return this.view.selection.length === 0;
+  }
+
+  /** Selects a scene if the tree is in sight and shows it, and leaves the keyboard where it is. */
+  async follow(folder: string, scene: string, at: { readonly path: string; readonly line: number }): Promise<void> {
+    if (!this.view.visible || this.grouping !== 'scene') return;
+    const node = this.wayTo(folder, scene).at(-1);
+    const [selected] = this.view.selection;
+    // Whoever clicked a line that leads here, or has opened the scene, stays there.
+    const chosen = selected?.place?.path === at.path && selected.place.range.start.line === at.line;
+    if (node && !chosen && !(selected && isInNode(selected, node))) await this.view.reveal(node, { select: true, focus: false });
   }
 
   dispose(): void {
@@ -96,12 +130,46 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
     return groupings.find((grouping) => grouping === kept) ?? 'scene';
   }
 
-  private async group(grouping: Grouping): Promise<void> {
-    await this.shell.memory.update(GROUPING, grouping);
+  private get onlyOpen(): boolean {
+    return this.shell.memory.get<boolean>(ONLY_OPEN) === true;
+  }
+
+  private async keep(name: string, value: string | boolean): Promise<void> {
+    await this.shell.memory.update(name, value);
     this.refresh();
   }
 
+  /** What stands above the tree. An empty tree speaks by its welcome. */
+  private notes({ undeclared }: Summary, done: 'tree.all-done' | 'tree.none-judged' | undefined): readonly Message[] {
+    const { texts } = this.shell;
+    const empty = this.onlyOpen && this.getChildren().length === 0;
+    return [
+      ...(texts.loading && texts.left > 0 ? [message('tree.reading', { count: texts.left })] : []),
+      ...(this.onlyOpen && !empty ? [message('tree.only-open')] : []),
+      ...(this.onlyOpen && !empty && undeclared > 0 ? [message('tree.hidden', { count: undeclared })] : []),
+      ...(!this.onlyOpen && done ? [message(done)] : []),
+    ];
+  }
+
+  private tellMenus(state: 'loading' | 'none' | 'ready', onlyOpen: boolean, allDone: boolean): void {
+    const context = { 'aiSlate.state': state, 'aiSlate.onlyOpen': onlyOpen, 'aiSlate.allDone': allDone };
+    for (const [key, value] of Object.entries(context)) void vscode.commands.executeCommand('setContext', key, value);
+  }
+
+  private wayTo(folder: string, scene: string): readonly StatusNode[] {
+    return wayToScene(this.getChildren(), folder, scene, (node) => this.childrenOf(node));
+  }
+
+  private childrenOf(parent: StatusNode): readonly StatusNode[] {
+    const known = this.below.get(parent);
+    if (known) return known;
+    const children = parent.children?.() ?? [];
+    for (const child of children) this.parents.set(child, parent);
+    this.below.set(parent, children);
+    return children;
+  }
+
   private arrange(): readonly StatusNode[] {
-    return this.shell.texts.loading ? [] : provideStatusTree(this.shell.productions.all(), this.grouping);
+    return provideStatusTree(this.shell.productions.all(), this.grouping, this.onlyOpen);
   }
 }

@@ -7,6 +7,51 @@ const files = {
   'light.fountain': 'INT. LIGHTHOUSE - NIGHT #1#\n\n[[ai: pervis]]\n\nThe lamp turns.\n\nEXT. HARBOUR - DAWN #2#\n\nWater.\n\nINT. NET LOFT - DAY #3#\n\nRope.\n',
   'production.slate.yaml': 'production:\n  title: Harbour Light\nvendors:\n  - { id: V-1, name: Kestrel Row, declared: no }\npeople:\n  - { id: P-1, name: Mara Quill, role: performer }\n',
 };
+const none = 'INT. LIGHTHOUSE - NIGHT #1#\n\n[[ai: none; stage: shoot; by: P-1; on: 2026-05-04]]\n';
+const settled = `production:
+  title: Harbour Light
+  buyer: Quill Street Pictures
+  agreements: none
+  agreements-complete: yes
+  territories: [NZ]
+  shooting-places: [NZ]
+  copyright-registration: none
+  delivery-ai-clause: no
+  insurance-application: none
+people:
+  - { id: P-1, name: Mara Quill, role: performer }
+`;
+const rider = `format: 1
+agreement: harbour-rider
+name: Harbour rider
+short-name: Harbour rider
+kind: custom
+parties: [Harbour Light]
+jurisdiction: [NZ]
+status: in-force
+covers:
+  production: { agreement-listed: yes }
+read: full
+confidence: high
+checked: 2026-11-22
+sources:
+  R1: { title: The signed rider, address: 'https://harbour.example/rider' }
+obligations:
+  - id: tell-first
+    cite: clause 4
+    summary: The company is told before a generative tool is used.
+    level: use
+    kind: notice
+    when: { generative: yes }
+    requires: { what: a notice of the tool, from: producer, to: buyer, evidence: [notice], by: { before: act-date } }
+    confidence: medium
+    sources: [R1]
+    examples:
+      - given: { generative: yes, act-date: 2026-03-12 }
+        evidence: [ { kind: notice, from: producer, to: buyer, given-at: 2026-03-01 } ]
+        then: met
+      - { given: { generative: yes, act-date: 2026-03-12 }, then: open }
+`;
 const sidebar = '#workbench\\.parts\\.sidebar';
 
 /** The lines of the sidebar as one text each. */
@@ -95,8 +140,9 @@ describe('the tree', () => {
   }));
 
   it('is walked by keyboard alone: down to a scene, into it, and to its place in the script', () => withFiles(files, async (fileOf) => {
-    await vscode.commands.executeCommand('aiSlate.status.focus');
+    await openTree();
     await until('every scene', hasLine(/^3 INT\. NET LOFT/));
+    await vscode.commands.executeCommand('aiSlate.status.focus');
     await person.press('End');
     await person.press('ArrowUp');
     await person.press('Enter');
@@ -124,42 +170,36 @@ describe('the tree', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   }));
 
-  it('says when nothing is open, with what could be done next', () => withFiles({
-    'light.fountain': 'INT. LIGHTHOUSE - NIGHT #1#\n\n[[ai: none; stage: shoot; by: P-1; on: 2026-05-04]]\n',
-    'agreements/rider.yaml': rider,
-    'production.slate.yaml': 'production:\n  title: Harbour Light\n  agreements: [harbour-rider]\n  agreements-complete: yes\n  territories: [NZ]\n  buyer: none\npeople:\n  - { id: P-1, name: Mara Quill, role: performer }\n',
-  }, async () => {
+  it('does not call done what no agreement judges', () => withFiles({ 'light.fountain': none, 'production.slate.yaml': settled }, async () => {
     await openTree();
     await until('the scene', hasLine(/^1 INT\. LIGHTHOUSE/));
+    await until('the word that nothing was judged', async () => (await person.read(`${sidebar} .pane-body`)).join(' ').includes('This does not say that nothing is owed'));
+  }));
+
+  it('says when nothing is open, with what could be done next', () => withFiles({ 'light.fountain': none, 'agreements/rider.yaml': rider, 'production.slate.yaml': `${settled.replace('agreements: none', 'agreements: [harbour-rider]')}uses:\n  - { id: U-1, category: set-extension, generative: no, people: [] }\n` }, async () => {
+    await openTree();
+    await until('the scene', hasLine(/^1 INT\. LIGHTHOUSE/));
+    await until('the word that nothing asks for work', async () => (await person.read(`${sidebar} .pane-body`)).join(' ').includes('Nothing asks for work on this record'));
     await vscode.commands.executeCommand('aiSlate.filterOpen');
-    await until('the welcome', async () => (await person.read(`${sidebar} .welcome-view-content`)).length > 0 || (await lines()).length > 0);
+    await until('the welcome', async () => (await person.read(`${sidebar} .welcome-view-content`)).join(' ').includes('every scene is spoken for'));
     await person.picture('tree-all-done');
+    await person.click(`${sidebar} .welcome-view-content :text("Show Everything")`);
+    await until('the scene again', hasLine(/^1 INT\. LIGHTHOUSE/));
+  }));
+
+  it('does not call a production done while nobody has spoken about a scene', () => withFiles({ 'light.fountain': `${none}\nEXT. HARBOUR - DAWN #2#\n`, 'production.slate.yaml': settled }, async () => {
+    await openTree();
+    await until('the scene', hasLine(/^2 EXT\. HARBOUR/));
+    assert.ok(!(await person.read(`${sidebar} .pane-body`)).join(' ').includes('Nothing asks for work'));
+    await vscode.commands.executeCommand('aiSlate.filterOpen');
+    await until('the welcome', async () => (await person.read(`${sidebar} .welcome-view-content`)).join(' ').includes('Scenes about which nobody has said anything'));
+  }));
+
+  it('says so when nothing can be arranged in a way', () => withFiles({ 'light.fountain': none, 'production.slate.yaml': settled }, async () => {
+    await openTree();
+    await arrange('deadline');
+    await until('no lines', async () => (await lines()).length === 0);
+    await arrange('scene');
+    await until('the scene', hasLine(/^1 INT\. LIGHTHOUSE/));
   }));
 });
-
-const rider = `format: 1
-agreement: harbour-rider
-name: Harbour rider
-short-name: Harbour rider
-kind: custom
-parties: [Harbour Light]
-jurisdiction: [NZ]
-status: in-force
-covers:
-  production: { agreement-listed: yes }
-read: full
-confidence: high
-checked: 2026-11-22
-sources:
-  R1: { title: The signed rider, address: 'https://harbour.example/rider' }
-obligations:
-  - id: tell-first
-    cite: clause 4
-    summary: The company is told before a generative tool is used.
-    level: use
-    kind: notice
-    when: { generative: yes }
-    requires: { what: a notice of the tool, from: producer, to: buyer, evidence: [notice], by: { before: act-date } }
-    confidence: medium
-    sources: [R1]
-`;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { groupings, provideStatusTree, wayToScene } from '../../../src/core/features/statusTree';
+import { groupings, isInNode, provideStatusTree, wayToScene } from '../../../src/core/features/statusTree';
 import type { StatusNode } from '../../../src/core/features/statusTree/statusNode';
 import { spoken } from '../../../src/core/features/spoken';
 import { english } from '../../../src/core/words/words';
@@ -8,8 +8,8 @@ import { drawTree, judged, judgedFiles, judgedSample } from './judged';
 const script = 'INT. HALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n\nEXT. HILL - DAY #2#\n\nGrass.\n\nINT. CAR - NIGHT #3#\n\n[[ai: none; stage: prep; by: P-1; on: 2026-05-04]]\n';
 const manifest = 'uses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n    people: [P-1]\npeople:\n  - { id: P-1, name: Delfina Arroyal, role: performer }\n';
 
-function tree(grouping: (typeof groupings)[number], levels = 2): string {
-  return drawTree(provideStatusTree([judged(script, manifest)], grouping), levels);
+function tree(grouping: (typeof groupings)[number], levels = 2, onlyOpen = false): string {
+  return drawTree(provideStatusTree([judged(script, manifest)], grouping, onlyOpen), levels);
 }
 
 function everyNode(nodes: readonly StatusNode[]): readonly StatusNode[] {
@@ -19,7 +19,7 @@ function everyNode(nodes: readonly StatusNode[]): readonly StatusNode[] {
 describe('the status tree', () => {
   it('by scene shows how each scene stands, with icon and word', () => {
     assert.equal(tree('scene'), [
-      '(warning) 1  INT. HALL - DAY [AI declared · 1 open · Generative VFX]',
+      '(warning) 1  INT. HALL - DAY [1 open · AI declared · Generative VFX]',
       '  (warning) Generative VFX [U-1 · 1 open]',
       '(circle-outline) 2  EXT. HILL - DAY [Undeclared]',
       '(circle-slash) 3  INT. CAR - NIGHT [No AI declared]',
@@ -32,6 +32,10 @@ describe('the status tree', () => {
     assert.equal(drawTree(nodes, 1), `(unverified) 12A  EXT. TIDEWALL… [Unclear]\n(circle-outline) EXT. TIDEWALL… [Undeclared · ${long}]`);
     assert.deepEqual(nodes.map((node) => spoken(english, node.spoken)), [`12A  ${long}, Unclear`, `${long}, Undeclared`]);
     assert.match(spoken(english, nodes[0]?.tooltip ?? ''), /^12A {2}EXT\. TIDEWALL - HARBOUR SIDE - NIGHT: Unclear /);
+  });
+
+  it('shows more of a heading than its first word', () => {
+    assert.match(drawTree(provideStatusTree([judged('INT. THE-LONGEST-ROOM - NIGHT #6#\n')], 'scene'), 1), /^\(circle-outline\) 6 {2}INT\. THE-LONGES… \[Undeclared\]$/);
   });
 
   it('says first that a scene is unclear, whatever else is asked in it', () => {
@@ -62,8 +66,106 @@ describe('the status tree', () => {
   });
 
   it('finds the way to a scene without opening anything else', () => {
-    const way = wayToScene(provideStatusTree([judgedSample('the-tidewall')], 'scene'), 'samples/the-tidewall', '101/12A');
+    const way = wayToScene(provideStatusTree([judgedSample('the-tidewall')], 'scene'), 'samples/the-tidewall', '101/12A', (node) => node.children?.() ?? []);
     assert.deepEqual(way.map(({ label }) => spoken(english, label)), ['101.fountain', '12A  EXT. TIDEWALL…']);
+  });
+
+  it('finds no way to a scene that is not shown, nor into another production', () => {
+    const nodes = provideStatusTree([judged(script, manifest)], 'scene', true);
+    assert.deepEqual(wayToScene(nodes, '', '2', (node) => node.children?.() ?? []), []);
+    assert.equal(wayToScene(nodes, '', '1', (node) => node.children?.() ?? []).length, 1);
+    assert.deepEqual(wayToScene(nodes, 'elsewhere', '1', (node) => node.children?.() ?? []), []);
+  });
+
+  it('knows whether a line stands below another', () => {
+    const [scene, other] = provideStatusTree([judged(script, manifest)], 'scene');
+    const [use] = scene?.children?.() ?? [];
+    assert.ok(scene && other && use);
+    assert.deepEqual([isInNode(use, scene), isInNode(scene, scene), isInNode(use, other), isInNode(scene, use)], [true, true, false, false]);
+  });
+
+  it('by vendor shows who has answered, and what nobody is named for', () => {
+    const vendors = 'vendors:\n  - { id: V-1, name: Kestrel Row, declared: yes }\n  - { id: V-2, name: Tenfold, declared: no }\n';
+    const given = manifest.replace('scenes: [1]', 'scenes: [1]\n    vendor: V-1') + vendors;
+    assert.equal(drawTree(provideStatusTree([judged(script, given)], 'vendor'), 2), [
+      '(warning) Kestrel Row [has answered · 1 open]',
+      '  (warning) Generative VFX [U-1 · 1 open]',
+      '(briefcase) Tenfold [no answer on record]',
+    ].join('\n'));
+    assert.match(tree('vendor', 1), /^\(warning\) No vendor on record \[1 open\]$/);
+    assert.match(drawTree(provideStatusTree([judged(script, manifest.replace('scenes: [1]', 'scenes: [1]\n    vendor: V-9'))], 'vendor'), 1), /^\(warning\) V-9 \[not on record · 1 open\]$/);
+  });
+
+  const days = [
+    { day: '2026-11-20', span: 'The day has passed', icon: 'flame', due: 'before 2026-11-20' },
+    { day: '2026-11-22', span: 'Within 7 days', icon: 'bell-dot', due: 'before 2026-11-22' },
+    { day: '2026-11-29', span: 'Within 7 days', icon: 'bell-dot', due: 'before 2026-11-29' },
+    { day: '2026-11-30', span: 'Within 30 days', icon: 'calendar', due: 'before 2026-11-30' },
+    { day: '2026-12-22', span: 'Within 30 days', icon: 'calendar', due: 'before 2026-12-22' },
+    { day: '2026-12-23', span: 'Later', icon: 'clock', due: 'before 2026-12-23' },
+  ];
+  for (const { day, span, icon, due } of days) {
+    it(`by deadline puts what is due before ${day} under “${span}” on 22 November, with its day`, () => {
+      const dated = manifest.replace('scenes: [1]', `scenes: [1]\n    act-date: ${day}`);
+      const drawn = drawTree(provideStatusTree([judged(script, dated)], 'deadline'), 2).split('\n');
+      assert.equal(drawn[0], `(${icon}) ${span} [1]`);
+      assert.match(drawn[1] ?? '', new RegExp(`^  \\(warning\\) ${due}: The company is told before a generative tool is used\\. \\[(?:Open|Overdue) · U-1 · Quill rider\\]$`));
+    });
+  }
+
+  it('by deadline keeps what has no day, and puts the earliest day first', () => {
+    assert.match(tree('deadline'), /^\(circle-outline\) No date \[1\]\n {2}\(warning\) Open: The company is told/);
+    const two = manifest.replace('scenes: [1]', 'scenes: [1]\n    act-date: 2026-11-28').replace('people:\n  - {', '  - { id: U-2, scenes: [2], category: generative-vfx, people: [P-1], act-date: 2026-11-24 }\npeople:\n  - {');
+    const drawn = drawTree(provideStatusTree([judged(script, two)], 'deadline'), 2);
+    assert.deepEqual([...drawn.matchAll(/U-\d/g)].map(([id]) => id), ['U-2', 'U-1']);
+  });
+
+  it('says of an open item that the production goes on without it, until the day that was named', () => {
+    const accept = (until: string) => `${manifest}accepted:\n  - { obligation: quill-rider/tell-first, use: U-1, by: Ana Poole, on: 2026-11-01, until: ${until}, why: The rider is being renegotiated. }\n`;
+    const drawn = (until: string, onlyOpen: boolean) => drawTree(provideStatusTree([judged(script, accept(until))], 'agreement', onlyOpen), 2);
+    assert.match(drawn('2026-12-01', false), /tool is used\. \[accepted · U-1\]/);
+    assert.match(drawn('2026-12-01', false), /^\(warning\) Quill rider \[1 accepted\]$/m);
+    assert.equal(drawn('2026-12-01', true), '');
+    assert.match(drawn('2026-11-02', true), /tool is used\. \[U-1\]/);
+  });
+
+  it('filtered shows only what asks for work, in every arrangement', () => {
+    assert.equal(tree('scene', 3, true), [
+      '(warning) 1  INT. HALL - DAY [1 open · AI declared · Generative VFX]',
+      '  (warning) Generative VFX [U-1 · 1 open]',
+      '    (warning) Open: The company is told before a generative tool is used. [U-1 · Quill rider]',
+    ].join('\n'));
+    assert.equal(tree('agreement', 3, true), '(warning) Quill rider [1 open]\n  (warning) Open: The company is told before a generative tool is used. [U-1]');
+    assert.equal(tree('person', 3, true), '');
+    assert.match(tree('status', 1, true), /^\(warning\) Open \[1\]$/);
+  });
+
+  it('filtered keeps a scene whose tag nobody can read', () => {
+    assert.match(drawTree(provideStatusTree([judged('INT. HALL - DAY #1#\n\n[[ai: pervis]]\n\nINT. CAR - DAY #2#\n')], 'scene', true), 1), /^\(unverified\) 1 {2}INT\. HALL - DAY \[Unclear\]$/);
+  });
+
+  it('filtered says how many of the scenes of a script are shown', () => {
+    const two = judgedFiles({ 'production.slate.yaml': 'production:\n  title: Two\n  agreements: [quill-rider]\n', '1.fountain': 'INT. A - DAY #1#\n\n[[ai: pervis]]\n\nINT. B - DAY #2#\n', '2.fountain': 'INT. C - DAY #3#\n' });
+    assert.match(drawTree(provideStatusTree([two], 'scene', true), 1), /\(file\) 1\.fountain \[1 of 2 scenes\]$/);
+  });
+
+  it('filtered leaves out productions in which nothing asks for work', () => {
+    const settled = judgedFiles({ 'done/production.slate.yaml': 'production:\n  title: Done\n  agreements: [quill-rider]\n  agreements-complete: yes\n', 'done/1.fountain': 'INT. A - DAY #1#\n\n[[ai: none; stage: shoot; by: P-1; on: 2026-05-04]]\n' });
+    const drawn = drawTree(provideStatusTree([settled, judged(script, manifest)], 'scene', true), 1);
+    assert.match(drawn, /^\(warning\) The Long Fall \[1 open\]$/);
+  });
+
+  it('works out a line only when the line above it is opened', () => {
+    const scenes = Array.from({ length: 3000 }, (_, at) => `INT. ROOM - DAY #${at + 1}#\n\n[[ai: generative-vfx]]\n`).join('\n');
+    const large = judged(scenes);
+    let asked = 0;
+    const counted = new Proxy(large, { get: (target, name) => (name === 'ofUse' && (asked += 1), Reflect.get(target, name, target) as unknown) });
+    const nodes = provideStatusTree([counted], 'scene');
+    assert.equal(asked, 0);
+    nodes.at(-1)?.children?.();
+    assert.equal(asked, 2);
+    const grouped = provideStatusTree([large], 'status');
+    assert.ok(grouped.every(({ expanded }) => expanded !== true));
   });
 
   for (const grouping of groupings) {

@@ -1,16 +1,22 @@
 import type { Assessment } from '../../evaluation/assessment';
 import { outcomes } from '../../evaluation/assessment';
+import { dueMessage } from '../../evaluation/explain';
 import { groupBy } from '../../evaluation/groupBy';
 import { subjectKey, subjectName } from '../../evaluation/subject';
-import { message, type Argument } from '../../words/message';
+import { message, type Argument, type Message } from '../../words/message';
+import { questionRef } from '../edits/answer';
+import { itemRef } from '../edits/openItems';
 import type { JudgedProduction } from '../judgedProduction';
-import { asksForPaper, lookOf, outcomeLooks, outcomeWord } from '../looks';
+import { asksForPaper, asksForWork, isAccepted, lookOf, outcomeLooks, outcomeWord } from '../looks';
 import { pendingQuestions, type PendingQuestion } from '../pendingQuestions';
 import { dotted, sentences } from '../spoken';
 import { byUrgency, spokenLine, type StatusNode } from './statusNode';
 
-/** What the lines of assessments say besides outcome and demand: what the lines above them do not say already. */
-export type Shown = 'agreement' | 'subject' | 'both';
+/**
+ * What the lines of assessments say besides outcome and demand: what the lines above them do not say already. With `day`
+ * each begins with its day, because a narrow sidebar shows little more than the beginning.
+ */
+export type Shown = 'agreement' | 'subject' | 'both' | 'day';
 
 /** What is blocked or open, one line each; then each question with what waits for it; the rest behind one line for each outcome. */
 export function assessmentNodes(parent: string, assessments: readonly Assessment[], judged: JudgedProduction, shown: Shown): readonly StatusNode[] {
@@ -40,17 +46,29 @@ export function assessmentNode(parent: string, assessment: Assessment, judged: J
   const { agreement, obligation, subject, summary, explanation } = assessment;
   const word = outcomeWord(assessment);
   const agreementName: Argument = shown === 'subject' ? '' : (judged.agreement(agreement)?.shortName ?? agreement);
-  const about = dotted([shown === 'agreement' ? '' : subjectName(subject), agreementName]);
+  const day = shown === 'day' && assessment.deadline ? dueMessage(assessment.deadline) : undefined;
+  const about = dotted([...(day ? [word] : []), ...ofItself(assessment, judged, day === undefined), shown === 'agreement' ? '' : subjectName(subject), agreementName]);
   return {
     id: [parent, agreement, obligation ?? '', subjectKey(subject)].join('\n'),
-    label: message('editor.about', { subject: word, text: summary }),
+    label: message('editor.about', { subject: day ?? word, text: summary }),
     description: about,
     tooltip: sentences(explanation),
     look: lookOf(assessment),
-    spoken: spokenLine(dotted([word, summary]), about),
+    spoken: spokenLine(dotted([day ?? word, summary]), about),
     place: judged.places.ofSubject(subject),
+    ...(assessment.outcome === 'open' && { acts: { on: 'item', args: [judged.production.folder, ...itemRef(assessment)] } as const }),
     reads: obligation === null ? [judged.production.folder, agreement] : [judged.production.folder, agreement, obligation],
   };
+}
+
+/** What changes how much an item presses: its day, that it is only recommended, that the production goes on without it. */
+function ofItself(assessment: Assessment, { evaluation }: JudgedProduction, withDay: boolean): readonly Message[] {
+  const { deadline, strength, outcome } = assessment;
+  return [
+    ...(deadline && withDay && (asksForWork(assessment) || outcome === 'not-yet') ? [message('editor.due', { due: dueMessage(deadline) })] : []),
+    ...(asksForPaper(assessment) && strength !== 'required' ? [message('tree.recommended')] : []),
+    ...(asksForPaper(assessment) && isAccepted(assessment, evaluation.asOf) ? [message('tree.accepted')] : []),
+  ];
 }
 
 function questionNode(parent: string, { missing, text, waiting }: PendingQuestion, judged: JudgedProduction): StatusNode {
@@ -64,16 +82,23 @@ function questionNode(parent: string, { missing, text, waiting }: PendingQuestio
     look: outcomeLooks[missing.kind === 'fact' ? 'needs-facts' : 'needs-judgement'],
     spoken: spokenLine(text, description),
     place: judged.places.of(missing.place),
+    acts: { on: 'question', args: [judged.production.folder, ...questionRef({ missing })] },
     children: () => waiting.map((one) => assessmentNode(id, one, judged, 'both')),
   };
 }
 
-/** What is still to do about some assessments, in words: `2 open · 1 question`; empty when nothing is. */
+/** What is still to do about some assessments, in words: `2 open · 1 accepted · 1 question`; empty when nothing is. */
 export function workCount(assessments: readonly Assessment[], judged: JudgedProduction): Argument {
-  const open = assessments.filter(asksForPaper).length;
+  const { asOf } = judged.evaluation;
+  const asked = assessments.filter(asksForPaper);
+  const accepted = asked.filter((one) => one.strength === 'required' && isAccepted(one, asOf)).length;
+  const recommended = asked.filter(({ strength }) => strength !== 'required').length;
+  const open = asked.length - accepted - recommended;
   const questions = pendingQuestions(assessments, judged).length;
   return dotted([
     open > 0 ? message('editor.tree.open-count', { count: open }) : '',
+    accepted > 0 ? message('tree.accepted-count', { count: accepted }) : '',
+    recommended > 0 ? message('tree.recommended-count', { count: recommended }) : '',
     questions > 0 ? message('editor.tree.question-count', { count: questions }) : '',
   ]);
 }

@@ -1,19 +1,22 @@
-import { outcomes, type Standing } from '../../evaluation/assessment';
+import { outcomes, type Assessment, type Standing } from '../../evaluation/assessment';
 import { groupBy } from '../../evaluation/groupBy';
 import { message } from '../../words/message';
-import type { JudgedProduction } from '../judgedProduction';
 import { asksForWork, lookOf, outcomeLooks, type Look } from '../looks';
 import { dotted, sentences } from '../spoken';
 import { assessmentNodes, workCount } from './assessmentNodes';
+import type { Selection } from './selection';
 import { byUrgency, spokenLine, type StatusNode } from './statusNode';
 
 /** Every agreement that has to do with the production, those that ask for work first; the others behind one line. */
-export function byAgreement(judged: JudgedProduction): readonly StatusNode[] {
+export function byAgreement(selection: Selection): readonly StatusNode[] {
+  const { judged, assessments } = selection;
   const { standings } = judged.evaluation;
+  const its = groupBy(assessments, ({ agreement }) => agreement);
   const apart = standings.filter(({ standing }) => standing === 'does-not-cover' || standing === 'other-term' || standing === 'not-adopted');
-  const nodes = standings.filter((one) => !apart.includes(one)).map((one) => agreementNode(one, judged));
+  const taking = standings.filter((one) => !apart.includes(one) && selection.shows(its.get(one.agreement) ?? []));
+  const nodes = taking.map((one) => agreementNode(one, its.get(one.agreement) ?? [], selection));
   const ordered = [...nodes].sort((a, b) => a.urgency - b.urgency).map(({ node }) => node);
-  if (apart.length === 0) return ordered;
+  if (apart.length === 0 || selection.onlyOpen) return ordered;
   const label = message('editor.tree.no-part');
   return [...ordered, {
     id: `${judged.production.folder}\napart`,
@@ -21,12 +24,17 @@ export function byAgreement(judged: JudgedProduction): readonly StatusNode[] {
     description: String(apart.length),
     look: { icon: 'dash' },
     spoken: spokenLine(label, String(apart.length)),
-    children: () => apart.map((one) => agreementNode(one, judged).node),
+    children: () => apart.map((one) => agreementNode(one, its.get(one.agreement) ?? [], selection).node),
   }];
 }
 
-function agreementNode({ agreement, standing, explanation, banner }: Standing, judged: JudgedProduction): { readonly node: StatusNode; readonly urgency: number } {
-  const assessments = groupBy(judged.evaluation.assessments, (one) => one.agreement).get(agreement) ?? [];
+interface Placed {
+  readonly node: StatusNode;
+  /** The lower the more pressing. */
+  readonly urgency: number;
+}
+
+function agreementNode({ agreement, standing, explanation, banner }: Standing, assessments: readonly Assessment[], { judged }: Selection): Placed {
   const [first] = byUrgency(assessments.filter(asksForWork));
   const id = `${judged.production.folder}\nagreement ${agreement}`;
   const { name = agreement, shortName = agreement } = judged.agreement(agreement) ?? {};

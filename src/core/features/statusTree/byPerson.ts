@@ -1,36 +1,41 @@
 import type { Assessment } from '../../evaluation/assessment';
 import { groupBy } from '../../evaluation/groupBy';
+import type { RecordPlace } from '../../manifest/manifest';
 import { message, type Argument } from '../../words/message';
-import type { JudgedProduction } from '../judgedProduction';
 import { asksForWork, lookOf, outcomeLooks } from '../looks';
 import { dotted } from '../spoken';
 import { assessmentNodes, workCount } from './assessmentNodes';
+import type { Selection } from './selection';
 import { byUrgency, spokenLine, type StatusNode } from './statusNode';
 
 /** Everybody on record, and everybody a use touches who is not. */
-export function byPerson(judged: JudgedProduction): readonly StatusNode[] {
-  const { records } = judged.production;
-  const concerned = groupBy(judged.evaluation.assessments, ({ subject }) => subject.person);
-  const known = records.people.map((person) => ({ id: person.id ?? '', name: person.name ?? person.id ?? '', role: person.role ?? '', place: person.at }));
-  const ids = new Set<string | undefined>(known.map(({ id }) => id));
-  return [
-    ...known.map(({ id, name, role, place }) => personNode(id, name, role, concerned.get(id) ?? [], judged, place)),
-    ...[...concerned].flatMap(([id, assessments]) => (id === undefined || ids.has(id) ? [] : [personNode(id, id, message('editor.tree.not-on-record'), assessments, judged)])),
-  ];
+export function byPerson(selection: Selection): readonly StatusNode[] {
+  const { records } = selection.judged.production;
+  const concerned = groupBy(selection.assessments, ({ subject }) => subject.person);
+  const known = records.people.map(({ id = '', name = id, role = '', at }): Named => ({ id, label: name, about: role, at }));
+  const ids = new Set(known.map(({ id }) => id));
+  const others = [...concerned.keys()].filter((id) => id !== undefined && !ids.has(id)).map((id = ''): Named => ({ id, label: id, about: message('editor.tree.not-on-record') }));
+  return [...known, ...others].flatMap((person) => personNode(person, concerned.get(person.id) ?? [], selection));
 }
 
-function personNode(
-  person: string, label: string, role: Argument, assessments: readonly Assessment[], judged: JudgedProduction,
-  at?: { readonly file: string; readonly path: readonly (string | number)[] },
-): StatusNode {
+interface Named {
+  readonly id: string;
+  readonly label: string;
+  readonly about: Argument;
+  readonly at?: RecordPlace;
+}
+
+function personNode({ id: person, label, about, at }: Named, assessments: readonly Assessment[], selection: Selection): readonly StatusNode[] {
+  if (!selection.shows(assessments)) return [];
+  const { judged } = selection;
   const id = `${judged.production.folder}\nperson ${person}`;
   const [first] = byUrgency(assessments.filter(asksForWork));
-  const description = dotted([role, workCount(assessments, judged)]);
-  return {
+  const description = dotted([about, workCount(assessments, judged)]);
+  return [{
     id, label, description,
     look: first ? lookOf(first) : assessments.length > 0 ? outcomeLooks.met : { icon: 'person' },
     spoken: spokenLine(label, description),
     ...(at && { place: judged.places.of({ kind: 'record', record: at }) }),
     ...(assessments.length > 0 && { children: () => assessmentNodes(id, assessments, judged, 'both') }),
-  };
+  }];
 }

@@ -1,13 +1,15 @@
 import { subjectName } from '../../evaluation/subject';
 import { message } from '../../words/message';
+import { questionRef } from '../edits/answer';
 import type { JudgedProduction } from '../judgedProduction';
 import { outcomeLooks } from '../looks';
 import { assessmentNodes, workCount } from './assessmentNodes';
+import type { Selection } from './selection';
 import { spokenLine, type StatusNode } from './statusNode';
 
 /** What concerns no scene in particular: the open questions, and what is asked of the production, its people and sessions. */
-export function productionNodes(judged: JudgedProduction): readonly StatusNode[] {
-  return [...questionsNode(judged), ...wholeNode(judged)];
+export function productionNodes(selection: Selection): readonly StatusNode[] {
+  return [...questionsNode(selection.judged), ...wholeNode(selection)];
 }
 
 function questionsNode({ production, evaluation, places }: JudgedProduction): readonly StatusNode[] {
@@ -30,13 +32,14 @@ function questionsNode({ production, evaluation, places }: JudgedProduction): re
         look: outcomeLooks[missing.kind === 'fact' ? 'needs-facts' : 'needs-judgement'],
         spoken: spokenLine(text, about),
         place: places.of(missing.place),
+        acts: { on: 'question', args: [production.folder, ...questionRef({ missing })] } as const,
       };
     }),
   }];
 }
 
-function wholeNode(judged: JudgedProduction): readonly StatusNode[] {
-  const whole = judged.evaluation.assessments.filter(({ subject }) => subject.use === undefined);
+function wholeNode({ judged, assessments }: Selection): readonly StatusNode[] {
+  const whole = assessments.filter(({ subject }) => subject.use === undefined);
   if (whole.length === 0) return [];
   const id = `${judged.production.folder}\nwhole`;
   const label = message('editor.tree.whole-production');

@@ -6,6 +6,8 @@ export function shortHeading(heading: string): string {
   const letters = Array.from(heading);
   if (letters.length <= ROOM) return heading;
   const cut = letters.slice(0, ROOM - 1).join('');
-  const words = letters[ROOM - 1] === ' ' ? cut : cut.replace(/\s\S*$/u, '');
+  const whole = letters[ROOM - 1] === ' ' ? cut : cut.replace(/\s\S*$/u, '');
+  // `INT.` alone would tell nothing.
+  const words = whole.length < ROOM / 2 ? cut : whole;
   return `${words.replace(/[\s\-–—.,/]+$/u, '')}…`;
 }

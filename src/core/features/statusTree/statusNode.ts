@@ -18,10 +18,17 @@ export interface StatusNode {
   readonly place?: Located;
   /** The agreement it is about, and the obligation: what `aiSlate.showAgreement` is given after the production's folder. */
   readonly reads?: readonly [folder: string, agreement: string, obligation?: string];
+  /** What one can do about it: its kind, by which menus know it, and what a command is given to be about it. */
+  readonly acts?: { readonly on: 'production' | 'script' | 'scene' | 'tag' | 'item' | 'question'; readonly args: readonly string[] };
   /** Open when it is first shown. */
   readonly expanded?: boolean;
   /** Asked for when the line is opened; undefined for a line with nothing below. */
   readonly children?: () => readonly StatusNode[];
+}
+
+/** Whether a group may stand open from the start: a long one is asked for when somebody opens it. */
+export function isShort(group: readonly unknown[]): boolean {
+  return group.length <= 50;
 }
 
 /** The most pressing first; within one outcome as evaluated. */

@@ -1,0 +1,55 @@
+import type { Assessment } from '../../evaluation/assessment';
+import { groupBy } from '../../evaluation/groupBy';
+import { dayAfter } from '../../evaluation/moments';
+import { message } from '../../words/message';
+import { asksForWork, type Look } from '../looks';
+import { assessmentNode, assessmentNodes } from './assessmentNodes';
+import type { Selection } from './selection';
+import { isShort, spokenLine, type StatusNode } from './statusNode';
+
+/** How far away a day is, the nearest first. */
+const spans = ['past', 'week', 'month', 'later', 'none'] as const;
+type Span = (typeof spans)[number];
+
+const looks: { readonly [S in Span]: Look } = {
+  past: { icon: 'flame', colour: 'problemsErrorIcon.foreground' },
+  week: { icon: 'bell-dot', colour: 'problemsWarningIcon.foreground' },
+  month: { icon: 'calendar' },
+  later: { icon: 'clock' },
+  none: { icon: 'circle-outline' },
+};
+
+/** What is still to do by the day on which it is due; what has no day comes last, its questions put together. */
+export function byDeadline(selection: Selection): readonly StatusNode[] {
+  const { judged } = selection;
+  const { folder } = judged.production;
+  const due = selection.assessments.filter((one) => asksForWork(one) || (one.outcome === 'not-yet' && one.deadline !== undefined));
+  const groups = groupBy(due, (one) => spanOf(one, judged.evaluation.asOf));
+  return spans.flatMap((span): readonly StatusNode[] => {
+    const group = groups.get(span) ?? [];
+    if (group.length === 0) return [];
+    const id = `${folder}\ndue ${span}`;
+    const label = message(`tree.due.${span}`);
+    return [{
+      id, label,
+      description: String(group.length),
+      look: looks[span],
+      spoken: spokenLine(label, String(group.length)),
+      expanded: (span === 'past' || span === 'week') && isShort(group),
+      children: () => (span === 'none' ? assessmentNodes(id, group, judged, 'both') : inOrder(group).map((one) => assessmentNode(id, one, judged, 'day'))),
+    }];
+  });
+}
+
+function spanOf({ deadline }: Assessment, asOf: string): Span {
+  if (!deadline) return 'none';
+  if (deadline.overdue) return 'past';
+  const day = deadline.due.slice(0, 10);
+  if (day <= dayAfter(asOf, 7, false, [])) return 'week';
+  return day <= dayAfter(asOf, 30, false, []) ? 'month' : 'later';
+}
+
+function inOrder(group: readonly Assessment[]): readonly Assessment[] {
+  const dueOf = ({ deadline }: Assessment): string => deadline?.due ?? '';
+  return [...group].sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
+}

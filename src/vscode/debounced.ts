@@ -7,14 +7,20 @@ export class Debounced {
     private readonly run: () => void,
   ) {}
 
-  soon(): void {
+  /** Runs it after the pause; with `milliseconds` after another one. */
+  soon(milliseconds = this.milliseconds): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.now(), this.milliseconds);
+    this.timer = setTimeout(() => this.now(), milliseconds);
   }
 
   now(): void {
     this.dispose();
     this.run();
+  }
+
+  /** Runs it now if it was to run soon. */
+  flush(): void {
+    if (this.timer !== undefined) this.now();
   }
 
   dispose(): void {

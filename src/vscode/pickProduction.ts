@@ -11,7 +11,7 @@ export async function pickProduction({ productions, texts, words }: Shell, folde
   const all = productions.all();
   const [only, ...others] = all;
   if (!only) {
-    void vscode.window.showInformationMessage(words.say(message('editor.pick.none')));
+    void vscode.window.showInformationMessage(words.say(message(texts.loading ? 'tree.reading-first' : 'editor.pick.none')));
     return undefined;
   }
   if (others.length === 0) return only;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { folderOf, judgeProduction, loadCatalogue, type AgreementFile, type Catalogue, type JudgedProduction, type Production, today } from '../core/index';
+import { folderOf, isInside, judgeProduction, loadCatalogue, type AgreementFile, type Catalogue, type JudgedProduction, type Production, today } from '../core/index';
 import type { WorkspaceTexts } from './workspaceTexts';
 
 /** The productions of the workspace, judged: each once for one state of its texts, its agreements and the day. */
@@ -32,19 +32,28 @@ export class Productions implements vscode.Disposable {
     ];
   }
 
+  /** Those of which everything is read. */
   all(): readonly JudgedProduction[] {
-    return this.texts.store.productions().map((production) => this.judge(production));
+    const whole = this.texts.whole();
+    return this.texts.store.productions().filter(({ folder }) => whole.has(folder)).map((production) => this.judge(production));
   }
 
   /** The production a file belongs to, judged. */
   of(path: string): JudgedProduction | undefined {
     const production = this.texts.store.productionOf(path);
-    return production && this.judge(production);
+    return production && this.texts.whole().has(production.folder) ? this.judge(production) : undefined;
+  }
+
+  /** The production a file belongs to as it was last judged: for what must not wait while somebody types. */
+  lastOf(path: string): JudgedProduction | undefined {
+    const folders = [...this.judged.keys()].filter((folder) => isInside(path, folder)).sort((a, b) => b.length - a.length);
+    const [nearest] = folders;
+    return nearest === undefined ? undefined : this.judged.get(nearest);
   }
 
   inFolder(folder: string): JudgedProduction | undefined {
     const production = this.texts.store.productions().find((one) => one.folder === folder);
-    return production && this.judge(production);
+    return production && this.texts.whole().has(folder) ? this.judge(production) : undefined;
   }
 
   /** The agreements on file for the production in a folder; those that come with AI Slate where there is none. */

@@ -1,20 +1,19 @@
 import * as vscode from 'vscode';
-import { fileNameOf, folderOf, isInside, isManifestPath, isScriptPath, ProductionStore, UnreadableFile } from '../core/index';
+import { isInside, isManifestPath, isScriptPath, ownerOf, ProductionStore, Reading, readingOrder, UnreadableFile } from '../core/index';
 import { Debounced } from './debounced';
 import { toPath, toUri } from './convert';
+import { findAll, findBelow, isAgreementPath, isOneKey, isOurs, isWrittenIn } from './ourFiles';
 import { readText } from './readText';
+import { watchFiles, watchFolders } from './watchFiles';
 
-const TEXTS = '**/*.{fountain,spmd,fdx,slate.yaml}';
-const AGREEMENTS = '**/agreements/*.yaml';
-const NOT_OURS = '**/{node_modules,.git,.hg,.venv}/**';
-/** A folder with more scripts than this is an archive, not a production. */
-const MOST_FILES = 5000;
 /** So many files are read at the same time. */
 const AT_ONCE = 24;
 /** A person who types faster than this has not finished. */
 const PAUSE = 250;
-/** A folder that appears is filled by then. */
-const SETTLED = 500;
+/** A line of a manifest takes longer to write, and what is half of it says little. */
+const MANIFEST_PAUSE = 1000;
+/** While many productions are read, those that are whole are shown so often. */
+const NEWS = 1000;
 
 /**
  * Keeps the production store fed: with the text of open documents, saved or not, and of all other scripts, manifests and
@@ -25,11 +24,17 @@ export class WorkspaceTexts implements vscode.Disposable {
   /** A production's own agreement files, path → text. */
   readonly agreements = new Map<string, string>();
   readonly unreadable = new Map<string, UnreadableFile['reason']>();
-  /** Until the first look through the folders has ended, what is known may be half of a production. */
+  /** Until the first look through the folders has ended. */
   loading = true;
   private readonly changed = new vscode.EventEmitter<void>();
   /** Fires once after a burst of changes. */
   readonly onDidChange = this.changed.event;
+  private readonly typed = new vscode.EventEmitter<vscode.TextDocument>();
+  /** Fires at each change of a text that is open, before the burst has ended. */
+  readonly onDidType = this.typed.event;
+  private readonly reading = new Reading();
+  /** Whether anybody knows which files there are. */
+  private listed = false;
   private readonly pause = new Debounced(PAUSE, () => this.changed.fire());
   private readonly open = new Map<string, vscode.TextDocument>();
   /** The latest read of each file: an older one that ends later is dropped. */
@@ -40,17 +45,18 @@ export class WorkspaceTexts implements vscode.Disposable {
   constructor() {
     const { workspace } = vscode;
     this.subscriptions = [
-      this.changed, this.pause,
+      this.changed, this.typed, this.pause,
       workspace.onDidOpenTextDocument((document) => this.take(document)),
-      workspace.onDidChangeTextDocument(({ document }) => this.take(document)),
+      workspace.onDidChangeTextDocument((event) => this.type(event)),
+      workspace.onDidSaveTextDocument(() => this.pause.flush()),
       workspace.onDidCloseTextDocument((document) => this.close(document)),
       workspace.onDidChangeWorkspaceFolders(({ removed }) => {
         for (const { uri } of removed) this.forget(uri);
         void this.load();
       }),
       workspace.onDidRenameFiles(() => void this.load()),
-      ...[TEXTS, AGREEMENTS].map((pattern) => this.watch(pattern)),
-      this.watchFolders(),
+      watchFiles((uri) => void this.read(uri)),
+      watchFolders((folder) => void this.readFolder(folder), (uri) => this.forget(uri)),
     ];
     for (const document of workspace.textDocuments) this.take(document);
   }
@@ -60,18 +66,40 @@ export class WorkspaceTexts implements vscode.Disposable {
     this.search?.cancel();
     const search = (this.search = new vscode.CancellationTokenSource());
     try {
-      const find = (pattern: string) => vscode.workspace.findFiles(pattern, NOT_OURS, MOST_FILES, search.token);
-      const found = (await Promise.all([find(TEXTS), find(AGREEMENTS)])).flat();
-      for (let at = 0; at < found.length && !search.token.isCancellationRequested; at += AT_ONCE) {
-        await Promise.all(found.slice(at, at + AT_ONCE).map((uri) => this.read(uri)));
-      }
+      const found = new Map((await findAll(search.token)).map((uri) => [toPath(uri), uri]));
+      if (search.token.isCancellationRequested) return;
+      this.reading.expect([...found.keys()].filter((path) => !this.reads.has(path) && !this.open.has(path)));
+      this.listed = true;
+      const manifests = [...found.keys()].filter(isManifestPath);
+      await this.readAll(manifests, found, search.token);
+      const folders = this.folders();
+      const inFront = new Set([...this.open.keys()].flatMap((path) => ownerOf(path, folders) ?? []));
+      await this.readAll(readingOrder([...found.keys()].filter((path) => !isManifestPath(path)), folders, inFront), found, search.token);
     } finally {
       if (this.search === search) {
         this.loading = false;
+        this.listed = true;
+        this.reading.stop();
         this.pause.now();
       }
       search.dispose();
     }
+  }
+
+  /** How many files that were found are still to be read. */
+  get left(): number {
+    return this.reading.left;
+  }
+
+  /** The folders of the productions of which every file is read; of the others it would be said that something is missing. */
+  whole(): ReadonlySet<string> {
+    return this.listed ? this.reading.whole(this.folders()) : new Set();
+  }
+
+  /** Whether everything is read that belongs with a file. */
+  isWhole(path: string): boolean {
+    const owner = ownerOf(path, this.folders());
+    return owner === undefined ? this.listed && !this.reading.mayFindOwner(path) : this.whole().has(owner);
   }
 
   /** The path under which the core knows a document: one that is Fountain by language alone gets the ending too. */
@@ -87,12 +115,35 @@ export class WorkspaceTexts implements vscode.Disposable {
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
-  private take(document: vscode.TextDocument): void {
+  private folders(): ReadonlySet<string> {
+    return new Set(this.store.productions().map(({ folder }) => folder));
+  }
+
+  /** Reads files, so many at a time, and tells of productions that have become whole. */
+  private async readAll(paths: readonly string[], uris: ReadonlyMap<string, vscode.Uri>, token: vscode.CancellationToken): Promise<void> {
+    let [told, last] = [this.whole().size, 0];
+    for (let at = 0; at < paths.length && !token.isCancellationRequested; at += AT_ONCE) {
+      await Promise.all(paths.slice(at, at + AT_ONCE).map((path) => this.read(uris.get(path) ?? toUri(path))));
+      if (Date.now() < last + NEWS) continue;
+      const before = told;
+      [told, last] = [this.whole().size, Date.now()];
+      if (told > before) this.pause.now();
+    }
+  }
+
+  private type(event: vscode.TextDocumentChangeEvent): void {
+    const { document } = event;
+    const pause = isManifestPath(this.pathOf(document)) && isOneKey(event) ? MANIFEST_PAUSE : PAUSE;
+    if (this.take(document, pause)) this.typed.fire(document);
+  }
+
+  private take(document: vscode.TextDocument, pause?: number): boolean {
     const path = this.pathOf(document);
-    if (!isOurs(path) || !isWrittenIn(document.uri)) return;
+    if (!isOurs(path) || !isWrittenIn(document.uri)) return false;
     this.open.set(path, document);
     this.unreadable.delete(path);
-    this.update(path, document.getText());
+    this.reading.settle(path);
+    return this.update(path, document.getText(), pause);
   }
 
   private close(document: vscode.TextDocument): void {
@@ -103,14 +154,19 @@ export class WorkspaceTexts implements vscode.Disposable {
     else void this.read(document.uri);
   }
 
-  private update(path: string, text: string): void {
-    const changed = isAgreementPath(path) ? this.agreements.get(path) !== text && this.agreements.set(path, text) : this.store.update(path, text);
-    if (changed !== false) this.soon();
+  private update(path: string, text: string, pause?: number): boolean {
+    const isAgreement = isAgreementPath(path);
+    const changed = isAgreement ? this.agreements.get(path) !== text : this.store.update(path, text);
+    if (!changed) return false;
+    if (isAgreement) this.agreements.set(path, text);
+    this.soon(pause);
+    return true;
   }
 
   private remove(path: string): void {
     const known = [this.store.remove(path), this.agreements.delete(path), this.unreadable.delete(path)];
     this.reads.delete(path);
+    this.reading.settle(path);
     if (known.includes(true)) this.soon();
   }
 
@@ -131,35 +187,13 @@ export class WorkspaceTexts implements vscode.Disposable {
       this.remove(path);
       if (error.reason !== 'missing') this.unreadable.set(path, error.reason);
       this.soon();
+    } finally {
+      if (!isLate()) this.reading.settle(path);
     }
   }
 
-  private watch(pattern: string): vscode.Disposable {
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, false, true);
-    const read = (uri: vscode.Uri) => void this.read(uri);
-    return vscode.Disposable.from(watcher, watcher.onDidCreate(read), watcher.onDidChange(read));
-  }
-
-  /** A folder that appears or is deleted is one event, and may be none for what is in it. */
-  private watchFolders(): vscode.Disposable {
-    const watcher = vscode.workspace.createFileSystemWatcher('**', false, true, false);
-    const appeared = new Set<vscode.Uri>();
-    const settled = new Debounced(SETTLED, () => {
-      for (const folder of appeared) void this.readFolder(folder);
-      appeared.clear();
-    });
-    const take = (uri: vscode.Uri) => {
-      // Whether it is a folder only a look would tell; a name without ending most likely is one's.
-      if (fileNameOf(uri.path).includes('.')) return;
-      appeared.add(uri);
-      settled.soon();
-    };
-    return vscode.Disposable.from(watcher, settled, watcher.onDidCreate(take), watcher.onDidDelete((uri) => this.forget(uri)));
-  }
-
   private async readFolder(folder: vscode.Uri): Promise<void> {
-    const find = (pattern: string) => vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), NOT_OURS, MOST_FILES);
-    for (const uri of (await Promise.all([TEXTS, AGREEMENTS, '*.yaml'].map(find))).flat()) await this.read(uri);
+    for (const uri of await findBelow(folder)) await this.read(uri);
   }
 
   /** A document of a deleted file may stay open for minutes; only text that was not saved still counts. */
@@ -172,20 +206,7 @@ export class WorkspaceTexts implements vscode.Disposable {
     }
   }
 
-  private soon(): void {
-    if (!this.loading) this.pause.soon();
+  private soon(pause?: number): void {
+    if (this.listed) this.pause.soon(pause);
   }
-}
-
-function isOurs(path: string): boolean {
-  return isScriptPath(path) || isManifestPath(path) || isAgreementPath(path);
-}
-
-function isAgreementPath(path: string): boolean {
-  return /\/agreements\/[^/]+\.yaml$/iu.test(path) && !isManifestPath(path) && folderOf(path) !== '';
-}
-
-/** Texts that a person works on, not older states of them that the editor shows beside. */
-function isWrittenIn(uri: vscode.Uri): boolean {
-  return ['file', 'untitled', 'vscode-remote'].includes(uri.scheme) || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }

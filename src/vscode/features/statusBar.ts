@@ -9,7 +9,7 @@ export function registerStatusBar({ productions, texts, words, guarded }: Shell)
   item.command = 'aiSlate.showStatus';
   const refresh = guarded(() => {
     const document = vscode.window.activeTextEditor?.document;
-    const judged = document && !texts.loading ? productions.of(texts.pathOf(document)) : undefined;
+    const judged = document && productions.of(texts.pathOf(document));
     if (!judged) {
       item.hide();
       return;

@@ -1,0 +1,25 @@
+import type * as vscode from 'vscode';
+import { glanceDiagnostics, isManifestPath, looseScriptDiagnostics, scriptDiagnostics, type Diagnostic, type DiagnosticsByFile, type JudgedProduction, type Manifest } from '../../core/index';
+import type { Shell } from '../shell';
+
+/** What was last worked out in full. */
+export interface Settled {
+  readonly judged: readonly JudgedProduction[];
+  readonly found: DiagnosticsByFile;
+  /** The manifests as they were read then. */
+  readonly manifests: readonly Manifest[];
+}
+
+/** What is said of the document in which somebody writes, as far as a quick look tells; undefined where only the whole tells. */
+export function typedDiagnostics({ texts }: Shell, { judged, found, manifests }: Settled, document: vscode.TextDocument): readonly Diagnostic[] | undefined {
+  const path = texts.pathOf(document);
+  if (isManifestPath(path)) {
+    const manifest = manifests.find((one) => one.path === path);
+    return manifest && glanceDiagnostics(found.get(path) ?? [], manifest, document.getText());
+  }
+  const production = texts.store.productionOf(path);
+  const script = production ? undefined : texts.store.looseScripts().find((one) => one.path === path);
+  if (script) return texts.isWhole(path) ? (looseScriptDiagnostics(script).get(path) ?? []) : undefined;
+  const known = judged.find((one) => one.production === production);
+  return known && scriptDiagnostics(known, path);
+}

@@ -39,7 +39,7 @@ function belowIsHeading(screenplay: Screenplay, note: Note): boolean {
 function moveEdits(screenplay: Screenplay, note: Note, scene: Scene | undefined): readonly TextEdit[] {
   const { text } = screenplay;
   const line = linesOf(screenplay, note.span);
-  const paragraph = text.slice(note.span.start, note.span.end).replace(/\s*[\r\n]\s*/g, ' ');
+  const paragraph = text.slice(note.span.start, note.span.end).replace(/(?<!\s)\s*[\r\n]\s*/g, ' ');
   const alone = onlyThisNote(screenplay, note, line);
   if (alone && note.placement !== 'dialogue' && note.placement !== 'title-page') return [inPlace(screenplay, line, paragraph)];
   const removal = alone ? { start: line.start, end: line.next } : withSpaces(text, note.span, line);

@@ -103,7 +103,7 @@ function headingBlocks(paragraph: Paragraph, written: string, setting: Setting):
 
 /** A `^` is Fountain's mark of dual dialogue, left over from a script that once was Fountain. */
 function cueBlocks(paragraph: Paragraph, written: string): readonly Block[] {
-  const text = written.replace(/\s*\^\s*$/, '');
+  const text = written.replace(/(?<!\s)\s*\^\s*$/, '');
   return text === '' ? [] : [{ ...bare('character', text, paragraph), ...(text !== written && { dual: true }) }];
 }
 

@@ -14,7 +14,7 @@ export type TaggerReading = { readonly kind: 'tag' | 'effect'; readonly note: st
 
 /** `AI`, `AI: de-aging`, `Generative AI`, as the name of a category. */
 const AI = /^\s*(?:AI|A\.I\.|gen(?:erative)?[ -]?AI|artificial intelligence)(?![\p{L}\p{N}])[\s:–—-]*/iu;
-const TAG = /^\s*(?:\[\[)?\s*(ai\s*:[\s\S]*?)(?:\]\])?\s*$/i;
+const TAG = /^(?:\[\[\s*)?(ai\s*:[\s\S]*?)(?:\]\])?$/i;
 const EFFECTS = /^\s*(?:(?:visual|digital|computer|optical)\s+(?:effects?|fx)|vfx|cgi|cg)\s*$/i;
 /** Words that a breakdown uses for little else; others, such as music or set dressing, are departments. */
 const telling: ReadonlySet<CategoryId> = new Set<CategoryId>([
@@ -38,7 +38,7 @@ export function readTagger(root: XmlElement): ReadonlyMap<string, readonly Tagge
  * category leaves such a tag unclear. De-aging under visual effects says nothing of AI, so that is a matter to look at.
  */
 export function readEntry({ category, label }: TaggerEntry): TaggerReading {
-  const written = TAG.exec(label)?.[1];
+  const written = TAG.exec(label.trim())?.[1];
   if (written !== undefined) return { kind: 'tag', note: written.trim() };
   const [ai] = AI.exec(category) ?? [];
   if (ai !== undefined) {

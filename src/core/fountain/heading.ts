@@ -24,7 +24,7 @@ export function isForcedHeadingLine(visible: string): boolean {
 /** So clearly a heading that it is one even where a blank line is missing: `INT.` with its dot, or in capitals. */
 export function isPlainHeadingLine(visible: string): boolean {
   const line = trimmedStart(visible);
-  return isForcedHeadingLine(line) || (isHeadingLine(line) && (/^[*_]*(?:\w|\/)+\./.test(line) || /^[*_]*(?:INT|EXT|EST|I\/E|OMIT)/.test(line)));
+  return isForcedHeadingLine(line) || (isHeadingLine(line) && (/^[*_]*(?![*_])[\w/]+\./.test(line) || /^[*_]*(?:INT|EXT|EST|I\/E|OMIT)/.test(line)));
 }
 
 /** `EXT/INT. PORCH - DAY` is action by the syntax, but hardly meant so. */

@@ -73,7 +73,7 @@ function acceptListed(name: string, field: Extract<Field, { type: 'one' | 'many'
 
 /** The marks around a scene number in a script are not part of it: `#12A#`. */
 function acceptScene(name: string, written: string): Accepted {
-  const value = written.replace(/^#+|#+$/g, '').trim();
+  const value = written.replace(/^#+|(?<!#)#+$/g, '').trim();
   return value === '' ? fault(message('manifest.expected-scene-number', { field: name })) : { value };
 }
 

@@ -108,7 +108,7 @@ function characters({ production }: JudgedProduction): readonly Suggestion[] {
 }
 
 function cueName(cue: string): readonly string[] {
-  const name = cue.replace(/\s*\(.*$/su, '').replace(/\^?\s*$/u, '').trim();
+  const name = cue.replace(/(?<!\s)\s*\(.*$/su, '').trimEnd().replace(/\^$/u, '').trim();
   return name === '' ? [] : [name];
 }
 

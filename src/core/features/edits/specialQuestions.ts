@@ -91,5 +91,5 @@ function inProduction({ production }: JudgedProduction, write: (draft: ManifestD
 }
 
 function following(id: string): string {
-  return id.replace(/\d+$/u, (digits) => String(Number(digits) + 1).padStart(digits.length, '0'));
+  return id.replace(/(?<!\d)\d+$/u, (digits) => String(Number(digits) + 1).padStart(digits.length, '0'));
 }

@@ -169,7 +169,7 @@ describe('the time a parse takes', () => {
 
   /** Of the processor, not of the clock: other programs run beside the tests. */
   function milliseconds(text: string): number {
-    const times = [0, 1].map(() => {
+    const times = [0, 1, 2].map(() => {
       const start = process.cpuUsage();
       parseTags(parseScreenplay(text));
       return process.cpuUsage(start).user / 1000;
@@ -180,7 +180,7 @@ describe('the time a parse takes', () => {
   /** A size at which the parse takes long enough to be measured: smaller ones measure the clock and the memory collector. */
   function measurable(write: (size: number) => string): number {
     let size = 1000;
-    while (milliseconds(write(size)) < 6 && size < 500000) size *= 2;
+    while (milliseconds(write(size)) < 10 && size < 500000) size *= 2;
     return size;
   }
 
@@ -198,7 +198,8 @@ describe('the time a parse takes', () => {
       this.retries(4);
       const size = measurable(write);
       const [small, large] = [milliseconds(write(size)), milliseconds(write(size * 4))];
-      assert.ok(large <= 10 * small, `${large.toFixed(1)} ms for four times what took ${small.toFixed(1)} ms`);
+      // Two milliseconds more than measured, because the processor's own clock is coarse; four times 10 in its square is 160.
+      assert.ok(large <= 10 * (small + 2), `${large.toFixed(1)} ms for four times what took ${small.toFixed(1)} ms`);
     });
   }
 });

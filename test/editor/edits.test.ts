@@ -241,8 +241,10 @@ describe('the light bulb', () => {
     await until('the problem', () => codesOf(uri).includes('tag.placement.under-heading'));
     await vscode.window.showTextDocument(uri);
     const before = await textOf(uri);
-    await vscode.commands.executeCommand('editor.action.fixAll');
-    await until('the change', async () => (await textOf(uri)) !== before);
+    await until('the change', async () => {
+      await vscode.commands.executeCommand('editor.action.fixAll');
+      return (await textOf(uri)) !== before;
+    });
     assert.match(await textOf(uri), /#2#\n\n\[\[ai: crowd\]\]\n\nWater/);
     assert.match(await textOf(uri), /\[\[ai: pervis\]\]/);
     await undo(uri);

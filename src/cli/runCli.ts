@@ -7,12 +7,14 @@ import type { Io } from './io';
 import { unreadableReason } from './openProductions';
 import { allowOnly, readOptions } from './options';
 import { displayPath } from './paths';
+import { forTerminal } from './text/lines';
 
 /**
  * Runs one command line and gives back its exit code: 0 done, 1 something is left to do (`check`), 2 it could not be
- * done, with one sentence on the error output. Touches nothing but what `io` offers.
+ * done, with one sentence on the error output. Touches nothing but what `io` offers; a terminal gets text and colours alone.
  */
-export async function runCli(args: readonly string[], io: Io): Promise<number> {
+export async function runCli(args: readonly string[], given: Io): Promise<number> {
+  const io = { ...given, err: (text: string) => given.err(forTerminal(text)), out: (text: string) => given.out(given.isTerminal ? forTerminal(text) : text) };
   try {
     return await run(args, io);
   } catch (error) {

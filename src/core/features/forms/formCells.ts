@@ -1,6 +1,7 @@
 import { message } from '../../words/message';
 import type { Words } from '../../words/words';
 import { formColumns, formMark, type Form, type Whom } from './form';
+import { decoded } from './reference';
 
 /** A form as rows of cells: what it is, how to fill it in, the head, and a row for each question. The answers are empty. */
 export function formCells({ whom, name, title, asOf, rows }: Form, words: Words): readonly (readonly string[])[] {
@@ -36,7 +37,7 @@ export function readFormCells(cells: readonly (readonly string[])[]): ReturnedFo
   const [, kind, id] = /^(vendor|person):(\S+)$/.exec(who.trim()) ?? [];
   if ((kind !== 'vendor' && kind !== 'person') || id === undefined) return undefined;
   return {
-    whom: { kind, id: decodeURIComponent(id) },
+    whom: { kind, id: decoded(id) },
     title,
     answers: cells.slice(at + 1).flatMap(([reference = '', , question = '', answer = '']) => (reference.includes(':') ? [{ reference: reference.trim(), question: question.trim(), answer: answer.trim() }] : [])),
   };

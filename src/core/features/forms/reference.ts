@@ -36,7 +36,8 @@ export function readReference(text: string): Referred | undefined {
   return ids.includes(undefined) ? undefined : { ids: Object.fromEntries(ids.filter((one) => one !== undefined)), field };
 }
 
-function decoded(id: string): string {
+/** An id as it was before it was written without blanks and colons; what was never written so stays. */
+export function decoded(id: string): string {
   try {
     return decodeURIComponent(id);
   } catch {

@@ -1,5 +1,5 @@
 import { message } from '../../words/message';
-import { codeSpan, escapeMarkdown } from '../escapeMarkdown';
+import { codeSpan, escapeMarkdown, visible } from '../escapeMarkdown';
 import { table } from '../markdown/blocks';
 import type { Sheet } from './sheet';
 
@@ -13,5 +13,5 @@ export function sourcesText(sheet: Sheet): readonly string[] {
 
 /** A whole web address as a link that shows itself; anything else as it is written. */
 function addressText(address: string): string {
-  return /^https?:\/\/[^\s<>|\\`]+$/.test(address) ? `<${address}>` : codeSpan(address);
+  return /^https?:\/\/[^\s<>|\\`]+$/.test(address) && visible(address) === address ? `<${address}>` : codeSpan(address);
 }

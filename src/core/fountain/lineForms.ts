@@ -42,9 +42,9 @@ export function forcedTransitionOf(visible: string): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** `SMASH CUT TO:` in capitals; a space after the colon makes it action. */
+/** `SMASH CUT TO:` in capitals; a space after the colon makes it action, and `@` before it a cue. */
 export function isTransitionForm(visible: string): boolean {
-  return visible.endsWith('TO:') && /^(?:.*[^\p{L}\p{N}])?TO:$/u.test(visible) && !hasLowerCase(visible);
+  return visible.endsWith('TO:') && /^(?:.*[^\p{L}\p{N}])?TO:$/u.test(visible) && !hasLowerCase(visible) && !trimmed(visible).startsWith('@');
 }
 
 /** `(whispering)`, also with emphasis around it. */

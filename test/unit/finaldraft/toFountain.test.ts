@@ -70,6 +70,7 @@ describe('a Final Draft script as Fountain', () => {
     ['a transition', paragraph('Transition', 'SMASH CUT TO:'), 'SMASH CUT TO:'],
     ['a transition of another form', paragraph('Transition', 'Dissolve'), '> Dissolve'],
     ['a cue in small letters', paragraph('Character', 'McCoy') + paragraph('Dialogue', 'Aye.'), '@McCoy\nAye.'],
+    ['a cue that looks like a transition, above a speech that looks like a heading', paragraph('Character', 'CUT TO:') + paragraph('Dialogue', 'INT. HALL - DAY'), '@CUT TO:\nINT. HALL - DAY'],
     ['a cue without capitals in its script', paragraph('Character', '三郎') + paragraph('Dialogue', 'はい'), '@三郎\nはい'],
     ['a line that would be sung', paragraph('Character', 'ORLA') + paragraph('Dialogue', '~20 people'), 'ORLA\n\\~20 people'],
     ['italics beside a stroke', '<Paragraph Type="Action"><Text>and/</Text><Text Style="Italic">or</Text><Text>/not</Text></Paragraph>', 'and/ *or*/not'],

@@ -65,6 +65,8 @@ const tables: Readonly<Record<string, readonly (readonly [source: string, expect
     ['@三郎\nはい', 'cue 三郎 | dialogue はい'],
     ['@McAVOY (O.S.)\nAye.', 'cue McAVOY (O.S.) | dialogue Aye.'],
     ['@McAVOY\n\nAye.', 'action @McAVOY | action Aye.'],
+    ['@CUT TO:\nINT. HALL - DAY', 'cue CUT TO: | dialogue INT. HALL - DAY'],
+    ['@CUT TO:\n\nINT. HALL - DAY', 'action @CUT TO: | scene INT. HALL - DAY'],
     ['McAVOY\nAye.', 'action McAVOY / Aye.'],
     ['    ORLA\n  Hello.', 'cue ORLA | dialogue Hello.'],
     ['@דנה\nשלום', 'cue דנה | dialogue שלום'],

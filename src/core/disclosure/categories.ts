@@ -18,6 +18,8 @@ export interface Category {
   readonly implies: { readonly [fact: string]: string | readonly string[] };
   /** Facts of which the word names every value and not only some; a recorded list wins. */
   readonly inFull?: readonly string[];
+  /** It works on picture or sound that was recorded: what a model makes of that was edited, whether or not it invents something in it. */
+  readonly onRecorded?: true;
   /** IPTC digital source type of the asset, where the category alone settles it. */
   readonly digitalSourceType?: string;
   /** Human Provenance in Film: class and descriptors once the result is in the finished film, where the category alone settles them. */
@@ -46,6 +48,7 @@ export const categories: readonly Category[] = [
     spellings: ['set extensions', 'environment', 'environments', 'matte painting', 'background extension'],
     implies: { 'creative-elements': ['sets', 'visual-effects'] },
     inFull: ['creative-elements'],
+    onRecorded: true,
   },
   { id: 'crowd', spellings: ['crowds', 'crowd replication', 'crowd multiplication'], implies: { 'creative-elements': ['visual-effects'] }, inFull: ['creative-elements'] },
   { id: 'signage', spellings: ['signs', 'posters', 'background props', 'set dressing'], implies: {}, netflixRow: '2-background' },
@@ -66,6 +69,7 @@ export const categories: readonly Category[] = [
     spellings: ['de-ageing', 'deaging', 'deageing', 'aging', 'ageing', 're-aging', 're-ageing', 'rejuvenation'],
     implies: { 'age-changed': 'yes', modality: ['video'], part: ['depicted'], dubbing: 'none', 'synthetic-figure': 'no', purposes: ['age'], inputs: ['likeness'], 'creative-elements': ['visual-effects'] },
     inFull: ['creative-elements'],
+    onRecorded: true,
     netflixRow: '4-talent-replication',
   },
   {
@@ -104,6 +108,7 @@ export const categories: readonly Category[] = [
     id: 'performance-alteration',
     spellings: ['digital alteration', 'altered performance', 'performance edit'],
     implies: { origination: 'processed', 'synthetic-figure': 'no' },
+    onRecorded: true,
   },
   {
     id: 'voice-replica',
@@ -121,7 +126,7 @@ export const categories: readonly Category[] = [
     hpf: { class: 'generative', descriptors: ['generated_voice'] },
     netflixRow: '4-talent-replication',
   },
-  { id: 'lip-sync', spellings: ['lipsync', 'lip synch', 'visual dubbing', 'visual adr'], implies: { stage: 'post' } },
+  { id: 'lip-sync', spellings: ['lipsync', 'lip synch', 'visual dubbing', 'visual adr'], implies: { stage: 'post' }, onRecorded: true },
   { id: 'dubbing', spellings: ['dub', 'dubs', 'ai dub', 'ai dubbing'], implies: { stage: 'post' } },
   {
     id: 'subtitles',

@@ -83,10 +83,11 @@ describe('the HPF declaration', () => {
 });
 
 describe('the IPTC digital source type of a use', () => {
-  const use = (part: Partial<UsePart>): UsePart => ({ implied: {}, recorded: {}, impliedBy: 'category', ...part }) as UsePart;
+  const use = (part: Partial<UsePart>): UsePart => ({ implied: {}, recorded: {}, impliedBy: 'category', categories: [], ...part }) as UsePart;
   for (const [what, part, code] of [
     ['made by a model', use({ recorded: { generative: 'yes', origination: 'originated' } }), 'trainedAlgorithmicMedia'],
     ['of people, changed by a generative model', use({ recorded: { generative: 'yes', origination: 'processed' } }), 'compositeWithTrainedAlgorithmicMedia'],
+    ['of people, in which a model invents something', use({ recorded: { generative: 'yes', origination: 'originated' }, categories: ['set-extension'] }), 'compositeWithTrainedAlgorithmicMedia'],
     ['of people, changed without one', use({ recorded: { generative: 'no', origination: 'processed' } }), 'algorithmicallyEnhanced'],
     ['settled by its category', use({ digitalSourceType: 'trainedAlgorithmicMedia' }), 'trainedAlgorithmicMedia'],
   ] as const) it(`is that of material ${what}`, () => assert.equal(digitalSourceType(part).uri, `http://cv.iptc.org/newscodes/digitalsourcetype/${code}`));

@@ -1,3 +1,5 @@
+import { categoryOf } from '../../disclosure/categories';
+import { isCategory } from '../categoryId';
 import type { UsePart } from '../report';
 
 /** Where the codes of the vocabulary stand; the scheme is http and stays so. */
@@ -12,12 +14,16 @@ export interface DigitalSourceType {
 
 /**
  * The digital source type of the material itself, not of a shot that also holds something else. A category settles it
- * where its name does; else the record has to say whether a model originated it or processed what people had made.
+ * where its name does; else the record has to say whether a model originated it or processed what people had made. A
+ * model that works on what was recorded edits it, also where it invents: lips for new words, a house beside the house.
  */
-export function digitalSourceType({ digitalSourceType: code, recorded, implied, impliedBy }: UsePart): DigitalSourceType {
+export function digitalSourceType({ digitalSourceType: code, recorded, implied, impliedBy, categories }: UsePart): DigitalSourceType {
   if (code !== undefined && impliedBy === 'category') return { uri: `${scheme}${code}`, restsOn: 'category' };
   const said = { ...(impliedBy === 'category' ? implied : {}), ...recorded };
-  const found = codes.find(({ generative, origination }) => said['generative'] === generative && said['origination'] === origination);
+  const known = said['origination'] === 'originated' || said['origination'] === 'processed';
+  const edits = impliedBy === 'category' && known && categories.length > 0 && categories.every((id) => isCategory(id) && categoryOf(id).onRecorded === true);
+  const from = edits ? 'processed' : said['origination'];
+  const found = codes.find(({ generative, origination }) => said['generative'] === generative && from === origination);
   return found ? { uri: `${scheme}${found.code}`, restsOn: 'record' } : { uri: 'unknown', restsOn: 'nothing' };
 }
 

@@ -6,10 +6,10 @@ const document = 'docs/questions.md';
 const renew = 'npx esbuild test/scenarios/writeQuestions.ts --bundle --platform=node --packages=external --loader:.yaml=text --log-level=warning | node -';
 
 /** The most answers that a situation may take under all four agreements; to be lowered whenever less is asked. */
-const ceiling = 24;
+const ceiling = 21;
 
 /** The commonest situation of all, a performance made younger as the script has it. */
-const ceilingOfTheFirst = 16;
+const ceilingOfTheFirst = 10;
 
 describe('the economy of questions', () => {
   let economy: readonly Economy[] = [];

@@ -27,18 +27,25 @@ export interface Answer {
   readonly obligations: readonly string[];
 }
 
+/** All answers that a situation takes, and what waits for something else then. */
+export interface Played {
+  readonly answers: readonly Answer[];
+  /** Facts that undecided items still need and that are not asked for yet. */
+  readonly putOff: ReadonlySet<string>;
+}
+
 const MOST = 60;
 
 /**
  * Answers whatever is asked first with the truth of a situation, from a bare tag on, until nothing is asked any more.
  * Papers stay missing. Throws where a situation does not know the answer. The tag may be another, such as `none`.
  */
-export function answerAll(situation: UsualSituation, catalogue: Catalogue, tag = situation.category): readonly Answer[] {
+export function answerAll(situation: UsualSituation, catalogue: Catalogue, tag = situation.category): Played {
   const written = startOf(situation);
   const answers: Answer[] = [];
   for (;;) {
-    const [first] = evaluate(productionOf(situation, written, tag), catalogue, '2026-11-22').questions;
-    if (!first) return answers;
+    const { assessments, questions: [first] } = evaluate(productionOf(situation, written, tag), catalogue, '2026-11-22');
+    if (!first) return { answers, putOff: new Set(assessments.flatMap(({ heldBackBy, missing }) => (heldBackBy === undefined ? [] : missing.slice(0, 1).map(({ fact }) => fact)))) };
     const { missing: { fact }, text, obligations } = first;
     answers.push({ fact, question: typeof text === 'object' && 'code' in text ? english.say(text) : typeof text === 'string' ? text : fact, obligations });
     if (answers.length > MOST) throw new Error(`${situation.name}: no end of questions: ${answers.slice(-5).map((one) => one.fact).join(', ')}`);
@@ -61,7 +68,7 @@ function startOf({ people }: UsualSituation): Written {
 }
 
 /** Writes the true answer to a question where the product would write it. */
-function write({ missing, agreements }: OpenQuestion, situation: UsualSituation, written: Written): void {
+function write({ missing, agreements, putBy }: OpenQuestion, situation: UsualSituation, written: Written): void {
   const { fact } = missing;
   if (fact === 'record') {
     written.use = { id: 'U-1', scenes: '["1"]', category: situation.category };
@@ -74,9 +81,8 @@ function write({ missing, agreements }: OpenQuestion, situation: UsualSituation,
   const truth = situation.truth[fact];
   if (truth === undefined) throw new Error(`${situation.name}: ${fact} is asked for ${agreements.join(', ')}, and its answer is not in the situation`);
   if (missing.kind === 'judgement') {
-    const owner = missing.agreement ?? '';
     const { use, person } = missing.about;
-    written.decisions.push({ question: `${owner}/${fact}`, ...(use === undefined ? {} : { use }), ...(person === undefined ? {} : { person }), answer: truth, by: 'producer', on: '2026-11-20' });
+    written.decisions.push({ question: `[${putBy.map((owner) => `${owner}/${fact}`).join(', ')}]`, ...(use === undefined ? {} : { use }), ...(person === undefined ? {} : { person }), answer: truth, by: 'producer', on: '2026-11-20' });
     return;
   }
   // Whoever relies on no page says so instead of giving it a date.

@@ -35,7 +35,7 @@ function fromScenario(name: string): readonly Exercise[] {
     const applies = evaluation.standings.some((one) => one.agreement === agreement.id && one.standing === 'applies');
     if (!applies) return [];
     const owners = [agreement.id, agreement.family, agreement.continues?.agreement];
-    const answered = production.records.decisions.flatMap(({ question = '' }) => (owners.includes(question.split('/')[0]) ? [question.split('/')[1] ?? ''] : []));
+    const answered = production.records.decisions.flatMap(({ question = [] }) => question).flatMap((question) => (owners.includes(question.split('/')[0]) ? [question.split('/')[1] ?? ''] : []));
     return agreement.obligations.flatMap((carried): readonly Exercise[] => {
       const obligation = builtInCatalogue.byId.get(carried.agreement)?.written.obligations.find(({ id }) => id === carried.id) ?? carried;
       const found = evaluation.assessments.filter((one) => one.agreement === agreement.id && one.obligation === carried.id);

@@ -15,6 +15,8 @@ export interface Economy {
   /** By the agreements' names, each as if it were the only one. */
   readonly alone: readonly number[];
   readonly together: readonly Answer[];
+  /** Facts that undecided items still need at the end and that are not asked for yet. */
+  readonly putOff: ReadonlySet<string>;
   /** Facts that are asked of the production although its script says that no AI is used. */
   readonly anyway: ReadonlySet<string>;
 }
@@ -23,12 +25,16 @@ export interface Economy {
 export function questionEconomy(): readonly Economy[] {
   const alone = families.map(([, family]) => only([family]));
   const all = only(families.map(([, family]) => family));
-  return usualSituations.map((situation) => ({
-    situation: situation.name,
-    alone: alone.map((catalogue) => answerAll(situation, catalogue).length),
-    together: answerAll(situation, all),
-    anyway: new Set(answerAll(situation, all, 'none').map(({ fact }) => fact)),
-  }));
+  return usualSituations.map((situation) => {
+    const { answers, putOff } = answerAll(situation, all);
+    return {
+      situation: situation.name,
+      alone: alone.map((catalogue) => answerAll(situation, catalogue).answers.length),
+      together: answers,
+      putOff,
+      anyway: new Set(answerAll(situation, all, 'none').answers.map(({ fact }) => fact)),
+    };
+  });
 }
 
 function only(wanted: readonly string[]): Catalogue {
@@ -44,10 +50,10 @@ function once({ fact }: Answer): boolean {
 /** The document `docs/questions.md`. */
 export function questionsDocument(economy: readonly Economy[]): string {
   const names = families.map(([name]) => name);
-  const rows = economy.map(({ situation, alone, together, anyway }) => {
+  const rows = economy.map(({ situation, alone, together, putOff, anyway }) => {
     const own = together.filter(({ fact }) => !anyway.has(fact));
     const shared = own.filter(once).length;
-    return `| ${[situation, ...alone, together.length, together.length - own.length, shared, own.length - shared].join(' | ')} |`;
+    return `| ${[situation, ...alone, together.length, together.length - own.length, shared, own.length - shared, putOff.size].join(' | ')} |`;
   });
   const [first] = economy;
   const path = (first?.together ?? []).map((one, index) => {
@@ -62,10 +68,11 @@ Netflix, and has recorded its start of photography, its time zone and its people
 
 The first answer makes the record of the use. The columns of single agreements count as if there were no other; a fact that
 several ask for is asked once. "Anyway" are the answers that a production is asked for even if its script says that no AI is used;
-"once" those about the production, a person or a tool that the next scene does not need again.
+"once" those about the production, a person or a tool that the next scene does not need again. "Put off" are the facts that undecided
+items still need at the end and that nobody is asked for yet: each of these items says what it waits for.
 
-| situation | ${names.join(' | ')} | all four | of these anyway | once | for the use |
-|---|${[...names, '', '', '', ''].map(() => '---:').join('|')}|
+| situation | ${names.join(' | ')} | all four | of these anyway | once | for the use | put off |
+|---|${[...names, '', '', '', '', ''].map(() => '---:').join('|')}|
 ${rows.join('\n')}
 
 ## What is not asked
@@ -76,7 +83,13 @@ ${rows.join('\n')}
   that approval. The item says so, stays undecided, and asks again once the approval is on file, waived, or done without, as far as
   the approval does not settle it.
 - **What the production has to find out.** Netflix wants five principles answered and the terms of the tool checked: until the record
-  shows it, that is open, not asked.
+  shows it, that is open, not asked. Where a generative use is on record, a statement to the director at the engagement is open until it
+  is there or somebody has recorded that AI was planned only later.
+- **What comes after that.** Which models and tools a vendor chains, whose model it was, which works the references point to, and how
+  prominent an element is, show when the tool, the references and the element are looked into, which is open anyway. Those items
+  stay undecided and name what they wait for; once it is on record, with or without a paper, they ask.
+- **The same question twice.** Where two agreements leave something to a person in the same words, it is put once. The decision
+  names both, or, if somebody reads them differently, one; then the other is asked again.
 - **Dates that decide nothing.** Work at the shoot or after it lies after the first day of photography; a script page older than that
   day is older than every performance. Deadlines are shown where their dates are known and asked for when a paper is there to be
   held against them.
@@ -86,7 +99,7 @@ ${rows.join('\n')}
 ${path.join('\n')}
 
 None of these can be left out without saying more than the agreements do: each turns an obligation on or off that no other answer
-settles and no other paper covers.
+settles and no other paper covers. At its end these are put off: ${[...(first?.putOff ?? [])].sort().map((fact) => `\`${fact}\``).join(', ')}.
 `;
 }
 
@@ -102,17 +115,12 @@ const reasons: { readonly [fact: string]: string } = {
   generative: 'The director\u2019s consultation and the whole of the buyer\u2019s guidance hold for generative tools alone, and de-aging is done by others too.',
   'performed-the-material': 'Yes makes it an alteration of a performance, no a replica with consent, pay and security of its own.',
   'script-dated': 'No consent is owed while the result follows a script older than the performance (item 39.B); the date says that it is claimed, and whether it holds.',
-  stage: 'The director is consulted in preparation, shoot and post-production; the stage also says which year\u2019s agreement the work falls under.',
-  'ai-known-at-hire': 'Yes asks for a statement to the director at the engagement, no for an update; it is the same for every scene.',
+  stage: 'The director is consulted in preparation, shoot and post-production, but not on deliveries and marketing; the stage also says which year\u2019s agreement the work falls under.',
   'alters-acting': 'A change of the acting needs the performer\u2019s consent, whatever the script says.',
   output: 'Only footage of the finished film stays under the director\u2019s control for certain, and only there the buyer asks for human work.',
   'gai-made-a-condition': 'A duty to the writers that has nothing to do with the scene.',
   minor: 'A minor may not be made older or younger in a nude or sexual scene (items 39.F and 43.E).',
-  'model-from-other-production': 'A model made elsewhere needs the consent of all parties.',
-  prominence: 'A prominent element needs a note on the human work in it, which nothing else asks for.',
-  references: 'A protected work, a public figure or somebody dead in a prompt needs a permission of its owner or estate.',
-  'vendor-pipeline': 'A chain of tools needs a record of every step.',
-  'judged-as-scripted': 'Where \u201csubstantially as scripted\u201d ends is left to a person, for the union\u2019s agreement and for the buyer\u2019s guidance each: an answer under the one is none under the other.',
+  'judged-as-scripted': 'Where \u201csubstantially as scripted\u201d ends is left to a person, by the union\u2019s agreement and by the buyer\u2019s guidance in the same words; the answer says for which it holds.',
 };
 
 function reasonOf({ fact }: Answer): string {

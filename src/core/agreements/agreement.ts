@@ -166,6 +166,8 @@ export interface Obligation {
   readonly forbids?: Condition;
   readonly term?: Term;
   readonly replaces: readonly string[];
+  /** Ids of obligations of the same agreement; what this one asks waits until the record shows what they want found out. */
+  readonly askedAfter: readonly string[];
   readonly confidence: Confidence;
   readonly sources: readonly string[];
   readonly examples: readonly Example[];
@@ -208,6 +210,8 @@ export interface DeadlineRule {
 export interface Exception {
   readonly id: string;
   readonly when: Condition;
+  /** While the record is silent on it, the obligation is open without the exception, and nobody is asked. */
+  readonly owedUntilShown?: true;
   readonly instead?: Requirement;
   readonly note?: string;
   readonly confidence: Confidence;

@@ -48,7 +48,7 @@ export function loadCatalogue(files: readonly AgreementFile[]): Catalogue {
     }
   }
   for (const { file, value, problems } of readable) {
-    const carried = carryOn(value, written, new Set());
+    const carried = carryOn(value, written);
     entries.push({ file, written: value, agreement: carried.value, problems: [...problems, ...carried.problems] });
   }
   entries.sort((a, b) => (a.agreement.id < b.agreement.id ? -1 : 1));
@@ -80,17 +80,16 @@ function paperLookup(agreements: readonly Agreement[]): PapersOf {
 }
 
 /** The agreement with all that it carries on; an entry with the same id or name replaces the predecessor's. */
-function carryOn(agreement: Agreement, all: ReadonlyMap<string, Agreement>, seen: Set<string>): Parsed<Agreement> {
+function carryOn(agreement: Agreement, all: ReadonlyMap<string, Agreement>): Parsed<Agreement> {
   const link = agreement.continues;
   if (!link) return { value: agreement, problems: [] };
   const problems: Problem[] = [];
-  seen.add(agreement.id);
   const predecessor = all.get(link.agreement);
-  if (!predecessor || seen.has(link.agreement)) {
+  if (!predecessor || leadsTo(link.agreement, agreement.id, all)) {
     problems.push({ message: message('agreement.unknown-predecessor', { id: link.agreement }), severity: 'error', span: { start: 0, end: 0 } });
     return { value: agreement, problems };
   }
-  const before = carryOn(predecessor, all, seen).value;
+  const before = carryOn(predecessor, all).value;
   const replaced = new Set(agreement.obligations.flatMap((one) => [one.id, ...one.replaces]));
   for (const obligation of agreement.obligations) {
     for (const id of obligation.replaces) {
@@ -110,6 +109,16 @@ function carryOn(agreement: Agreement, all: ReadonlyMap<string, Agreement>, seen
     obligations: [...carried, ...agreement.obligations],
   };
   return { value, problems };
+}
+
+/** Whether an agreement is, or goes on from, another one by way of its predecessors. */
+function leadsTo(from: string, to: string, all: ReadonlyMap<string, Agreement>): boolean {
+  const seen = new Set<string>();
+  for (let id: string | undefined = from; id !== undefined && !seen.has(id); id = all.get(id)?.continues?.agreement) {
+    if (id === to) return true;
+    seen.add(id);
+  }
+  return false;
 }
 
 const order: readonly Confidence[] = ['low', 'medium', 'high'];

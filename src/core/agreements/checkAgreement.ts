@@ -61,7 +61,9 @@ class Check {
     if (obligation.sources.length === 0) this.report(message('agreement.no-source', { id }), span);
     this.sources(obligation.sources, span);
     if (!informs && obligation.examples.length < 2) this.report(message('agreement.no-examples', { id }), span);
+    for (const one of obligation.askedAfter) this.askedAfter(one, obligation);
     for (const exception of obligation.exceptions) {
+      if (exception.owedUntilShown && (exception.instead || !obligation.requires)) this.report(message('agreement.until-shown', { id: exception.id }), exception.when.span);
       this.sources(exception.sources, exception.when.span);
       this.condition(exception.when, level);
       this.requirement(exception.instead, level, span);
@@ -71,6 +73,13 @@ class Check {
       for (const [name, values] of example.given) this.given(name, values, example.span);
       for (const evidence of example.evidence) for (const name of evidence.keys()) this.evidenceField(name, example.span);
     }
+  }
+
+  /** What comes first must be able to wait for the record, and be about the same or what that belongs to. */
+  private askedAfter(id: string, { level, span }: Obligation): void {
+    const first = this.agreement.obligations.find((one) => one.id === id);
+    const waits = first && [...first.exceptions, ...(first.requires?.demands ?? [])].some((one) => one.owedUntilShown);
+    if (!waits || !reachesLevel(level, first.level)) this.report(message('agreement.asked-after', { id }), span);
   }
 
   private sources(keys: readonly string[], span: Span | undefined): void {

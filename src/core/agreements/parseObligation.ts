@@ -10,7 +10,7 @@ import { spanOf, type Reader } from './reader';
 
 const obligationKeys = [
   'id', 'formerly', 'cite', 'summary', 'note', 'level', 'kind', 'strength', 'on-request', 'waivable', 'when', 'exceptions', 'requires', 'forbids',
-  'term', 'replaces', 'confidence', 'sources', 'examples',
+  'term', 'replaces', 'asked-after', 'confidence', 'sources', 'examples',
 ];
 const demandKeys = ['what', 'from', 'to', 'evidence', 'valid-when', 'by', 'shown-by', 'owed-until-shown', 'when'];
 const deadlineKeys = ['before', 'at', 'after', 'hours', 'days', 'business-days', 'or-at'];
@@ -55,6 +55,7 @@ export class ObligationParser {
       ...(forbids && { forbids }),
       ...(term && { term }),
       replaces: reader.texts(map, 'replaces'),
+      askedAfter: reader.texts(map, 'asked-after'),
       confidence,
       sources: reader.texts(map, 'sources'),
       examples: reader.list(entryOf(map, 'examples')?.value).flatMap((one, at) => this.example(one, ['obligations', index, 'examples', at])),
@@ -64,13 +65,14 @@ export class ObligationParser {
 
   private exception(node: YamlNode, confidence: Confidence): Exception[] {
     const { reader } = this;
-    const map = reader.map(node, 'an exception', ['id', 'when', 'instead', 'note', 'confidence', 'sources']);
+    const map = reader.map(node, 'an exception', ['id', 'when', 'owed-until-shown', 'instead', 'note', 'confidence', 'sources']);
     if (!map) return [];
     const instead = entryOf(map, 'instead') && this.requirement(entryOf(map, 'instead')?.value, spanOf(map, 'instead'));
     const note = reader.text(map, 'note');
     return [{
       id: reader.required(map, 'id', 'an exception'),
       when: parseCondition(reader, entryOf(map, 'when')?.value, entryOf(map, 'when') ?? map.entries[0]),
+      ...(reader.yesNo(map, 'owed-until-shown') && { owedUntilShown: true }),
       ...(instead && { instead }),
       ...(note === undefined ? {} : { note }),
       confidence: reader.oneOf(map, 'confidence', confidences, confidence),

@@ -95,12 +95,13 @@ function definitions(): Schema {
       { given: { type: 'object', additionalProperties: values }, evidence: { type: 'array', items: { type: 'object', additionalProperties: values } }, then: { enum: outcomes }, note: text },
       ['then'],
     ),
-    exception: record({ id: text, when: condition, instead: requirement, note: text, confidence, sources: texts }, ['id', 'when']),
+    exception: record({ id: text, when: condition, 'owed-until-shown': { ...yesNo, description: 'While the record is silent, the item is open without this exception and nobody is asked.' }, instead: requirement, note: text, confidence, sources: texts }, ['id', 'when']),
     obligation: record(
       {
         id: text, formerly: texts, cite: text, summary: text, note: text, level: { enum: levels }, kind: { enum: obligationKinds }, strength: { enum: strengths },
         'on-request': yesNo, waivable: yesNo, when: condition, exceptions: { type: 'array', items: { $ref: '#/$defs/exception' } },
-        requires: requirement, forbids: condition, term: { $ref: '#/$defs/term' }, replaces: texts, confidence, sources: texts,
+        requires: requirement, forbids: condition, term: { $ref: '#/$defs/term' }, replaces: texts,
+        'asked-after': { ...texts, description: 'Obligations of this file: while the record does not show what they want found out, this one asks nothing and stays undecided.' }, confidence, sources: texts,
         examples: { type: 'array', items: { $ref: '#/$defs/example' } },
       },
       ['id', 'cite', 'summary', 'level', 'kind', 'confidence'],

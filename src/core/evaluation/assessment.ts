@@ -26,8 +26,10 @@ export interface Assessment {
   readonly explanation: readonly Message[];
   readonly grounds: readonly Ground[];
   readonly missing: readonly Missing[];
-  /** The full id of an open obligation whose paper would settle this too; its questions are not asked until then. */
+  /** The full id of an open obligation that comes first: its paper would settle this too, or what it wants found out is not on record. Nothing is asked until then. */
   readonly heldBackBy?: string;
+  /** Of an open item: the facts that the production has to find out for it and that nobody has recorded. */
+  readonly unrecorded?: readonly string[];
   readonly deadline?: Deadline;
   readonly evidence: readonly Evidence[];
   readonly waiver?: Waiver;
@@ -67,6 +69,8 @@ export interface OpenQuestion {
   /** Full ids of the obligations that wait for it, sorted. */
   readonly obligations: readonly string[];
   readonly agreements: readonly string[];
+  /** For a decision: the agreements that leave it to a person in these words, sorted; one answer may serve them all. */
+  readonly putBy: readonly string[];
 }
 
 /** Everything that is judged about a production on one day. */

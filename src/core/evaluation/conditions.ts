@@ -103,7 +103,7 @@ export function decision(scope: Scope, agreement: Reading['agreement'], name: st
   const names = [agreement.id, agreement.family, agreement.continues?.agreement].map((owner) => `${owner ?? ''}/${name}`);
   const { use } = scope.parts;
   const found = scope.situation.production.records.decisions.findLast(
-    (record) => names.includes(record.question ?? '') && record.use === use?.id && isAbout(record, scope) && record.answer !== undefined,
+    (record) => record.question?.some((one) => names.includes(one)) === true && record.use === use?.id && isAbout(record, scope) && record.answer !== undefined,
   );
   if (found?.answer === undefined || found.answer === 'unknown') return undefined;
   const ground: Ground = {

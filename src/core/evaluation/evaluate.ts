@@ -40,7 +40,7 @@ function whichAgreements({ production }: Situation, standings: readonly Standing
   const waiting = standings.filter((one) => one.standing === 'coverage-unknown').map((one) => one.agreement);
   const place = { kind: 'record', record: { file: record.at.file, path: [...record.at.path, 'agreements'] } } as const;
   const missing: Missing = { fact: 'agreements', kind: 'fact', about: { level: 'production' }, place };
-  return [{ missing, text: message('question.agreements'), decides: waiting.length, obligations: [], agreements: waiting }];
+  return [{ missing, text: message('question.agreements'), decides: waiting.length, obligations: [], agreements: waiting, putBy: [] }];
 }
 
 /** Whether a later version of the family continues an agreement. */

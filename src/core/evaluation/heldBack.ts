@@ -1,21 +1,25 @@
 import type { Agreement, Demand, Obligation, Requirement } from '../agreements/agreement';
 import type { Catalogue } from '../agreements/catalogue';
-import { message } from '../words/message';
+import { message, type Message } from '../words/message';
 import type { Assessment } from './assessment';
-import { citation, questionText } from './explain';
+import { citation, factLabel, questionText } from './explain';
 import { groupBy } from './groupBy';
 import { countsFor } from './paperCounts';
+import type { Subject } from './subject';
 
 /**
  * Holds back the questions of an assessment whose only effect would be a paper that is owed for the same use anyway,
- * under the same agreement. They come back when that item is no longer open, or when a paper is there to be weighed.
+ * under the same agreement, and those that come after something which the record has to show first. They come back when
+ * that item is no longer open, or when a paper is there to be weighed.
  */
 export function holdBack(assessments: readonly Assessment[], catalogue: Catalogue): readonly Assessment[] {
   const open = groupBy(assessments.filter(awaitsItsPaper), useUnder);
+  const unrecorded = groupBy(assessments.filter(awaitsTheRecord), ({ agreement, obligation }) => `${agreement}/${obligation ?? ''}`);
   return assessments.map((one) => {
-    const owing = asksForUse(one) ? open.get(useUnder(one)) : undefined;
-    const agreement = owing && catalogue.byId.get(one.agreement)?.agreement;
-    return owing && agreement ? heldBack(one, owing, agreement) : one;
+    if (!asks(one)) return one;
+    const agreement = catalogue.byId.get(one.agreement)?.agreement;
+    const owing = one.subject.use === undefined ? undefined : open.get(useUnder(one));
+    return (agreement && owing && behindPaper(one, owing, agreement)) ?? (agreement && behindRecord(one, unrecorded, agreement)) ?? one;
   });
 }
 
@@ -28,23 +32,56 @@ function awaitsItsPaper({ outcome, strength, subject, evidence, accepted }: Asse
   return outcome === 'open' && strength === 'required' && subject.use !== undefined && evidence.length === 0 && !accepted;
 }
 
-function asksForUse({ outcome, subject, evidence }: Assessment): boolean {
-  return (outcome === 'needs-facts' || outcome === 'needs-judgement') && subject.use !== undefined && evidence.length === 0;
+/** Open because nobody has recorded what the production has to find out. */
+function awaitsTheRecord({ outcome, unrecorded, evidence, accepted }: Assessment): boolean {
+  return outcome === 'open' && unrecorded !== undefined && evidence.length === 0 && !accepted;
 }
 
-function heldBack(waiting: Assessment, owing: readonly Assessment[], agreement: Agreement): Assessment {
+function asks({ outcome, evidence }: Assessment): boolean {
+  return (outcome === 'needs-facts' || outcome === 'needs-judgement') && evidence.length === 0;
+}
+
+function behindPaper(waiting: Assessment, owing: readonly Assessment[], agreement: Agreement): Assessment | undefined {
   const asked = obligationOf(waiting, agreement);
   const [first] = waiting.missing;
   // Whether somebody is covered at all is asked whatever papers there are.
-  if (!asked?.requires || !first || (agreement.covers.person && waiting.subject.person !== undefined)) return waiting;
+  if (!asked?.requires || !first || (agreement.covers.person && waiting.subject.person !== undefined)) return undefined;
   for (const one of owing) {
     const owed = reaches(one, waiting) ? obligationOf(one, agreement) : undefined;
     const demand = owed?.requires && settledBy(owed.requires, asked.requires);
     if (!owed || !demand) continue;
     const text = message('explain.held-back', { question: questionText(first, agreement), what: demand.what, other: owed.cite, cite: citation(agreement, asked) });
-    return { ...waiting, heldBackBy: `${agreement.id}/${owed.id}`, explanation: [text, ...waiting.explanation.slice(1)] };
+    return heldBack(waiting, one, text);
   }
-  return waiting;
+  return undefined;
+}
+
+/** Behind an item that the agreement wants found out first; its facts are named there as not on record. */
+function behindRecord(waiting: Assessment, unrecorded: ReadonlyMap<string, readonly Assessment[]>, agreement: Agreement): Assessment | undefined {
+  const asked = obligationOf(waiting, agreement);
+  const [first] = waiting.missing;
+  if (!asked || !first || (agreement.covers.person && waiting.subject.person !== undefined)) return undefined;
+  const before = asked.askedAfter.flatMap((id) => unrecorded.get(`${agreement.id}/${id}`) ?? []).find((one) => isAbove(one.subject, waiting.subject));
+  const owed = before && obligationOf(before, agreement);
+  if (!owed) return undefined;
+  const args = { question: questionText(first, agreement), facts: (before.unrecorded ?? []).map(factLabel), other: owed.cite, cite: citation(agreement, asked) };
+  return heldBack(waiting, before, message('explain.asked-after', args));
+}
+
+/** About the same, or about what that belongs to: a use for a person in it, the production for both. */
+function isAbove(one: Subject, other: Subject): boolean {
+  return (['use', 'person', 'session', 'transfer'] as const).every((part) => one[part] === undefined || one[part] === other[part]);
+}
+
+/** Judgements are kept from one evaluation to the next; what is held back behind the same item stays the same object too. */
+const held = new WeakMap<Assessment, { readonly behind: Assessment; readonly made: Assessment }>();
+
+function heldBack(waiting: Assessment, behind: Assessment, text: Message): Assessment {
+  const known = held.get(waiting);
+  if (known?.behind === behind) return known.made;
+  const made = { ...waiting, heldBackBy: `${behind.agreement}/${behind.obligation ?? ''}`, explanation: [text, ...waiting.explanation.slice(1)] };
+  held.set(waiting, { behind, made });
+  return made;
 }
 
 /** A paper for a use counts for everybody in it; a person's paper for that person. */

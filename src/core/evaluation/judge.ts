@@ -4,9 +4,9 @@ import type { Use } from '../production/production';
 import { message, type Message } from '../words/message';
 import type { Assessment, Deadline, Outcome } from './assessment';
 import { holds } from './conditions';
-import { because, citation, distinct, expected, paperName, questionText } from './explain';
+import { because, citation, distinct, expected, factLabel, paperName, questionText } from './explain';
 import { isAbout } from './isAbout';
-import { weigh, type DemandStanding, type RequirementStanding } from './papers';
+import { factsMissing, weigh, type DemandStanding, type RequirementStanding } from './papers';
 import type { Reading } from './scope';
 import { settleOpen } from './settleOpen';
 import { subjectKey } from './subject';
@@ -47,6 +47,8 @@ class Judgement {
     const trigger = holds(obligation.when, reading);
     const informs = obligation.strength === 'information';
     if (trigger.value === false) return informs && onlyAssumed(trigger.grounds) ? undefined : this.notRequired(trigger.grounds);
+    const shown = this.shown();
+    if (shown) return this.notRequired(shown.truth.grounds, shown.exception);
     if (term.lies === 'before') return this.make('not-yet', [message('explain.not-yet', { date: this.takesEffect(), summary: obligation.summary, cite: this.cite, because: because(term.grounds) })], term.grounds);
     if (informs) return trigger.value && term.lies !== undefined && coverage.value ? this.information(trigger) : undefined;
     if (obligation.onRequest && !this.requested()) return this.asleep(trigger);
@@ -130,7 +132,9 @@ class Judgement {
     if (standing.status === 'absent') return this.notRequired(trigger.grounds);
     if (trigger.value === undefined) return this.ask(trigger.missing, trigger.grounds);
     // One exception after the other: its answer may make the next one's questions moot.
-    const [unsettled] = lifting.open;
+    const noPaper = standing.demands.every((one) => one.evidence.length === 0);
+    const unshown = lifting.open.filter((one) => noPaper && one.exception.owedUntilShown && factsMissing(one.truth).length > 0);
+    const [unsettled] = lifting.open.filter((one) => !unshown.includes(one));
     if (unsettled) return this.ask(unsettled.truth.missing, trigger.grounds, lifting.refused);
     for (const exception of obligation.exceptions.filter((one) => one.instead)) {
       const truth = holds(exception.when, reading);
@@ -142,7 +146,7 @@ class Judgement {
       const attached = first && message('explain.instead-unknown', { exception: exception.id.replaceAll('-', ' '), question: questionText(first, reading.agreement) });
       return this.unmet(standing, trigger, attached ? [attached] : []);
     }
-    return this.unmet(standing, trigger, lifting.refused.map((one) => this.refusal(one.exception, one.truth)));
+    return this.unmet(standing, trigger, [...unshown.map(notShown), ...lifting.refused.map((one) => this.refusal(one.exception, one.truth))], unshown.flatMap((one) => factsMissing(one.truth)));
   }
 
   private smaller(less: RequirementStanding, exception: Exception, truth: Truth, trigger: Truth): Assessment {
@@ -181,19 +185,22 @@ class Judgement {
     return { ...this.make('met', [text], grounds), evidence: papers, ...kept(deadlineOf(satisfied)) };
   }
 
-  private unmet(standing: RequirementStanding, trigger: Truth, more: readonly Message[]): Assessment {
+  private unmet(standing: RequirementStanding, trigger: Truth, more: readonly Message[], unshown: readonly string[] = []): Assessment {
     const unmet = standing.demands.filter((one) => one.status !== 'satisfied');
-    const open = unmet.filter((one, index) => one.exists === true || (standing.status === 'unsatisfied' && firstOfItsKind(unmet, index)));
+    const asked = unmet.filter((one, index) => one.exists === true || (standing.status === 'unsatisfied' && firstOfItsKind(unmet, index)));
+    // What an exception may yet lift is not called late.
+    const open = unshown.length > 0 ? asked.map((one) => ({ ...one, ...kept(one) })) : asked;
     const evidence = standing.demands.flatMap((one) => one.evidence);
     if (standing.status === 'unknown') {
-      const asked = this.ask(standing.missing, trigger.grounds);
-      return { ...asked, evidence, explanation: [...asked.explanation, ...unmet.flatMap((one) => one.reasons), ...more], ...deadlineOf(unmet) };
+      const question = this.ask(standing.missing, trigger.grounds);
+      return { ...question, evidence, explanation: [...question.explanation, ...unmet.flatMap((one) => one.reasons), ...more], ...deadlineOf(unmet) };
     }
     const sentences = open.flatMap((one) => [expected(one.demand, this.cite, one.deadline), ...one.reasons, ...dueNotes(one)]);
     const either = open.length > 1 && this.obligation.requires?.need === 'either' ? [message('explain.either')] : [];
     const why = trigger.grounds.length > 0 ? [message('explain.because', { because: because(trigger.grounds) })] : [];
     const assessment = this.make('open', [...sentences, ...either, ...why, ...more], trigger.grounds);
-    return settleOpen({ ...assessment, evidence, ...deadlineOf(open) }, this.obligation, this.reading, open.map((one) => one.demand));
+    const unrecorded = [...new Set([...unshown, ...open.flatMap((one) => one.unrecorded ?? [])])];
+    return settleOpen({ ...assessment, evidence, ...deadlineOf(open), ...(unrecorded.length > 0 && { unrecorded }) }, this.obligation, this.reading, open.map((one) => one.demand));
   }
 
   /** Facts first: they may make a judgement moot. */
@@ -222,6 +229,11 @@ class Judgement {
   private recordMissing(): readonly Missing[] {
     const { use } = this.reading.scope.parts;
     return use ? [recordAsked(use)] : [];
+  }
+
+  /** An exception that the record shows, where it has to: it decides as a no to the trigger does, whatever else is unknown. */
+  private shown(): { exception: Exception; truth: Truth } | undefined {
+    return this.obligation.exceptions.filter((one) => one.owedUntilShown).map((exception) => ({ exception, truth: holds(exception.when, this.reading) })).find(({ truth }) => truth.value === true);
   }
 
   private lifting(): { holding: { exception: Exception; truth: Truth } | undefined; open: readonly { exception: Exception; truth: Truth }[]; refused: readonly { exception: Exception; truth: Truth }[] } {
@@ -275,6 +287,11 @@ function distinctMissing(missing: readonly Missing[]): readonly Missing[] {
     const key = `${one.fact}\u0000${subjectKey(one.about)}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** An exception that the record would have to show. */
+function notShown({ exception, truth }: { readonly exception: Exception; readonly truth: Truth }): Message {
+  return message('explain.exception-not-shown', { exception: exception.id.replaceAll('-', ' '), facts: factsMissing(truth).map(factLabel) });
 }
 
 function noteOf(exception: Exception | undefined): readonly Message[] {

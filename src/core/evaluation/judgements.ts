@@ -124,6 +124,7 @@ function packed(assessment: Assessment | undefined, another: Assessment | undefi
     scenes: sameScenes ? another.scenes : exact(assessment.scenes),
   };
   if (deadline) all.deadline = deadline;
+  if (assessment.unrecorded) all.unrecorded = assessment.unrecorded;
   if (waiver) all.waiver = waiver;
   if (accepted) all.accepted = accepted;
   return all;

@@ -24,6 +24,8 @@ export interface DemandStanding {
   /** Why the best paper does not count, or that there is none. */
   readonly reasons: readonly Message[];
   readonly deadline?: Deadline;
+  /** The facts that the production has to find out and that are not on record. */
+  readonly unrecorded?: readonly string[];
 }
 
 /** How all demands of a requirement stand together. */
@@ -60,9 +62,9 @@ function weighDemand(demand: Demand, obligation: Obligation, reading: Reading, p
   const base = { demand, exists: exists.value, ...(due.deadline && { deadline: due.deadline }) };
   if (demand.shownBy) {
     const shown = holds(demand.shownBy, reading);
-    if (demand.owedUntilShown && shown.missing.some((one) => one.kind === 'fact')) {
+    if (demand.owedUntilShown && factsMissing(shown).length > 0) {
       const reasons = [message('paper.not-recorded', { facts: namesInCondition(demand.shownBy).map(factLabel) })];
-      return { ...base, status: 'unsatisfied', evidence: [], grounds: [], missing: exists.missing, reasons };
+      return { ...base, status: 'unsatisfied', evidence: [], grounds: [], missing: exists.missing, reasons, unrecorded: factsMissing(shown) };
     }
     const reasons = shown.value === false ? [message('paper.record-differs', { because: because(shown.grounds) })] : [];
     return { ...base, status: statusOf(shown), evidence: [], grounds: shown.grounds, missing: [...exists.missing, ...shown.missing], reasons };
@@ -74,6 +76,11 @@ function weighDemand(demand: Demand, obligation: Obligation, reading: Reading, p
     ...base, status: statusOf(best), evidence: [best.evidence], grounds: best.grounds, missing: [...exists.missing, ...best.missing],
     reasons: best.reason ? [best.reason] : [],
   };
+}
+
+/** The facts without which it is not known whether a condition holds. */
+export function factsMissing({ missing }: Truth): readonly string[] {
+  return [...new Set(missing.filter((one) => one.kind === 'fact').map((one) => one.fact))];
 }
 
 function statusOf(truth: Truth): DemandStanding['status'] {

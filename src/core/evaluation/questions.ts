@@ -1,3 +1,4 @@
+import type { Agreement } from '../agreements/agreement';
 import type { Catalogue } from '../agreements/catalogue';
 import { factNamed } from '../manifest/facts';
 import type { Assessment, OpenQuestion } from './assessment';
@@ -50,10 +51,20 @@ function putTogether(asked: Map<string, Asked>): void {
   }
 }
 
-/** One question for one fact of one record; a judgement is put once for a family of agreements. */
+/** One question for one fact of one record; a judgement is put once for all agreements that put it in the same words. */
 function questionKey(missing: Missing, catalogue: Catalogue): string {
-  const family = missing.agreement === undefined ? '' : (catalogue.byId.get(missing.agreement)?.agreement.family ?? missing.agreement);
-  return [missing.fact, subjectKey(missing.about), family].join('\u0001');
+  return [missing.fact, subjectKey(missing.about), wordsOf(missing, catalogue)].join('\u0001');
+}
+
+function wordsOf({ agreement: id, fact }: Missing, catalogue: Catalogue): string {
+  const agreement = id === undefined ? undefined : catalogue.byId.get(id)?.agreement;
+  return agreement ? sameInWords(fact, agreement) : (id ?? '');
+}
+
+/** Equal for two agreements that put a question in the same words, with the same answers, or are versions of each other. */
+export function sameInWords(question: string, { family, questions }: Agreement): string {
+  const put = questions.get(question);
+  return put ? [put.level, put.ask, ...put.values].join('\u0002') : family;
 }
 
 function rank(missing: Missing): number {
@@ -71,5 +82,12 @@ function question(missing: Missing, waiting: readonly Assessment[], catalogue: C
     decides: waiting.length,
     obligations: [...new Set(waiting.map((one) => (one.obligation === null ? one.agreement : `${one.agreement}/${one.obligation}`)))].sort(),
     agreements: [...new Set(waiting.map((one) => one.agreement))].sort(),
+    putBy: missing.kind === 'judgement' ? putBy(missing, waiting) : [],
   };
+}
+
+/** Who puts a judgement: the agreements of all that wait for it, each for itself. */
+function putBy({ fact, about }: Missing, waiting: readonly Assessment[]): readonly string[] {
+  const same = waiting.flatMap((one) => one.missing.filter((other) => other.kind === 'judgement' && other.fact === fact && subjectKey(other.about) === subjectKey(about)));
+  return [...new Set(same.flatMap(({ agreement }) => agreement ?? []))].sort();
 }

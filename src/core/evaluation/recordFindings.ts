@@ -85,10 +85,9 @@ function decisionFindings({ production, catalogue }: Situation): readonly Found[
   const questions = new Set(
     catalogue.entries.flatMap(({ agreement }) => [...agreement.questions.keys(), 'judged-which-date-governs'].flatMap((name) => [`${agreement.id}/${name}`, `${agreement.family}/${name}`])),
   );
-  return production.records.decisions.flatMap((decision) => {
-    const question = decision.question ?? '';
-    return questions.has(question) ? [] : [finding(message('evaluation.decision-unmatched', { question }), decision.at)];
-  });
+  return production.records.decisions.flatMap((decision) =>
+    (decision.question ?? []).filter((question) => !questions.has(question)).map((question) => finding(message('evaluation.decision-unmatched', { question }), decision.at)),
+  );
 }
 
 function requestFindings({ production, catalogue }: Situation): readonly Found[] {

@@ -129,7 +129,7 @@ function duringStrike(scope: Scope): FactState | undefined {
   const unions = scope.parts.person?.union;
   const own = strikes.filter((strike) => !unions || strike.union === undefined || unions.includes(strike.union));
   if (own.length === 0) return known(scope, 'during-strike', 'no');
-  const act = scope.parts.use?.record?.['act-date'];
+  const act = scope.parts.use?.record?.['act-date']?.slice(0, 10);
   if (act === undefined || act === 'unknown') return open([missingOf(scope.lift('use'), 'act-date', scope.lift('use').place)]);
   return yesNo(scope, 'during-strike', own.some((strike) => (strike.from ?? '') <= act && act <= (strike.until ?? '9999')));
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../evaluation/assessment';
 import { questionText } from '../evaluation/explain';
+import { sameInWords } from '../evaluation/questions';
 import { subjectKey } from '../evaluation/subject';
 import type { Missing } from '../evaluation/truth';
 import type { Argument } from '../words/message';
@@ -19,8 +20,8 @@ export function pendingQuestions(assessments: readonly Assessment[], judged: Jud
     const [missing] = assessment.missing;
     const agreement = judged.agreement(assessment.agreement);
     if (!missing || !agreement) continue;
-    // A judgement is one agreement's own; its family puts it in the same words.
-    const key = [missing.fact, subjectKey(missing.about), missing.kind === 'judgement' ? agreement.family : ''].join('\n');
+    // A judgement is one agreement's own; another may put it in the same words.
+    const key = [missing.fact, subjectKey(missing.about), missing.kind === 'judgement' ? sameInWords(missing.fact, agreement) : ''].join('\n');
     const known = pending.get(key);
     if (known) known.waiting.push(assessment);
     else pending.set(key, { missing, text: questionText(missing, agreement), waiting: [assessment] });

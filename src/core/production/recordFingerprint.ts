@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { questionsAsWritten } from '../manifest/decisionQuestions';
 import type { Evidence, Records } from '../manifest/manifest';
 import { canonicalJson } from './canonicalJson';
 import type { SceneRecord, Use } from './production';
@@ -22,7 +23,7 @@ export function recordFingerprint(scene: SceneRecord, records: Records): string 
     people: [...people.values()],
     papers,
     none: scene.noneDeclared.map(({ stages, by, on }) => ({ stages, by, on })),
-    decisions: records.decisions.filter(concerns),
+    decisions: records.decisions.filter(concerns).map((decision) => ({ ...decision, question: questionsAsWritten(decision) })),
     waivers: records.waivers.filter(concerns),
     accepted: records.accepted.filter(concerns),
   };

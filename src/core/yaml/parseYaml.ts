@@ -41,6 +41,8 @@ export function parseYaml(text: string): Parsed<YamlNode | null> {
 /** The slips that people make most, in plain words; the others in the library's own. */
 function reason(code: string, said: string): Argument {
   if (code === 'TAB_AS_INDENT') return message('yaml.tab');
+  if (code === 'MULTILINE_IMPLICIT_KEY') return message('yaml.no-colon');
+  if (code === 'BAD_INDENT' && said.startsWith('Flow ')) return message('yaml.unclosed');
   return code === 'BLOCK_AS_IMPLICIT_KEY' ? message('yaml.colon') : sentence(said);
 }
 

@@ -101,3 +101,71 @@ describe('a question that only decides whether a paper is owed which is owed any
     assert.deepEqual(asked(judged(recommended + obligation('unsure', '{ key-element: yes }'))), ['key-element']);
   });
 });
+
+describe('a question that comes after something the production has to find out', () => {
+  const terms = obligation('terms', '{ modality: video }', '{ either: [ { what: a check of the terms, shown-by: { trains-on-input: no }, owed-until-shown: yes }, { what: an approval, evidence: [approval] } ] }');
+  const steps = obligation('steps', '{ vendor-pipeline: yes }', '{ what: a record of every step, evidence: [pipeline-record] }').replace('    confidence', '    asked-after: terms\n    confidence');
+  const tool = (trains: string): string => `tools:\n  - { id: T-1, name: Brightwater, trains-on-input: ${trains} }\n`;
+
+  it('waits while that is not on record, undecided, and says what comes first', () => {
+    const evaluation = judged(terms + steps);
+    assert.deepEqual(['terms', 'steps'].map((id) => one(evaluation, id)?.outcome), ['open', 'needs-facts']);
+    assert.equal(one(evaluation, 'steps')?.heldBackBy, 'rider/terms');
+    assert.deepEqual(asked(evaluation), []);
+    assert.match(explanationOf(one(evaluation, 'steps')), /^Not asked now: Does the vendor use a pipeline .* First comes what is open under clause terms\. Not on record yet: .*\. Until then this is undecided \(Rider, clause steps\)\./);
+  });
+
+  it('is put once it is on record, whatever it says', () => {
+    for (const [trains, outcome] of [['no', 'met'], ['yes', 'open']] as const) {
+      const evaluation = judged(terms + steps, tool(trains), 'tool: T-1');
+      assert.equal(one(evaluation, 'terms')?.outcome, outcome);
+      assert.deepEqual(asked(evaluation), ['vendor-pipeline']);
+    }
+  });
+
+  it('is put once there is a paper, or the production goes on without', () => {
+    const paper = judged(terms + steps, 'evidence:\n  - { kind: approval, uses: [U-1], given-at: 2026-09-02 }\n');
+    assert.deepEqual(asked(paper), ['vendor-pipeline']);
+    const accepted = judged(terms + steps, 'accepted:\n  - { obligation: rider/terms, use: U-1, by: Ana Poole, on: 2026-09-01, why: No time. }\n');
+    assert.deepEqual(asked(accepted), ['vendor-pipeline']);
+  });
+
+  it('is put where that is open for another use', () => {
+    const two = judged(terms.replace('{ modality: video }', '{ category: de-aging }') + steps, '  - { id: U-2, scenes: ["2"], category: signage, summary: A sign., people: [] }\n');
+    assert.deepEqual(two.questions.map(({ missing }) => [missing.fact, missing.about.use]), [['vendor-pipeline', 'U-2']]);
+  });
+});
+
+describe('an exception that the record has to show', () => {
+  const withException = obligation('told', '{ modality: video }', '{ what: a statement, evidence: [disclosure] }')
+    .replace('    requires', '    exceptions:\n      - { id: planned-later, when: { key-element: no }, owed-until-shown: yes }\n    requires');
+
+  it('leaves the obligation open, names the fact, and asks nobody', () => {
+    const evaluation = judged(withException);
+    assert.equal(one(evaluation, 'told')?.outcome, 'open');
+    assert.deepEqual(one(evaluation, 'told')?.unrecorded, ['key-element']);
+    assert.deepEqual(asked(evaluation), []);
+    assert.match(explanationOf(one(evaluation, 'told')), /The exception “planned later” would lift this\. Not on record yet: /);
+  });
+
+  it('calls nothing overdue that it may yet lift', () => {
+    const due = withException.replace('evidence: [disclosure]', 'evidence: [disclosure], by: { before: act-date }');
+    const overdue = (facts: string): boolean | undefined => one(judged(due, '', `act-date: 2026-10-01${facts}`), 'told')?.deadline?.overdue;
+    assert.deepEqual([overdue(''), overdue(', key-element: yes')], [false, true]);
+  });
+
+  it('lifts the obligation once it is shown, and no longer counts once it is not', () => {
+    assert.equal(one(judged(withException, '', 'key-element: no'), 'told')?.outcome, 'not-required');
+    const refused = one(judged(withException, '', 'key-element: yes'), 'told');
+    assert.deepEqual([refused?.outcome, refused?.unrecorded], ['open', undefined]);
+  });
+
+  it('is asked about once there is a paper that does not settle it', () => {
+    const notYet = withException.replace('evidence: [disclosure]', 'evidence: [disclosure], by: { before: act-date }');
+    const paper = 'evidence:\n  - { kind: disclosure, uses: [U-1], given-at: 2026-10-02 }\n';
+    const late = judged(notYet, paper, 'act-date: 2026-10-01');
+    assert.equal(one(late, 'told')?.outcome, 'needs-facts');
+    assert.deepEqual(asked(late), ['key-element']);
+    assert.equal(one(judged(notYet, paper, 'act-date: 2026-10-05'), 'told')?.outcome, 'met');
+  });
+});

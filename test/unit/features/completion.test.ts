@@ -99,7 +99,7 @@ describe('completion in a manifest', () => {
   it('offers the fields of the record at hand, with what they mean', () => {
     const found = inManifest('uses:\n  - id: U-001\n    act$0');
     const one = found?.all.find(({ label }) => label === 'act-date');
-    assert.match((one?.meaning ?? []).map((text) => spoken(english, text)).join('\n'), /A day, such as/);
+    assert.match((one?.meaning ?? []).map((text) => spoken(english, text)).join('\n'), /A day with or without the hour, such as/);
     assert.ok(!labels(found).includes('id') && !labels(found).includes('title'));
   });
 

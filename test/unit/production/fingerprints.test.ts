@@ -67,6 +67,12 @@ describe('the fingerprint of the record', () => {
     });
   }
 
+  it('is the same for a decision on one question, as a word or as a list', () => {
+    const decided = (question: string): string => recordOf(script, manifest.replace('tools:', `decisions:\n  - { question: ${question}, use: U-1, answer: yes }\ntools:`));
+    assert.equal(decided('[judged-x]'), decided('judged-x'));
+    assert.notEqual(decided('[judged-x, judged-y]'), decided('judged-x'));
+  });
+
   it('does not change with the number of the scene', () => {
     assert.equal(recordOf(script.replace('#1#', '#1A#'), manifest.replace('scenes: [1]', 'scenes: [1A]'), '1A'), before);
   });

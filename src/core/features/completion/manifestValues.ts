@@ -120,10 +120,8 @@ function obligations(judged: JudgedProduction): readonly Suggestion[] {
 }
 
 function questions(judged: JudgedProduction): readonly Suggestion[] {
-  const asked = new Map(judged.evaluation.questions.flatMap(({ missing, text }) => {
-    const family = missing.kind === 'fact' ? undefined : judged.agreement(missing.agreement ?? '')?.family;
-    return family === undefined ? [] : [[`${family}/${missing.fact}`, text] as const];
-  }));
+  const asked = new Map(judged.evaluation.questions.flatMap(({ missing, text, putBy }) =>
+    putBy.flatMap((id) => judged.agreement(id)?.family ?? []).map((family) => [`${family}/${missing.fact}`, text] as const)));
   return [...asked].map(([question, text]) => suggestion('agreement', question, text));
 }
 

@@ -13,7 +13,7 @@ import { specialQuestions } from './specialQuestions';
 export function findQuestion(judged: JudgedProduction, fact: string, about: string, agreement = ''): OpenQuestion | undefined {
   return judged.evaluation.questions.find((one) => {
     const [asked, subject, owner] = questionRef(one);
-    return asked === fact && subject === about && (agreement === '' || owner === agreement);
+    return asked === fact && subject === about && (agreement === '' || owner === agreement || one.putBy.includes(agreement));
   });
 }
 
@@ -59,16 +59,19 @@ export interface Decided {
   readonly by: string;
   readonly on: string;
   readonly why?: string;
+  /** The agreements for which it is the answer; all that put the question where this is left out. */
+  readonly under?: readonly string[];
 }
 
 /** Adds a decision; earlier ones on the same question stay on record. */
-export function decide({ missing }: OpenQuestion, { answer, by, on, why }: Decided, judged: JudgedProduction): Plan {
+export function decide({ missing, putBy }: OpenQuestion, { answer, by, on, why, under = putBy }: Decided, judged: JudgedProduction): Plan {
   const home = homeOf('decisions', judged.production);
-  const family = judged.agreement(missing.agreement ?? '')?.family;
-  if (!home || family === undefined) return refusedBy('no-record');
+  const questions = [...new Set(under.flatMap((id) => (putBy.includes(id) ? (judged.agreement(id)?.family ?? []) : [])))].map((family) => `${family}/${missing.fact}`);
+  const [only] = questions;
+  if (!home || only === undefined) return refusedBy('no-record');
   const subject = named(missing.about, judged.production);
   if ('refused' in subject) return subject;
-  return new ManifestDraft(home).append(['decisions'], { question: `${family}/${missing.fact}`, ...subject, answer, by, on, why }).plan();
+  return new ManifestDraft(home).append(['decisions'], { question: questions.length > 1 ? questions : only, ...subject, answer, by, on, why }).plan();
 }
 
 /** The question to put next: about the same use or person if there is one, else the most deciding; none that was passed over. */

@@ -1,9 +1,9 @@
 import type { RecordFields } from '../field';
 import { day, idOf, path, required, scene, somebody, text, texts } from './kinds';
 
-/** A person's answer to a question that the rules leave open. */
+/** A person's answer to a question that the rules leave open; to several where they put it in the same words. */
 export const decisionFields = {
-  question: required(text),
+  question: required(texts),
   use: idOf('uses'),
   person: idOf('people'),
   session: idOf('schedule'),

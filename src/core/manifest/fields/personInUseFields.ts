@@ -1,5 +1,5 @@
 import type { RecordFields } from '../field';
-import { day, fact, idOf, many, one, papers, text, yesNo } from './kinds';
+import { day, fact, idOf, many, moment, one, papers, text, yesNo } from './kinds';
 
 /** How one use touches one person: seen, heard, handed the material, running the tool. */
 export const personInUseFields = {
@@ -12,8 +12,8 @@ export const personInUseFields = {
   participation: fact(one('capture-session', 'on-set-photography', 'recorded-dialogue', 'none'), 'post'),
   'source-material': fact(many('scan', 'this-picture', 'other-picture', 'supplied', 'text-prompt'), 'post'),
   'as-scripted': fact(yesNo, 'post', 'producer'),
-  'script-dated': fact(day, 'coordinator'),
-  'performance-date': fact(day, 'coordinator'),
+  'script-dated': fact(moment, 'coordinator'),
+  'performance-date': fact(moment, 'coordinator'),
   purposes: fact(
     many(
       'cosmetics', 'wardrobe', 'noise', 'timing', 'continuity', 'pitch', 'clarity', 'effects', 'standards', 'ratings', 'dialogue-adjustment',

@@ -39,7 +39,7 @@ export const transferFields = {
   affiliated: fact(yesNo, 'legal'),
   paid: fact(yesNo, 'legal'),
   'public-model': fact(yesNo, 'legal'),
-  'transferred-on': fact(day, 'legal'),
+  'transferred-on': fact(moment, 'legal'),
   evidence: papers,
   remark: text,
 } as const satisfies RecordFields;

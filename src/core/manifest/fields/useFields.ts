@@ -1,6 +1,6 @@
 import { categories, categoryIds } from '../../disclosure/categories';
 import type { RecordFields } from '../field';
-import { day, fact, idOf, idsOf, many, one, papers, path, required, scenes, somebody, stages, text, texts, yesNo } from './kinds';
+import { day, fact, idOf, idsOf, many, moment, one, papers, path, required, scenes, somebody, stages, text, texts, yesNo } from './kinds';
 
 /** The words that tags understand are offered here too: `deaging` → `de-aging`. */
 const categorySpellings: ReadonlyMap<string, string> = new Map(categories.flatMap(({ id, spellings }) => spellings.map((spelling) => [spelling, id] as const)));
@@ -15,7 +15,7 @@ export const useFields = {
   tool: { type: 'record', record: 'tool', orReference: 'tools' },
   vendor: idOf('vendors'),
   'responsible-person': fact(somebody, 'coordinator'),
-  'act-date': fact(day, 'post', 'vendor'),
+  'act-date': fact(moment, 'post', 'vendor'),
   generative: fact(yesNo, 'post', 'vendor'),
   modality: fact(many('image', 'video', 'voice', 'sound', 'music', 'text', 'data'), 'coordinator'),
   stage: fact(one(...stages), 'coordinator'),

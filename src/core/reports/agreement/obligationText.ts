@@ -28,12 +28,13 @@ export function obligationText(obligation: Obligation, sheet: Sheet): readonly s
 }
 
 /** `sagaftra-tvth-2026/own-voice-dub-consent` · consent · required · judged once for each person in a use. */
-function identity({ id, formerly, kind, level, strength, onRequest }: Obligation, sheet: Sheet): string {
+function identity({ id, formerly, kind, level, strength, onRequest, askedAfter }: Obligation, sheet: Sheet): string {
   const owner = sheet.agreement.id;
   return [
     codeSpan(`${owner}/${id}`), sheet.say(message(`document.kind.${kind}`)), sheet.say(message(`document.strength.${strength}`)),
     ...(onRequest ? [sheet.say(message('document.on-request'))] : []),
     sheet.say(message('document.judged-for', { level: message(`document.level.${level}`) })),
+    ...(askedAfter.length > 0 ? [sheet.say(message('document.asked-after', { ids: askedAfter }))] : []),
     ...(formerly.length > 0 ? [sheet.say(message('document.formerly', { ids: formerly }))] : []),
   ].join(' · ');
 }
@@ -49,10 +50,11 @@ function clause({ agreement: owner, cite, confidence, sources, replaces }: Oblig
   ].join(' · ');
 }
 
-function exceptionText({ id, when, instead, note, confidence, sources }: Exception, sheet: Sheet): readonly string[] {
+function exceptionText({ id, when, owedUntilShown, instead, note, confidence, sources }: Exception, sheet: Sheet): readonly string[] {
   const title = message(instead ? 'document.exception-instead' : 'document.exception', { id: id.replaceAll('-', ' '), confidence: message(`confidence.${confidence}`) });
   return [
     sheet.titled(title, conditionPoints(when, sheet)),
+    ...(owedUntilShown ? [sheet.say(message('document.exception-until-shown'))] : []),
     ...(note === undefined ? [] : [escapeMarkdown(note)]),
     ...(sources.length > 0 ? [sheet.say(message('document.exception-sources', { keys: sources }))] : []),
     ...(instead ? [requirementText(instead, sheet, true)] : []),

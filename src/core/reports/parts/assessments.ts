@@ -46,7 +46,7 @@ function assessmentPart(assessment: Assessment, source: ReportSource): Assessmen
 }
 
 function saysWhatIsMissing({ code }: Message): boolean {
-  return code.startsWith('explain.expected') || code.startsWith('paper.') || code === 'explain.either' || code === 'explain.blocked';
+  return code.startsWith('explain.expected') || code.startsWith('paper.') || code === 'explain.either' || code === 'explain.exception-not-shown' || code === 'explain.blocked';
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Question } from '../../agreements/agreement';
+import { questionsAsWritten } from '../../manifest/decisionQuestions';
 import type { RecordKind } from '../../manifest/field';
 import type { RecordOf } from '../../manifest/manifest';
 import { fileNameOf } from '../../text/paths';
@@ -38,15 +40,31 @@ function generativeAnywhere({ production }: ReportSource): ProductionPart['gener
 }
 
 /** Records shown as they are written, in their order. */
-export function recordsPart<K extends RecordKind>(kind: K, records: readonly RecordOf<K>[], { places }: ReportSource): readonly RecordPart[] {
-  return records.map((record) => ({ recorded: recordedOf(kind, record), place: places.inManifest(record.at) }));
+export function recordsPart<K extends RecordKind>(kind: K, records: readonly RecordOf<K>[], source: ReportSource): readonly RecordPart[] {
+  return records.map((record) => recordPart(kind, record, source));
+}
+
+function recordPart<K extends RecordKind>(kind: K, record: RecordOf<K>, { places }: ReportSource): RecordPart {
+  return { recorded: recordedOf(kind, record), place: places.inManifest(record.at) };
 }
 
 /** Decisions with the questions that they answer, where an agreement on file puts them. */
 export function decisionsPart(source: ReportSource): readonly DecisionPart[] {
-  return recordsPart('decision', source.production.records.decisions, source).map((decision) => {
-    const [family, name] = [decision.recorded['question']].flat().join('').split('/');
-    const asked = source.catalogue.entries.filter(({ agreement }) => agreement.family === family || agreement.id === family).flatMap(({ agreement }) => agreement.questions.get(name ?? '') ?? []).at(-1);
-    return { ...decision, ...(asked ? { ask: asked.ask } : {}), ...(asked?.note === undefined ? {} : { note: asked.note }) };
+  return source.production.records.decisions.map((decision) => {
+    const { recorded, place } = recordPart('decision', decision, source);
+    const question = questionsAsWritten(decision);
+    const asked = (decision.question ?? []).flatMap((one) => putIn(one, source) ?? []);
+    const [first] = asked;
+    const notes = [...new Set(asked.flatMap(({ note }) => note ?? []))];
+    return {
+      recorded: { ...recorded, ...(question === undefined ? {} : { question }) }, place,
+      ...(first ? { ask: first.ask } : {}), ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
+    };
   });
+}
+
+/** A question by its name, `family/judged-…`, as the latest agreement of the family puts it. */
+function putIn(question: string, { catalogue }: ReportSource): Question | undefined {
+  const [family, name] = question.split('/');
+  return catalogue.entries.filter(({ agreement }) => agreement.family === family || agreement.id === family).flatMap(({ agreement }) => agreement.questions.get(name ?? '') ?? []).at(-1);
 }

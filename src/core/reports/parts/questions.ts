@@ -68,13 +68,15 @@ const answers: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The record to add, in the manifest's own words, where it is not one field at the place of the question. */
-function answerTo({ missing }: OpenQuestion, { catalogue, production }: ReportSource): string | undefined {
+function answerTo({ missing, putBy }: OpenQuestion, source: ReportSource): string | undefined {
+  const { catalogue, production } = source;
   const { use, person, session, transfer } = missing.about;
   const agreement = catalogue.byId.get(missing.agreement ?? '')?.agreement;
   if (missing.kind === 'judgement') {
     const values = agreement?.questions.get(missing.fact)?.values ?? agreement?.term?.by ?? [];
     const about = Object.entries({ use, person, session, transfer }).flatMap(([name, id]) => (id === undefined ? [] : [`${name}: ${id}`]));
-    const words = [`question: ${agreement?.family ?? ''}/${missing.fact}`, ...about, `answer: ${values.join(' / ')}`];
+    const names = [...new Set(putBy.filter((id) => source.wants(id)).map((id) => `${catalogue.byId.get(id)?.agreement.family ?? id}/${missing.fact}`))];
+    const words = [`question: ${names.length > 1 ? `[${names.join(', ')}]` : names.join('')}`, ...about, `answer: ${values.join(' / ')}`];
     return `decisions: [{ ${words.join(', ')} }]`;
   }
   if (missing.fact === 'record') {

@@ -3,6 +3,8 @@ export const yamlWords = {
   'yaml.syntax': 'Unreadable YAML: {reason}',
   'yaml.tab': 'expected spaces at the beginning of this line, which takes no tabs.',
   'yaml.colon': 'expected quotes around this text, which holds a colon followed by a space.',
+  'yaml.no-colon': 'expected a colon and a space after the key on this line.',
+  'yaml.unclosed': 'expected the bracket that closes what was opened on an earlier line.',
   'yaml.unreadable': 'Unreadable YAML: {reason}',
   'yaml.too-deep': 'Expected fewer levels: this is nested too deeply to be read.',
   'yaml.too-many-aliases': 'Expected fewer aliases: this file unfolds into too much text.',

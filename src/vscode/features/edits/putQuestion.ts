@@ -1,6 +1,8 @@
-import { factNamed, message, spoken, subjectName, whoLabel, type AnswerWay, type JudgedProduction, type OpenQuestion, type Typed } from '../../../core/index';
+import * as vscode from 'vscode';
+import { factNamed, knownAs, message, questionsAlike, spoken, whoLabel, type AnswerWay, type JudgedProduction, type OpenQuestion, type Typed } from '../../../core/index';
 import type { Shell } from '../../shell';
 import { line, pickMany, pickOne, pickOrType, typeIn, type Asked, type Item } from './ask';
+import { askUnder } from './askUnder';
 import { askDay, askSentence, askWho, itemsOf } from './signature';
 
 /** An answer; for a decision whose, when (ISO day) and why. */
@@ -9,6 +11,7 @@ export interface Told {
   readonly by?: string;
   readonly on: string;
   readonly why?: string;
+  readonly under?: readonly string[];
 }
 
 type Way = Exclude<AnswerWay, { readonly kind: 'elsewhere' }>;
@@ -17,16 +20,17 @@ type Picked = { readonly word: string } | 'passed' | 'typed';
 
 /** One question, in plain words: answered, passed over because nobody knows, or left. */
 export async function putQuestion(shell: Shell, judged: JudgedProduction, question: OpenQuestion, way: Way): Promise<Told | 'passed' | undefined> {
-  const left = shell.words.say(message('edit.answer.remaining', { count: judged.evaluation.questions.length }));
-  const title = [subjectName(question.missing.about), left].filter((part) => part !== '').join(' · ');
+  const left = shell.words.say(message('guide.left', { count: questionsAlike(judged, question).length }));
+  const title = [spoken(shell.words, knownAs(question.missing.about, judged.production)), left].filter((part) => part !== '').join(' · ');
   const answer = await answerTo(shell, { title, question: spoken(shell.words, question.text) }, question, way);
   if (answer === undefined || answer === 'passed') return answer;
   const on = judged.evaluation.asOf;
   if (question.missing.kind === 'fact') return { answer, on };
-  const by = await askWho(shell, judged, title, 'edit.answer.by');
+  const under = await askUnder(shell, judged, title, question);
+  const by = under && await askWho(shell, judged, title, 'edit.answer.by');
   const day = by === undefined ? undefined : await askDay(shell, title, 'edit.answer.on', { value: on });
   const why = day === undefined ? undefined : await askSentence(shell, title, 'edit.answer.why');
-  return by === undefined || day === undefined || why === undefined ? undefined : { answer, by, on: day, why };
+  return under === undefined || by === undefined || day === undefined || why === undefined ? undefined : { answer, by, on: day, why, under };
 }
 
 function answerTo(shell: Shell, asked: Asked, question: OpenQuestion, way: Way): Promise<readonly string[] | 'passed' | undefined> {
@@ -34,7 +38,7 @@ function answerTo(shell: Shell, asked: Asked, question: OpenQuestion, way: Way):
   const { words } = shell;
   if (way.kind === 'typed') return typed(shell, { ...asked, question: [asked.question, who, words.say(message('edit.answer.empty'))].filter((part) => part !== '').join(' ') }, way.typed);
   const items = itemsOf(shell, way.choices).map((item): Item<Picked> => ({ ...item, value: { word: item.value } }));
-  const skip: Item<Picked> = { value: 'passed', label: `$(arrow-right) ${words.say(message('edit.answer.skip'))}`, description: who };
+  const skip: Item<Picked> = { value: 'passed', label: words.say(message('edit.answer.skip')), iconPath: new vscode.ThemeIcon('arrow-right'), description: who };
   return way.several ? several(shell, asked, [items, skip], way.other) : single(shell, asked, [items, skip], way.other);
 }
 
@@ -49,10 +53,10 @@ async function single({ words }: Shell, asked: Asked, [items, skip]: Lines, othe
 }
 
 async function several(shell: Shell, asked: Asked, [items, skip]: Lines, other: Typed | undefined): Promise<readonly string[] | 'passed' | undefined> {
-  const type: readonly Item<Picked>[] = other ? [{ value: 'typed', label: `$(edit) ${shell.words.say(message('edit.other-word'))}` }] : [];
-  const chosen = await pickMany(asked, [...items, ...type, line(''), skip]);
-  if (!chosen || chosen.length === 0) return undefined;
-  if (chosen.includes('passed')) return 'passed';
+  const type: readonly Item<Picked>[] = other ? [{ value: 'typed', label: shell.words.say(message('edit.other-word')), iconPath: new vscode.ThemeIcon('edit') }] : [];
+  const chosen = await pickMany(asked, [...items, ...type, line(''), skip], shell.words.say(message('guide.nothing-checked')));
+  if (!chosen) return undefined;
+  if (chosen.every((one) => one === 'passed')) return 'passed';
   const known = chosen.flatMap((one) => (typeof one === 'object' ? one.word : []));
   if (!other || !chosen.includes('typed')) return known;
   const more = await typed(shell, asked, other);

@@ -6,6 +6,7 @@ import { judgeProduction, type JudgedProduction } from '../../../../src/core/fea
 import type { OpenQuestion } from '../../../../src/core/evaluation/assessment';
 import { spoken } from '../../../../src/core/features/spoken';
 import { english } from '../../../../src/core/words/words';
+import { agreementFile } from '../../../support/evaluation';
 import { judgedFiles } from '../judged';
 import { productionOf } from '../../production/productionOf';
 import { added, after, files, production } from './plans';
@@ -82,6 +83,23 @@ describe('a question', () => {
       '- question: sagaftra-tvth/judged-as-scripted', `use: ${question.missing.about.use ?? ''}`, `person: ${question.missing.about.person ?? ''}`, 'answer: no', 'by: P-24', 'on: 2026-11-22', 'why: "The page: it says \\"thirty-two\\"."',
     ]);
   }).timeout(20_000);
+
+  it('that two agreements put in the same words becomes one decision that names both, or the one that is chosen', () => {
+    const duty = '  - { id: duty, cite: clause 1, summary: A duty., level: use, kind: notice, confidence: high, sources: [R1], when: { judged-small: no }, requires: { what: a notice, evidence: [notice] } }\n';
+    const guild = (name: string): string => agreementFile(duty, 'questions: { judged-small: { level: use, ask: Is the change small? } }').replace('agreement: rider', `agreement: ${name}`).replace('family: riders\n', '');
+    const riders = loadCatalogue(['harbour-rider', 'lantern-rider'].map((name) => ({ path: `agreements/${name}.yaml`, text: guild(name) })));
+    const judged = judgeProduction(productionOf({
+      'a.fountain': bare.replace('U-001', 'U-1'),
+      'production.slate.yaml': 'production: { title: The Long Fall, agreements: [harbour-rider, lantern-rider] }\nuses:\n  - { id: U-1, scenes: ["1"], category: de-aging, people: [] }\n',
+    }), riders, '2026-11-22');
+    const question = asked(judged, 'judged-small', 'U-1');
+    const told = { answer: 'no', by: 'Ana Poole', on: '2026-11-22' };
+    const lineOf = (plan: ReturnType<typeof decide>): string | undefined => /question: .*/.exec(after(plan)['production.slate.yaml'] ?? '')?.[0];
+    assert.equal(lineOf(decide(question, told, judged)), 'question: [harbour-rider/judged-small, lantern-rider/judged-small]');
+    assert.equal(lineOf(decide(question, { ...told, under: ['lantern-rider'] }, judged)), 'question: lantern-rider/judged-small');
+    assert.equal(findQuestion(judged, 'judged-small', 'U-1', 'lantern-rider'), question);
+    assert.ok('refused' in decide(question, { ...told, under: ['quill-rider'] }, judged));
+  });
 
   it('is followed by one about the same use, and never by one that was passed over', () => {
     const judged = sampleOf('gutter-kings');

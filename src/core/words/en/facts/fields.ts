@@ -153,7 +153,7 @@ export const fieldWords = {
   'field.request.on.meaning': 'The day of the request.',
   'field.request.document.meaning': 'Where the request is kept.',
   'field.request.remark.meaning': remark,
-  'field.decision.question.meaning': 'The question, with its agreement or family: sagaftra-tvth/judged-as-scripted.',
+  'field.decision.question.meaning': 'The question, with its agreement or family: sagaftra-tvth/judged-as-scripted; a list where one answer serves several agreements.',
   'field.decision.use.meaning': use,
   'field.decision.person.meaning': person,
   'field.decision.session.meaning': session,

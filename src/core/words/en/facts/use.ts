@@ -92,7 +92,7 @@ export const useFactWords = {
   'fact.ai-text-public-interest.question': 'Does the text inform the public?',
   'fact.in-work-promoted.label': 'figure in the work promoted',
   'fact.in-work-promoted.meaning': 'Whether the figure in the advertisement is in the advertised work too.',
-  'fact.in-work-promoted.question': 'Is the figure in the film as well?',
+  'fact.in-work-promoted.question': 'Does this advertise a film or series in which the figure appears too?',
   'fact.primary-content.label': 'primary content',
   'fact.primary-content.meaning': 'Whether this is the main creative content of the title.',
   'fact.primary-content.question': 'Is the main content of the title made with AI?',

@@ -9,6 +9,7 @@ export class BaselineFile {
   private constructor(
     private readonly path: string,
     private readonly read: Baseline,
+    private readonly before: Uint8Array | undefined,
     private readonly io: Io,
   ) {}
 
@@ -16,11 +17,12 @@ export class BaselineFile {
   static async open(written: string, mayBeMissing: boolean, io: Io): Promise<BaselineFile> {
     const path = wholePath(written, io);
     const kind = await io.files.kind(path);
-    if (kind === undefined && mayBeMissing) return new BaselineFile(path, new Map(), io);
+    if (kind === undefined && mayBeMissing) return new BaselineFile(path, new Map(), undefined, io);
     if (kind !== 'file') throw new Failure(message('cli.failure.no-baseline', { path: displayPath(path, io) }));
-    const read = readBaseline(decodeText(await io.files.bytes(path), path).text);
+    const bytes = await io.files.bytes(path);
+    const read = readBaseline(decodeText(bytes, path).text);
     if (!read) throw new Failure(message('cli.failure.not-a-baseline', { path: displayPath(path, io) }));
-    return new BaselineFile(path, read, io);
+    return new BaselineFile(path, read, bytes, io);
   }
 
   get shown(): string {
@@ -47,7 +49,8 @@ export class BaselineFile {
       const folder = wholePath(name, { cwd: folderOf(this.path) });
       return folder !== searched && !isInside(folder, searched);
     });
-    await this.io.files.write(this.path, renderBaseline(new Map([...kept, ...entries.map(({ folder, keys }) => [this.name(folder), keys] as const)])));
+    const content = renderBaseline(new Map([...kept, ...entries.map(({ folder, keys }) => [this.name(folder), keys] as const)]));
+    await this.io.files.write([{ path: this.path, content, ...(this.before === undefined ? {} : { before: this.before }) }]);
   }
 
   private name(folder: string): string {

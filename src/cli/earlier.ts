@@ -1,8 +1,9 @@
 import { compareReports, message, readReport, UnreadableFile, type Report } from '../core/index';
 import { decodeText } from './decodeText';
 import { Failure } from './failure';
+import { reasonInWords } from './fileFaults';
+import { limited } from './fileLimit';
 import type { Io } from './io';
-import { unreadableReason } from './openProductions';
 import type { Given } from './options';
 import { displayPath, wholePath } from './paths';
 import { revisionFiles } from './revisionFiles';
@@ -25,7 +26,7 @@ async function reportBytes(path: string, { files, cwd }: Io): Promise<Uint8Array
     return await files.bytes(path, LARGEST_REPORT_MEGABYTES);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    const reason = error.reason === 'too-large' ? message('cli.reason.too-large', { limit: LARGEST_REPORT_MEGABYTES }) : unreadableReason(error);
+    const reason = error.reason === 'too-large' ? message('cli.reason.too-large-report', { limit: LARGEST_REPORT_MEGABYTES }) : reasonInWords(error);
     throw new Failure(message('cli.failure.read', { path: displayPath(path, { cwd }), reason }));
   }
 }
@@ -46,7 +47,7 @@ export async function withChanges(judged: readonly Judged[], given: Given, io: I
 }
 
 async function reportAt(revision: string, folder: string, given: Given, io: Io): Promise<Report> {
-  const files = await revisionFiles(revision, folder, io);
+  const files = limited(await revisionFiles(revision, folder, io), given);
   const there = (await files.kind(folder)) === 'folder' ? await judgePath(folder, given, { ...io, files }).catch(asMissing) : [];
   const found = there.find((one) => one.folder === folder);
   if (!found) throw new Failure(message('cli.failure.not-at-revision', { path: displayPath(folder, io), revision }));

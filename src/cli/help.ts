@@ -54,6 +54,7 @@ function placeholder(name: OptionName, words: Io['words']): string {
     case 'person':
     case 'for-version':
     case 'baseline':
+    case 'max-file-size':
       return ` ${words.say(message(`cli.placeholder.${name}`))}`;
     default:
       return '';

@@ -32,6 +32,13 @@ export interface Heavy extends Pick<RenderMeans, 'pdf'> {
 /** Runs Git in a folder with these arguments and gives back what it writes; undefined when that fails. */
 export type Git = (folder: string, args: readonly string[]) => Promise<Uint8Array | undefined>;
 
+/** What a file is to hold; it is left alone when it no longer holds what it held `before`. */
+export interface Written {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+  readonly before?: Uint8Array;
+}
+
 /** Files of a system; paths are whole and have `/` between folders. */
 export interface Files {
   readonly kind: (path: string) => Promise<'file' | 'folder' | undefined>;
@@ -39,10 +46,15 @@ export interface Files {
   readonly names: (folder: string) => Promise<readonly string[]>;
   /** The paths of all files in a folder at any depth; links are not followed out of it. */
   readonly list: (folder: string) => Promise<readonly string[]>;
-  /** Throws `UnreadableFile`, also for a file larger than so many megabytes, where not said otherwise that of a script. */
+  /** Throws `UnreadableFile`, also for a file larger than so many megabytes: what the command line allows where nothing else is said. */
   readonly bytes: (path: string, largest?: number) => Promise<Uint8Array>;
-  /** Replaces or creates a file and the folders above it, whole or not at all; throws `UnreadableFile`. */
-  readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
-  /** Creates a file; false when there is one already. Throws `UnreadableFile`. */
+  /** Where a path leads when links are followed; itself where nothing is there. */
+  readonly real: (path: string) => Promise<string>;
+  /**
+   * Replaces or creates files and the folders above them, each whole or not at all, and none before all of them are ready
+   * beside. Behind a link, the file that it leads to is replaced. Throws `UnwritableFile`.
+   */
+  readonly write: (files: readonly Written[]) => Promise<void>;
+  /** Creates a file, whole or not at all; false when something is there already. Throws `UnwritableFile`. */
   readonly create: (path: string, text: string) => Promise<boolean>;
 }

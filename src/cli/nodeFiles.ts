@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
-import { UnreadableFile, type UnreadableReason } from '../core/index';
+import { constants } from 'node:fs';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { FILE_LIMIT, UnreadableFile, type UnreadableReason } from '../core/index';
+import { codeOf, TooLargeFile } from './fileFaults';
 import type { Files } from './io';
-
-/** No script or manifest is larger; reading one that is would stop the machine and not help anybody. */
-export const LARGEST_MEGABYTES = 50;
+import { createWhole, writeWhole } from './writeWhole';
 
 /** The files of the computer this runs on. */
 export const nodeFiles: Files = {
@@ -25,43 +24,26 @@ export const nodeFiles: Files = {
     const root = await reading(folder, () => realpath(folder));
     return (await below(folder, root)).sort();
   },
-  async bytes(path, largest = LARGEST_MEGABYTES) {
+  async bytes(path, largest = FILE_LIMIT) {
     return reading(path, async () => {
-      const file = await open(path, 'r');
+      // Without the flag, opening a pipe that has taken a file's place waits for somebody to write into it.
+      const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
       try {
-        const { size } = await file.stat();
-        if (size > largest * 1024 * 1024) throw new UnreadableFile(path, 'too-large');
-        return await file.readFile();
+        const found = await file.stat();
+        if (found.size > largest * 1024 * 1024) throw new TooLargeFile(path, largest);
+        if (!found.isFile()) throw new UnreadableFile(path, 'other');
+        const bytes = await file.readFile();
+        // It may have grown in the meantime.
+        if (bytes.length > largest * 1024 * 1024) throw new TooLargeFile(path, largest);
+        return bytes;
       } finally {
         await file.close();
       }
     });
   },
-  async write(path, content) {
-    const draft = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);
-    await reading(path, async () => {
-      await mkdir(dirname(path), { recursive: true });
-      try {
-        await writeFile(draft, content, { flag: 'wx' });
-        await rename(draft, path);
-      } catch (error) {
-        await rm(draft, { force: true });
-        throw error;
-      }
-    });
-  },
-  async create(path, text) {
-    return reading(path, async () => {
-      await mkdir(dirname(path), { recursive: true });
-      try {
-        await writeFile(path, text, { flag: 'wx' });
-        return true;
-      } catch (error) {
-        if (codeOf(error) === 'EEXIST') return false;
-        throw error;
-      }
-    });
-  },
+  real: (path) => realpath(path).catch(() => path),
+  write: writeWhole,
+  create: createWhole,
 };
 
 /** Every file at any depth. Folders of tools are passed over; a linked file counts when it lies in the root, a linked folder never. */
@@ -95,10 +77,6 @@ async function reading<T>(path: string, work: () => Promise<T>): Promise<T> {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(path, reasons.get(codeOf(error) ?? '') ?? 'other', error);
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
 const reasons: ReadonlyMap<string, UnreadableReason> = new Map([

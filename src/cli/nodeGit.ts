@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { dirname } from 'node:path';
-import { LARGEST_MEGABYTES } from './nodeFiles';
 import type { Git } from './io';
 
 /**
@@ -11,7 +10,7 @@ export const nodeGit: Git = (folder, args) =>
   new Promise((resolve) => {
     const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_NO_REPLACE_OBJECTS: '1' };
     // Windows looks for a program in the working folder first; the one of a production must not be it.
-    const options = { cwd: dirname(process.execPath), env, encoding: 'buffer', maxBuffer: (LARGEST_MEGABYTES + 1) * 1024 * 1024, windowsHide: true } as const;
+    const options = { cwd: dirname(process.execPath), env, encoding: 'buffer', maxBuffer: Infinity, windowsHide: true } as const;
     execFile('git', ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-C', folder, ...args], options, (error, output) => {
       resolve(error ? undefined : new Uint8Array(output));
     });

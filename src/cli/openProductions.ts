@@ -5,8 +5,8 @@ import {
 import { catalogueWith } from './builtIn';
 import { decodeText } from './decodeText';
 import { Failure } from './failure';
+import { reasonInWords } from './fileFaults';
 import type { Files, Io } from './io';
-import { LARGEST_MEGABYTES } from './nodeFiles';
 import { displayPath, wholePath } from './paths';
 
 /** A production with the agreements it is judged by, and what went wrong while its files were read. */
@@ -76,7 +76,6 @@ async function readFolder(folder: string, files: Files): Promise<Read> {
 function textFiles(files: Files, faults: Fault[]): TextFiles {
   return {
     list: files.list,
-    write: files.write,
     read: async (path) => {
       const { text, guessed } = decodeText(await files.bytes(path), path);
       if (guessed) faults.push({ path, message: message('cli.fault.windows-1252'), severity: 'warning' });
@@ -85,13 +84,8 @@ function textFiles(files: Files, faults: Fault[]): TextFiles {
   };
 }
 
-/** Why a file could not be read, in words. */
-export function unreadableReason({ reason }: UnreadableFile): Message {
-  return reason === 'too-large' ? message('cli.reason.too-large', { limit: LARGEST_MEGABYTES }) : message(`cli.reason.${reason}`);
-}
-
 function unreadableFault(error: UnreadableFile): Fault {
-  return { path: error.path, message: message('cli.fault.unreadable', { reason: unreadableReason(error) }), severity: 'error' };
+  return { path: error.path, message: message('cli.fault.unreadable', { reason: reasonInWords(error) }), severity: 'error' };
 }
 
 /** The nearest folder, from this one up, with a manifest that has a `production:` block. */

@@ -29,6 +29,7 @@ export const options = {
   prune: {},
   redacted: {},
   force: {},
+  'max-file-size': { value: true },
   'no-color': {},
   help: { short: 'h' },
   version: { short: 'V' },
@@ -37,7 +38,7 @@ export const options = {
 export type OptionName = keyof typeof options;
 
 /** Taken by every command. */
-export const commonOptions: readonly OptionName[] = ['no-color', 'help', 'version'];
+export const commonOptions: readonly OptionName[] = ['max-file-size', 'no-color', 'help', 'version'];
 
 /** A command line, read: words in order, and options with their values. */
 export interface Given {

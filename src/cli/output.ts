@@ -59,10 +59,9 @@ async function toFiles(made: readonly Made[], destinations: Destinations, io: Io
   const paths = files.flatMap(({ file }) => file ?? []);
   if (paths.length === 0 && files.length === 1) throw new Failure(message('cli.failure.twice', { option: '-o' }));
   if (paths.length < files.length || new Set(paths).size < paths.length) throw new Failure(message('cli.failure.folder-for-many'));
-  const kept = paths.find(isInput);
-  if (kept !== undefined) throw new Failure(message('cli.failure.input', { path: displayPath(kept, io) }));
-  for (const { file = '', text } of files) {
-    await io.files.write(file, text);
+  for (const path of paths) if (isInput(path) || isInput(await io.files.real(path))) throw new Failure(message('cli.failure.input', { path: displayPath(path, io) }));
+  await io.files.write(files.map(({ file = '', text }) => ({ path: file, content: text })));
+  for (const { file = '' } of files) {
     io.err(`${io.words.say(message('cli.written', { path: displayPath(file, io) }))}\n`);
   }
 }

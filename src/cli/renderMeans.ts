@@ -1,4 +1,4 @@
-import { fileNameOf, folderOf, isInside, relativeTo, type RenderMeans } from '../core/index';
+import { fileNameOf, folderOf, isInside, relativeTo, uriPath, type RenderMeans } from '../core/index';
 import type { Io } from './io';
 import type { Given } from './options';
 import { wholePath } from './paths';
@@ -29,6 +29,6 @@ export function fromCheckout(folder: string, { cwd }: Pick<Io, 'cwd'>): string {
  */
 function wayFrom(start: string, goal: string): string | undefined {
   if (start === goal) return '';
-  if (isInside(goal, start)) return `${relativeTo(start, goal).split('/').map(encodeURIComponent).join('/')}/`;
+  if (isInside(goal, start)) return `${uriPath(relativeTo(start, goal))}/`;
   return isInside(start, goal) ? relativeTo(goal, start).split('/').map(() => '../').join('') : undefined;
 }

@@ -1,7 +1,7 @@
-import { folderOf, message, UnreadableFile } from '../core/index';
+import { FILE_LIMIT, folderOf, message, UnreadableFile } from '../core/index';
 import { Failure } from './failure';
+import { TooLargeFile, UnwritableFile } from './fileFaults';
 import type { Files, Git, Io } from './io';
-import { LARGEST_MEGABYTES } from './nodeFiles';
 import { displayPath, wholePath } from './paths';
 
 interface Blob {
@@ -37,20 +37,21 @@ function filesOf(all: ReadonlyMap<string, Blob>, root: string, git: Git): Files 
   const folders = new Set<string>();
   for (const path of all.keys()) for (let folder = folderOf(path); folder.length > 1 && !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
   const below = (folder: string): readonly string[] => [...all.keys()].filter((path) => path.startsWith(folder === '/' ? '/' : `${folder}/`));
-  const refuse = (path: string): Promise<never> => Promise.reject(new UnreadableFile(path, 'no-permission'));
+  const refuse = (path: string): Promise<never> => Promise.reject(new UnwritableFile(path, 'no-permission'));
   return {
     kind: (path) => Promise.resolve(all.has(path) ? 'file' : folders.has(path) ? 'folder' : undefined),
     names: (folder) => Promise.resolve(below(folder).filter((path) => folderOf(path) === folder).map((path) => path.slice(path.lastIndexOf('/') + 1)).sort()),
     list: (folder) => Promise.resolve([...below(folder)].filter((path) => !hidden(path.slice(folder.length))).sort()),
-    bytes: async (path) => {
+    bytes: async (path, largest = FILE_LIMIT) => {
       const blob = all.get(path);
       if (!blob) throw new UnreadableFile(path, 'missing');
-      if (blob.bytes > LARGEST_MEGABYTES * 1024 * 1024) throw new UnreadableFile(path, 'too-large');
+      if (blob.bytes > largest * 1024 * 1024) throw new TooLargeFile(path, largest);
       const read = await git(root, ['cat-file', 'blob', blob.hash]);
       if (!read) throw new UnreadableFile(path, 'other');
       return read;
     },
-    write: refuse,
+    real: (path) => Promise.resolve(path),
+    write: ([file]) => refuse(file?.path ?? root),
     create: refuse,
   };
 }

@@ -2,9 +2,10 @@ import { message, nearestWord, UnreadableFile, type Message } from '../core/inde
 import { commands, isCommand } from './commands/index';
 import type { Command } from './commands/command';
 import { Failure } from './failure';
+import { reasonInWords, UnwritableFile } from './fileFaults';
+import { limited } from './fileLimit';
 import { helpText } from './help';
 import type { Io } from './io';
-import { unreadableReason } from './openProductions';
 import { allowOnly, readOptions } from './options';
 import { displayPath } from './paths';
 import { forTerminal } from './text/lines';
@@ -46,7 +47,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   allowOnly(given, name, command.options);
   const extra = words[command.words];
   if (extra !== undefined) throw new Failure(message('cli.failure.too-many', { argument: extra }));
-  return command.run(words, given, io);
+  return command.run(words, given, { ...io, files: limited(io.files, given) });
 }
 
 function unknownCommand(command: string): Message {
@@ -57,6 +58,7 @@ function unknownCommand(command: string): Message {
 /** Why it could not be done; a fault of our own is told in one line too, without the names of our functions. */
 function reasonOf(error: unknown, io: Io): Message {
   if (error instanceof Failure) return error.reason;
-  if (error instanceof UnreadableFile) return message('cli.failure.write', { path: displayPath(error.path, io), reason: unreadableReason(error) });
+  if (error instanceof UnwritableFile) return message('cli.failure.write', { path: displayPath(error.path, io), reason: reasonInWords(error) });
+  if (error instanceof UnreadableFile) return message('cli.failure.read', { path: displayPath(error.path, io), reason: reasonInWords(error) });
   return message('cli.failure.fault', { reason: error instanceof Error ? error.message : String(error) });
 }

@@ -1,16 +1,28 @@
 import * as vscode from 'vscode';
-import { UnreadableFile } from '../core/index';
+import { FILE_LIMIT, fileLimitFrom, UnreadableFile } from '../core/index';
 import { toPath } from './convert';
 
-/** No script or manifest is near this size, and a file of another kind with such a name must not stop the editor. */
-const LARGEST = 20 * 1024 * 1024;
+/** How many megabytes of a file are read at most, as the person at this machine has set it. */
+export function fileLimit(): number {
+  return fileLimitFrom(vscode.workspace.getConfiguration('aiSlate').get<number>('maxFileSize')) ?? FILE_LIMIT;
+}
+
+/** Tells when that changes. */
+export function onFileLimit(changed: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration('aiSlate.maxFileSize')) changed();
+  });
+}
 
 /** A file's text as UTF-8; throws `UnreadableFile`. */
 export async function readText(uri: vscode.Uri): Promise<string> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > LARGEST) throw new UnreadableFile(toPath(uri), 'too-large');
-    return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
+    const largest = fileLimit() * 1024 * 1024;
+    const bytes = size > largest ? undefined : await vscode.workspace.fs.readFile(uri);
+    // It may have grown in the meantime.
+    if (!bytes || bytes.length > largest) throw new UnreadableFile(toPath(uri), 'too-large');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(toPath(uri), reasonOf(error), error);

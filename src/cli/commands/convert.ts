@@ -1,8 +1,8 @@
 import { fileNameOf, finalDraftToFountain, isFinalDraftPath, message, parseScript, UnreadableFile, type Message, type Script } from '../../core/index';
 import { decodeText } from '../decodeText';
 import { Failure } from '../failure';
+import { reasonInWords } from '../fileFaults';
 import type { Io } from '../io';
-import { unreadableReason } from '../openProductions';
 import { displayPath, wholePath } from '../paths';
 import type { Command } from './command';
 
@@ -32,7 +32,7 @@ async function readScript(path: string, io: Io): Promise<string> {
     return text;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    throw new Failure(message('cli.failure.read', { path: displayPath(path, io), reason: unreadableReason(error) }));
+    throw new Failure(message('cli.failure.read', { path: displayPath(path, io), reason: reasonInWords(error) }));
   }
 }
 
@@ -47,7 +47,7 @@ async function writeScript(text: string, name: string, given: Parameters<Command
   const path = isFolder ? `${whole}/${name}` : whole;
   const shown = displayPath(path, io);
   if (!/\.(?:fountain|spmd)$/i.test(path)) throw new Failure(message('cli.failure.not-fountain', { path: shown }));
-  if (given.options.has('force')) await io.files.write(path, text);
+  if (given.options.has('force')) await io.files.write([{ path, content: text }]);
   else if (!(await io.files.create(path, text))) throw new Failure(message('cli.failure.file-exists', { path: shown }));
   io.err(`${io.words.say(message('cli.written', { path: shown }))}\n`);
 }

@@ -1,9 +1,9 @@
 import { hashOf, importForm, message, readFormCells, readFormCsv, today, UnreadableFile, type Change, type FormChange, type ImportedForm } from '../../core/index';
 import { decodeText } from '../decodeText';
 import { Failure } from '../failure';
+import { reasonInWords } from '../fileFaults';
 import { onlyOpened } from '../forms';
 import type { Io } from '../io';
-import { unreadableReason } from '../openProductions';
 import { formatOf, jsonOf } from '../output';
 import { displayPath, wholePath } from '../paths';
 import { dayGiven } from '../session';
@@ -40,7 +40,7 @@ async function formBytes(file: string, io: Io): Promise<Uint8Array> {
     return await io.files.bytes(file);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    throw new Failure(message('cli.failure.read', { path: displayPath(file, io), reason: unreadableReason(error) }));
+    throw new Failure(message('cli.failure.read', { path: displayPath(file, io), reason: reasonInWords(error) }));
   }
 }
 
@@ -51,11 +51,19 @@ async function cellsOf(file: string, bytes: Uint8Array, io: Io): Promise<readonl
   return cells;
 }
 
-/** All of it or nothing. */
+/** All of it or nothing, and only into what still reads as it did. */
 async function write({ plan }: ImportedForm, io: Io): Promise<readonly string[]> {
   if ('refused' in plan) throw new Failure(message('cli.failure.refused', { reason: plan.refused }));
-  for (const change of plan.changes) await io.files.write(change.path, applied(change));
+  for (const { path, before } of plan.changes) {
+    const bytes = await io.files.bytes(path);
+    if (decodeText(bytes, path).text === before && hashOf(bytes) !== hashOf(encoded(before))) throw new Failure(message('cli.failure.not-utf8', { path: displayPath(path, io) }));
+  }
+  await io.files.write(plan.changes.map((change) => ({ path: change.path, before: encoded(change.before), content: applied(change) })));
   return plan.changes.map(({ path }) => displayPath(path, io));
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** The text with its edits, the last one first, so that the others keep their places. */

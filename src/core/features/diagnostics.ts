@@ -74,9 +74,10 @@ export function looseManifestDiagnostics({ path, problems, lines }: Manifest): D
   return files.byPath;
 }
 
-/** What is said of a file that cannot be read at all. */
-export function unreadableDiagnostic(reason: UnreadableReason): Diagnostic {
-  return fault(message(`editor.unreadable.${reason}`), 'error', { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
+/** What is said of a file that cannot be read at all; files of more megabytes than `limit` are not. */
+export function unreadableDiagnostic(reason: UnreadableReason, limit: number): Diagnostic {
+  const said = reason === 'too-large' ? message('editor.unreadable.too-large', { limit }) : message(`editor.unreadable.${reason}`);
+  return fault(said, 'error', { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
 }
 
 type UnreadableReason = 'missing' | 'no-permission' | 'not-text' | 'too-large' | 'other';

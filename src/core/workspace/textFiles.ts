@@ -4,14 +4,12 @@ export interface TextFiles {
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** A file's text as UTF-8; throws `UnreadableFile`. */
   readonly read: (path: string) => Promise<string>;
-  /** Replaces or creates a file, and the folders above it; throws `UnreadableFile`. */
-  readonly write: (path: string, text: string) => Promise<void>;
 }
 
-/** Why a file could not be read or written. `not-text`: some of its bytes are no UTF-8. */
+/** Why a file could not be read. `not-text`: some of its bytes are no UTF-8. */
 export type UnreadableReason = 'missing' | 'no-permission' | 'not-text' | 'too-large' | 'other';
 
-/** A file that cannot be read or written: each shell catches it once and goes on with the others. */
+/** A file that cannot be read: each shell catches it once and goes on with the others. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { builtInAgreements } from '../../../src/agreements/index';
 import { runCli } from '../../../src/cli/runCli';
-import type { Files, Io } from '../../../src/cli/io';
-import { english, ownFonts, UnreadableFile } from '../../../src/core/index';
+import { UnwritableFile } from '../../../src/cli/fileFaults';
+import type { Files, Io, Written } from '../../../src/cli/io';
+import { english, hashOf, ownFonts, UnreadableFile } from '../../../src/core/index';
 import { AS_OF } from '../reports/show';
 
 /** Files in memory, under their whole paths; a folder is there when a file stands in it. */
@@ -27,14 +28,17 @@ export class MemoryFiles implements Files {
     if (found === undefined) return Promise.reject(new UnreadableFile(path, 'missing'));
     return Promise.resolve(typeof found === 'string' ? new TextEncoder().encode(found) : found);
   };
-  readonly write = (path: string, text: string | Uint8Array): Promise<void> => {
-    if (path.startsWith('/locked/')) return Promise.reject(new UnreadableFile(path, 'no-permission'));
-    this.texts.set(path, text);
-    return Promise.resolve();
+  readonly real = (path: string): Promise<string> => Promise.resolve(path);
+  readonly write = async (files: readonly Written[]): Promise<void> => {
+    for (const { path, before } of files) {
+      if (path.startsWith('/locked/')) throw new UnwritableFile(path, 'no-permission');
+      if (before && hashOf(await this.bytes(path)) !== hashOf(before)) throw new UnwritableFile(path, 'changed');
+    }
+    for (const { path, content } of files) this.texts.set(path, content);
   };
   readonly create = async (path: string, text: string): Promise<boolean> => {
     if (this.texts.has(path)) return false;
-    await this.write(path, text);
+    await this.write([{ path, content: text }]);
     return true;
   };
 }

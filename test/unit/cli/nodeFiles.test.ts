@@ -1,23 +1,9 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { nodeFiles } from '../../../src/cli/nodeFiles';
 import type { UnreadableFile } from '../../../src/core/index';
-
-/** A folder with these files, gone after the test. */
-async function inFolder(texts: { readonly [path: string]: string }, work: (folder: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'ai-slate-'));
-  try {
-    for (const [path, text] of Object.entries(texts)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
-    await work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+import { inFolder } from '../../support/disk';
 
 describe('the files of a computer', () => {
   it('are listed at any depth, sorted, without the folders of tools', () =>
@@ -53,13 +39,13 @@ describe('the files of a computer', () => {
   it('are replaced whole, and leave nothing else behind', () =>
     inFolder({ 'out/report.md': 'before' }, async (folder) => {
       const out = join(folder, 'out');
-      await nodeFiles.write(join(out, 'report.md'), 'after');
-      await nodeFiles.write(join(out, 'new', 'report.md'), 'first');
+      await nodeFiles.write([{ path: join(out, 'report.md'), content: 'after' }]);
+      await nodeFiles.write([{ path: join(out, 'new', 'report.md'), content: 'first' }]);
       assert.equal(readFileSync(join(out, 'report.md'), 'utf8'), 'after');
       assert.deepEqual(readdirSync(out).sort(), ['new', 'report.md']);
       mkdirSync(join(out, 'taken.md'));
       writeFileSync(join(out, 'taken.md', 'x'), '');
-      await assert.rejects(nodeFiles.write(join(out, 'taken.md'), 'x'));
+      await assert.rejects(nodeFiles.write([{ path: join(out, 'taken.md'), content: 'x' }]));
       assert.deepEqual(readdirSync(out).sort(), ['new', 'report.md', 'taken.md']);
     }));
 

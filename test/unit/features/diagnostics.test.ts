@@ -141,6 +141,7 @@ describe('diagnostics', () => {
   });
 
   it('say of a file that cannot be read why not', () => {
-    assert.equal(english.say(unreadableDiagnostic('not-text').message).slice(0, 22), 'Expected text in UTF-8');
+    assert.equal(english.say(unreadableDiagnostic('not-text', 50).message).slice(0, 22), 'Expected text in UTF-8');
+    assert.match(english.say(unreadableDiagnostic('too-large', 50).message), /larger than 50 MB.*aiSlate\.maxFileSize/);
   });
 });

@@ -4,7 +4,7 @@ import { remapSeverities } from '../../../src/core/features/remapSeverities';
 import { english } from '../../../src/core/words/words';
 import { judged } from './judged';
 
-const open: Diagnostic = { ...unreadableDiagnostic('other'), kind: 'open', code: 'rider/tell-first', severity: 'warning' };
+const open: Diagnostic = { ...unreadableDiagnostic('other', 50), kind: 'open', code: 'rider/tell-first', severity: 'warning' };
 
 function remapped(chosen: { readonly [name: string]: unknown }): readonly string[] {
   return remapSeverities([open], new Map(Object.entries(chosen))).map(({ severity }) => severity);

@@ -13,7 +13,6 @@ function filesOf(texts: ReadonlyMap<string, string | Error>): TextFiles & { read
       const text = texts.get(path) ?? new UnreadableFile(path, 'missing');
       return typeof text === 'string' ? Promise.resolve(text) : Promise.reject(text);
     },
-    write: () => Promise.resolve(),
   };
 }
 

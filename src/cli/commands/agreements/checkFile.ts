@@ -2,8 +2,8 @@ import { checkAgreement, fileNameOf, folderOf, isManifestPath, judgeExample, Lin
 import { builtInFiles } from '../../builtIn';
 import { decodeText } from '../../decodeText';
 import { Failure } from '../../failure';
+import { reasonInWords } from '../../fileFaults';
 import type { Io } from '../../io';
-import { unreadableReason } from '../../openProductions';
 import { formatOf, jsonOf, writeOut } from '../../output';
 import { displayPath, wholePath } from '../../paths';
 import { dayGiven } from '../../session';
@@ -35,7 +35,7 @@ async function readAgreement(path: string, { files, cwd }: Io): Promise<string> 
     return decodeText(await files.bytes(path), path).text;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    throw new Failure(message('cli.failure.read', { path: displayPath(path, { cwd }), reason: unreadableReason(error) }));
+    throw new Failure(message('cli.failure.read', { path: displayPath(path, { cwd }), reason: reasonInWords(error) }));
   }
 }
 

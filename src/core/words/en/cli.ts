@@ -77,7 +77,6 @@ export const cliWords = {
   'cli.reason.missing': 'it does not exist',
   'cli.reason.no-permission': 'no permission',
   'cli.reason.not-text': 'it is not text',
-  'cli.reason.too-large': 'it is larger than {limit} MB',
   'cli.reason.other': 'the system refused',
   'cli.fault.unreadable': 'Unread file: {reason}.',
   'cli.fault.windows-1252': 'Expected UTF-8: some bytes are not, so this file was read as Windows-1252. Save it as UTF-8.',

@@ -3,6 +3,7 @@ import type { JudgedProduction } from './judgedProduction';
 import { outcomeLooks } from './looks';
 import { productionTitle } from './productionTitle';
 import { sentences } from './spoken';
+import { apart } from './statusTree/apart';
 import { workCount } from './statusTree/assessmentNodes';
 import { byAgreement } from './statusTree/byAgreement';
 import { byDeadline } from './statusTree/byDeadline';
@@ -35,7 +36,7 @@ export function provideStatusTree(all: readonly JudgedProduction[], grouping: Gr
   const selections = all.map((judged) => new Selection(judged, onlyOpen));
   const [only, ...others] = selections;
   if (!only) return [];
-  return others.length === 0 ? arrange(only) : selections.flatMap((selection) => productionNode(selection, arrange, all.length <= FEW));
+  return apart(others.length === 0 ? arrange(only) : selections.flatMap((selection) => productionNode(selection, arrange, all.length <= FEW)));
 }
 
 function productionNode(selection: Selection, arrange: Arrange, expanded: boolean): readonly StatusNode[] {

@@ -70,6 +70,27 @@ describe('the status tree', () => {
     assert.deepEqual(way.map(({ label }) => spoken(english, label)), ['101.fountain', '12A  EXT. TIDEWALL…']);
   });
 
+  it('keeps lines apart whose records have one id, at every level and in every arrangement', () => {
+    const use = '  - { id: U-1, scenes: [1], category: generative-vfx, vendor: V-1, people: [{ person: P-1 }, { person: P-1 }] }\n';
+    const twice = `uses:\n${use.repeat(3)}people:\n${'  - { id: P-1, name: Delfina Arroyal, role: performer }\n'.repeat(2)}  - { id: "P-1\\t1" }\n  - { id: toString }\n  - { id: __proto__ }\nvendors:\n${'  - { id: V-1, name: Kestrel Row, declared: no }\n'.repeat(2)}evidence:\n${'  - { id: E-1, kind: notice, uses: [U-1] }\n'.repeat(2)}`;
+    const written = script.replace('EXT. HILL - DAY #2#', 'EXT. HILL - DAY #1#');
+    const all = [judged(written, twice.replace(/^/, 'production: { title: X, agreements: [quill-rider, quill-rider] }\n'))];
+    for (const grouping of groupings) {
+      for (const onlyOpen of [true, false]) {
+        const nodes = everyNode(provideStatusTree(all, grouping, onlyOpen));
+        const ids = nodes.map(({ id }) => id);
+        assert.deepEqual(ids.filter((id, at) => ids.indexOf(id) !== at), [], grouping);
+        for (const node of nodes) for (const child of node.children?.() ?? []) assert.ok(isInNode(child, node), child.id);
+      }
+    }
+  });
+
+  it('finds the way to a scene whose number comes twice', () => {
+    const nodes = provideStatusTree([judged(script.replace('#2#', '#1#'), manifest)], 'scene');
+    const found = wayToScene(nodes, '', '1', (node) => node.children?.() ?? []);
+    assert.deepEqual(found.map(({ label }) => spoken(english, label)), ['1  INT. HALL - DAY']);
+  });
+
   it('finds no way to a scene that is not shown, nor into another production', () => {
     const nodes = provideStatusTree([judged(script, manifest)], 'scene', true);
     assert.deepEqual(wayToScene(nodes, '', '2', (node) => node.children?.() ?? []), []);

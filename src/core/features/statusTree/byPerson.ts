@@ -6,7 +6,7 @@ import { asksForWork, lookOf, outcomeLooks } from '../looks';
 import { dotted } from '../spoken';
 import { assessmentNodes, workCount } from './assessmentNodes';
 import type { Selection } from './selection';
-import { byUrgency, distinct, spokenLine, type StatusNode } from './statusNode';
+import { byUrgency, spokenLine, type StatusNode } from './statusNode';
 
 /** Everybody on record, and everybody a use touches who is not. */
 export function byPerson(selection: Selection): readonly StatusNode[] {
@@ -15,9 +15,7 @@ export function byPerson(selection: Selection): readonly StatusNode[] {
   const known = records.people.map(({ id = '', name = id, role = '', at }): Named => ({ id, label: name, about: role, at }));
   const ids = new Set(known.map(({ id }) => id));
   const others = [...concerned.keys()].filter((id) => id !== undefined && !ids.has(id)).map((id = ''): Named => ({ id, label: id, about: message('editor.tree.not-on-record') }));
-  const all = [...known, ...others];
-  const keys = distinct(all.map(({ id }) => id));
-  return all.flatMap((person, index) => personNode(keys[index] ?? '', person, concerned.get(person.id) ?? [], selection));
+  return [...known, ...others].flatMap((person) => personNode(person, concerned.get(person.id) ?? [], selection));
 }
 
 interface Named {
@@ -27,10 +25,10 @@ interface Named {
   readonly at?: RecordPlace;
 }
 
-function personNode(key: string, { label, about, at }: Named, assessments: readonly Assessment[], selection: Selection): readonly StatusNode[] {
+function personNode({ id: person, label, about, at }: Named, assessments: readonly Assessment[], selection: Selection): readonly StatusNode[] {
   if (!selection.shows(assessments)) return [];
   const { judged } = selection;
-  const id = `${judged.production.folder}\nperson ${key}`;
+  const id = `${judged.production.folder}\nperson ${person}`;
   const [first] = byUrgency(assessments.filter(asksForWork));
   const description = dotted([about, workCount(assessments, judged)]);
   return [{

@@ -6,7 +6,7 @@ import { asksForWork, lookOf, type Look } from '../looks';
 import { dotted } from '../spoken';
 import { workCount } from './assessmentNodes';
 import type { Selection } from './selection';
-import { byUrgency, distinct, spokenLine, type StatusNode } from './statusNode';
+import { byUrgency, spokenLine, type StatusNode } from './statusNode';
 import { useNodes } from './useNode';
 
 /** Every vendor on record with its uses, then those that only uses name, then the uses for which no vendor is named. */
@@ -24,8 +24,7 @@ export function byVendor(selection: Selection): readonly StatusNode[] {
     ...[...given].filter(([id]) => !known.has(id)).map(([id = '', found]): Vendor => ({ key: id, label: id, about: message('editor.tree.not-on-record'), uses: found })),
     ...(none.length > 0 ? [{ key: '', label: message('tree.vendor.none'), about: '', uses: none }] : []),
   ];
-  const keys = distinct(vendors.map(({ key }) => key));
-  return vendors.flatMap((vendor, index) => vendorNode(keys[index] ?? '', vendor, selection));
+  return vendors.flatMap((vendor) => vendorNode(vendor, selection));
 }
 
 interface Vendor {
@@ -37,11 +36,11 @@ interface Vendor {
   readonly at?: RecordPlace;
 }
 
-function vendorNode(line: string, { key, label, about, uses, at }: Vendor, selection: Selection): readonly StatusNode[] {
+function vendorNode({ key, label, about, uses, at }: Vendor, selection: Selection): readonly StatusNode[] {
   const { judged } = selection;
   const assessments = uses.flatMap((use) => selection.ofUse(use.id));
   if (!selection.shows(assessments)) return [];
-  const id = `${judged.production.folder}\nvendor ${line}`;
+  const id = `${judged.production.folder}\nvendor ${key}`;
   const [first] = byUrgency(assessments.filter(asksForWork));
   const look: Look = first ? lookOf(first) : { icon: key === '' ? 'question' : 'briefcase' };
   const description = dotted([about, workCount(assessments, judged)]);

@@ -40,13 +40,3 @@ export function byUrgency(assessments: readonly Assessment[]): readonly Assessme
 export function spokenLine(label: Argument, description: Argument): Argument {
   return description === '' ? label : message('editor.tree.spoken', { label, description });
 }
-
-/** Keys for lines side by side: the names themselves, and others where a name comes again, as when two records have one id. */
-export function distinct(names: readonly string[]): readonly string[] {
-  const times = new Map<string, number>();
-  return names.map((name) => {
-    const n = (times.get(name) ?? 0) + 1;
-    times.set(name, n);
-    return n === 1 ? name : `${name}\t${n}`;
-  });
-}

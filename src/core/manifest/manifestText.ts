@@ -30,9 +30,9 @@ export class ManifestText {
     return sound ? first.replaceAll('-', ' ') : undefined;
   }
 
-  /** What stands on the line before an offset. */
+  /** What stands on the line before an offset; a mark of the byte order is no part of a line. */
   before(offset: number): string {
-    return this.text.slice(this.lineStart(offset), offset);
+    return this.text.slice(this.lineStart(offset), offset).replace(/^\ufeff/, '');
   }
 
   /** The place after the colon of a field; undefined where there is none. */

@@ -1,7 +1,8 @@
 import { groupBy } from '../../evaluation/groupBy';
 import type { Subject } from '../../evaluation/subject';
-import type { ListName } from '../../manifest/lists';
+import { lists, type ListName } from '../../manifest/lists';
 import type { Manifest } from '../../manifest/manifest';
+import { walkRecords } from '../../manifest/walkRecords';
 import { message, type Message } from '../../words/message';
 import type { Production } from '../../production/production';
 
@@ -31,7 +32,8 @@ export function named({ use, person }: Subject, { records, uses }: Production): 
 
 /** The next free id of a list, in the manner of most ids that are there: `U-008` after `U-007`. */
 export function nextId(list: ListName, first: string, production: Production): string {
-  const recorded = production.records[list].flatMap((record) => ('id' in record ? [record.id] : []));
+  // Papers also stand inside other records.
+  const recorded = production.manifests.flatMap((manifest) => [...walkRecords(manifest)].flatMap(({ kind, record: { id } }) => (kind === lists[list] && typeof id === 'string' ? [id] : [])));
   // An id that a tag names already is taken, though its record is still missing.
   const tagged = list === 'uses' ? production.scripts.flatMap(({ tags }) => tags.flatMap(({ uses }) => uses.map(({ text }) => text))) : [];
   const numbered = [...recorded, ...tagged].flatMap((id) => {

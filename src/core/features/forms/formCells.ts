@@ -1,3 +1,4 @@
+import { uriPart } from '../../text/uriPart';
 import { message } from '../../words/message';
 import type { Words } from '../../words/words';
 import { formColumns, formMark, type Form, type Whom } from './form';
@@ -7,7 +8,7 @@ import { decoded } from './reference';
 export function formCells({ whom, name, title, asOf, rows }: Form, words: Words): readonly (readonly string[])[] {
   const say = (text: ReturnType<typeof message>): string => words.say(text);
   return [
-    [formMark, title, `${whom.kind}:${encodeURIComponent(whom.id)}`, name ?? '', asOf],
+    [formMark, title, `${whom.kind}:${uriPart(whom.id)}`, name ?? '', asOf],
     [say(message('form.how'))],
     formColumns.map((column) => say(message(`form.column.${column}`))),
     ...rows.map(({ reference, about, question, answers, expects, several }) => [

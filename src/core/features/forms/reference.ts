@@ -4,6 +4,7 @@ import { factNamed } from '../../manifest/facts';
 import type { Field } from '../../manifest/field';
 import type { RecordPlace } from '../../manifest/manifest';
 import type { Production } from '../../production/production';
+import { uriPart } from '../../text/uriPart';
 import { answerHome } from '../edits/answerHome';
 
 const parts = ['use', 'person', 'session', 'tool', 'vendor'] as const;
@@ -20,7 +21,7 @@ export const vendorFields: readonly string[] = ['used-ai', 'subcontractors'];
 
 /** `use:U-7 person:P-3 recognizable`; an id keeps no blank and no colon of its own. */
 export function writeReference({ ids, field }: Referred): string {
-  return [...parts.flatMap((part) => (ids[part] === undefined ? [] : [`${part}:${encodeURIComponent(ids[part])}`])), field].join(' ');
+  return [...parts.flatMap((part) => (ids[part] === undefined ? [] : [`${part}:${uriPart(ids[part])}`])), field].join(' ');
 }
 
 /** Reads a reference; undefined for whatever else a cell may hold. */

@@ -1,3 +1,4 @@
+import { uriPath } from '../../text/uriPart';
 import { message } from '../../words/message';
 import type { Words } from '../../words/words';
 import type { PlacePart } from '../report';
@@ -17,7 +18,7 @@ export function locationOf({ path, range, field }: PlacePart, fromRoot: string):
   const { start, end } = range;
   return {
     physicalLocation: {
-      artifactLocation: { uri: `${fromRoot}${path}`.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+      artifactLocation: { uri: uriPath(`${fromRoot}${path}`), uriBaseId: '%SRCROOT%' },
       region: { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 },
     },
     ...(field === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: field }] }),

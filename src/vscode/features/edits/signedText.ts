@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { message, parseScript, sceneText, sceneWithFingerprint, type MessageCode, type SceneRecord } from '../../../core/index';
+import { message, parseScript, sceneText, sceneWithFingerprint, uriPart, type MessageCode, type SceneRecord } from '../../../core/index';
 import type { Feature, Shell } from '../../shell';
 
 const SIGNED_SCHEME = 'ai-slate-signed';
@@ -32,7 +32,7 @@ export async function showSigned(shell: Shell, scene: SceneRecord): Promise<Seen
   if (signed === undefined) return 'edit.renew.not-known';
   const sides = [['signed', signed], ['now', sceneText(scene.script, scene.scene)]] as const;
   const [before, after] = sides.map(([side, text]) => {
-    const uri = vscode.Uri.from({ scheme: SIGNED_SCHEME, path: `/${side}/${encodeURIComponent(scene.name)}.fountain`, query: last?.record.text ?? '' });
+    const uri = vscode.Uri.from({ scheme: SIGNED_SCHEME, path: `/${side}/${uriPart(scene.name)}.fountain`, query: last?.record.text ?? '' });
     shown.set(uri.toString(), text);
     return uri;
   });

@@ -41,7 +41,7 @@ class YamlLines {
   ) {
     let start = 0;
     this.lines = [...text.split(/(?<=\r\n|\n|\r(?!\n))/u), ...(/[\r\n]$/u.test(text) ? [''] : [])].map((line) => {
-      const one = { start, text: line.replace(/[\r\n]+$/u, '') };
+      const one = { start, text: line.replace(/(?<![\r\n])[\r\n]+$/u, '') };
       start += line.length;
       return one;
     });

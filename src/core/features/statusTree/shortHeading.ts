@@ -9,5 +9,5 @@ export function shortHeading(heading: string): string {
   const whole = letters[ROOM - 1] === ' ' ? cut : cut.replace(/\s\S*$/u, '');
   // `INT.` alone would tell nothing.
   const words = whole.length < ROOM / 2 ? cut : whole;
-  return `${words.replace(/[\s\-–—.,/]+$/u, '')}…`;
+  return `${words.replace(/(?<![\s\-–—.,/])[\s\-–—.,/]+$/u, '')}…`;
 }

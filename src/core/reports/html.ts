@@ -34,7 +34,7 @@ export function documentHtml(document: ReportDocument, place: HtmlPlace = {}): s
 <a class="skip" href="#first">${escapeHtml(labels.skip)}</a>
 ${patterns()}
 <main>
-${sections(blocks).map((one) => sectionHtml(one, place, labels.contents)).join('\n')}
+${sectionsOf(blocks).map((one) => sectionHtml(one, place, labels.contents)).join('\n')}
 </main>
 </body>
 </html>
@@ -42,7 +42,7 @@ ${sections(blocks).map((one) => sectionHtml(one, place, labels.contents)).join('
 }
 
 /** What stands before the first heading of the second level, then each such heading with what follows. */
-function sections(blocks: readonly Block[]): readonly (readonly Block[])[] {
+export function sectionsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const found: Block[][] = [[]];
   for (const one of blocks) {
     if ((one.kind === 'heading' && one.level === 2) || one.kind === 'glance') found.push([]);

@@ -25,7 +25,7 @@ export function registerReport(shell: Shell): vscode.Disposable {
 }
 
 /** Opens the report of a production in the Markdown preview. */
-export async function generateReport(shell: Shell, folder: unknown): Promise<void> {
+export async function previewReport(shell: Shell, folder: unknown): Promise<void> {
   const judged = await pickProduction(shell, folder);
   if (!judged) return;
   const { words } = shell;

@@ -1,6 +1,6 @@
 // Bundles AI Slate: `node esbuild.js` writes dist/, `--tests` also bundles the tests to out/, `--watch` stays.
 const esbuild = require('esbuild');
-const { copyFileSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
+const { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, join, resolve } = require('node:path');
 
 const args = new Set(process.argv.slice(2));
@@ -40,6 +40,7 @@ const bundles = [
   { ...browser, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.mjs', format: 'esm' },
   { ...browser, entryPoints: heavy.map((name) => `src/core/${name}.ts`), outdir: 'dist', outExtension: { '.js': '.mjs' }, format: 'esm', minify: true, sourcemap: false, plugins: [zipInPlace], define: withoutAddress },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, plugins: [besides] },
+  { ...browser, entryPoints: ['src/webview/report.ts'], outfile: 'dist/report.js', format: 'iife', minify: true, sourcemap: false },
   { ...browser, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
 ];
 
@@ -74,6 +75,12 @@ function testsOf(kind) {
   }
 }
 
+/** The files that each bundle of the product is made of. */
+function inputsOf(built) {
+  const outputs = built.flatMap(({ metafile }) => Object.entries(metafile.outputs)).filter(([file]) => /^dist\/[^/]+\.m?js$/.test(file));
+  return Object.fromEntries(outputs.map(([file, { inputs }]) => [file, Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input)]));
+}
+
 async function main() {
   copyFonts();
   const all = args.has('--tests') ? [...bundles, ...(await testBundles())] : bundles;
@@ -81,7 +88,8 @@ async function main() {
     for (const options of all) await (await esbuild.context(options)).watch();
     return;
   }
-  await Promise.all(all.map((options) => esbuild.build(options)));
+  const built = await Promise.all(all.map((options) => esbuild.build({ ...options, metafile: true })));
+  writeFileSync('dist/inputs.json', JSON.stringify(inputsOf(built)));
 }
 
 main().catch((error) => {

@@ -41,6 +41,11 @@ describe('bundles', () => {
     assert.deepEqual(required('dist/extension.js'), ['vscode']);
   });
 
+  it('of the page of the report view ask for nothing, and hold nothing of the core but a few words', () => {
+    assert.deepEqual(required('dist/report.js'), []);
+    assert.ok(readFileSync('dist/report.js', 'utf8').length < 20_000);
+  });
+
   it('of the library ask for nothing', () => {
     assert.deepEqual(required('dist/core.js'), []);
   });

@@ -94,6 +94,11 @@ describe('imports', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('of the page’s script reach nothing of the core but what the two say to each other', () => {
+    const reached = all.filter(({ file, target }) => file.startsWith('src/webview/') && !target.startsWith('src/webview/')).map(({ target }) => target);
+    assert.deepEqual([...new Set(reached)], ['src/core/reports/view/messages']);
+  });
+
   it('of the shells reach the core through its index alone', () => {
     const wrong = all.filter(({ file, target, lazy }) => /^src\/(cli|vscode)\//.test(file) && target.startsWith('src/core/') && target !== 'src/core/index' && !(heavyDoors.includes(target) && lazy));
     assert.deepEqual(wrong, []);

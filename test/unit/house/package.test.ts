@@ -5,8 +5,8 @@ import { listFiles } from '@vscode/vsce';
 /** What an installed extension needs; whatever else is packed is too much. */
 const needed = [
   /^(?:package|package\.nls)\.json$/u, /^(?:README|CHANGELOG)\.md$/u, /^LICENSE$/u,
-  /^dist\/(?:extension\.js|pdf\.mjs|xlsx\.mjs|licences\.txt|fonts\/[^/]+)$/u,
-  /^docs\/(?:agreements\/)?[^/]+\.md$/u, /^media\/.+\.(?:png|svg|md)$/u, /^schemas\/[^/]+\.json$/u, /^syntaxes\/[^/]+\.json$/u,
+  /^dist\/(?:extension\.js|report\.js|pdf\.mjs|xlsx\.mjs|licences\.txt|bom\.cdx\.json|fonts\/[^/]+)$/u,
+  /^docs\/(?:agreements\/)?[^/]+\.md$/u, /^media\/.+\.(?:png|svg|md|css)$/u, /^schemas\/[^/]+\.json$/u, /^syntaxes\/[^/]+\.json$/u,
   /^samples\/.+/u,
 ];
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { spoken, type Card, type Diagnostic, type Located, type Look, type Position, type Range, type Run, type Severity, type Way, type Words } from '../core/index';
+import { legible, spoken, visible, type Card, type Diagnostic, type Located, type Look, type Position, type Range, type Run, type Severity, type Way, type Words } from '../core/index';
+import { plain } from './plain';
 
 /** The only place where what the core says becomes what the editor understands, and the reverse. */
 
@@ -30,7 +31,7 @@ const severities: { readonly [S in Severity]: vscode.DiagnosticSeverity } = {
 
 export function toDiagnostic(diagnostic: Diagnostic, words: Words, uriOf: (path: string) => vscode.Uri): vscode.Diagnostic {
   const { code, severity, range, message, related, reads } = diagnostic;
-  const made = new vscode.Diagnostic(toRange(range), words.say(message), severities[severity]);
+  const made = new vscode.Diagnostic(toRange(range), legible(words.say(message)), severities[severity]);
   made.source = 'AI Slate';
   made.code = { value: code, target: reads ? toCommand('aiSlate.showAgreement', reads) : toCommand('aiSlate.showProblem', [code]) };
   made.relatedInformation = related.map((one) => new vscode.DiagnosticRelatedInformation(toLocation(one, uriOf), words.say({ code: 'editor.related', args: {} })));
@@ -77,14 +78,16 @@ export function toMarkdown(card: Card, words: Words, enabledCommands: readonly s
 const marks: { readonly [S in Exclude<Run['style'], 'code' | undefined>]: string } = { strong: '**', quiet: '*' };
 
 function linked(label: string, { command, args }: Way): string {
-  return `[${label}](command:${command}?${encodeURIComponent(JSON.stringify(args))})`;
+  // A bracket in a name would end the address.
+  const written = encodeURIComponent(JSON.stringify(args)).replaceAll('(', '%28').replaceAll(')', '%29');
+  return `[${label}](command:${command}?${written})`;
 }
 
 function appendRun(markdown: vscode.MarkdownString, { text, style, leads }: Run, words: Words): void {
   const said = spoken(words, text).trim();
   if (said === '') return;
   if (style === 'code') {
-    markdown.appendMarkdown(`\`${said.replaceAll('`', '\'')}\` `);
+    markdown.appendMarkdown(`\`${plain(visible(said)).replaceAll('`', '\'')}\` `);
     return;
   }
   const mark = style ? marks[style] : '';
@@ -102,6 +105,7 @@ function appendText(markdown: vscode.MarkdownString, text: string): void {
 
 function escaped(text: string): string {
   const markdown = new vscode.MarkdownString('', true);
-  appendText(markdown, text);
-  return markdown.value;
+  appendText(markdown, visible(text));
+  // Addresses of pages and mail would still become links.
+  return markdown.value.replace(/:(?=\/\/)|@|(?<=\bwww)\./giu, '\\$&');
 }

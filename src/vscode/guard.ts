@@ -13,9 +13,18 @@ export function guard(log: vscode.LogOutputChannel): Shell['guarded'] {
   };
 }
 
-/** The kind of fault and the lines of our code; an error's own words may quote a script. */
+/** The kind of fault and its places in our code. An error's own words may quote a script, also in lines that look like places. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return 'A fault that is no error.';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
-  return [error.name, ...frames].join('\n');
+  const { name, message, stack = '' } = error;
+  const at = stack.indexOf(message);
+  const frames = at < 0 ? [] : stack.slice(at + message.length).split('\n').filter((line) => /^\s+at /u.test(line));
+  return [name, ...frames.map(withoutFolders)].join('\n');
+}
+
+/** `    at read (/home/…/dist/extension.js:1:2)` → `at read extension.js:1:2`. */
+function withoutFolders(frame: string): string {
+  const [called = '', place = called] = frame.trim().replace(/\)$/u, '').split(' (');
+  const name = place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
+  return place === called ? `at ${name}` : `${called} ${name}`;
 }

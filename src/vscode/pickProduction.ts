@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { message, productionTitle, type JudgedProduction } from '../core/index';
+import { plainItem } from './plain';
 import type { Shell } from './shell';
 
 /**
@@ -23,6 +24,6 @@ export async function pickProduction({ productions, texts, words }: Shell, folde
     label: productionTitle(judged.production),
     description: vscode.workspace.asRelativePath(texts.uriOf(judged.production.folder)),
   }));
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder: words.say(message('editor.pick.production')) });
+  const chosen = await vscode.window.showQuickPick(items.map(plainItem), { placeHolder: words.say(message('editor.pick.production')) });
   return chosen?.judged;
 }

@@ -16,7 +16,9 @@ const faults = ['fountain.', 'tag.', 'finaldraft.', 'manifest.', 'yaml.', 'findi
 const notFaults = /\.fix$|^manifest\.refused\.|^yaml\.(?:tab|colon)$|^evaluation\.reason\.|^agreement\.(?:kind|status|read)\./u;
 
 /** The page of one code as Markdown: what it says, what it means, what cures it. */
-export function problemPage(code: string, words: Words): string {
+export function problemPage(asked: string, words: Words): string {
+  // What is asked for may be anything, and the page is Markdown.
+  const code = /^[\w.-]+$/u.test(asked) && meaningOf(asked) ? asked : '…';
   return `${[`# ${code}`, ...body(code, words), words.say(message('problems.severity'))].join('\n\n')}\n`;
 }
 

@@ -1,3 +1,5 @@
+import { legible } from '../text/legible';
+
 /**
  * A text that somebody wrote, so that Markdown (CommonMark and GitHub's tables) shows it letter by letter: no markup, no
  * HTML, no link, no second line. Control characters and those that turn the direction of writing become visible.
@@ -30,5 +32,5 @@ export function codeSpan(text: string): string {
  * half of a character.
  */
 export function visible(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+  return legible(text.replace(/\s+/gu, ' ').trim());
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { message, obligationAnchor, renderAgreement, type CatalogueEntry } from '../../core/index';
 import { fileName } from '../fileName';
 import { pickProduction } from '../pickProduction';
+import { plainItem } from '../plain';
 import type { Shell } from '../shell';
 
 const AGREEMENT_SCHEME = 'ai-slate-agreement';
@@ -71,7 +72,7 @@ async function pickAgreement({ productions, words }: Shell, folder: string): Pro
   const { entries } = productions.catalogueIn(folder);
   const ordered = [...entries.filter(({ agreement }) => applying.has(agreement.id)), ...entries.filter(({ agreement }) => !applying.has(agreement.id))];
   const items = ordered.map((entry) => ({ entry, label: entry.agreement.name, description: entry.agreement.id }));
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder: words.say(message('editor.pick.agreement')), matchOnDescription: true });
+  const chosen = await vscode.window.showQuickPick(items.map(plainItem), { placeHolder: words.say(message('editor.pick.agreement')), matchOnDescription: true });
   return chosen?.entry;
 }
 

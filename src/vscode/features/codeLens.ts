@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { provideLenses, spoken } from '../../core/index';
 import { toRange } from '../convert';
 import { judgedOf } from '../documents';
+import { plain } from '../plain';
 import type { Shell } from '../shell';
 
 /** A line over each heading with how the scene stands and what can be done; off until somebody wants it. */
@@ -11,7 +12,7 @@ export function registerCodeLens(shell: Shell): vscode.Disposable {
   const provide = guarded((document: vscode.TextDocument) => {
     const known = isOn(document.uri) ? judgedOf(shell, document) : undefined;
     return known && provideLenses(known.path, known.judged).map(({ heading, icon, title, command, args }) => {
-      const said = spoken(words, title);
+      const said = plain(spoken(words, title));
       return new vscode.CodeLens(toRange(heading), { title: icon === undefined ? said : `$(${icon}) ${said}`, command, arguments: [...args] });
     });
   });

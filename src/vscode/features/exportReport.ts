@@ -5,7 +5,9 @@ import { fileName } from '../fileName';
 import { heavy } from '../heavy';
 import { pickProduction } from '../pickProduction';
 import { reportOf } from '../reportOf';
+import { plain, plainItem } from '../plain';
 import type { Shell } from '../shell';
+import { writeWhole } from '../writeWhole';
 
 /**
  * Saves the report of a production in the formats and at the place that a person chooses, or that a key binding or a task
@@ -28,13 +30,13 @@ export async function exportReport(shell: Shell, folder: unknown, asked?: unknow
   } catch (error) {
     // Who named the place, a task or another extension, is told by the error itself.
     if (typeof where === 'string') throw error;
-    void vscode.window.showErrorMessage(words.say(message('editor.report.failed', { reason: error instanceof Error ? error.message : String(error) })));
+    void vscode.window.showErrorMessage(plain(words.say(message('editor.report.failed', { reason: error instanceof Error ? error.message : String(error) }))));
   }
 }
 
 async function pickFormats({ words }: Shell): Promise<readonly FormatName[] | undefined> {
   const items = formatNames.map((format) => ({ format, label: words.say(message(`format.${format}`)), description: `.${format}`, picked: format === 'html' }));
-  const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, placeHolder: words.say(message('editor.pick.format')) });
+  const chosen = await vscode.window.showQuickPick(items.map(plainItem), { canPickMany: true, placeHolder: words.say(message('editor.pick.format')) });
   return chosen?.map(({ format }) => format);
 }
 
@@ -70,7 +72,7 @@ async function save(report: Report, formats: readonly FormatName[], saving: Savi
   for (const format of formats) {
     for (const { suffix, content } of await rendered(report, format, saving)) {
       const uri = saving.place.with({ path: `${saving.place.path}${suffix}.${format}` });
-      await vscode.workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+      await writeWhole(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
       saved.push(uri);
     }
   }
@@ -93,7 +95,7 @@ async function rendered(report: Report, format: FormatName, saving: Saving): Pro
 
 async function askForFont(reason: Message, { words }: Shell): Promise<FontFile | undefined> {
   const choose = words.say(message('editor.report.font'));
-  if ((await vscode.window.showErrorMessage(words.say(reason), choose)) !== choose) return undefined;
+  if ((await vscode.window.showErrorMessage(plain(words.say(reason)), choose)) !== choose) return undefined;
   const [uri] = (await vscode.window.showOpenDialog({ title: choose, filters: { [choose]: ['ttf', 'otf', 'woff', 'woff2'] } })) ?? [];
   return uri && { name: fileNameOf(uri.path), bytes: await vscode.workspace.fs.readFile(uri) };
 }
@@ -103,7 +105,7 @@ async function offerToOpen([first, ...others]: readonly vscode.Uri[], { words }:
   const file = fileNameOf(first.path);
   const open = words.say(message('editor.report.open'));
   const said = others.length > 0 ? message('editor.report.saved-all', { n: others.length + 1, file }) : message('editor.report.saved', { file });
-  if ((await vscode.window.showInformationMessage(words.say(said), open)) !== open) return;
+  if ((await vscode.window.showInformationMessage(plain(words.say(said)), open)) !== open) return;
   // A browser shows a page or a PDF better than an editor does.
   const outside = /\.(?:html|pdf|xlsx)$/.test(first.path) && first.scheme === 'file';
   await (outside ? vscode.env.openExternal(first) : vscode.commands.executeCommand('vscode.open', first));

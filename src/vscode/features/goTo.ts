@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { message, recordTargets, sceneTargets, spoken, type JudgedProduction, type Located, type Target } from '../../core/index';
 import { toRange } from '../convert';
 import { pickProduction } from '../pickProduction';
+import { plainItem } from '../plain';
 import type { Shell } from '../shell';
 
 /** Shows a scene: the one named by folder and name, else the one a person picks. */
@@ -29,7 +30,7 @@ async function goTo(shell: Shell, { folder, name, targetsOf, placeHolder }: Sear
   if (named) return reveal(shell, named.place);
   const { words } = shell;
   const items = targets.map((target) => ({ target, label: spoken(words, target.label), description: spoken(words, target.description) }));
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder: words.say(message(placeHolder)), matchOnDescription: true });
+  const chosen = await vscode.window.showQuickPick(items.map(plainItem), { placeHolder: words.say(message(placeHolder)), matchOnDescription: true });
   if (chosen) await reveal(shell, chosen.target.place);
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { problemPage } from '../../core/index';
 import { fileName } from '../fileName';
+import { plainItem } from '../plain';
 import type { Shell } from '../shell';
 
 const PROBLEM_SCHEME = 'ai-slate-problem';
@@ -24,6 +25,6 @@ export async function showProblem(shell: Shell, code: unknown): Promise<void> {
 async function pickCode({ words }: Shell): Promise<string | undefined> {
   const shown = vscode.languages.getDiagnostics().flatMap(([, found]) => found).filter(({ source }) => source === 'AI Slate');
   const items = new Map(shown.map(({ code, message }) => [String(typeof code === 'object' ? code.value : code), message]));
-  const chosen = await vscode.window.showQuickPick([...items].map(([label, detail]) => ({ label, detail })), { placeHolder: words.say({ code: 'edit.pick-problem', args: {} }) });
+  const chosen = await vscode.window.showQuickPick([...items].map(([label, detail]) => plainItem({ label, detail })), { placeHolder: words.say({ code: 'edit.pick-problem', args: {} }) });
   return chosen?.label;
 }

@@ -10,6 +10,8 @@ export interface Shell {
   readonly words: Words;
   /** Choices that are kept with the workspace. */
   readonly memory: vscode.Memento;
+  /** Choices that are kept whatever is open. */
+  readonly everywhere: vscode.Memento;
   /** Where the extension's own files are. */
   readonly extensionUri: vscode.Uri;
   /** The extension's own version, for the report. */

@@ -25,8 +25,9 @@ export { definitionsOf, namedAt, placesIn, placesOf, type Named, type NamedPlace
 export { prepareRename, rename, type NotRenamed } from './rename';
 export { provideTagTokens, tokenTypes, type TagToken, type TokenType } from './semanticTokens';
 export { remapSeverities, type SeverityChoice } from './remapSeverities';
-export { spoken } from './spoken';
+export { dotted, spoken } from './spoken';
 export { groupings, isInNode, provideStatusTree, wayToScene, type Grouping } from './statusTree';
+export { workCount } from './statusTree/assessmentNodes';
 export { type StatusNode } from './statusTree/statusNode';
 export { badgeCount, isSettled, summarize, summarySentences, type Summary } from './summary';
 export { recordTargets, sceneTargets, type Target } from './targets';

@@ -113,7 +113,7 @@ export const editorWords = {
   'editor.unreadable.missing': 'The file is gone.',
   'editor.unreadable.no-permission': 'No permission to read this file.',
   'editor.unreadable.not-text': 'Expected text in UTF-8: some bytes of this file are none, so nothing of it is read.',
-  'editor.unreadable.too-large': 'Expected a smaller file: one of this size is not read.',
+  'editor.unreadable.too-large': 'Expected a smaller file: it is larger than {limit} MB, so nothing of it is read. The setting aiSlate.maxFileSize allows up to 500.',
   'editor.unreadable.other': 'This file could not be read.',
   'editor.failed': 'AI Slate failed: {reason}',
 } as const;

@@ -50,7 +50,6 @@ export const editWords = {
 
   'edit.answer.title': 'Answer a question',
   'edit.answer.decide-title': 'Decide',
-  'edit.answer.which': 'Which question? Those on which most depends stand first.',
   'edit.answer.nothing': 'No question waits for an answer.',
   'edit.answer.no-decision': 'No decision is asked for.',
   'edit.answer.skip': 'Nobody knows yet: next question',
@@ -65,8 +64,6 @@ export const editWords = {
   'edit.answer.by': 'Who decides?',
   'edit.answer.on': 'Decided on which day?',
   'edit.answer.why': 'Why? One sentence that a reader can check.',
-  'edit.answer.remaining': '{count, plural, one {One question is left.} other {# questions are left.}}',
-  'edit.answer.all': 'Nothing more is asked.',
 
   'edit.paper.title': 'Record evidence',
   'edit.paper.item': 'For which open item?',
@@ -131,8 +128,6 @@ export const editWords = {
   'edit.sample.unavailable': 'The samples cannot be copied in this editor: it cannot read the files of its extensions. They come with AI Slate on the desktop.',
   'edit.sample.no-disk': 'No folder can be chosen in this editor. Open a folder first; the sample is then copied into it.',
   'edit.sample.exists': 'There is a folder {name} already. Nothing was copied.',
-  'edit.sample.done': 'The sample is in {name}.',
-  'edit.sample.open': 'Open it',
   'edit.sample.the-tidewall': 'The Tidewall: a series with generative effects, previs and AI planning',
   'edit.sample.gutter-kings': 'Gutter Kings: a feature with performers made younger, a replica and a dub',
   'edit.sample.the-orangery': 'The Orangery: a feature with concept art and text handed to a writer',

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { answerWay, findQuestion, message, spoken, subjectName, type AnswerWay, type JudgedProduction, type OpenQuestion } from '../../../core/index';
+import { answerWay, findQuestion, knownAs, message, questionsFor, spoken, subjectName, type AnswerWay, type JudgedProduction, type OpenQuestion } from '../../../core/index';
 import type { Shell } from '../../shell';
-import { pickOne, type Item } from './ask';
+import { line, pickOne, type Item } from './ask';
 import { refuse } from './carryOut';
 import { Given, notUnderstood, textOf } from './given';
 import { interview, writeAnswer } from './interview';
-import { productionFor } from './target';
+import { productionFor, sceneAtCursor } from './target';
 
 /**
  * Puts a question in plain words, writes the answer where it belongs, and puts the next one: until a person leaves or
@@ -28,7 +28,8 @@ export async function decideCommand(shell: Shell, folder: unknown, fact: unknown
   if (typeof fact === 'string') return answerQuestionCommand(shell, judged.production.folder, fact, about, agreement, scripted);
   const questions = judged.evaluation.questions.filter(({ missing }) => missing.kind === 'judgement');
   if (questions.length === 0) return void vscode.window.showInformationMessage(shell.words.say(message('edit.answer.no-decision')));
-  const question = await pickQuestion(shell, questions, shell.words.say(message('edit.answer.decide-title')));
+  const asked = { title: shell.words.say(message('edit.answer.decide-title')), question: shell.words.say(message('guide.which-question')) };
+  const question = await pickOne(asked, questions.map((one) => itemOf(shell, judged, one)));
   if (question) await interview(shell, judged, question);
 }
 
@@ -41,19 +42,29 @@ async function questionFor(shell: Shell, judged: JudgedProduction, { fact, about
     if (!found) refuse(shell, message('edit.answer.gone'));
     return found;
   }
-  if (questions.length > 0) return pickQuestion(shell, questions, words.say(message('edit.answer.title')));
+  if (questions.length > 0) return pickQuestion(shell, judged, words.say(message('edit.answer.title')));
   void vscode.window.showInformationMessage(words.say(message('edit.answer.nothing')));
   return undefined;
 }
 
-function pickQuestion({ words }: Shell, questions: readonly OpenQuestion[], title: string): Promise<OpenQuestion | undefined> {
-  const items = questions.map((question): Item<OpenQuestion> => ({
+/** What is asked about the scene with the cursor in it stands first. */
+function pickQuestion(shell: Shell, judged: JudgedProduction, title: string): Promise<OpenQuestion | undefined> {
+  const { words } = shell;
+  const scene = sceneAtCursor(shell, judged);
+  const { here, others } = questionsFor(judged, scene);
+  const items = (questions: readonly OpenQuestion[]) => questions.map((question) => itemOf(shell, judged, question));
+  const asked = { title, question: words.say(message('guide.which-question')) };
+  if (!scene || here.length === 0) return pickOne(asked, items(others));
+  return pickOne(asked, [line(words.say(message('guide.about-scene', { scene: scene.name }))), ...items(here), line(words.say(message('guide.about-others'))), ...items(others)]);
+}
+
+function itemOf({ words }: Shell, { production }: JudgedProduction, question: OpenQuestion): Item<OpenQuestion> {
+  return {
     value: question,
     label: spoken(words, question.text),
-    description: subjectName(question.missing.about),
+    description: spoken(words, knownAs(question.missing.about, production)),
     detail: words.say(message('editor.question-waiting', { count: question.decides })),
-  }));
-  return pickOne({ title, question: words.say(message('edit.answer.which')) }, items);
+  };
 }
 
 async function answerScripted(shell: Shell, judged: JudgedProduction, question: OpenQuestion, said: Given): Promise<void> {
@@ -63,7 +74,8 @@ async function answerScripted(shell: Shell, judged: JudgedProduction, question: 
   const by = said.text('by');
   if (question.missing.kind === 'judgement' && by === undefined) return void refuse(shell, notUnderstood('by'));
   const why = said.text('why');
-  await writeAnswer(shell, judged, question, { answer, ...(by !== undefined && { by }), on: said.text('on') ?? judged.evaluation.asOf, ...(why !== undefined && { why }) });
+  const under = said.texts('under');
+  await writeAnswer(shell, judged, question, { answer, ...(by !== undefined && { by }), on: said.text('on') ?? judged.evaluation.asOf, ...(why !== undefined && { why }), ...(under && { under }) });
 }
 
 function isAllowed(way: AnswerWay, answer: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plain, plainItem } from '../../plain';
 
 /** What is asked, above the field: the command's title, and the question itself. */
 export interface Asked {
@@ -20,15 +21,17 @@ export function line(label: string): Line {
 
 /** The one thing that a person picks; undefined when they leave. */
 export async function pickOne<T>({ title, question }: Asked, items: readonly (Item<T> | Line)[]): Promise<T | undefined> {
-  const chosen = await vscode.window.showQuickPick<Item<T> | Line>([...items], { title, placeHolder: question, matchOnDescription: true, matchOnDetail: true, ignoreFocusOut: true });
+  const chosen = await vscode.window.showQuickPick<Item<T> | Line>(items.map(plainItem), { title, placeHolder: question, matchOnDescription: true, matchOnDetail: true, ignoreFocusOut: true });
   return chosen && 'value' in chosen ? chosen.value : undefined;
 }
 
 /**
  * All that a person checks; undefined when they leave. Enter behind a few letters checks what they find, as it would choose
- * it in other lists, and clears the field for the next; Enter in an empty field is the end.
+ * it in other lists, and clears the field for the next; Enter in an empty field is the end. Where something has to be
+ * checked, `needed` says so above the field when nothing is.
  */
-export function pickMany<T>({ title, question }: Asked, items: readonly (Item<T> | Line)[]): Promise<readonly T[] | undefined> {
+export function pickMany<T>({ title, question }: Asked, written: readonly (Item<T> | Line)[], needed?: string): Promise<readonly T[] | undefined> {
+  const items = written.map(plainItem);
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<Item<T> | Line>();
     Object.assign(pick, { title, placeholder: question, canSelectMany: true, matchOnDescription: true, matchOnDetail: true, ignoreFocusOut: true });
@@ -40,6 +43,10 @@ export function pickMany<T>({ title, question }: Asked, items: readonly (Item<T>
       if (first && !found.some((item) => pick.selectedItems.includes(item))) {
         pick.selectedItems = [...pick.selectedItems, first];
         pick.value = '';
+        return;
+      }
+      if (needed !== undefined && pick.selectedItems.length === 0) {
+        pick.title = needed;
         return;
       }
       resolve(pick.selectedItems.flatMap((item) => ('value' in item ? [item.value] : [])));
@@ -63,7 +70,8 @@ function foundBy<T>(letters: string, items: readonly (Item<T> | Line)[]): readon
 }
 
 /** One of some words, or another that is typed in the same field and passes the check. */
-export function pickOrType<T>({ title, question }: Asked, items: readonly (Item<T> | Line)[], other: { readonly label: (text: string) => string; readonly valueOf: (text: string) => T | undefined }): Promise<T | undefined> {
+export function pickOrType<T>({ title, question }: Asked, written: readonly (Item<T> | Line)[], other: { readonly label: (text: string) => string; readonly valueOf: (text: string) => T | undefined }): Promise<T | undefined> {
+  const items = written.map(plainItem);
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<Item<T> | Line>();
     Object.assign(pick, { title, placeholder: question, matchOnDescription: true, ignoreFocusOut: true });
@@ -72,7 +80,7 @@ export function pickOrType<T>({ title, question }: Asked, items: readonly (Item<
       const text = typed.trim();
       const value = text === '' ? undefined : other.valueOf(text);
       const same = items.some((item) => item.label.toLowerCase() === text.toLowerCase());
-      pick.items = value === undefined || same ? items : [...items, { label: other.label(text), value, alwaysShow: true }];
+      pick.items = value === undefined || same ? items : [...items, { label: plain(other.label(text)), value, alwaysShow: true }];
     });
     pick.onDidAccept(() => {
       const [chosen] = pick.activeItems;
@@ -90,6 +98,10 @@ export function pickOrType<T>({ title, question }: Asked, items: readonly (Item<
 
 /** What a person types; undefined when they leave, empty only where `fault` lets it be. */
 export async function typeIn({ title, question }: Asked, fault: (text: string) => string | undefined, value = '', placeHolder = ''): Promise<string | undefined> {
-  const typed = await vscode.window.showInputBox({ title, prompt: question, placeHolder, value, ignoreFocusOut: true, validateInput: (text) => fault(text.trim()) });
+  const typed = await vscode.window.showInputBox({ title, prompt: plain(question), placeHolder, value, ignoreFocusOut: true, validateInput: (text) => plainOf(fault(text.trim())) });
   return typed?.trim();
+}
+
+function plainOf(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : plain(text);
 }

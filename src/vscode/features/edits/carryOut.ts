@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fileNameOf, message, refusal, type Change, type JudgedProduction, type Message, type Plan } from '../../../core/index';
 import { toRange } from '../../convert';
+import { plain } from '../../plain';
 import type { Shell } from '../../shell';
 
 /** Makes a plan from the production as it stands at that moment. */
@@ -32,7 +33,7 @@ export async function write(shell: Shell, make: () => Plan): Promise<boolean> {
 
 /** Says why nothing was written. */
 export function refuse({ words }: Shell, why: Message): false {
-  void vscode.window.showWarningMessage(words.say(why));
+  void vscode.window.showWarningMessage(plain(words.say(why)));
   return false;
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   declareNoneInManifest, declareNoneInScript, isWritable, message, refusal, stageChoices, undeclaredScenes, type JudgedProduction, type Plan, type SceneRecord,
 } from '../../../core/index';
+import { plain } from '../../plain';
 import type { Shell } from '../../shell';
 import { pickMany } from './ask';
 import { carryOut, refuse } from './carryOut';
@@ -31,7 +32,7 @@ export async function declareNoneForScenesCommand(shell: Shell, folder: unknown,
   if (undeclared.length === 0) return void vscode.window.showInformationMessage(words.say(message('edit.none.nothing')));
   const named = Array.isArray(names) ? judged.production.scenes.filter(({ name }) => names.includes(name)) : undefined;
   if (named && (named.length === 0 || named.length !== (names as readonly unknown[]).length)) return void refuse(shell, notUnderstood('scenes'));
-  const scenes = named ?? (await pickMany({ title, question: words.say(message('edit.none.scenes')) }, sceneItems(shell, undeclared)));
+  const scenes = named ?? (await pickMany({ title, question: words.say(message('edit.none.scenes')) }, sceneItems(shell, undeclared), words.say(message('guide.nothing-checked'))));
   if (!scenes || scenes.length === 0) return;
   await declare(shell, judged, { title, scenes: scenes.map(({ name }) => name), said: Given.from(scripted) }, declareNoneInManifest);
 }
@@ -47,7 +48,7 @@ type Declare = (scenes: readonly SceneRecord[], production: JudgedProduction['pr
 
 async function declare(shell: Shell, judged: JudgedProduction, { title, scenes, said }: Word, plan: Declare): Promise<void> {
   const { words } = shell;
-  const stages = said.texts('stages') ?? (said.isScripted ? [] : await pickMany({ title, question: words.say(message('edit.none.stages')) }, itemsOf(shell, stageChoices)));
+  const stages = said.texts('stages') ?? (said.isScripted ? [] : await pickMany({ title, question: words.say(message('edit.none.stages')) }, itemsOf(shell, stageChoices), words.say(message('guide.nothing-checked'))));
   if (!stages) return;
   if (stages.length === 0 || !stages.every((stage) => stageChoices.some(({ value }) => value === stage))) return said.isScripted ? void refuse(shell, notUnderstood('stages')) : undefined;
   const by = said.text('by') ?? (said.isScripted ? undefined : await askWho(shell, judged, title, 'edit.none.by'));
@@ -58,5 +59,5 @@ async function declare(shell: Shell, judged: JudgedProduction, { title, scenes, 
     const here = production.scenes.filter(({ name }) => scenes.includes(name));
     return here.length === scenes.length ? plan(here, production, { stages, by, on }) : refusal(message('edit.refused.gone'));
   });
-  if (done) vscode.window.setStatusBarMessage(words.say(message('edit.none.done', { count: scenes.length })), 5000);
+  if (done) vscode.window.setStatusBarMessage(plain(words.say(message('edit.none.done', { count: scenes.length }))), 5000);
 }

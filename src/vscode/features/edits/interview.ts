@@ -1,11 +1,14 @@
-import * as vscode from 'vscode';
-import { answerQuestion, answerWay, decide, findQuestion, message, nextQuestion, questionRef, refusal, type JudgedProduction, type OpenQuestion } from '../../../core/index';
+import { answerQuestion, answerWay, decide, findQuestion, isAlike, message, nextQuestion, questionRef, refusal, type JudgedProduction, type OpenQuestion } from '../../../core/index';
 import type { Shell } from '../../shell';
 import { carryOut } from './carryOut';
 import { goElsewhere } from './elsewhere';
+import { goesOn } from './goesOn';
 import { putQuestion, type Told } from './putQuestion';
 
-/** Puts one question after the other, each answer written before the next is put: the texts decide what is asked next. */
+/**
+ * Puts one question after the other, each answer written before the next is put: the texts decide what is asked next. When
+ * nothing more is asked about the same thing, a person says whether it goes on with another.
+ */
 export async function interview(shell: Shell, first: JudgedProduction, start: OpenQuestion): Promise<void> {
   const { folder } = first.production;
   const passed = new Set<string>();
@@ -19,17 +22,18 @@ export async function interview(shell: Shell, first: JudgedProduction, start: Op
     if (told === 'passed') passed.add(questionRef(question).join('\n'));
     else if (!(await writeAnswer(shell, judged, question, told))) return;
     const now = shell.productions.inFolder(folder);
-    question = now && nextQuestion(now, question, passed);
+    const next: OpenQuestion | undefined = now && nextQuestion(now, question, passed);
+    if (now && !(next && isAlike(next, question)) && !(await goesOn(shell, now, question, next))) return;
+    question = next;
   }
-  void vscode.window.showInformationMessage(shell.words.say(message('edit.answer.all')));
 }
 
 /** Writes an answer where it belongs; false when it could not be written. */
-export function writeAnswer(shell: Shell, judged: JudgedProduction, question: OpenQuestion, { answer, by, on, why }: Told): Promise<boolean> {
+export function writeAnswer(shell: Shell, judged: JudgedProduction, question: OpenQuestion, { answer, by, on, why, under }: Told): Promise<boolean> {
   return carryOut(shell, judged.production.folder, (now) => {
     const same = findQuestion(now, ...questionRef(question));
     if (!same) return refusal(message('edit.answer.gone'));
     if (same.missing.kind === 'fact') return answerQuestion(same, answer, now);
-    return decide(same, { answer: answer[0] ?? '', by: by ?? '', on, ...(why !== undefined && why !== '' && { why }) }, now);
+    return decide(same, { answer: answer[0] ?? '', by: by ?? '', on, ...(why !== undefined && why !== '' && { why }), ...(under && { under }) }, now);
   });
 }

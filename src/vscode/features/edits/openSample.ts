@@ -3,10 +3,11 @@ import { message } from '../../../core/index';
 import type { Shell } from '../../shell';
 import { pickOne } from './ask';
 import { refuse } from './carryOut';
+import { showSample } from './showSample';
 
 const samples = ['the-tidewall', 'gutter-kings', 'the-orangery'] as const;
 
-/** Copies a sample production into a folder that a person picks, and offers to open it. */
+/** Copies a sample production into a folder that a person picks, and opens it. */
 export async function openSampleCommand(shell: Shell, given: unknown, into: unknown): Promise<void> {
   const { words, extensionUri } = shell;
   const title = words.say(message('edit.sample.title'));
@@ -18,19 +19,16 @@ export async function openSampleCommand(shell: Shell, given: unknown, into: unkn
   const folder = typeof into === 'string' ? vscode.Uri.parse(into) : await chooseFolder(shell);
   if (!folder) return;
   const target = vscode.Uri.joinPath(folder, sample);
-  if (await exists(target)) return void refuse(shell, message('edit.sample.exists', { name: sample }));
+  if (await exists(target)) return typeof into === 'string' ? void refuse(shell, message('edit.sample.exists', { name: sample })) : openThere(shell, target, sample);
   for (const file of files) await vscode.workspace.fs.copy(vscode.Uri.joinPath(source, file), vscode.Uri.joinPath(target, file), { overwrite: false });
-  if (typeof into === 'string') return;
-  const open = words.say(message('edit.sample.open'));
-  const answer = await vscode.window.showInformationMessage(words.say(message('edit.sample.done', { name: vscode.workspace.asRelativePath(target) })), open);
-  if (answer === open) await show(target, files);
+  if (typeof into !== 'string') await showSample(shell, target);
 }
 
-/** In the folder that is open already its script is shown; elsewhere the folder is opened. */
-async function show(target: vscode.Uri, files: readonly string[]): Promise<void> {
-  const script = files.find((file) => file.endsWith('.fountain'));
-  if (vscode.workspace.getWorkspaceFolder(target) && script !== undefined) await vscode.window.showTextDocument(vscode.Uri.joinPath(target, script));
-  else await vscode.commands.executeCommand('vscode.openFolder', target);
+/** A copy that is there already keeps whatever was changed in it. */
+async function openThere(shell: Shell, target: vscode.Uri, sample: string): Promise<void> {
+  const { words } = shell;
+  const asked = { title: words.say(message('edit.sample.exists', { name: sample })), question: words.say(message('edit.sample.title')) };
+  if (await pickOne(asked, [{ value: true, label: words.say(message('sample.open-there')) }])) await showSample(shell, target);
 }
 
 /** The files below a folder of the extension, as paths from it; undefined where the editor cannot list them. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { fileNameOf, folderOf, hashOf, homeOf, isInside, message, relativeTo, type JudgedProduction } from '../../../core/index';
 import { toPath, toUri } from '../../convert';
 import type { Shell } from '../../shell';
+import { exists, writeWhole } from '../../writeWhole';
 import { pickOne } from './ask';
 import { refuse } from './carryOut';
 
@@ -58,13 +59,15 @@ async function mayCopy({ words }: Shell, file: string, path: string): Promise<bo
   return (await pickOne(asked, [{ value: true, label: words.say(message('edit.paper.copy', { path })) }])) === true;
 }
 
+/** A file that cannot be read is not the same. */
+function isSame(uri: vscode.Uri, hash: string): Thenable<boolean> {
+  return vscode.workspace.fs.readFile(uri).then((bytes) => hashOf(bytes) === hash, () => false);
+}
+
 /** A file that is there already stays, unless it is the same. */
 async function copyTo(shell: Shell, bytes: Uint8Array, path: string, hash: string): Promise<boolean> {
   const uri = toUri(path);
-  try {
-    return hashOf(await vscode.workspace.fs.readFile(uri)) === hash || refuse(shell, message('edit.paper.exists', { path }));
-  } catch {
-    await vscode.workspace.fs.writeFile(uri, bytes);
-    return true;
-  }
+  if (await exists(uri)) return (await isSame(uri, hash)) || refuse(shell, message('edit.paper.exists', { path }));
+  await writeWhole(uri, bytes, false);
+  return true;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isMoment, message, nextId, papersFor, recordEvidence, valueLabel, type Assessment, type JudgedProduction, type SceneRecord } from '../../../core/index';
+import { plain } from '../../plain';
 import type { Shell } from '../../shell';
 import { pickMany, pickOne, typeIn } from './ask';
 import { refuse } from './carryOut';
@@ -34,7 +35,7 @@ export async function recordEvidenceCommand(shell: Shell, folder: unknown, code:
     const named = now.production.scenes.filter(({ name }) => scenes.includes(name));
     return recordEvidence(one, { kind, path: paper.path, hash: paper.hash, ...(givenAt !== '' && { givenAt }), scenes: named }, now);
   });
-  if (done) vscode.window.setStatusBarMessage(words.say(message('edit.paper.done', { file: paper.written, id })), 5000);
+  if (done) vscode.window.setStatusBarMessage(plain(words.say(message('edit.paper.done', { file: paper.written, id }))), 5000);
 }
 
 /** Asked even where one kind alone is accepted: what a paper is, its reader says. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { message, signedState, staleScenes, type JudgedProduction, type SceneRecord } from '../../../core/index';
+import { plain } from '../../plain';
 import type { Shell } from '../../shell';
 import { pickOne } from './ask';
 import { refuse } from './carryOut';
@@ -20,7 +21,7 @@ export async function renewSignOffCommand(shell: Shell, folder: unknown, name: u
     const seen = await showSigned(shell, scene);
     // Beside the comparison and not above it: whoever signs reads it first.
     const renew = words.say(message('edit.renew.yes'));
-    const answer = await vscode.window.showInformationMessage([title, words.say(message(seen))].join('. '), renew);
+    const answer = await vscode.window.showInformationMessage(plain([title, words.say(message(seen))].join('. ')), renew);
     if (answer !== renew) return;
   }
   await sign(shell, judged, [scene.name], { title, said });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { fileNameOf, message, refusal, signedState, signOff, type JudgedProduction, type SceneRecord, type Script } from '../../../core/index';
+import { dotted, fileNameOf, message, refusal, signedState, signOff, spoken, workCount, type JudgedProduction, type SceneRecord, type Script } from '../../../core/index';
+import { plain } from '../../plain';
 import type { Shell } from '../../shell';
 import { pickMany, pickOne, pickOrType, type Item } from './ask';
 import { carryOut, refuse } from './carryOut';
@@ -15,7 +16,13 @@ export async function signOffCommand(shell: Shell, folder: unknown, name: unknow
   const judged = await productionFor(shell, folder);
   const scene = judged && (await sceneFor(shell, judged, name, shell.words.say({ code: 'editor.pick.scene', args: {} })));
   if (!judged || !scene) return;
-  await sign(shell, judged, [scene.name], { title: shell.words.say(message('edit.sign.title', { scene: scene.name })), said: Given.from(scripted) });
+  await sign(shell, judged, [scene.name], { title: titleOf(shell, judged, scene), said: Given.from(scripted) });
+}
+
+/** Whoever signs a scene off sees what is still to do about it. */
+function titleOf({ words }: Shell, judged: JudgedProduction, { name }: SceneRecord): string {
+  const title = words.say(message('edit.sign.title', { scene: name }));
+  return spoken(words, dotted([title, workCount(judged.ofScene(name), judged)]));
 }
 
 /** Signs off many scenes of one script; those that say something and are not signed yet are chosen from the start. */
@@ -45,7 +52,7 @@ export async function sign(shell: Shell, judged: JudgedProduction, names: readon
     if (scenes.length !== names.length) return refusal(message('edit.refused.gone'));
     return signOff(scenes, production, { by, on: said.text('on') ?? evaluation.asOf, ...(role !== '' && { role }) });
   });
-  if (done) vscode.window.setStatusBarMessage(words.say(message('edit.sign.done', { count: names.length })), 5000);
+  if (done) vscode.window.setStatusBarMessage(plain(words.say(message('edit.sign.done', { count: names.length }))), 5000);
   return done;
 }
 
@@ -61,7 +68,7 @@ async function askScenes(shell: Shell, scenes: readonly SceneRecord[], title: st
     const state = signedState(item.value);
     return { ...item, description: `${item.description ?? ''} · ${words.say(message(`edit.sign.${state}`))}`, picked: state !== 'signed' && item.value.status !== 'undeclared' && item.value.status !== 'unclear' };
   });
-  return (await pickMany({ title, question: words.say(message('edit.sign.scenes')) }, items))?.map(({ name }) => name);
+  return (await pickMany({ title, question: words.say(message('edit.sign.scenes')) }, items, words.say(message('guide.nothing-checked'))))?.map(({ name }) => name);
 }
 
 /** What somebody signs as; the last answer stands first. */

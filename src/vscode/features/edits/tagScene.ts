@@ -3,6 +3,8 @@ import {
   categoryIds, categoryLabel, categoryMeaning, charactersIn, isWritable, likelyCategories, message, nextId, refusal, tagLooseScene, tagScene,
   type CategoryId, type JudgedProduction, type SceneRecord, type Script,
 } from '../../../core/index';
+import { toRange } from '../../convert';
+import { plain } from '../../plain';
 import type { Shell } from '../../shell';
 import { line, pickMany, pickOne, type Asked, type Item, type Line } from './ask';
 import { carryOut, refuse, write } from './carryOut';
@@ -27,8 +29,17 @@ export async function tagSceneCommand(shell: Shell, folder: unknown, name: unkno
     return here ? tagScene(here, now.production, told) : refusal(message('edit.refused.gone'));
   });
   if (!done) return;
-  if (told.writes === 'tag') vscode.window.setStatusBarMessage(shell.words.say(message('edit.tag.done', { scene: scene.name })), 5000);
+  if (!said.isScripted) await bringIntoSight(shell, scene);
+  if (told.writes === 'tag') vscode.window.setStatusBarMessage(plain(shell.words.say(message('edit.tag.done', { scene: scene.name }))), 5000);
   else tellOfUse(shell, judged.production.folder, shell.words.say(message('editor.scene', { name: scene.name })), id);
+}
+
+/** Whoever tagged a scene from a list or a page sees where the tag now stands. */
+async function bringIntoSight({ texts, productions }: Shell, { script, name }: SceneRecord): Promise<void> {
+  if (!isWritable(script) || vscode.window.visibleTextEditors.some(({ document }) => texts.pathOf(document) === script.path)) return;
+  const scene = productions.of(script.path)?.production.scenes.find((one) => one.name === name);
+  const heading = scene && scene.script.screenplay.lines.range(scene.scene.heading.span).start;
+  await vscode.window.showTextDocument(texts.uriOf(script.path), { ...(heading && { selection: toRange({ start: heading, end: heading }) }), preview: false });
 }
 
 interface Told {
@@ -85,18 +96,18 @@ async function askCategories(shell: Shell, title: string, judged: JudgedProducti
       writes = chosen.writes;
       continue;
     }
-    const categories = await pickMany({ title, question }, categoryItems(shell, judged, (category) => category));
+    const categories = await pickMany({ title, question }, categoryItems(shell, judged, (category) => category), words.say(message('guide.nothing-checked')));
     return categories && { categories, writes };
   }
 }
 
 function wayItems({ words }: Shell, writes: Told['writes'], id: string | undefined): readonly (Item<Choice> | Line)[] {
-  const several: Item<Choice> = { value: { several: true }, label: `$(checklist) ${words.say(message('edit.tag.several'))}` };
+  const several: Item<Choice> = { value: { several: true }, label: words.say(message('edit.tag.several')), iconPath: new vscode.ThemeIcon('checklist') };
   if (writes !== 'both' || id === undefined) return [line(''), several];
   return [
     line(''), several,
-    { value: { writes: 'tag' }, label: `$(tag) ${words.say(message('edit.tag.only-tag'))}` },
-    { value: { writes: 'record' }, label: `$(file) ${words.say(message('edit.tag.only-record', { id }))}` },
+    { value: { writes: 'tag' }, label: words.say(message('edit.tag.only-tag')), iconPath: new vscode.ThemeIcon('tag') },
+    { value: { writes: 'record' }, label: words.say(message('edit.tag.only-record', { id })), iconPath: new vscode.ThemeIcon('file') },
   ];
 }
 

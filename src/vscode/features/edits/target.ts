@@ -20,9 +20,13 @@ export async function sceneFor(shell: Shell, judged: JudgedProduction, name: unk
     if (!named) refuse(shell, message('edit.refused.gone'));
     return named;
   }
+  return sceneAtCursor(shell, judged) ?? pickOne({ title, question: shell.words.say(message('editor.pick.scene')) }, sceneItems(shell, scenes));
+}
+
+/** The scene of a production with the cursor in it. */
+export function sceneAtCursor(shell: Shell, { production }: JudgedProduction): SceneRecord | undefined {
   const at = cursor(shell);
-  const here = at && sceneAtOffset(scenes, at.path, at.offset);
-  return here ?? pickOne({ title, question: shell.words.say(message('editor.pick.scene')) }, sceneItems(shell, scenes));
+  return at && sceneAtOffset(production.scenes, at.path, at.offset);
 }
 
 /** Scenes as lines to pick from, each with how it stands. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { message } from '../../../core/index';
+import { plain } from '../../plain';
 import type { Shell } from '../../shell';
 
 /** Says that a use is on record, and offers the questions that are asked about it. */
@@ -8,7 +9,7 @@ export function tellOfUse({ productions, words }: Shell, folder: string, where: 
   const count = asked.length;
   const said = [message('edit.tag.recorded', { scene: where, id }), ...(count > 0 ? [message('edit.tag.questions', { count })] : [])].map((one) => words.say(one)).join(' ');
   const answer = words.say(message('edit.tag.answer'));
-  void vscode.window.showInformationMessage(said, ...(count > 0 ? [answer] : [])).then((chosen) => {
+  void vscode.window.showInformationMessage(plain(said), ...(count > 0 ? [answer] : [])).then((chosen) => {
     if (chosen === answer) void vscode.commands.executeCommand('aiSlate.answerQuestion', folder, '', id);
   });
 }

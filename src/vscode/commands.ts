@@ -4,6 +4,7 @@ import { showAgreement } from './features/agreement';
 import { answerQuestionCommand, decideCommand } from './features/edits/answer';
 import { createRecordCommand } from './features/edits/createRecord';
 import { declareNoneCommand, declareNoneForScenesCommand } from './features/edits/declareNone';
+import { importFormCommand, makeFormCommand } from './features/edits/forms';
 import { newProductionCommand } from './features/edits/newProduction';
 import { openSampleCommand } from './features/edits/openSample';
 import { recordEvidenceCommand } from './features/edits/recordEvidence';
@@ -11,10 +12,13 @@ import { renewSignOffCommand } from './features/edits/renewSignOff';
 import { acceptCommand, recordWaiverCommand } from './features/edits/settle';
 import { signOffCommand, signOffEpisodeCommand } from './features/edits/signOff';
 import { tagSceneCommand } from './features/edits/tagScene';
+import { compareReportCommand, verifyReportCommand } from './features/earlierReport';
 import { showProblem } from './features/problemPages';
 import { exportReport } from './features/exportReport';
 import { revealScene } from './features/followCursor';
-import { generateReport } from './features/report';
+import { previewReport } from './features/report';
+import { folderShown, showReport } from './features/reportView';
+import { printReport } from './features/reportView/printReport';
 import { goToRecord, goToScene } from './features/goTo';
 import type { StatusTree } from './features/statusTree';
 import type { Shell } from './shell';
@@ -25,18 +29,23 @@ type Command = (shell: Shell, tree: StatusTree, ...args: readonly unknown[]) => 
 const commands = {
   'aiSlate.accept': (shell, _, folder, item, about, given) => acceptCommand(shell, folder, item, about, given),
   'aiSlate.answerQuestion': (shell, _, folder, fact, about, agreement, given) => answerQuestionCommand(shell, folder, fact, about, agreement, given),
+  'aiSlate.compareReport': (shell, _, folder, file) => compareReportCommand(shell, folder, file),
   'aiSlate.createRecord': (shell, _, folder, use) => createRecordCommand(shell, folder, use),
   'aiSlate.decide': (shell, _, folder, fact, about, agreement, given) => decideCommand(shell, folder, fact, about, agreement, given),
   'aiSlate.declareNone': (shell, _, folder, scene, given) => declareNoneCommand(shell, folder, scene, given),
   'aiSlate.declareNoneForScenes': (shell, _, folder, scenes, given) => declareNoneForScenesCommand(shell, folder, scenes, given),
-  'aiSlate.exportReport': (shell, _, folder, formats, place) => exportReport(shell, folder, formats, place),
+  'aiSlate.exportReport': (shell, _, folder, formats, place) => exportReport(shell, folderShown(folder), formats, place),
   'aiSlate.filterOpen': (_, tree) => tree.filter(true),
-  'aiSlate.generateReport': (shell, _, folder) => generateReport(shell, folder),
+  'aiSlate.generateReport': (shell, _, folder) => showReport(shell, folderShown(folder)),
   'aiSlate.goToRecord': (shell, _, folder, id) => goToRecord(shell, folder, id),
   'aiSlate.goToScene': (shell, _, folder, name) => goToScene(shell, folder, name),
   'aiSlate.groupStatus': (_, tree) => tree.chooseGrouping(),
+  'aiSlate.importForm': (shell, _, folder, file, sure) => importFormCommand(shell, folder, file, sure),
+  'aiSlate.makeForm': (shell, _, folder, whom, place) => makeFormCommand(shell, folder, whom, place),
   'aiSlate.newProduction': (shell, _, folder, given) => newProductionCommand(shell, folder, given),
   'aiSlate.openSample': (shell, _, sample, into) => openSampleCommand(shell, sample, into),
+  'aiSlate.previewReport': (shell, _, folder) => previewReport(shell, folderShown(folder)),
+  'aiSlate.printReport': (shell, _, folder) => printReport(shell, folderShown(folder)),
   'aiSlate.recordEvidence': (shell, _, folder, item, about, given) => recordEvidenceCommand(shell, folder, item, about, given),
   'aiSlate.recordWaiver': (shell, _, folder, item, about, given) => recordWaiverCommand(shell, folder, item, about, given),
   'aiSlate.refreshStatus': async ({ texts }) => texts.load(),
@@ -49,6 +58,7 @@ const commands = {
   'aiSlate.signOff': (shell, _, folder, scene, given) => signOffCommand(shell, folder, scene, given),
   'aiSlate.signOffEpisode': (shell, _, folder, scenes, given) => signOffEpisodeCommand(shell, folder, scenes, given),
   'aiSlate.tagScene': (shell, _, folder, scene, given) => tagSceneCommand(shell, folder, scene, given),
+  'aiSlate.verifyReport': (shell, _, folder, file) => verifyReportCommand(shell, folder, file),
 } as const satisfies { readonly [id: `aiSlate.${string}`]: Command };
 
 export type CommandId = keyof typeof commands;

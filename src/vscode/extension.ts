@@ -6,16 +6,19 @@ import { registerAgreement } from './features/agreement';
 import { registerCodeLens } from './features/codeLens';
 import { registerCompletion } from './features/completion';
 import { registerDiagnostics } from './features/diagnostics';
+import { registerOpenedSample } from './features/edits/showSample';
 import { registerSignedText } from './features/edits/signedText';
 import { registerFollowCursor } from './features/followCursor';
 import { registerHover } from './features/hover';
 import { registerMarks } from './features/marks';
 import { registerOutline } from './features/outline';
+import { registerPages } from './features/pages';
 import { registerProblemPages } from './features/problemPages';
 import { registerQuickFixes } from './features/quickFixes';
 import { registerReferences } from './features/references';
 import { registerRename } from './features/rename';
 import { registerReport } from './features/report';
+import { registerReportView } from './features/reportView';
 import { registerSemanticTokens } from './features/semanticTokens';
 import { registerStatusBar } from './features/statusBar';
 import { StatusTree } from './features/statusTree';
@@ -26,7 +29,7 @@ import { WorkspaceTexts } from './workspaceTexts';
 
 const features: readonly Feature[] = [
   registerAgreement, registerCodeLens, registerCompletion, registerDiagnostics, registerHover, registerMarks,
-  registerOutline, registerProblemPages, registerQuickFixes, registerReferences, registerRename, registerReport,
+  registerOpenedSample, registerOutline, registerPages, registerProblemPages, registerQuickFixes, registerReferences, registerRename, registerReport, registerReportView,
   registerSemanticTokens, registerSignedText, registerStatusBar,
 ];
 
@@ -36,7 +39,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const texts = new WorkspaceTexts();
   const productions = new Productions(texts, builtInAgreements);
   const { version } = context.extension.packageJSON as { readonly version: string };
-  const shell: Shell = { texts, productions, words: english, memory: context.workspaceState, extensionUri: context.extensionUri, version, guarded: guard(log) };
+  const shell: Shell = { texts, productions, words: english, memory: context.workspaceState, everywhere: context.globalState, extensionUri: context.extensionUri, version, guarded: guard(log) };
   const tree = new StatusTree(shell);
   context.subscriptions.push(log, texts, productions, tree, registerCommands(shell, tree), registerFollowCursor(shell, tree), ...features.map((register) => register(shell)));
   void texts.load().catch(guard(log)((error: unknown) => {

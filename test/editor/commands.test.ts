@@ -36,9 +36,9 @@ async function judged(manifest: vscode.Uri): Promise<void> {
 }
 
 describe('the command', () => {
-  it('that generates the report opens it under the production’s title', () => withFiles(files, async (fileOf) => {
+  it('that previews the report opens it as Markdown under the production’s title', () => withFiles(files, async (fileOf) => {
     await judged(fileOf('production.slate.yaml'));
-    await vscode.commands.executeCommand('aiSlate.generateReport', folderOf(fileOf('production.slate.yaml')));
+    await vscode.commands.executeCommand('aiSlate.previewReport', folderOf(fileOf('production.slate.yaml')));
     const report = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'ai-slate-report');
     assert.match(report?.getText() ?? '', /^# AI disclosure report: Harbour Light$/m);
     await until('the preview', () => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('Harbour Light'))));

@@ -1,69 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codesOf, rewrite, until, withFiles as withFilesOnly } from './production.js';
-
-const script = 'INT. LIGHTHOUSE - NIGHT #1#\n\n[[ai: generative-vfx]]\n\nThe lamp turns.\n\nMAREN\nListen.\n\nEXT. HARBOUR - DAWN #2#\n\nWater.\n\nINT. CELLAR - NIGHT #3#\n\nDark.\n';
-const manifest = `# Kept by Ana Poole
-production:
-  title: Harbour Light
-  buyer: netflix   # since May
-  agreements: []
-people:
-  - { id: P-1, name: Ines Roth, role: performer, parts: [{ character: MAREN }] }  # plays Maren
-uses:
-  - id: U-1
-    scenes: [2]
-    category: cleanup   # wires
-    people: []
-    output: final
-    generative: yes
-`;
-const files = { 'light.fountain': script, 'production.slate.yaml': manifest, 'papers/approval.txt': 'Approved.\n' };
-
-type FileOf = (name: string) => vscode.Uri;
-
-/** What a command has written is not saved, and a document that is not would stay: here it is saved at the end. */
-function withFiles(all: { readonly [name: string]: string }, test: (fileOf: FileOf) => Promise<void>): Promise<void> {
-  return withFilesOnly(all, async (fileOf) => {
-    try {
-      await test(fileOf);
-    } finally {
-      for (const document of vscode.workspace.textDocuments) if (document.isDirty) await document.save();
-    }
-  });
-}
-
-/** The folder as the commands know it. */
-function folderOf(fileOf: FileOf): string {
-  const { scheme, authority, path } = vscode.Uri.joinPath(fileOf('light.fountain'), '..');
-  return `${scheme}://${authority}${path}`;
-}
-
-/** Judged with its script: while that has not been read, the manifest's scenes are findings. */
-async function judged(fileOf: FileOf): Promise<string> {
-  await until('the production to be judged', () => codesOf(fileOf('light.fountain')).includes('question.record') && codesOf(fileOf('production.slate.yaml')).length > 0);
-  return folderOf(fileOf);
-}
-
-async function textOf(uri: vscode.Uri): Promise<string> {
-  return (await vscode.workspace.openTextDocument(uri)).getText();
-}
-
-/** Undoes the last change of a document as a person would, in its editor. */
-async function undo(uri: vscode.Uri): Promise<void> {
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-  await vscode.commands.executeCommand('undo');
-}
-
-/** Runs a command that changes one file, looks at what it has written, and undoes it to the letter. */
-async function changes(uri: vscode.Uri, command: string, args: readonly unknown[], wanted: RegExp): Promise<void> {
-  const before = await textOf(uri);
-  await vscode.commands.executeCommand(command, ...args);
-  const after = await textOf(uri);
-  assert.match(after, wanted);
-  await undo(uri);
-  assert.equal(await textOf(uri), before);
-}
+import { changes, files, folderOf, judged, manifest, script, textOf, undo, withSaved as withFiles } from './edited.js';
+import { codesOf, rewrite, until } from './production.js';
 
 describe('the command that', () => {
   it('tags a scene writes the tag alone where that is wanted, and one undo gives the old text back', () => withFiles(files, async (fileOf) => {

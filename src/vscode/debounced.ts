@@ -13,6 +13,10 @@ export class Debounced {
     this.timer = setTimeout(() => this.now(), milliseconds);
   }
 
+  get isPending(): boolean {
+    return this.timer !== undefined;
+  }
+
   now(): void {
     this.dispose();
     this.run();

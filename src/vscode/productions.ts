@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
-import { folderOf, isInside, judgeProduction, loadCatalogue, type AgreementFile, type Catalogue, type JudgedProduction, type Production, today } from '../core/index';
+import { folderOf, isInside, isScriptPath, judgeProduction, loadCatalogue, type AgreementFile, type Catalogue, type JudgedProduction, type Production, today } from '../core/index';
 import type { WorkspaceTexts } from './workspaceTexts';
 
 /** The productions of the workspace, judged: each once for one state of its texts, its agreements and the day. */
 export class Productions implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.changed.event;
+  private readonly fallen = new vscode.EventEmitter<void>();
+  /** Fires when a text has changed what was told: what is shown is of before, until `onDidChange` fires. */
+  readonly onDidFallBehind = this.fallen.event;
+  private behind = false;
   /** By folder, as last judged. */
   private readonly judged = new Map<string, JudgedProduction>();
   private readonly catalogues = new Map<string, Catalogue>();
@@ -17,11 +21,16 @@ export class Productions implements vscode.Disposable {
   ) {
     let day = today(undefined, new Date());
     this.subscriptions = [
-      this.changed,
+      this.changed, this.fallen,
       texts.onDidChange(() => {
         const folders = new Set(texts.store.productions().map(({ folder }) => folder));
-        for (const folder of this.judged.keys()) if (!folders.has(folder)) this.judged.delete(folder);
+        for (const known of [this.judged, this.catalogues]) for (const folder of known.keys()) if (folder !== '' && !folders.has(folder)) known.delete(folder);
+        this.behind = false;
         this.changed.fire();
+      }),
+      texts.onDidStir(() => this.fallBehind()),
+      texts.onDidType((document) => {
+        if (!this.behind && !this.holds(texts.pathOf(document))) this.fallBehind();
       }),
       // A window that stays open overnight has deadlines of yesterday.
       vscode.window.onDidChangeWindowState(({ focused }) => {
@@ -30,6 +39,11 @@ export class Productions implements vscode.Disposable {
         this.changed.fire();
       }),
     ];
+  }
+
+  /** Whether a text has changed since: what the editor asks for by itself while somebody types is not worth a whole reading. */
+  get isBehind(): boolean {
+    return this.behind;
   }
 
   /** Those of which everything is read. */
@@ -65,10 +79,23 @@ export class Productions implements vscode.Disposable {
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
+  private fallBehind(): void {
+    if (this.behind) return;
+    this.behind = true;
+    this.fallen.fire();
+  }
+
+  /** Whether a key in a script left everything as it was last judged; what one in another file did is seen after the pause. */
+  private holds(path: string): boolean {
+    if (!isScriptPath(path)) return false;
+    const production = this.texts.store.productionOf(path);
+    const last = production && this.judged.get(production.folder);
+    return !production || !last || last.isCurrent(production, this.catalogueOf(production), dayOf(production));
+  }
+
   private judge(production: Production): JudgedProduction {
-    const asOf = today(production.record['time-zone'], new Date());
     const catalogue = this.catalogueOf(production);
-    const judged = judgeProduction(production, catalogue, asOf, this.judged.get(production.folder));
+    const judged = judgeProduction(production, catalogue, dayOf(production), this.judged.get(production.folder));
     this.judged.set(production.folder, judged);
     return judged;
   }
@@ -84,6 +111,10 @@ export class Productions implements vscode.Disposable {
     this.catalogues.set(folder, catalogue);
     return catalogue;
   }
+}
+
+function dayOf({ record }: Production): string {
+  return today(record['time-zone'], new Date());
 }
 
 function ownFiles({ entries, unreadable }: Catalogue, folder: string): readonly AgreementFile[] {

@@ -14,8 +14,8 @@ export function watchFiles(read: (uri: vscode.Uri) => void): vscode.Disposable {
   }));
 }
 
-/** Tells of folders that appear, and of files and folders that are deleted: one event, and there may be none for what is in them. */
-export function watchFolders(appeared: (folder: vscode.Uri) => void, gone: (uri: vscode.Uri) => void): vscode.Disposable {
+/** Tells of folders that appear, at once and when they are filled, and of files and folders that are deleted: one event, and there may be none for what is in them. */
+export function watchFolders(appears: (folder: vscode.Uri) => void, appeared: (folder: vscode.Uri) => void, gone: (uri: vscode.Uri) => void): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher('**', false, true, false);
   const folders = new Set<vscode.Uri>();
   const settled = new Debounced(SETTLED, () => {
@@ -24,8 +24,9 @@ export function watchFolders(appeared: (folder: vscode.Uri) => void, gone: (uri:
   });
   const take = (uri: vscode.Uri): void => {
     // Whether it is a folder only a look would tell; a name without ending most likely is one's.
-    if (fileNameOf(uri.path).includes('.')) return;
+    if (fileNameOf(uri.path).includes('.') || uri.path.includes('/.git/')) return;
     folders.add(uri);
+    appears(uri);
     settled.soon();
   };
   return vscode.Disposable.from(watcher, settled, watcher.onDidCreate(take), watcher.onDidDelete(gone));

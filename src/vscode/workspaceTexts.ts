@@ -3,7 +3,7 @@ import { isInside, isManifestPath, isScriptPath, ownerOf, ProductionStore, Readi
 import { Debounced } from './debounced';
 import { toPath, toUri } from './convert';
 import { findAll, findBelow, isAgreementPath, isOneKey, isOurs, isWrittenIn } from './ourFiles';
-import { readText } from './readText';
+import { onFileLimit, readText } from './readText';
 import { watchFiles, watchFolders } from './watchFiles';
 
 /** So many files are read at the same time. */
@@ -32,21 +32,26 @@ export class WorkspaceTexts implements vscode.Disposable {
   private readonly typed = new vscode.EventEmitter<vscode.TextDocument>();
   /** Fires at each change of a text that is open, before the burst has ended. */
   readonly onDidType = this.typed.event;
+  private readonly stirred = new vscode.EventEmitter<void>();
+  /** Fires when something else than a key has changed a text, or is about to: a file that is read again, or is gone. */
+  readonly onDidStir = this.stirred.event;
   private readonly reading = new Reading();
   /** Whether anybody knows which files there are. */
   private listed = false;
-  private readonly pause = new Debounced(PAUSE, () => this.changed.fire());
+  private readonly pause = new Debounced(PAUSE, () => this.tell());
   private readonly open = new Map<string, vscode.TextDocument>();
   /** The latest read of each file: an older one that ends later is dropped. */
   private readonly reads = new Map<string, object>();
+  /** The reads that have not ended. While there are any, nobody knows what the texts are. */
+  private readonly busy = new Map<object, string>();
   private search: vscode.CancellationTokenSource | undefined;
   private readonly subscriptions: readonly { readonly dispose: () => unknown }[];
 
   constructor() {
     const { workspace } = vscode;
     this.subscriptions = [
-      this.changed, this.typed, this.pause,
-      workspace.onDidOpenTextDocument((document) => this.take(document)),
+      this.changed, this.typed, this.stirred, this.pause,
+      workspace.onDidOpenTextDocument((document) => this.opened(document)),
       workspace.onDidChangeTextDocument((event) => this.type(event)),
       workspace.onDidSaveTextDocument(() => this.pause.flush()),
       workspace.onDidCloseTextDocument((document) => this.close(document)),
@@ -55,10 +60,11 @@ export class WorkspaceTexts implements vscode.Disposable {
         void this.load();
       }),
       workspace.onDidRenameFiles(() => void this.load()),
+      onFileLimit(() => void this.load()),
       watchFiles((uri) => void this.read(uri)),
-      watchFolders((folder) => void this.readFolder(folder), (uri) => this.forget(uri)),
+      watchFolders((folder) => this.expectFolder(folder), (folder) => void this.readFolder(folder), (uri) => this.forget(uri)),
     ];
-    for (const document of workspace.textDocuments) this.take(document);
+    for (const document of workspace.textDocuments) this.opened(document);
   }
 
   /** Looks through the workspace's folders; a later call takes the place of one that has not ended. */
@@ -80,6 +86,7 @@ export class WorkspaceTexts implements vscode.Disposable {
         this.loading = false;
         this.listed = true;
         this.reading.stop();
+        this.reading.expect([...this.busy.values()].filter(isOurs));
         this.pause.now();
       }
       search.dispose();
@@ -131,6 +138,10 @@ export class WorkspaceTexts implements vscode.Disposable {
     }
   }
 
+  private opened(document: vscode.TextDocument): void {
+    if (this.take(document)) this.stirred.fire();
+  }
+
   private type(event: vscode.TextDocumentChangeEvent): void {
     const { document } = event;
     const pause = isManifestPath(this.pathOf(document)) && isOneKey(event) ? MANIFEST_PAUSE : PAUSE;
@@ -167,7 +178,9 @@ export class WorkspaceTexts implements vscode.Disposable {
     const known = [this.store.remove(path), this.agreements.delete(path), this.unreadable.delete(path)];
     this.reads.delete(path);
     this.reading.settle(path);
-    if (known.includes(true)) this.soon();
+    if (!known.includes(true)) return;
+    this.stirred.fire();
+    this.soon();
   }
 
   private async read(uri: vscode.Uri): Promise<void> {
@@ -175,6 +188,9 @@ export class WorkspaceTexts implements vscode.Disposable {
     if (!isOurs(path) || this.open.has(path)) return;
     const turn = {};
     this.reads.set(path, turn);
+    this.busy.set(turn, path);
+    this.reading.expect([path]);
+    this.stirred.fire();
     const isLate = () => this.reads.get(path) !== turn || this.open.has(path);
     try {
       const text = await readText(uri);
@@ -186,14 +202,25 @@ export class WorkspaceTexts implements vscode.Disposable {
       if (isLate()) return;
       this.remove(path);
       if (error.reason !== 'missing') this.unreadable.set(path, error.reason);
-      this.soon();
     } finally {
-      if (!isLate()) this.reading.settle(path);
+      this.busy.delete(turn);
+      if (![...this.busy.values()].includes(path)) this.reading.settle(path);
+      this.ended();
     }
   }
 
+  private expectFolder(folder: vscode.Uri): void {
+    this.busy.set(folder, toPath(folder));
+    this.stirred.fire();
+  }
+
   private async readFolder(folder: vscode.Uri): Promise<void> {
-    for (const uri of await findBelow(folder)) await this.read(uri);
+    try {
+      for (const uri of await findBelow(folder)) await this.read(uri);
+    } finally {
+      this.busy.delete(folder);
+      this.ended();
+    }
   }
 
   /** A document of a deleted file may stay open for minutes; only text that was not saved still counts. */
@@ -204,6 +231,16 @@ export class WorkspaceTexts implements vscode.Disposable {
       this.open.delete(path);
       this.remove(path);
     }
+  }
+
+  /** Half of the files that changed together would tell of a production that never was. */
+  private tell(): void {
+    if (this.loading || this.busy.size === 0) this.changed.fire();
+  }
+
+  /** A file that says the same as before brings nothing forward that waits for a writer. */
+  private ended(): void {
+    if (!this.pause.isPending) this.soon();
   }
 
   private soon(pause?: number): void {

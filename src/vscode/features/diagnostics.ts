@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { looseManifestDiagnostics, looseScriptDiagnostics, provideDiagnostics, remapSeverities, unreadableDiagnostic, type Diagnostic } from '../../core/index';
 import { toDiagnostic } from '../convert';
 import { Debounced } from '../debounced';
+import { fileLimit } from '../readText';
 import type { Shell } from '../shell';
 import { typedDiagnostics, type Settled } from './typedDiagnostics';
 
@@ -65,7 +66,7 @@ function collect({ texts }: Shell, judged: Settled['judged']): Settled['found'] 
     ...judged.map(provideDiagnostics),
     ...store.looseScripts().filter(isKnown).map(looseScriptDiagnostics),
     ...store.looseManifests().filter(isKnown).map(looseManifestDiagnostics),
-    new Map([...unreadable].map(([path, reason]) => [path, [unreadableDiagnostic(reason)]])),
+    new Map([...unreadable].map(([path, reason]) => [path, [unreadableDiagnostic(reason, fileLimit())]])),
   ];
   for (const files of byFile) for (const [path, diagnostics] of files) all.set(path, [...(all.get(path) ?? []), ...diagnostics]);
   return all;

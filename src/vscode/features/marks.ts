@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { markKinds, provideMarks, type MarkKind } from '../../core/index';
+import { markKinds, provideMarks, type MarkKind, type Range } from '../../core/index';
 import { toRange } from '../convert';
 import { judgedOf } from '../documents';
 import type { Shell } from '../shell';
@@ -14,7 +14,7 @@ export function registerMarks(shell: Shell): vscode.Disposable {
   const show = (editor: vscode.TextEditor): void => {
     const known = isOn(editor.document.uri) && editor.document.languageId === 'fountain' ? judgedOf(shell, editor.document) : undefined;
     const marks = known ? provideMarks(known.path, known.judged) : [];
-    for (const [kind, type] of types) editor.setDecorations(type, marks.filter((one) => one.kind === kind).map(({ heading }) => toRange(heading)));
+    for (const [kind, type] of types) editor.setDecorations(type, marks.filter((one) => one.kind === kind).map(({ heading }) => beginningOf(heading)));
   };
   const refresh = guarded(() => vscode.window.visibleTextEditors.forEach(show));
   return vscode.Disposable.from(
@@ -25,6 +25,11 @@ export function registerMarks(shell: Shell): vscode.Disposable {
       if (event.affectsConfiguration('aiSlate.marks.enabled')) refresh();
     }),
   );
+}
+
+/** The first character alone: a mark over the whole line would spread over what is written at its end. */
+function beginningOf({ start }: Range): vscode.Range {
+  return toRange({ start, end: { line: start.line, character: start.character + 1 } });
 }
 
 function looks(kind: MarkKind, extension: vscode.Uri): vscode.DecorationRenderOptions {

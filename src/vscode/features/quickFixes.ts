@@ -8,8 +8,9 @@ const fixAll = vscode.CodeActionKind.SourceFixAll.append('aiSlate');
 
 /** Offers the change that cures a problem, or the command that asks for it, wherever the Problems list shows one. */
 export function registerQuickFixes(shell: Shell): vscode.Disposable {
-  const provide = shell.guarded((document: vscode.TextDocument, range: vscode.Range, { diagnostics, only }: vscode.CodeActionContext) => {
+  const provide = shell.guarded((document: vscode.TextDocument, range: vscode.Range, { diagnostics, only, triggerKind }: vscode.CodeActionContext) => {
     if (only?.intersects(fixAll)) return [...fixAllActions(shell, document)];
+    if (shell.productions.isBehind && triggerKind === vscode.CodeActionTriggerKind.Automatic) return [];
     // What is not shown is not offered.
     if (!diagnostics.some(({ source }) => source === 'AI Slate')) return [];
     return [...fixActions(shell, document, range, diagnostics), ...commandActions(shell, document, range, diagnostics)];
@@ -22,7 +23,9 @@ export function registerQuickFixes(shell: Shell): vscode.Disposable {
 function textOf({ texts, productions }: Shell, document: vscode.TextDocument): ReadText | undefined {
   const path = texts.pathOf(document);
   const judged = productions.of(path);
-  const known = judged ? textsOf(judged) : [...texts.store.looseScripts().map((script) => ({ ...script, lines: script.screenplay.lines })), ...texts.store.looseManifests()];
+  // A file's own faults are known before everything is read that belongs with it.
+  const { scripts, manifests } = texts.store.productionOf(path) ?? { scripts: texts.store.looseScripts(), manifests: texts.store.looseManifests() };
+  const known = judged ? textsOf(judged) : [...scripts.map((script) => ({ ...script, lines: script.screenplay.lines })), ...manifests];
   const text = known.find((one) => one.path === path);
   return text?.lines.text === document.getText() ? text : undefined;
 }

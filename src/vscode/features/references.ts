@@ -39,7 +39,7 @@ function references(shell: Shell, document: vscode.TextDocument, position: vscod
 }
 
 function highlights(shell: Shell, document: vscode.TextDocument, position: vscode.Position): vscode.DocumentHighlight[] | undefined {
-  const found = find(shell, document, position);
+  const found = shell.productions.isBehind ? undefined : find(shell, document, position);
   // Elsewhere the editor highlights words by itself.
   if (!found) return undefined;
   const { path, judged, place } = found;

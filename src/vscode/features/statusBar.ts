@@ -7,6 +7,12 @@ export function registerStatusBar({ productions, texts, words, guarded }: Shell)
   const item = vscode.window.createStatusBarItem('aiSlate.summary', vscode.StatusBarAlignment.Left, -10);
   item.name = 'AI Slate';
   item.command = 'aiSlate.showStatus';
+  let details: readonly string[] = [];
+  const explain = (sentences: readonly string[]): void => {
+    details = sentences;
+    item.tooltip = details.join('\n');
+    item.accessibilityInformation = { label: details.join('. ') };
+  };
   const refresh = guarded(() => {
     const document = vscode.window.activeTextEditor?.document;
     const judged = document && productions.of(texts.pathOf(document));
@@ -18,11 +24,13 @@ export function registerStatusBar({ productions, texts, words, guarded }: Shell)
     const open = summary.open + summary.blocked;
     const settled = open + summary.questions === 0;
     const text = words.say(settled ? message('editor.status-bar.settled') : message('editor.status-bar', { open, questions: summary.questions }));
-    const details = summarySentences(summary).map((one) => words.say(one));
     item.text = `$(${settled ? 'pass' : summary.blocked > 0 ? 'error' : 'warning'}) ${text}`;
-    item.tooltip = ['AI Slate', ...details].join('\n');
-    item.accessibilityInformation = { label: ['AI Slate', ...details].join('. ') };
+    explain(['AI Slate', ...summarySentences(summary).map((one) => words.say(one))]);
     item.show();
   });
-  return vscode.Disposable.from(item, productions.onDidChange(refresh), vscode.window.onDidChangeActiveTextEditor(refresh));
+  const markAsBehind = guarded(() => {
+    item.text = item.text.replace(/^\$\([a-z]+\)/u, '$(sync~spin)');
+    explain([...details, words.say(message('reading.before'))]);
+  });
+  return vscode.Disposable.from(item, productions.onDidChange(refresh), productions.onDidFallBehind(markAsBehind), vscode.window.onDidChangeActiveTextEditor(refresh));
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { badgeCount, groupings, isInNode, isSettled, message, productionTitle, provideStatusTree, spoken, summarize, summarySentences, wayToScene, type Grouping, type Message, type StatusNode, type Summary } from '../../core/index';
+import { badgeCount, groupings, isInNode, isSettled, legible, message, productionTitle, provideStatusTree, spoken, staleScenes, summarize, summarySentences, wayToScene, type Grouping, type Message, type StatusNode, type Summary } from '../../core/index';
 import { toIcon, toRange } from '../convert';
 import { paperDrop } from './edits/dropPaper';
+import { plainItem } from '../plain';
 import type { Shell } from '../shell';
 
 const GROUPING = 'aiSlate.grouping';
@@ -13,6 +14,8 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
   readonly onDidChangeTreeData = this.changed.event;
   readonly onDidShow: vscode.Event<unknown>;
   private readonly view: vscode.TreeView<StatusNode>;
+  /** What stands beside the title when nothing is being read. */
+  private described = '';
   private roots: readonly StatusNode[] | undefined;
   private parents = new WeakMap<StatusNode, StatusNode>();
   private below = new WeakMap<StatusNode, readonly StatusNode[]>();
@@ -22,8 +25,11 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
     this.view = vscode.window.createTreeView('aiSlate.status', { treeDataProvider: this, showCollapseAll: true, dragAndDropController: paperDrop(shell) });
     this.onDidShow = this.view.onDidChangeVisibility;
     const refresh = shell.guarded(() => this.refresh());
-    this.subscriptions = [this.changed, this.view, shell.productions.onDidChange(refresh)];
-    this.tellMenus('loading', this.onlyOpen, false);
+    const markAsBehind = shell.guarded(() => {
+      this.view.description = shell.words.say(message('reading.behind', { before: this.described }));
+    });
+    this.subscriptions = [this.changed, this.view, shell.productions.onDidChange(refresh), shell.productions.onDidFallBehind(markAsBehind)];
+    this.tellMenus('loading', { allDone: false, stale: false });
   }
 
   getChildren(parent?: StatusNode): StatusNode[] {
@@ -36,9 +42,9 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
 
   getTreeItem(node: StatusNode): vscode.TreeItem {
     const { words, texts } = this.shell;
-    const item = new vscode.TreeItem(spoken(words, node.label));
+    const item = new vscode.TreeItem(legible(spoken(words, node.label)));
     item.id = node.id;
-    if (node.description !== undefined) item.description = spoken(words, node.description);
+    if (node.description !== undefined) item.description = legible(spoken(words, node.description));
     item.iconPath = toIcon(node.look);
     item.accessibilityInformation = { label: spoken(words, node.spoken) };
     if (node.children) item.collapsibleState = node.expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
@@ -54,7 +60,7 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
 
   /** What a line explains is put into words only when somebody points at it. */
   resolveTreeItem(item: vscode.TreeItem, node: StatusNode): vscode.TreeItem {
-    item.tooltip = spoken(this.shell.words, node.tooltip ?? node.label);
+    item.tooltip = legible(spoken(this.shell.words, node.tooltip ?? node.label));
     return item;
   }
 
@@ -70,12 +76,13 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
     const [only, ...others] = all;
     const title = only && others.length === 0 ? productionTitle(only.production) : '';
     const grouping = words.say(message(`editor.grouping.${this.grouping}`));
-    this.view.description = title === '' ? grouping : words.say(message('tree.grouped', { title, grouping }));
+    this.described = this.view.description = title === '' ? grouping : words.say(message('tree.grouped', { title, grouping }));
     this.view.badge = badgeCount(summary) > 0 ? { value: badgeCount(summary), tooltip } : undefined;
-    const settled = only !== undefined && !texts.loading && all.every(isSettled);
+    const isReading = texts.loading || texts.left > 0;
+    const settled = only !== undefined && !isReading && all.every(isSettled);
     const judged = all.every(({ evaluation }) => evaluation.assessments.length > 0);
     this.view.message = this.notes(summary, settled ? (judged ? 'tree.all-done' : 'tree.none-judged') : undefined).map((one) => words.say(one)).join(' ');
-    this.tellMenus(only ? 'ready' : texts.loading ? 'loading' : 'none', this.onlyOpen, settled && judged);
+    this.tellMenus(only ? 'ready' : isReading ? 'loading' : 'none', { allDone: settled && judged, stale: all.some((one) => staleScenes(one).length > 0) });
     this.changed.fire();
   }
 
@@ -87,7 +94,7 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
       label: words.say(message(`editor.grouping.${grouping}`)),
       ...(grouping === this.grouping && { description: words.say(message('tree.present')) }),
     }));
-    const chosen = await vscode.window.showQuickPick(items, { placeHolder: words.say(message('editor.pick.grouping')) });
+    const chosen = await vscode.window.showQuickPick(items.map(plainItem), { placeHolder: words.say(message('editor.pick.grouping')) });
     if (chosen) await this.keep(GROUPING, chosen.grouping);
   }
 
@@ -144,15 +151,15 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
     const { texts } = this.shell;
     const empty = this.onlyOpen && this.getChildren().length === 0;
     return [
-      ...(texts.loading && texts.left > 0 ? [message('tree.reading', { count: texts.left })] : []),
+      ...(texts.left > 0 ? [message('tree.reading', { count: texts.left })] : []),
       ...(this.onlyOpen && !empty ? [message('tree.only-open')] : []),
       ...(this.onlyOpen && !empty && undeclared > 0 ? [message('tree.hidden', { count: undeclared })] : []),
       ...(!this.onlyOpen && done ? [message(done)] : []),
     ];
   }
 
-  private tellMenus(state: 'loading' | 'none' | 'ready', onlyOpen: boolean, allDone: boolean): void {
-    const context = { 'aiSlate.state': state, 'aiSlate.onlyOpen': onlyOpen, 'aiSlate.allDone': allDone };
+  private tellMenus(state: 'loading' | 'none' | 'ready', { allDone, stale }: { readonly allDone: boolean; readonly stale: boolean }): void {
+    const context = { 'aiSlate.state': state, 'aiSlate.onlyOpen': this.onlyOpen, 'aiSlate.allDone': allDone, 'aiSlate.stale': stale };
     for (const [key, value] of Object.entries(context)) void vscode.commands.executeCommand('setContext', key, value);
   }
 

@@ -46,10 +46,14 @@ function out(line: string): void {
 }
 
 export function print(title: string, lines: readonly Line[]): void {
-  out(`\n${title}`);
-  for (const { what, value, unit, goal, atLeast } of lines) {
+  out([`\n${title}`, ...table(lines)].join('\n'));
+}
+
+/** The figures as lines of text. */
+export function table(lines: readonly Line[]): readonly string[] {
+  return lines.map(({ what, value, unit, goal, atLeast }) => {
     const met = goal === undefined ? '' : (atLeast ? value >= goal : value <= goal) ? 'met' : 'NOT MET';
     const asked = goal === undefined ? '' : `goal ${atLeast ? '≥' : '≤'} ${goal}`;
-    out(`  ${what.padEnd(76)} ${value.toFixed(value < 10 ? 2 : 1).padStart(8)} ${unit.padEnd(12)} ${asked.padEnd(12)} ${met}`.trimEnd());
-  }
+    return `  ${what.padEnd(76)} ${value.toFixed(value < 10 ? 2 : 1).padStart(8)} ${unit.padEnd(12)} ${asked.padEnd(12)} ${met}`.trimEnd();
+  });
 }

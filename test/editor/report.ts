@@ -4,8 +4,9 @@ export function report(line: TestLine): void {
   console.log(`@@editor-test ${JSON.stringify(line)}`);
 }
 
-/** What tests tell the runner: a result each, and at the end the counts. */
+/** What tests tell the runner: a result each, figures, and at the end the counts. */
 export type TestLine =
   | { readonly passed: string; readonly milliseconds: number }
   | { readonly failed: string; readonly error: string }
+  | { readonly says: string }
   | { readonly end: { readonly passed: number; readonly failed: number } };

@@ -52,6 +52,7 @@ export async function runEditor(executable, args, env, print, explain = (stack) 
     if (event?.end) counts = event.end;
     else if (event?.passed) print(`  passed ${event.passed} (${event.milliseconds} ms)`);
     else if (event?.failed) print(`  FAILED ${event.failed}\n${explain(event.error).replace(/^/gm, '         ')}`);
+    else if (event?.says !== undefined) print(event.says);
     else if (isOurs(executable)) print(`  ${line}`);
   };
   for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', read);

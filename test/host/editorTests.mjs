@@ -14,7 +14,7 @@ import { readManifest, stageForWeb } from './stage.mjs';
 export async function runEditorTests(print, { names = [], extension = root } = {}) {
   const executable = await editorExecutable(print);
   const counts = { passed: 0, failed: 0 };
-  for (const suite of suitesWithTests().filter(({ name }) => names.length === 0 || names.includes(name))) {
+  for (const suite of suitesWithTests().filter(({ name, onlyNamed }) => (names.length === 0 ? !onlyNamed : names.includes(name)))) {
     print(`\nEditor tests: ${suite.says}`);
     if (suite.person && !isOurs(executable)) {
       print('  left out: nobody plays the person in a desktop VS Code');

@@ -10,6 +10,8 @@ export const person = {
   type: (text: string) => ask('type', text),
   /** Clicks the first element that a selector finds, for example `text=Open report`. */
   click: (selector: string) => ask('click', selector),
+  /** Drags what one selector finds to what another finds. */
+  drag: (from: string, to: string) => ask('drag', JSON.stringify({ from, to })),
   /** Moves the mouse over it. */
   point: (selector: string) => ask('point', selector),
   /** The texts of all elements that a selector finds now. */

@@ -11,6 +11,7 @@ const acts = {
   press: (page, keys) => page.keyboard.press(keys),
   type: (page, text) => page.keyboard.type(text),
   click: (page, selector) => page.locator(selector).first().click(patience),
+  drag: (page, what) => drag(page, JSON.parse(what)),
   point: (page, selector) => page.locator(selector).first().hover(patience),
   read: (page, selector) => page.locator(selector).allInnerTexts(),
   readWebviews: (page) => Promise.all(page.frames().filter(isWebview).map((frame) => frame.locator('body').innerText(patience))),
@@ -54,6 +55,11 @@ async function answer(page, file, leave) {
   if (!existsSync(dirname(answered))) return;
   writeFileSync(`${answered}.partial`, JSON.stringify(reply));
   renameSync(`${answered}.partial`, answered);
+}
+
+/** Takes what one selector finds to what another finds, and lets it go there. */
+async function drag(page, { from, to }) {
+  await page.locator(from).first().dragTo(page.locator(to).first(), patience);
 }
 
 async function takePicture(page, path) {

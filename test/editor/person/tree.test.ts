@@ -155,6 +155,22 @@ describe('the tree', () => {
     await until('the questions folded', async () => (await person.read(`${sidebar} .monaco-list-row[aria-level="2"]`)).length === 0);
   }));
 
+  it('acts by keyboard alone: its menu tags the scene that is selected', () => withFiles(files, async (fileOf) => {
+    await openTree();
+    await until('every scene', hasLine(/^3 INT\. NET LOFT/));
+    const document = await vscode.workspace.openTextDocument(fileOf('light.fountain'));
+    await vscode.commands.executeCommand('aiSlate.status.focus');
+    await person.press('End');
+    await person.press('Shift+F10');
+    await person.press('ArrowDown');
+    await person.press('Enter');
+    await until('the question what AI was used for', async () => (await person.read('.quick-input-widget')).join().includes('Tag scene 3'));
+    await person.type('crowd');
+    await person.press('Enter');
+    await until('the tag', () => document.getText().includes('[[ai: crowd'));
+    for (const one of vscode.workspace.textDocuments) if (one.isDirty) await one.save();
+  }));
+
   it('keeps open what was open while somebody writes', () => withFiles(files, async (fileOf) => {
     await openTree();
     await until('the questions', hasLine(/^Questions/));

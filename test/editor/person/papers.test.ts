@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { files, judged, manifest, textOf, undo, withSaved } from '../edited.js';
+import { person } from '../person.js';
+import { until } from '../production.js';
+
+const sidebar = '#workbench\\.parts\\.sidebar';
+const ITEM = 'intended use';
+const row = (text: string) => `${sidebar} .monaco-list-row:has-text("${text}")`;
+
+async function asked(): Promise<string> {
+  return (await person.read('.quick-input-widget:not([style*="display: none"])')).join('\n');
+}
+
+async function untilAsked(what: RegExp): Promise<void> {
+  await until(`to be asked ${what.source}`, async () => what.test(await asked()));
+}
+
+const seen = (selector: string) => async () => (await person.read(selector)).length > 0;
+
+describe('a paper that is dropped', () => {
+  it('on the open item that it settles is recorded with its hash, and one undo takes it back', function () {
+    this.timeout(60_000);
+    return withSaved(files, async (fileOf) => {
+    await judged(fileOf);
+    await vscode.window.showTextDocument(fileOf('papers/approval.txt'), { preview: false });
+    await vscode.commands.executeCommand('workbench.view.extension.ai-slate');
+    await until('the second scene', seen(row('EXT. HARBOUR')));
+    await vscode.commands.executeCommand('aiSlate.status.focus');
+    await person.click(row('EXT. HARBOUR'));
+    await vscode.commands.executeCommand('aiSlate.status.focus');
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight']) {
+      await person.press(key);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    await until('what is open about it', seen(row(ITEM)));
+    await vscode.window.showTextDocument(fileOf('papers/approval.txt'), { preview: false });
+    await person.drag('.tab:has-text("approval.txt")', row(ITEM));
+    await untilAsked(/Record/);
+    await person.press('Enter');
+    await untilAsked(/Press 'Enter'/);
+    await person.press('Enter');
+    await untilAsked(/0 Selected/);
+    await person.press('Enter');
+    await until('the paper', async () => (await textOf(fileOf('production.slate.yaml'))).includes('evidence:'));
+    assert.match(await textOf(fileOf('production.slate.yaml')), /document: papers\/approval\.txt\n {4}hash: sha256:[0-9a-f]{64}\n/);
+    await undo(fileOf('production.slate.yaml'));
+    assert.equal(await textOf(fileOf('production.slate.yaml')), manifest);
+    });
+  });
+});

@@ -64,6 +64,10 @@ const known: ReadonlyMap<string, string> = new Map([
   ['src/cli/nodeGit.ts: child_process', 'the Git of this computer, when a person asks for a revision'],
   ['src/vscode/heavy.ts: fetch', 'our own code and fonts from the place of the extension, in an editor in the browser'],
   ['src/vscode/features/exportReport.ts: openExternal', 'the report just written, in the program of this computer, when a person presses the button'],
+  ['src/vscode/features/reportView/followLink.ts: openExternal', 'the page of a source, when a person follows its link'],
+  ['src/vscode/features/reportView/printReport.ts: openExternal', 'the report just written, in the browser of this computer, when a person prints it'],
+  ['src/vscode/features/reportView/followLink.ts: openExternal', 'the page of a source, in the browser of this computer, when a person follows its link in the report'],
+  ['src/vscode/features/reportView/printReport.ts: openExternal', 'the report just saved, in the browser of this computer, when a person prints it'],
 ]);
 
 /** What of a file gets out of the process: modules it imports, and what it calls by name. */

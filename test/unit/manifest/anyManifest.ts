@@ -8,15 +8,18 @@ export type Data = string | null | readonly Data[] | { readonly [key: string]: D
 /** A way of laying out: which maps and lists stand in brackets, how deep lines go, where comments and blank lines stand. */
 interface Style {
   readonly choices: readonly number[];
-  readonly step: 2 | 4;
+  readonly step: 2 | 3 | 4;
   readonly lineBreak: '\n' | '\r\n';
   readonly ends: boolean;
+  /** Some values get an anchor, and stand for others that say the same. */
+  readonly anchors?: boolean;
 }
 
 /** Writes data as YAML in a style; each choice is used up in turn. */
 export class Writer {
   private at = 0;
   private comments = 0;
+  private readonly anchored = new Map<string, string>();
 
   constructor(private readonly style: Style) {}
 
@@ -42,10 +45,22 @@ export class Writer {
     return /^[\w-]+(?: [\w-]+)*$/.test(text) ? text : `'${text.replaceAll('\'', '\'\'')}'`;
   }
 
-  private flow(data: Data): string {
+  /** A value, an alias of one that says the same, or the value with an anchor. */
+  private anchor(data: Data, written: () => string): string {
+    if (this.style.anchors !== true) return written();
+    const known = this.anchored.get(JSON.stringify(data));
+    if (known !== undefined && this.choice(2) === 0) return `*${known}`;
+    const name = `a${this.anchored.size}`;
+    if (known !== undefined || this.choice(6) !== 0) return written();
+    const text = written();
+    this.anchored.set(JSON.stringify(data), name);
+    return `&${name} ${text}`;
+  }
+
+  private flow(data: Data, glue = ', '): string {
     if (data === null) return this.choice(2) === 0 ? '~' : 'null';
-    if (typeof data === 'string') return this.word(data);
-    if (isList(data)) return data.length === 0 ? '[ ]' : `[${data.map((one) => this.flow(one)).join(', ')}${this.choice(6) === 0 ? ',' : ''}]`;
+    if (typeof data === 'string') return this.anchor(data, () => this.word(data));
+    if (isList(data)) return data.length === 0 ? '[ ]' : `[${data.map((one) => this.anchor(one, () => this.flow(one))).join(glue)}${this.choice(6) === 0 ? ',' : ''}]`;
     return `{${Object.entries(data).map(([key, value]) => ` ${key}: ${this.flow(value)}`).join(',')} }`;
   }
 
@@ -54,10 +69,10 @@ export class Writer {
     if (data === null) return this.choice(2) === 0 ? this.comment() : ' ~';
     if (typeof data === 'string') {
       if (this.choice(10) === 0 && /^[\w ]+$/.test(data)) return ` |-\n${indent}  ${data}`;
-      return ` ${this.word(data)}${this.comment()}`;
+      return ` ${this.anchor(data, () => this.word(data))}${this.comment()}`;
     }
     const entries = isList(data) ? data : Object.entries(data);
-    if (entries.length === 0 || this.choice(3) === 0) return ` ${this.flow(data)}${this.comment()}`;
+    if (entries.length === 0 || this.choice(3) === 0) return ` ${this.anchor(data, () => this.flow(data, this.choice(5) === 0 ? `,\n${indent}    ` : ', '))}${this.comment()}`;
     if (isList(data)) return data.map((one) => `${this.commentLine(indent)}\n${indent}-${this.item(one, indent)}`).join('');
     return `\n${this.lines(data, indent, false)}`;
   }
@@ -105,7 +120,7 @@ export const manifestData = fc.record(
 );
 /** Ways of laying it out. */
 export const style = fc.record({
-  choices: fc.array(fc.nat(1000), { minLength: 5, maxLength: 40 }), step: fc.constantFrom(2 as const, 4 as const), lineBreak: fc.constantFrom('\n' as const, '\r\n' as const), ends: fc.boolean(),
+  choices: fc.array(fc.nat(1000), { minLength: 5, maxLength: 40 }), step: fc.constantFrom(2 as const, 3 as const, 4 as const), lineBreak: fc.constantFrom('\n' as const, '\r\n' as const), ends: fc.boolean(),
 });
 
 /** Whether what an edit takes away is a value as a whole, with no comment in it. */

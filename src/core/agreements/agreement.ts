@@ -61,6 +61,8 @@ export interface Continuation {
   readonly agreement: string;
   readonly confidence: Confidence;
   readonly sources: readonly string[];
+  /** Where the other agreement is named. */
+  readonly span: Span;
 }
 
 /** A stretch of time, ISO days inclusive, and the facts any of which may be the date that counts. */
@@ -135,6 +137,8 @@ export interface Question {
   readonly ask: string;
   readonly note?: string;
   readonly values: readonly string[];
+  /** Where its name stands. */
+  readonly span: Span;
 }
 
 /** A paper named once and asked for by many obligations. */
@@ -156,6 +160,8 @@ export interface Obligation {
   readonly summary: string;
   readonly note?: string;
   readonly level: Level;
+  /** The file names no level that is known; `level` stands in for it, and nothing that depends on it is reported. */
+  readonly levelUnread?: true;
   readonly kind: ObligationKind;
   readonly strength: Strength;
   readonly onRequest: boolean;
@@ -170,6 +176,7 @@ export interface Obligation {
   readonly askedAfter: readonly string[];
   readonly confidence: Confidence;
   readonly sources: readonly string[];
+  readonly sourcesSpan: Span;
   readonly examples: readonly Example[];
   readonly span: Span;
 }
@@ -187,8 +194,10 @@ export interface Demand {
   readonly to?: string;
   /** Kinds of evidence that are accepted; empty with `shownBy`. */
   readonly accepts: readonly string[];
+  readonly evidenceSpan: Span;
   readonly validWhen?: Condition;
   readonly by?: DeadlineRule;
+  readonly bySpan: Span;
   readonly shownBy?: Condition;
   /** The production has to establish what is shown: while a fact is missing the demand is open, and nobody is asked. */
   readonly owedUntilShown?: true;

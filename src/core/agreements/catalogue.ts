@@ -86,7 +86,7 @@ function carryOn(agreement: Agreement, all: ReadonlyMap<string, Agreement>): Par
   const problems: Problem[] = [];
   const predecessor = all.get(link.agreement);
   if (!predecessor || leadsTo(link.agreement, agreement.id, all)) {
-    problems.push({ message: message('agreement.unknown-predecessor', { id: link.agreement }), severity: 'error', span: { start: 0, end: 0 } });
+    problems.push({ message: message('agreement.unknown-predecessor', { id: link.agreement }), severity: 'error', span: link.span });
     return { value: agreement, problems };
   }
   const before = carryOn(predecessor, all).value;

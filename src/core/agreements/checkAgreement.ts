@@ -1,9 +1,10 @@
-import { factNamed, type Fact } from '../manifest/facts';
+import { factNamed, facts, type Fact } from '../manifest/facts';
 import { fields } from '../manifest/fields';
 import type { Problem } from '../text/problem';
 import type { Span } from '../text/range';
 import { message, type Message } from '../words/message';
 import type { Agreement, Condition, DeadlineRule, Definition, Level, Line, Obligation, Requirement, Term } from './agreement';
+import { meant } from './meant';
 import { namesFact } from './parseCondition';
 import { levelBelow, reaches, reachesLevel } from './reach';
 
@@ -19,7 +20,7 @@ export function checkAgreement(agreement: Agreement, written: Agreement): readon
   check.term(written.term, undefined);
   for (const definition of written.definitions.values()) check.definition(definition);
   for (const question of written.questions.values()) {
-    if (!question.name.startsWith('judged-')) check.report(message('agreement.question-name', { name: question.name }));
+    if (!question.name.startsWith('judged-')) check.report(message('agreement.question-name', { name: question.name }), question.span);
   }
   const ids = new Set<string>();
   for (const obligation of written.obligations) {
@@ -51,6 +52,7 @@ class Check {
 
   obligation(obligation: Obligation): void {
     const { id, level, span } = obligation;
+    if (obligation.levelUnread) return;
     this.condition(obligation.when, level);
     this.condition(obligation.forbids, level);
     this.term(obligation.term, span);
@@ -59,16 +61,16 @@ class Check {
     if (obligation.requires && obligation.forbids) this.report(message('agreement.requires-or-forbids', { id }), span);
     if (!obligation.requires && !obligation.forbids && !informs) this.report(message('agreement.requires-or-forbids', { id }), span);
     if (obligation.sources.length === 0) this.report(message('agreement.no-source', { id }), span);
-    this.sources(obligation.sources, span);
+    this.sources(obligation.sources, obligation.sourcesSpan);
     if (!informs && obligation.examples.length < 2) this.report(message('agreement.no-examples', { id }), span);
     for (const one of obligation.askedAfter) this.askedAfter(one, obligation);
     for (const exception of obligation.exceptions) {
       if (exception.owedUntilShown && (exception.instead || !obligation.requires)) this.report(message('agreement.until-shown', { id: exception.id }), exception.when.span);
       this.sources(exception.sources, exception.when.span);
       this.condition(exception.when, level);
-      this.requirement(exception.instead, level, span);
+      this.requirement(exception.instead, level);
     }
-    this.requirement(obligation.requires, level, span);
+    this.requirement(obligation.requires, level);
     for (const example of obligation.examples) {
       for (const [name, values] of example.given) this.given(name, values, example.span);
       for (const evidence of example.evidence) for (const name of evidence.keys()) this.evidenceField(name, example.span);
@@ -98,15 +100,15 @@ class Check {
     for (const line of condition?.lines ?? []) this.line(line, level, inEvidence);
   }
 
-  private requirement(requirement: Requirement | undefined, level: Level, span: Span): void {
+  private requirement(requirement: Requirement | undefined, level: Level): void {
     for (const demand of requirement?.demands ?? []) {
       for (const kind of demand.accepts) {
-        if (!(fields.evidence.kind.values as readonly string[]).includes(kind)) this.report(message('agreement.unknown-evidence', { kind }), span);
+        if (!(fields.evidence.kind.values as readonly string[]).includes(kind)) this.report(message('agreement.unknown-evidence', { kind }), demand.evidenceSpan);
       }
       this.condition(demand.validWhen, level, true);
       this.condition(demand.shownBy, level);
       this.condition(demand.when, level);
-      this.deadline(demand.by, level, span);
+      this.deadline(demand.by, level, demand.bySpan);
     }
   }
 
@@ -137,7 +139,7 @@ class Check {
   private name(name: string, level: Level, inEvidence: boolean, span: Span): void {
     const defined = this.agreement.definitions.get(name) ?? this.agreement.questions.get(name);
     const fact = factNamed(name);
-    if (!defined && !fact) this.report(message('agreement.unknown-name', { name }), span);
+    if (!defined && !fact) this.unknownName(name, span);
     else if (defined && !reachesLevel(level, defined.level)) this.report(message('agreement.unreachable', { name, home: defined.level, level }), span);
     else if (!defined && fact && !reaches(level, fact.home) && !(inEvidence && fact.home === 'evidence')) {
       this.report(message('agreement.unreachable', { name, home: fact.home, level }), span);
@@ -147,7 +149,7 @@ class Check {
   private values(name: string, values: readonly string[], span: Span): void {
     const allowed = this.allowed(name);
     for (const value of values) {
-      if (allowed && !allowed.includes(value)) this.report(message('agreement.unknown-value', { name, value, values: allowed.join(', ') }), span);
+      if (allowed && !allowed.includes(value)) this.report(message('agreement.unknown-value', { name, value, values: allowed.join(', '), meant: meant(value, allowed) }), span);
     }
   }
 
@@ -164,14 +166,19 @@ class Check {
 
   private given(name: string, values: readonly string[], span: Span): void {
     if (!this.agreement.definitions.has(name) && !this.agreement.questions.has(name) && !factNamed(name)) {
-      this.report(message('agreement.unknown-name', { name }), span);
+      this.unknownName(name, span);
     } else {
       this.values(name, values.filter((value) => value !== 'unknown'), span);
     }
   }
 
   private evidenceField(name: string, span: Span): void {
-    if (!Object.hasOwn(fields.evidence, name) && factNamed(name)?.home !== 'evidence') this.report(message('agreement.unknown-name', { name }), span);
+    if (!Object.hasOwn(fields.evidence, name) && factNamed(name)?.home !== 'evidence') this.unknownName(name, span);
+  }
+
+  private unknownName(name: string, span: Span): void {
+    const known = [...facts.keys(), ...this.agreement.definitions.keys(), ...this.agreement.questions.keys()];
+    this.report(message('agreement.unknown-name', { name, meant: meant(name, known) }), span);
   }
 
   private readsItself(start: string, name: string, seen: Set<string>): boolean {

@@ -1,11 +1,12 @@
 import type { Parsed } from '../text/problem';
+import type { Span } from '../text/range';
 import { message } from '../words/message';
 import { entryOf, type YamlMap, type YamlNode } from '../yaml/node';
 import { parseYaml } from '../yaml/parseYaml';
 import { agreementKinds, agreementStatuses, levels, type Agreement, type Case, type Confidence, type Continuation, type Definition, type Paper, type Question, type Source } from './agreement';
 import { conditionOf } from './parseCondition';
 import { ObligationParser, confidences, parseTerm } from './parseObligation';
-import { Reader } from './reader';
+import { Reader, spanOf } from './reader';
 
 const agreementKeys = [
   'format', 'agreement', 'name', 'short-name', 'kind', 'parties', 'jurisdiction', 'family', 'continues', 'status', 'status-note', 'for-reference',
@@ -61,21 +62,21 @@ function agreement(reader: Reader, map: YamlMap, papersOf: PapersOf): Agreement 
     checked: reader.date(map, 'checked') ?? reader.required(map, 'checked', 'an agreement file'),
     sources: new Map(named(reader, map, 'sources').map(([key, node]) => [key, source(reader, node)])),
     definitions: new Map(named(reader, map, 'definitions').map(([key, node]) => [key, definition(reader, key, node)])),
-    questions: new Map(named(reader, map, 'questions').map(([key, node]) => [key, question(reader, key, node)])),
+    questions: new Map(named(reader, map, 'questions').map(([key, node, span]) => [key, question(reader, key, node, span)])),
     papers,
     obligations: reader.list(entryOf(map, 'obligations')?.value).flatMap((one, index) => parser.parse(one, index) ?? []),
   };
 }
 
-/** The entries of a map of named things, such as `definitions`. */
-function named(reader: Reader, map: YamlMap, key: string): readonly (readonly [string, YamlNode | null])[] {
+/** The entries of a map of named things, such as `definitions`: name, entry and the place of the name. */
+function named(reader: Reader, map: YamlMap, key: string): readonly (readonly [string, YamlNode | null, Span])[] {
   const value = entryOf(map, key)?.value;
   if (!value) return [];
   if (value.kind !== 'map') {
     reader.report(message('agreement.expected-named', { key }), value.span);
     return [];
   }
-  return value.entries.map((entry) => [entry.key, entry.value] as const);
+  return value.entries.map((entry) => [entry.key, entry.value, entry.keySpan] as const);
 }
 
 function continuation(reader: Reader, map: YamlMap, otherwise: Confidence): Continuation | undefined {
@@ -86,6 +87,7 @@ function continuation(reader: Reader, map: YamlMap, otherwise: Confidence): Cont
     agreement: reader.required(from, 'agreement', 'continues'),
     confidence: reader.oneOf(from, 'confidence', confidences, otherwise),
     sources: reader.texts(from, 'sources'),
+    span: spanOf(from, 'agreement'),
   };
 }
 
@@ -105,9 +107,9 @@ function paper(reader: Reader, name: string, node: YamlNode | null): Paper {
   return { name, what: reader.required(map, 'what', 'a paper'), accepts: reader.texts(map, 'accepts'), ...(validWhen && { validWhen }), ...(note === undefined ? {} : { note }) };
 }
 
-function question(reader: Reader, name: string, node: YamlNode | null): Question {
+function question(reader: Reader, name: string, node: YamlNode | null, span: Span): Question {
   const map = reader.map(node, 'a question', ['level', 'ask', 'note', 'values']);
-  if (!map) return { name, level: 'production', ask: '', values: ['yes', 'no'] };
+  if (!map) return { name, level: 'production', ask: '', values: ['yes', 'no'], span };
   const note = reader.text(map, 'note');
   const values = reader.texts(map, 'values');
   return {
@@ -116,6 +118,7 @@ function question(reader: Reader, name: string, node: YamlNode | null): Question
     ask: reader.required(map, 'ask', 'a question'),
     ...(note === undefined ? {} : { note }),
     values: values.length > 0 ? values : ['yes', 'no'],
+    span,
   };
 }
 

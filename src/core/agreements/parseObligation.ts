@@ -36,6 +36,7 @@ export class ObligationParser {
     const requires = entryOf(map, 'requires') && this.requirement(entryOf(map, 'requires')?.value, spanOf(map, 'requires'));
     const term = parseTerm(reader, entryOf(map, 'term')?.value, []);
     const note = reader.text(map, 'note');
+    const level = reader.oneOf(map, 'level', levels, undefined, true);
     const waivable = reader.yesNo(map, 'waivable');
     return {
       id,
@@ -44,7 +45,8 @@ export class ObligationParser {
       cite: reader.required(map, 'cite', 'an obligation'),
       summary: reader.required(map, 'summary', 'an obligation'),
       ...(note === undefined ? {} : { note }),
-      level: reader.oneOf(map, 'level', levels, 'production', true),
+      level: level ?? 'production',
+      ...(level === undefined && { levelUnread: true }),
       kind: reader.oneOf(map, 'kind', obligationKinds, 'record', true),
       strength: reader.oneOf(map, 'strength', strengths, 'required'),
       onRequest: reader.yesNo(map, 'on-request') ?? false,
@@ -58,6 +60,7 @@ export class ObligationParser {
       askedAfter: reader.texts(map, 'asked-after'),
       confidence,
       sources: reader.texts(map, 'sources'),
+      sourcesSpan: spanOf(map, 'sources'),
       examples: reader.list(entryOf(map, 'examples')?.value).flatMap((one, at) => this.example(one, ['obligations', index, 'examples', at])),
       span: entryOf(map, 'id')?.span ?? map.span,
     };
@@ -108,8 +111,10 @@ export class ObligationParser {
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
       accepts: paper?.accepts ?? words,
+      evidenceSpan: spanOf(map, 'evidence'),
       ...(validWhen && { validWhen }),
       ...(by && { by }),
+      bySpan: spanOf(map, 'by'),
       ...(shownBy && { shownBy }),
       ...(reader.yesNo(map, 'owed-until-shown') && { owedUntilShown: true }),
       ...(when && { when }),

@@ -2,6 +2,7 @@ import type { Problem, Severity } from '../text/problem';
 import type { Span } from '../text/range';
 import { message, type Message } from '../words/message';
 import { entryOf, type YamlMap, type YamlNode } from '../yaml/node';
+import { meant } from './meant';
 
 const WHOLE: Span = { start: 0, end: 0 };
 
@@ -59,14 +60,17 @@ export class Reader {
     });
   }
 
-  oneOf<Word extends string>(map: YamlMap, key: string, words: readonly Word[], otherwise: Word, required = false): Word {
+  oneOf<Word extends string, Otherwise extends Word | undefined>(map: YamlMap, key: string, words: readonly Word[], otherwise: Otherwise, required = false): Word | Otherwise {
     const value = entryOf(map, key)?.value;
     if (!value) {
       if (required) this.report(message('agreement.missing-key', { key, what: words.join(', ') }), map.entries[0]?.keySpan ?? map.span);
       return otherwise;
     }
     const found = value.kind === 'scalar' ? words.find((word) => word === value.source) : undefined;
-    if (found === undefined) this.report(message('agreement.expected-one-of', { key, words: words.join(', ') }), value.span);
+    if (found === undefined) {
+      const written = value.kind === 'scalar' ? value.source : '';
+      this.report(message('agreement.expected-one-of', { key, words: words.join(', '), meant: meant(written, words) }), value.span);
+    }
     return found ?? otherwise;
   }
 
@@ -74,7 +78,7 @@ export class Reader {
     const text = this.text(map, key);
     if (text === undefined) return undefined;
     if (text === 'yes' || text === 'true') return true;
-    if (text !== 'no' && text !== 'false') this.report(message('agreement.expected-one-of', { key, words: 'yes, no' }), spanOf(map, key));
+    if (text !== 'no' && text !== 'false') this.report(message('agreement.expected-one-of', { key, words: 'yes, no', meant: '' }), spanOf(map, key));
     return false;
   }
 

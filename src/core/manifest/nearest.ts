@@ -18,6 +18,13 @@ export function nearest(written: string, words: readonly string[]): string | und
   return tied ? undefined : byForm.get(found);
 }
 
+/** `performed` → `performed-the-material`, `kind` → `session-kind`: the only name that has all of these words in it. */
+export function onlyLonger(written: string, names: readonly string[]): string | undefined {
+  const words = written.split('-');
+  const [found, ...others] = names.filter((name) => words.every((word) => word !== '' && name.split('-').includes(word)));
+  return others.length === 0 ? found : undefined;
+}
+
 /** Two spellings of one word: `SAG-AFTRA` and `sag aftra`. */
 export function sameWord(one: string, other: string): boolean {
   return plain(one) === plain(other);

@@ -2,7 +2,7 @@ import { message } from '../words/message';
 import type { Message } from '../words/message';
 import { factNamed } from './facts';
 import type { RecordKind } from './field';
-import { nearest } from './nearest';
+import { nearest, onlyLonger } from './nearest';
 
 /** What people call a field that has another name here. */
 const otherNames: ReadonlyMap<string, string> = new Map([
@@ -28,11 +28,4 @@ export function unknownField(written: string, record: RecordKind | 'manifest', n
   if (!fact) return { fault: message('manifest.unknown-field', { field: written, record: where }) };
   if (fact.workedOut) return { fault: message('manifest.worked-out-field', { field: written }) };
   return { fault: message('manifest.misplaced-field', { field: written, home: message(`record.${fact.home}`), record: where }) };
-}
-
-/** `performed` → `performed-the-material`, `kind` → `session-kind`: the only field that has all of these words in it. */
-function onlyLonger(written: string, names: readonly string[]): string | undefined {
-  const words = written.split('-');
-  const [found, ...others] = names.filter((name) => words.every((word) => word !== '' && name.split('-').includes(word)));
-  return others.length === 0 ? found : undefined;
 }

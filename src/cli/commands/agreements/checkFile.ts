@@ -63,6 +63,7 @@ function faultsOf(file: AgreementFile, others: readonly AgreementFile[], asOf: s
   for (const obligation of written.obligations) {
     for (const example of obligation.examples) {
       examples++;
+      if (example.then === '' || obligation.levelUnread) continue;
       const actual = judgeExample(example, obligation, agreement, asOf ?? agreement.checked)?.outcome ?? message('cli.agreements.nothing');
       if (actual === example.then) continue;
       problems.push({ message: message('agreement.example-differs', { id: obligation.id, expected: example.then, actual }), severity: 'error', span: example.span });

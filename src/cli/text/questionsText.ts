@@ -1,4 +1,4 @@
-import { groupQuestions, message, subjectLabel, type NumberedQuestion } from '../../core/index';
+import { groupQuestions, message, subjectLabel, type Message, type NumberedQuestion } from '../../core/index';
 import type { Io } from '../io';
 import { displayPlace } from '../paths';
 import type { Judged } from '../session';
@@ -22,9 +22,15 @@ export function questionsText({ folder, report }: Judged, style: Style, io: Io):
       ...(first.answers.length > 0 ? [say(message('cli.questions.answers', { answers: first.answers }))] : []),
       ...places.map((place) => say(message('cli.questions.write', { place }))),
       ...each.flatMap(({ write }) => (write === undefined ? [] : [say(message('cli.questions.record', { record: write }))])),
-      say(message('cli.questions.decides', { n: each.reduce((sum, { decides }) => sum + decides, 0), agreements: [...new Set(each.flatMap(({ agreements }) => agreements))] })),
+      say(message('cli.questions.decides', { n: each.reduce((sum, { decides }) => sum + decides, 0), agreements: someOf(each.flatMap(({ agreements }) => agreements)) })),
     ];
     return lines.join('\n   ');
   };
   return `${[say(message('cli.questions.head', { title, count: message('report.count.questions', { n: questions.length }), date })), ...groupQuestions(questions).map(one)].join('\n\n')}\n`;
+}
+
+/** Ids of agreements as a sentence can bear them: each once, and of many the first six and how many more. */
+function someOf(agreements: readonly string[]): readonly (string | Message)[] {
+  const ids = [...new Set(agreements)];
+  return ids.length <= 7 ? ids : [...ids.slice(0, 6), message('cli.questions.more', { n: ids.length - 6 })];
 }

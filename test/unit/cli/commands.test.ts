@@ -146,6 +146,16 @@ describe('questions', () => {
     assert.match(out, /Could an audience take it for real\?\n {3}About: U-1, U-2\n {3}Likely to know: .+\n {3}Answers: yes, no, unknown\n {3}Write the answer at: production\.slate\.yaml:19:5 uses\[0\]\.realistic\n {3}Write the answer at: .+ uses\[1\]\.realistic\n {3}Decides: 2 \(lantern-guild\)/);
     assert.match(out, /Write: decisions: \[\{ question: lantern-guild\/judged-incidental, use: U-1, answer: yes \/ no \}\]/);
   });
+
+  it('names six of many agreements that wait, and how many more', async () => {
+    const names = Array.from({ length: 8 }, (_, index) => `guild-${index + 1}`);
+    const guild = showFiles['/show/agreements/lantern-guild.yaml'];
+    const listed = showFiles['/show/production.slate.yaml'].replace(/agreements: .*/, `agreements: [${names.join(', ')}]`);
+    const guilds = names.map((name) => [`/show/agreements/${name}.yaml`, guild.replaceAll('lantern-guild', name)] as const);
+    const { out } = await run(['questions'], [...filesOf().filter(([path]) => path.endsWith('.fountain')), ['/show/production.slate.yaml', listed], ...guilds]);
+    assert.match(out, /Decides: \d+ \((?:[\w.-]+, ){6}and \d+ more\)/);
+    assert.doesNotMatch(out, /Decides: \d+ \((?:[\w.-]+, ){7}/);
+  });
 });
 
 describe('agreements', () => {
@@ -167,6 +177,13 @@ describe('agreements', () => {
     assert.equal(code, 1);
     assert.match(out, /error {2}Example of “no-training”: expected met, the evaluation gives needs-facts\. {2}agreements\/lantern-guild\.yaml:28:\d+/);
     assert.doesNotMatch(out, /Example of “replica-consent”/);
+  });
+
+  it('judges no example that says nothing of what comes out', async () => {
+    const said = showFiles['/show/agreements/lantern-guild.yaml'].replace(/, then: met/g, '');
+    const { out } = await run(['agreements', 'check', 'lantern-guild.yaml'], [['/show/lantern-guild.yaml', said]]);
+    assert.match(out, /Expected the key “then” \(an example\)/);
+    assert.doesNotMatch(out, /expected , /);
   });
 
   it('passes a sound file', async () => {

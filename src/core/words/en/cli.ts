@@ -107,6 +107,7 @@ export const cliWords = {
   'cli.questions.record': 'Write: {record}',
   'cli.questions.answers': 'Answers: {answers}',
   'cli.questions.decides': 'Decides: {n} ({agreements})',
+  'cli.questions.more': 'and {n} more',
   'cli.questions.none': '{title}: nothing is asked, as of {date}',
 
   'cli.scenes.script': '{path}: {count}',

@@ -159,12 +159,18 @@ describe('the tree', () => {
     await openTree();
     await until('every scene', hasLine(/^3 INT\. NET LOFT/));
     const document = await vscode.workspace.openTextDocument(fileOf('light.fountain'));
-    await vscode.commands.executeCommand('aiSlate.status.focus');
-    await person.press('End');
-    await person.press('Shift+F10');
-    await person.press('ArrowDown');
-    await person.press('Enter');
-    await until('the question what AI was used for', async () => (await person.read('.quick-input-widget')).join().includes('Tag scene 3'));
+    const asksForScene = async (): Promise<boolean> => (await person.read('.quick-input-widget')).join().includes('Tag scene 3');
+    // A menu that was slow to open has not taken the keys: a person would press them again.
+    await until('the question what AI was used for', async () => {
+      if (await asksForScene()) return true;
+      await person.press('Escape');
+      await vscode.commands.executeCommand('aiSlate.status.focus');
+      for (const key of ['End', 'Shift+F10', 'ArrowDown', 'Enter']) {
+        await person.press(key);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      return asksForScene();
+    }, 30_000);
     await person.type('crowd');
     await person.press('Enter');
     await until('the tag', () => document.getText().includes('[[ai: crowd'));

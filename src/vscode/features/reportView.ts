@@ -53,7 +53,7 @@ export function folderShown(folder: unknown): unknown {
 function take(shell: Shell, folder: string, panel: vscode.WebviewPanel): void {
   const view = new ReportPanel(shell, folder, panel);
   open.set(folder, view);
-    panel.onDidDispose(() => {
+  panel.onDidDispose(() => {
     open.delete(folder);
   });
 }

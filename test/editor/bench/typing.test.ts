@@ -13,7 +13,8 @@ const files = { 'film.fountain': makeScript(1), 'production.slate.yaml': makeMan
 const keys = 60;
 
 const places = [
-  { name: 'film.fountain', says: 'in the script', before: '. ' },
+  { name: 'film.fountain', says: 'in the script', before: ' the ' },
+  { name: 'film.fountain', says: 'in a heading', before: 'INT. ' },
   { name: 'production.slate.yaml', says: 'in the manifest', before: 'of the sequence' },
 ] as const;
 

@@ -1,37 +1,31 @@
+import { each, type Steps } from '../text/steps';
+import { readYaml, type ReadYaml } from '../yaml/readYaml';
 import type { Manifest, ProductionRecord, Records } from './manifest';
-import { parseManifest } from './parseManifest';
+import { readManifest } from './parseManifest';
 
-/** A manifest that follows its text: records in which nothing has changed stay the same objects, so that they are judged once. */
-export class FollowedManifest {
-  private present: Manifest;
+/** A manifest with the parts of its text, for the next reading. */
+export interface FollowedManifest {
+  readonly manifest: Manifest;
+  readonly yaml: ReadYaml;
+}
 
-  constructor(
-    private readonly path: string,
-    text: string,
-  ) {
-    this.present = parseManifest(path, text);
-  }
-
-  get manifest(): Manifest {
-    return this.present;
-  }
-
-  get text(): string {
-    return this.present.text;
-  }
-
-  /** Takes the text as it is now. */
-  retype(text: string): void {
-    this.present = keepRecords(this.present, parseManifest(this.path, text));
-  }
+/**
+ * Reads a manifest after what its text said before: only parts in which something was written are read again, and records that
+ * say the same at the same place stay the same objects, so that they are judged once.
+ */
+export function* followManifest(path: string, text: string, before?: FollowedManifest): Steps<FollowedManifest> {
+  const yaml = yield* readYaml(text, before?.yaml);
+  const manifest = yield* readManifest(path, yaml);
+  return { yaml, manifest: before ? yield* keepRecords(before.manifest, manifest) : manifest };
 }
 
 /** The new reading of a manifest with those of the old records that say the same at the same place. */
-function keepRecords(before: Manifest, now: Manifest): Manifest {
-  const records = Object.fromEntries(Object.entries(now.records).map(([list, values]: [string, unknown]) => {
+function* keepRecords(before: Manifest, now: Manifest): Steps<Manifest> {
+  const records: Record<string, unknown> = {};
+  for (const [list, values] of Object.entries(now.records) as [string, unknown][]) {
     const old: unknown = before.records[list as keyof Records];
-    return [list, Array.isArray(values) && Array.isArray(old) ? values.map((value, index) => kept(old[index], value)) : kept(old, values)];
-  }));
+    records[list] = Array.isArray(values) && Array.isArray(old) ? yield* each(values as unknown[], (value, index) => kept(old[index], value)) : kept(old, values);
+  }
   const production = now.production && (kept(before.production, now.production) as ProductionRecord);
   return { ...now, records: records as unknown as Records, ...(production && { production }) };
 }

@@ -1,8 +1,9 @@
 import { LineIndex } from '../text/lineIndex';
+import { finish, type Steps } from '../text/steps';
 import type { SceneNumber } from '../text/sceneNumber';
 import { message } from '../words/message';
 import { headOf, locate, type YamlEntry, type YamlMap } from '../yaml/node';
-import { parseYaml } from '../yaml/parseYaml';
+import { readYaml, type ReadYaml } from '../yaml/readYaml';
 import { acceptWord } from './acceptWord';
 import { listNames, listShorts, recordKindOf, topLevelNames, type ListName, type lists } from './lists';
 import type { Manifest, ProductionRecord, RecordOf, Records } from './manifest';
@@ -14,19 +15,22 @@ import type { RecordKind } from './field';
  * the rest of its record stands. Ids are checked within the file, references across files by `referenceProblems`.
  */
 export function parseManifest(path: string, text: string): Manifest {
-  const yaml = parseYaml(text);
+  return finish(readManifest(path, finish(readYaml(text))));
+}
+
+/** Reads a manifest of what its YAML says, record by record. */
+export function* readManifest(path: string, { text, value: root, problems }: ReadYaml): Steps<Manifest> {
   const reader = new RecordReader(path, text);
   const read: { -readonly [Part in 'production']?: ProductionRecord } = {};
   const found = new Map<ListName, readonly RecordOf<RecordKind>[]>();
   const renumbered = new Map<SceneNumber, SceneNumber>();
   const seen = new Set<string>();
-  const root = yaml.value;
   if (root && root.kind !== 'map') reader.report(message('manifest.expected-fields'), 'error', headOf(root));
   for (const entry of root?.kind === 'map' ? root.entries : []) {
     if (seen.has(entry.key)) continue;
     seen.add(entry.key);
     const kind = recordKindOf(entry.key);
-    if (kind) found.set(entry.key as ListName, reader.records(kind, entry, [entry.key], listShorts.get(entry.key)) ?? []);
+    if (kind) found.set(entry.key as ListName, (yield* reader.list(kind, entry, [entry.key], listShorts.get(entry.key))) ?? []);
     else if (entry.key === 'production') read.production = production(reader, entry);
     else if (entry.key === 'renumbered') readRenumbered(reader, entry, renumbered);
     else if (root?.kind === 'map') reader.unknownField(entry, 'manifest', topLevelNames, root);
@@ -42,7 +46,7 @@ export function parseManifest(path: string, text: string): Manifest {
     root,
     ...read,
     records: recordsOf(found, renumbered),
-    problems: [...yaml.problems, ...reader.problems].sort((a, b) => a.span.start - b.span.start),
+    problems: [...problems, ...reader.problems].sort((a, b) => a.span.start - b.span.start),
   };
 }
 

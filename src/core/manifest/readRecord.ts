@@ -1,5 +1,6 @@
 import type { Fix, Problem, Severity } from '../text/problem';
 import type { Span } from '../text/range';
+import { each, finish, type Steps } from '../text/steps';
 import { message } from '../words/message';
 import type { Message } from '../words/message';
 import { entryOf, headOf, type YamlEntry, type YamlMap, type YamlNode, type YamlPath, type YamlScalar } from '../yaml/node';
@@ -54,21 +55,27 @@ export class RecordReader {
 
   /** The records of a list; a single one counts as a list of one. Undefined where nothing is said. */
   records<K extends RecordKind>(kind: K, entry: YamlEntry, path: YamlPath, short?: string): readonly RecordOf<K>[] | undefined {
+    return finish(this.list(kind, entry, path, short));
+  }
+
+  /** The same, record by record. */
+  *list<K extends RecordKind>(kind: K, entry: YamlEntry, path: YamlPath, short?: string): Steps<readonly RecordOf<K>[] | undefined> {
     const { value } = entry;
     if (isNothing(value) || isWord(value, 'unknown')) return undefined;
     const items = value.kind === 'list' ? value.items : [value];
-    return items.flatMap((item, index): RecordOf<K>[] => {
-      const at = path.concat(index);
-      if (isNothing(item)) return [];
-      if (item.kind === 'map') return [this.record(kind, item, at)];
-      const shortField = short === undefined ? undefined : (fields[kind] as RecordFields)[short];
-      if (item.kind === 'scalar' && short !== undefined && shortField) {
-        const word = this.word(short, shortField, item);
-        return word === undefined ? [] : [{ [short]: word, at: this.place(at) } as unknown as RecordOf<K>];
-      }
-      this.report(message('manifest.expected-records', { field: entry.key, record: recordLabel(kind) }), 'error', headOf(item));
-      return [];
-    });
+    return (yield* each(items, (item, index) => this.listed(kind, entry.key, item, path.concat(index), short))).filter((one) => one !== undefined);
+  }
+
+  private listed<K extends RecordKind>(kind: K, list: string, item: YamlNode | null, at: YamlPath, short: string | undefined): RecordOf<K> | undefined {
+    if (isNothing(item)) return undefined;
+    if (item.kind === 'map') return this.record(kind, item, at);
+    const shortField = short === undefined ? undefined : (fields[kind] as RecordFields)[short];
+    if (item.kind === 'scalar' && short !== undefined && shortField) {
+      const word = this.word(short, shortField, item);
+      return word === undefined ? undefined : ({ [short]: word, at: this.place(at) } as unknown as RecordOf<K>);
+    }
+    this.report(message('manifest.expected-records', { field: list, record: recordLabel(kind) }), 'error', headOf(item));
+    return undefined;
   }
 
   missing(kind: RecordKind, name: string, span: Span): void {

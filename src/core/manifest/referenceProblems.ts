@@ -1,6 +1,7 @@
 import { fileNameOf } from '../text/paths';
 import type { Problem } from '../text/problem';
 import type { Span } from '../text/range';
+import { finish, type Steps } from '../text/steps';
 import { message } from '../words/message';
 import { entryOf, locate, type YamlNode, type YamlPath } from '../yaml/node';
 import type { Field, Referable, RecordKind } from './field';
@@ -31,11 +32,17 @@ type Ids = ReadonlyMap<Referable, ReadonlyMap<string, Manifest>>;
  * can hold are taken on trust.
  */
 export function referenceProblems(manifests: readonly Manifest[]): readonly ManifestProblem[] {
+  return finish(referenceProblemsInSteps(manifests));
+}
+
+/** The same, record by record. */
+export function* referenceProblemsInSteps(manifests: readonly Manifest[]): Steps<readonly ManifestProblem[]> {
   const problems: ManifestProblem[] = [];
-  const ids = collectIds(manifests, problems);
+  const ids = yield* collectIds(manifests, problems);
   const trusted: readonly Referable[] = isRestricted(manifests) ? ['people', 'evidence'] : [];
   for (const manifest of manifests) {
     for (const { kind, record } of walkRecords(manifest)) {
+      yield;
       for (const [name, field, value] of writtenFields(kind, record)) {
         const to = referredTo(field);
         if (to === undefined || trusted.includes(to)) continue;
@@ -56,10 +63,11 @@ export function referredTo(field: Field): Referable | undefined {
   return field.type === 'record' ? field.orReference : undefined;
 }
 
-function collectIds(manifests: readonly Manifest[], problems: ManifestProblem[]): Ids {
+function* collectIds(manifests: readonly Manifest[], problems: ManifestProblem[]): Steps<Ids> {
   const ids = new Map<Referable, Map<string, Manifest>>();
   for (const manifest of manifests) {
     for (const { kind, record } of walkRecords(manifest)) {
+      yield;
       const list = idLists.get(kind);
       const { id } = record;
       if (list === undefined || typeof id !== 'string') continue;

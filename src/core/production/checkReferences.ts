@@ -1,5 +1,6 @@
 import type { RecordKind } from '../manifest/field';
 import { walkRecords, writtenFields, type AnyRecord } from '../manifest/walkRecords';
+import type { Steps } from '../text/steps';
 import { message } from '../words/message';
 import { inRecord, someOf, type Findings } from './findings';
 import type { Merged } from './mergeManifests';
@@ -9,10 +10,13 @@ import type { SceneDraft } from './sceneDraft';
 import type { SceneLookup } from './sceneLookup';
 
 /** Holds every scene number in the manifests against the scripts: unknown ones, ambiguous ones, uses in omitted scenes. */
-export function checkReferences({ manifests }: Merged, scripts: readonly Script[], lookup: SceneLookup<SceneDraft>, findings: Findings): void {
+export function* checkReferences({ manifests }: Merged, scripts: readonly Script[], lookup: SceneLookup<SceneDraft>, findings: Findings): Steps<void> {
   const check = new ReferenceCheck(new Map(scripts.map((script) => [script.id, script])), lookup, findings);
   for (const manifest of manifests) {
-    for (const { kind, record } of walkRecords(manifest)) check.record(kind, record);
+    for (const { kind, record } of walkRecords(manifest)) {
+      check.record(kind, record);
+      yield;
+    }
     for (const [old, present] of manifest.records.renumbered) check.renumbered(old, present, inRecord({ file: manifest.path, path: ['renumbered', old] }));
   }
 }

@@ -1,4 +1,5 @@
 import type { Manifest, Records } from '../manifest/manifest';
+import { finish, type Steps } from '../text/steps';
 import { message } from '../words/message';
 import { CastList } from './castList';
 import { checkReferences } from './checkReferences';
@@ -26,9 +27,14 @@ export interface ProductionTexts {
  * Joins scripts and manifests by scene: the tag `[[ai: de-aging; use: U-007]]` in scene 12A meets the record U-007 and
  * the performer it touches. Total and pure; every fault between the texts is a finding, none stops the join.
  */
-export function joinProduction({ folder, manifests, scripts: texts }: ProductionTexts): Production {
+export function joinProduction(texts: ProductionTexts): Production {
+  return finish(joinInSteps(texts));
+}
+
+/** The same, record by record. */
+export function* joinInSteps({ folder, manifests, scripts: texts }: ProductionTexts): Steps<Production> {
   const findings = new Findings();
-  const merged = mergeManifests(folder, manifests, findings);
+  const merged = yield* mergeManifests(folder, manifests, findings);
   const { records } = merged;
   const joined = joinScripts(folder, records.scripts, texts, findings);
   const scripts = joined.scripts.map(({ script }) => script);
@@ -43,11 +49,11 @@ export function joinProduction({ folder, manifests, scripts: texts }: Production
     ...named.wholeScriptTags.map(({ tag, script, scriptName }) => ({ tag, where: `script ${scriptName}`, script })),
   ];
 
-  const uses = joinUses(records, new CastList(records.people, !isPartial(merged)), tags, lookup, findings);
+  const uses = yield* joinUses(records, new CastList(records.people, !isPartial(merged)), tags, lookup, findings);
   declareNone(tags, records.declarations, scripts, scenes, lookup, findings);
   for (const scene of scenes) scene.status = sceneStatus(scene);
   enterSignOffs(records['sign-offs'], lookup, findings);
-  checkReferences(merged, scripts, lookup, findings);
+  yield* checkReferences(merged, scripts, lookup, findings);
 
   return {
     folder, ...merged, scripts, scenes, uses,

@@ -1,5 +1,6 @@
 import type { CategoryId } from '../disclosure/categories';
 import type { Records } from '../manifest/manifest';
+import { each, type Steps } from '../text/steps';
 import { message } from '../words/message';
 import type { CastList } from './castList';
 import { characterName } from './characterName';
@@ -17,29 +18,35 @@ import { categoriesOfTag, draftOfRecord, type PlacedTag, type RecordedUse, type 
  * Joins tags to use records: by the tag's `use:` id; else to the one use with that scene and category (and character);
  * else the tag stands as a use of its own. Where two records fit, it is a finding and the tag joins neither.
  */
-export function joinUses(records: Records, cast: CastList, tags: readonly PlacedTag[], lookup: SceneLookup<SceneDraft>, findings: Findings): readonly Use[] {
+export function* joinUses(records: Records, cast: CastList, tags: readonly PlacedTag[], lookup: SceneLookup<SceneDraft>, findings: Findings): Steps<readonly Use[]> {
   const join = new UseJoin(records, cast, lookup, findings);
-  for (const tag of tags) if (tag.tag.declares !== 'none') join.add(tag);
-  return join.finish();
+  yield* join.enterRecords();
+  yield* each(tags, (tag) => tag.tag.declares !== 'none' && join.add(tag));
+  return yield* join.uses();
 }
 
 class UseJoin {
   private readonly names = new UniqueNames();
   private readonly check: TagCheck;
-  private readonly recorded: readonly RecordedUse[];
+  private readonly recorded: RecordedUse[] = [];
   private readonly byId = new Map<string, RecordedUse>();
   /** Uses by scene (undefined: the whole script) and category. */
   private readonly byScene = new Map<SceneDraft | undefined, Map<CategoryId, RecordedUse[]>>();
   private readonly bare = new Map<string, UseDraft>();
   private nearMiss: NearMiss<string> | undefined;
 
-  constructor(private readonly records: Records, private readonly cast: CastList, lookup: SceneLookup<SceneDraft>, private readonly findings: Findings) {
+  constructor(private readonly records: Records, private readonly cast: CastList, private readonly lookup: SceneLookup<SceneDraft>, private readonly findings: Findings) {
     this.check = new TagCheck(cast, findings);
-    this.recorded = records.uses.map((record) => draftOfRecord(record, this.names.give(record.id ?? 'use without id'), lookup));
-    for (const use of this.recorded) {
+  }
+
+  *enterRecords(): Steps<void> {
+    for (const record of this.records.uses) {
+      const use = draftOfRecord(record, this.names.give(record.id ?? 'use without id'), this.lookup);
+      this.recorded.push(use);
       const id = use.record.id;
       if (id !== undefined && !this.byId.has(id)) this.byId.set(id, use);
       this.index(use, use.record.scenes === undefined ? [undefined] : [...use.recordedScenes]);
+      yield;
     }
   }
 
@@ -51,9 +58,9 @@ class UseJoin {
     this.check.check(placed, [...joined]);
   }
 
-  finish(): readonly Use[] {
+  *uses(): Steps<readonly Use[]> {
     const tools = new Map([...this.records.tools].reverse().map((tool) => [tool.id, tool]));
-    return [...this.recorded, ...this.bare.values()].map((draft) => finishUse(draft, tools, this.cast));
+    return yield* each([...this.recorded, ...this.bare.values()], (draft) => finishUse(draft, tools, this.cast));
   }
 
   private index(use: RecordedUse, scenes: readonly (SceneDraft | undefined)[]): void {

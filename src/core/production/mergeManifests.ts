@@ -1,6 +1,7 @@
 import type { Manifest, ProductionRecord, Records } from '../manifest/manifest';
-import { referenceProblems } from '../manifest/referenceProblems';
+import { referenceProblemsInSteps } from '../manifest/referenceProblems';
 import { fileNameOf, folderOf } from '../text/paths';
+import type { Steps } from '../text/steps';
 import { message } from '../words/message';
 import { inRecord, type Findings } from './findings';
 
@@ -12,7 +13,7 @@ export interface Merged {
 }
 
 /** Puts the records of all manifests of a folder together; a second `production:` block is a finding and is not read. */
-export function mergeManifests(folder: string, given: readonly Manifest[], findings: Findings): Merged {
+export function* mergeManifests(folder: string, given: readonly Manifest[], findings: Findings): Steps<Merged> {
   const sorted = [...given].sort((a, b) => (a.path < b.path ? -1 : 1));
   const main = sorted.find((manifest) => manifest.production && folderOf(manifest.path) === folder) ?? sorted.find((manifest) => manifest.production);
   const manifests = main ? [main, ...sorted.filter((manifest) => manifest !== main)] : sorted;
@@ -21,12 +22,12 @@ export function mergeManifests(folder: string, given: readonly Manifest[], findi
     if (second === main || !second.production) continue;
     findings.add('error', inRecord(second.production.at), message('finding.second-production', { file: fileNameOf(record.at.file) }), [inRecord(record.at)]);
   }
-  return { record, manifests: withReferenceProblems(manifests), records: mergeRecords(manifests.map((manifest) => manifest.records)) };
+  return { record, manifests: yield* withReferenceProblems(manifests), records: mergeRecords(manifests.map((manifest) => manifest.records)) };
 }
 
 /** An id that nobody has is a problem of the file that writes it, and only to be seen once all files are known. */
-function withReferenceProblems(manifests: readonly Manifest[]): readonly Manifest[] {
-  const found = referenceProblems(manifests);
+function* withReferenceProblems(manifests: readonly Manifest[]): Steps<readonly Manifest[]> {
+  const found = yield* referenceProblemsInSteps(manifests);
   return manifests.map((manifest) => {
     const own = found.filter(({ file }) => file === manifest.path).map(({ problem }) => problem);
     return own.length === 0 ? manifest : { ...manifest, problems: [...manifest.problems, ...own] };

@@ -1,21 +1,22 @@
 import type { Manifest } from '../manifest/manifest';
-import { FollowedManifest } from '../manifest/followedManifest';
-import { joinProduction } from '../production/join';
+import { followManifest, type FollowedManifest } from '../manifest/followedManifest';
+import { joinInSteps } from '../production/join';
 import type { Production, Script } from '../production/production';
 import { ScriptText } from '../production/scriptText';
+import { each, finish, type Steps } from '../text/steps';
 import { isManifestPath, isScriptPath } from './fileKinds';
 import { ownerOf, productionFolders } from './productionFolders';
 
-/** A file's text, and what was parsed of it when it was last looked at. */
-interface Known<T extends Followed> {
+/** A script's text, what was read of it, and what its production was joined of. */
+interface KnownScript {
   text: string;
-  parsed?: T;
+  read?: ScriptText;
+  joined?: Script;
 }
 
-/** Something that was read of a text and can follow it. */
-interface Followed {
-  readonly text: string;
-  readonly retype: (text: string) => void;
+interface KnownManifest {
+  text: string;
+  read?: FollowedManifest;
 }
 
 /** What belongs to one production, or to none. */
@@ -24,65 +25,122 @@ interface Belongings {
   readonly scripts: Script[];
 }
 
+/** The texts of one moment, read and joined. */
+export interface Joined {
+  /** Of all productions. */
+  readonly folders: ReadonlySet<string>;
+  /** Sorted by folder; the same object as before for one of which nothing has changed. */
+  readonly productions: readonly Production[];
+  /** Scripts and manifests that belong to no production: their tags and problems can still be shown. */
+  readonly loose: { readonly manifests: readonly Manifest[]; readonly scripts: readonly Script[] };
+}
+
 /**
  * The only state in the core: the texts of scripts and manifests as the shells last gave them, saved or not, with what
- * was parsed and joined of them. A text is parsed when it is first asked for, and then follows what is written in it; a
+ * was read and joined of them. A text is read when somebody asks, and then follows what is written in it; a
  * production is joined again only when one of its manifests changes, or what one of its scripts says to it.
  */
 export class ProductionStore {
-  private readonly scripts = new Map<string, Known<ScriptText>>();
-  private readonly manifests = new Map<string, Known<FollowedManifest>>();
-  private joined = new Map<string, { readonly parts: readonly unknown[]; readonly production: Production }>();
-  private sorted: Sorted | undefined;
+  private readonly scripts = new Map<string, KnownScript>();
+  private readonly manifests = new Map<string, KnownManifest>();
+  /** Texts that have changed since everything was joined. */
+  private readonly stale = new Set<string>();
+  private parts = new Map<string, readonly unknown[]>();
+  private joined: Joined = { folders: new Set(), productions: [], loose: { manifests: [], scripts: [] } };
 
   /** Takes a file's present text; true when that changes anything. Files of other kinds are left alone. */
   update(path: string, text: string): boolean {
-    const known = isScriptPath(path) ? this.scripts : isManifestPath(path) ? this.manifests : undefined;
+    const known: Map<string, KnownScript | KnownManifest> | undefined = isScriptPath(path) ? this.scripts : isManifestPath(path) ? this.manifests : undefined;
     if (!known) return false;
     const before = known.get(path);
     if (before?.text === text) return false;
     if (before) before.text = text;
     else known.set(path, { text });
-    this.sorted = undefined;
-    return true;
+    return this.changed(path);
   }
 
   /** Forgets a file that was deleted or renamed; true when it was known. */
   remove(path: string): boolean {
-    const known = this.scripts.delete(path) || this.manifests.delete(path);
-    if (known) this.sorted = undefined;
-    return known;
+    return (this.scripts.delete(path) || this.manifests.delete(path)) && this.changed(path);
   }
 
-  /** All productions, sorted by folder; the same object as before for one of which nothing has changed. */
+  private changed(path: string): true {
+    this.stale.add(path);
+    return true;
+  }
+
+  /** The script that stands in a file, as its text is now. */
+  script(path: string): Script | undefined {
+    const known = this.scripts.get(path);
+    if (!known) return undefined;
+    if (known.read) known.read.retype(known.text);
+    else known.read = new ScriptText(path, known.text);
+    return known.read.script;
+  }
+
+  /** Whether a script, as its text is now, says to its production what it said when everything was joined. */
+  saysTheSame(path: string): boolean {
+    if (!this.stale.has(path)) return true;
+    const known = this.scripts.get(path);
+    if (!known?.joined || this.script(path) !== known.joined) return false;
+    this.stale.delete(path);
+    return true;
+  }
+
+  /** Everything as it was last joined. */
+  last(): Joined {
+    return this.joined;
+  }
+
+  /** Whether a text in a production's folder has changed since everything was joined. */
+  hasChanged(folder: string): boolean {
+    return [...this.stale].some((path) => ownerOf(path, this.joined.folders) === folder);
+  }
+
+  /** Reads what has changed and joins it. A text that changes between two steps is read at the next catching up. */
+  *catchUp(): Steps<Joined> {
+    if (this.stale.size === 0) return this.joined;
+    const waiting = new Map([...this.stale].map((path) => [path, this.textOf(path)]));
+    const manifests: Manifest[] = [];
+    for (const [path, known] of sorted(this.manifests)) {
+      if (known.read?.yaml.text !== known.text) known.read = yield* followManifest(path, known.text, known.read);
+      manifests.push(known.read.manifest);
+    }
+    const scripts = (yield* each(sorted(this.scripts), ([path]) => this.script(path))).filter((script) => script !== undefined);
+    const parts = new Map<string, readonly unknown[]>();
+    const joined = yield* this.join(manifests, scripts, parts);
+    [this.joined, this.parts] = [joined, parts];
+    for (const [path, text] of waiting) if (this.textOf(path) === text) this.stale.delete(path);
+    for (const script of scripts) {
+      const known = this.scripts.get(script.path);
+      if (known) known.joined = script;
+    }
+    return joined;
+  }
+
+  private textOf(path: string): string | undefined {
+    return this.scripts.get(path)?.text ?? this.manifests.get(path)?.text;
+  }
+
+  /** All productions of the texts as they are now. */
   productions(): readonly Production[] {
-    return this.sort().productions;
+    return finish(this.catchUp()).productions;
   }
 
   /** The production that a script or manifest belongs to. */
   productionOf(path: string): Production | undefined {
-    const { folders, productions } = this.sort();
-    const owner = ownerOf(path, folders);
-    return owner === undefined ? undefined : productions.find((production) => production.folder === owner);
+    return productionOf(finish(this.catchUp()), path);
   }
 
-  /** Scripts that belong to no production: their tags and problems can still be shown. */
   looseScripts(): readonly Script[] {
-    return this.sort().loose.scripts;
+    return finish(this.catchUp()).loose.scripts;
   }
 
-  /** Manifests that belong to no production. */
   looseManifests(): readonly Manifest[] {
-    return this.sort().loose.manifests;
+    return finish(this.catchUp()).loose.manifests;
   }
 
-  private sort(): Sorted {
-    return (this.sorted ??= this.joinAll());
-  }
-
-  private joinAll(): Sorted {
-    const manifests = parsedOf(this.manifests, (path, text) => new FollowedManifest(path, text)).map(({ manifest }) => manifest);
-    const scripts = parsedOf(this.scripts, (path, text) => new ScriptText(path, text)).map(({ script }) => script);
+  private *join(manifests: readonly Manifest[], scripts: readonly Script[], parts: Map<string, readonly unknown[]>): Steps<Joined> {
     const folders = new Set(productionFolders(manifests));
     const owned = new Map<string, Belongings>([...folders].map((folder) => [folder, { manifests: [], scripts: [] }]));
     const loose: Belongings = { manifests: [], scripts: [] };
@@ -92,33 +150,27 @@ export class ProductionStore {
     };
     for (const manifest of manifests) belongingsOf(manifest.path).manifests.push(manifest);
     for (const script of scripts) belongingsOf(script.path).scripts.push(script);
-
-    const before = this.joined;
-    this.joined = new Map();
-    const productions = [...owned].map(([folder, belongings]) => {
-      const parts = [...belongings.manifests, ...belongings.scripts];
-      const last = before.get(folder);
-      const production = last && sameParts(last.parts, parts) ? last.production : joinProduction({ folder, ...belongings });
-      this.joined.set(folder, { parts, production });
-      return production;
-    });
+    const productions: Production[] = [];
+    for (const [folder, belongings] of owned) {
+      const own = [...belongings.manifests, ...belongings.scripts];
+      const last = sameParts(this.parts.get(folder), own) ? this.joined.productions.find((one) => one.folder === folder) : undefined;
+      productions.push(last ?? (yield* joinInSteps({ folder, ...belongings })));
+      parts.set(folder, own);
+    }
     return { folders, productions, loose };
   }
 }
 
-interface Sorted {
-  readonly folders: ReadonlySet<string>;
-  readonly productions: readonly Production[];
-  readonly loose: Belongings;
+/** The production that a script or manifest belongs to. */
+export function productionOf({ folders, productions }: Joined, path: string): Production | undefined {
+  const owner = ownerOf(path, folders);
+  return owner === undefined ? undefined : productions.find(({ folder }) => folder === owner);
 }
 
-function sameParts(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((part, index) => part === other[index]);
+function sorted<Known>(known: ReadonlyMap<string, Known>): readonly (readonly [path: string, known: Known])[] {
+  return [...known].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function parsedOf<T extends Followed>(known: ReadonlyMap<string, Known<T>>, parse: (path: string, text: string) => T): readonly T[] {
-  return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, one]) => {
-    if (one.parsed && one.parsed.text !== one.text) one.parsed.retype(one.text);
-    return (one.parsed ??= parse(path, one.text));
-  });
+function sameParts(one: readonly unknown[] | undefined, other: readonly unknown[]): boolean {
+  return one !== undefined && one.length === other.length && one.every((part, index) => part === other[index]);
 }

@@ -76,3 +76,15 @@ export function headOf(node: YamlNode): Span {
   const [first] = node.entries;
   return first ? (first.value?.kind === 'scalar' ? first.span : first.keySpan) : node.span;
 }
+
+/** The same so many characters further on. */
+export function shifted<Node extends YamlNode>(node: Node, by: number): Node {
+  const moved = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
+  const span = moved(node.span);
+  if (node.kind === 'scalar') return { ...node, span };
+  if (node.kind === 'list') return { ...node, span, items: node.items.map((item) => item && shifted(item, by)) };
+  return {
+    ...node, span,
+    entries: node.entries.map((entry) => ({ key: entry.key, keySpan: moved(entry.keySpan), value: entry.value && shifted(entry.value, by), span: moved(entry.span) })),
+  };
+}

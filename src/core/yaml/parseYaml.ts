@@ -11,8 +11,11 @@ export const DEEPEST = 64;
 /** A torn text can be wrong at every character; nobody reads more than this. */
 const MOST_PROBLEMS = 100;
 
-/** Reads YAML 1.2 text into nodes with offsets; a torn text gives what could be read, and its problems. Never throws. */
-export function parseYaml(text: string): Parsed<YamlNode | null> {
+/**
+ * Reads YAML 1.2 text into nodes with offsets; a torn text gives what could be read, and its problems. Never throws. A part of a
+ * text is nested `above` levels deeper than it looks.
+ */
+export function parseYaml(text: string, above = 0): Parsed<YamlNode | null> {
   const problems: Problem[] = [];
   const report = (said: Message, span: Span, severity: Severity = 'error'): void => {
     if (problems.length >= MOST_PROBLEMS) return;
@@ -21,7 +24,7 @@ export function parseYaml(text: string): Parsed<YamlNode | null> {
     problems.push({ message: said, severity, span: { start, end: Math.max(start, Math.min(span.end, text.length)) } });
   };
   try {
-    const [document, ...more] = documentsIn(text, report);
+    const [document, ...more] = documentsIn(text, DEEPEST - above, report);
     if (!document) return { value: null, problems };
     // What follows the first fault is mostly its consequence.
     const [error] = document.errors;
@@ -49,7 +52,7 @@ function reason(code: string, said: string): Argument {
 type Report = (said: Message, span: Span, severity?: Severity) => void;
 
 /** The documents of a text, up to the place where it is nested too deeply. */
-function documentsIn(text: string, report: Report): readonly Document.Parsed[] {
+function documentsIn(text: string, deepest: number, report: Report): readonly Document.Parsed[] {
   // The library knows LF and CR LF; other line ends of the same length keep every offset.
   const source = text.replace(/\r(?!\n)/g, '\n');
   const parser = new Parser();
@@ -59,7 +62,7 @@ function documentsIn(text: string, report: Report): readonly Document.Parsed[] {
   for (const lexeme of new Lexer().lex(source)) {
     for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
     if (documents.length > 1) return documents;
-    if (parser.stack.length > DEEPEST) {
+    if (parser.stack.length > deepest) {
       report(message('yaml.too-deep'), { start: parser.offset, end: parser.offset });
       break;
     }

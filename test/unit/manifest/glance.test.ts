@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { looseManifestDiagnostics } from '../../../src/core/features/diagnostics';
 import { glanceDiagnostics } from '../../../src/core/features/glanceDiagnostics';
-import { FollowedManifest } from '../../../src/core/manifest/followedManifest';
+import { followManifest } from '../../../src/core/manifest/followedManifest';
 import { glanceAt } from '../../../src/core/manifest/glance';
 import { parseManifest } from '../../../src/core/manifest/parseManifest';
 import { changeBetween } from '../../../src/core/text/change';
+import { finish } from '../../../src/core/text/steps';
 import { makeManifest } from '../../bench/makeManifest';
 import { Random } from '../../bench/random';
 
@@ -76,17 +77,20 @@ describe('a look at the record that is written in', () => {
 describe('a manifest that follows its text', () => {
   it('is what a fresh reading gives, and keeps the records that say the same', () => {
     const text = makeManifest(3, { uses: 6, scenes: 9 });
-    const following = new FollowedManifest(path, text);
+    let following = finish(followManifest(path, text));
+    const retype = (after: string): void => {
+      following = finish(followManifest(path, after, following));
+    };
     const [first, second] = following.manifest.records.uses;
     for (let seed = 1; seed <= 60; seed++) {
       const after = edited(text, new Random(seed));
-      following.retype(after);
+      retype(after);
       assert.deepEqual(following.manifest, parseManifest(path, after));
     }
-    following.retype(text.replace('- id: U-2\n', '- id: U-2\n    key-element: no\n'));
-    following.retype(text.replace('- id: U-2\n', '- id: U-2\n    key-element: yes\n'));
+    retype(text.replace('- id: U-2\n', '- id: U-2\n    key-element: no\n'));
+    retype(text.replace('- id: U-2\n', '- id: U-2\n    key-element: yes\n'));
     const before = following.manifest.records.uses;
-    following.retype(text.replace('- id: U-2\n', '- id: U-2\n    key-element: unknown\n'));
+    retype(text.replace('- id: U-2\n', '- id: U-2\n    key-element: unknown\n'));
     assert.deepEqual(following.manifest.records.uses.map((use, index) => use === before[index]), [true, false, true, true, true, true]);
     assert.deepEqual([first?.id, second?.id], ['U-1', 'U-2']);
   });

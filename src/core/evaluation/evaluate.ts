@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreements/agreement';
 import type { Catalogue } from '../agreements/catalogue';
 import type { Production } from '../production/production';
+import { finish, type Steps } from '../text/steps';
 import { message, type Message } from '../words/message';
 import type { Assessment, Evaluation, OpenQuestion, Standing } from './assessment';
 import { holds } from './conditions';
@@ -18,18 +19,23 @@ import { onlyAssumed, type Missing, type Truth } from './truth';
  * obligation that an applying agreement has gets an assessment with its explanation, sorted by agreement, obligation
  * and subject. Judgements that go on from an earlier state of the same production save time and change nothing.
  */
-export function evaluate(production: Production, catalogue: Catalogue, asOf: string, judgements = new Judgements(production, catalogue, asOf)): Evaluation {
+export function evaluate(production: Production, catalogue: Catalogue, asOf: string, judgements?: Judgements): Evaluation {
+  return finish(evaluateInSteps(production, catalogue, asOf, judgements));
+}
+
+/** The same, subject by subject. */
+export function* evaluateInSteps(production: Production, catalogue: Catalogue, asOf: string, judgements = new Judgements(production, catalogue, asOf)): Steps<Evaluation> {
   const situation = new Situation(production, catalogue, asOf);
   const standings: Standing[] = [];
-  const each: Assessment[] = [];
+  const judged: (readonly Assessment[])[] = [];
   for (const { agreement } of catalogue.entries) {
-    const judged = new AgreementJudgement(agreement, situation, judgements);
-    standings.push(judged.standing);
-    each.push(...judged.assessments);
+    const { standing, assessments } = yield* new AgreementJudgement(agreement, situation, judgements).judge();
+    standings.push(standing);
+    judged.push(assessments);
   }
-  judgements.finish();
-  const assessments = holdBack(each, catalogue);
-  const questions = [...whichAgreements(situation, standings), ...openQuestions(assessments, catalogue)];
+  yield* judgements.finish();
+  const assessments = yield* holdBack(judged.flat(), catalogue);
+  const questions = [...whichAgreements(situation, standings), ...(yield* openQuestions(assessments, catalogue))];
   return { asOf, standings, assessments, questions, findings: recordFindings(situation, assessments) };
 }
 
@@ -48,48 +54,53 @@ export function hasSuccessor(agreement: Agreement, catalogue: Catalogue): boolea
   return catalogue.entries.some(({ agreement: other }) => other.family === agreement.family && other.status !== 'draft' && (other.term?.from ?? '') > (agreement.term?.from ?? '9999'));
 }
 
-class AgreementJudgement {
+interface JudgedAgreement {
   readonly standing: Standing;
   readonly assessments: readonly Assessment[];
+}
 
+class AgreementJudgement {
   constructor(
     private readonly agreement: Agreement,
     private readonly situation: Situation,
     private readonly judgements: Judgements,
-  ) {
+  ) {}
+
+  *judge(): Steps<JudgedAgreement> {
+    const { agreement } = this;
     const coverage = this.coverage();
-    const listed = coverage.value;
-    if (listed === false) {
+    if (coverage.value === false) {
       const soft = agreement.status === 'soft';
       const text = soft ? message('standing.explain.soft', { name: agreement.name }) : message('standing.explain.does-not-cover', { name: agreement.name, because: because(coverage.grounds) });
-      this.standing = this.stand(soft ? 'not-adopted' : 'does-not-cover', text);
-      this.assessments = [];
-    } else if (listed === undefined) {
-      const [first] = coverage.missing;
-      const question = first ? questionText(first, agreement) : '';
-      const text = message('explain.needs-facts', { question, cite: agreement.shortName });
-      this.standing = this.stand('coverage-unknown', text);
-      const unlisted = coverage.missing.every((missing) => missing.fact === 'agreements');
-      this.assessments = unlisted ? [] : [this.oneAnswer(text, coverage.missing, coverage)];
-    } else if (agreement.status === 'draft') {
-      this.standing = this.stand('draft', message('standing.explain.draft', { name: agreement.name }));
-      this.assessments = [];
-    } else if (agreement.status === 'none-found') {
-      this.standing = this.stand('none-found', message('standing.explain.none-found', { name: agreement.name }));
-      this.assessments = [];
-    } else if (agreement.status === 'terms-unknown') {
-      const text = message('standing.explain.terms-unknown', { name: agreement.name });
-      const reference = agreement.forReference === undefined ? [] : [message('standing.explain.reference', { family: agreement.forReference })];
-      this.standing = this.stand('terms-unknown', text, ...reference);
-      const scope = this.production();
-      this.assessments = [this.oneAnswer(text, [{ fact: 'ai-terms', kind: 'fact', about: scope.subject, place: scope.place, agreement: agreement.id }], coverage)];
-    } else {
-      this.assessments = this.judgeAll();
-      const family = situation.catalogue.entries.filter((entry) => entry.agreement.family === agreement.family).length;
-      this.standing = this.assessments.length === 0 && family > 1
-        ? this.stand('other-term', message('standing.explain.other-term', { name: agreement.name }))
-        : this.stand('applies');
+      return { standing: this.stand(soft ? 'not-adopted' : 'does-not-cover', text), assessments: [] };
     }
+    if (coverage.value === undefined) return this.coverageUnknown(coverage);
+    if (agreement.status === 'draft') return { standing: this.stand('draft', message('standing.explain.draft', { name: agreement.name })), assessments: [] };
+    if (agreement.status === 'none-found') return { standing: this.stand('none-found', message('standing.explain.none-found', { name: agreement.name })), assessments: [] };
+    if (agreement.status === 'terms-unknown') return this.termsUnknown(coverage);
+    const assessments = yield* this.judgeAll();
+    return { standing: assessments.length === 0 && this.hasOtherTerms() ? this.stand('other-term', message('standing.explain.other-term', { name: agreement.name })) : this.stand('applies'), assessments };
+  }
+
+  private coverageUnknown(coverage: Truth): JudgedAgreement {
+    const [first] = coverage.missing;
+    const question = first ? questionText(first, this.agreement) : '';
+    const text = message('explain.needs-facts', { question, cite: this.agreement.shortName });
+    const unlisted = coverage.missing.every((missing) => missing.fact === 'agreements');
+    return { standing: this.stand('coverage-unknown', text), assessments: unlisted ? [] : [this.oneAnswer(text, coverage.missing, coverage)] };
+  }
+
+  private termsUnknown(coverage: Truth): JudgedAgreement {
+    const { agreement } = this;
+    const text = message('standing.explain.terms-unknown', { name: agreement.name });
+    const reference = agreement.forReference === undefined ? [] : [message('standing.explain.reference', { family: agreement.forReference })];
+    const scope = this.production();
+    const missing: Missing = { fact: 'ai-terms', kind: 'fact', about: scope.subject, place: scope.place, agreement: agreement.id };
+    return { standing: this.stand('terms-unknown', text, ...reference), assessments: [this.oneAnswer(text, [missing], coverage)] };
+  }
+
+  private hasOtherTerms(): boolean {
+    return this.situation.catalogue.entries.filter(({ agreement }) => agreement.family === this.agreement.family).length > 1;
   }
 
   private production(): Scope {
@@ -101,12 +112,18 @@ class AgreementJudgement {
     return onlyAssumed(truth.grounds) ? { value: undefined, grounds: truth.grounds, missing: truth.missing } : truth;
   }
 
-  private judgeAll(): readonly Assessment[] {
-    const { agreement, situation } = this;
+  private *judgeAll(): Steps<readonly Assessment[]> {
+    const { agreement, situation, judgements } = this;
     const under = { hasSuccessor: hasSuccessor(agreement, situation.catalogue) };
-    return agreement.obligations.flatMap((obligation) =>
-      situation.subjects(obligation.level).flatMap((scope) => this.judgements.of(obligation, scope, () => judge(obligation, { agreement, scope }, under)) ?? []),
-    );
+    const assessments: Assessment[] = [];
+    for (const obligation of agreement.obligations) {
+      for (const scope of situation.subjects(obligation.level)) {
+        const assessment = judgements.of(obligation, scope, () => judge(obligation, { agreement, scope }, under));
+        if (assessment) assessments.push(assessment);
+        yield;
+      }
+    }
+    return assessments;
   }
 
   private oneAnswer(text: Message, missing: readonly Missing[], coverage: Truth): Assessment {

@@ -1,9 +1,9 @@
 import type { Agreement, Demand, Obligation, Requirement } from '../agreements/agreement';
 import type { Catalogue } from '../agreements/catalogue';
+import { each, type Steps } from '../text/steps';
 import { message, type Message } from '../words/message';
 import type { Assessment } from './assessment';
 import { citation, factLabel, questionText } from './explain';
-import { groupBy } from './groupBy';
 import { countsFor } from './paperCounts';
 import type { Subject } from './subject';
 
@@ -12,15 +12,26 @@ import type { Subject } from './subject';
  * under the same agreement, and those that come after something which the record has to show first. They come back when
  * that item is no longer open, or when a paper is there to be weighed.
  */
-export function holdBack(assessments: readonly Assessment[], catalogue: Catalogue): readonly Assessment[] {
-  const open = groupBy(assessments.filter(awaitsItsPaper), useUnder);
-  const unrecorded = groupBy(assessments.filter(awaitsTheRecord), ({ agreement, obligation }) => `${agreement}/${obligation ?? ''}`);
-  return assessments.map((one) => {
+export function* holdBack(assessments: readonly Assessment[], catalogue: Catalogue): Steps<readonly Assessment[]> {
+  const open = new Map<string, Assessment[]>();
+  const unrecorded = new Map<string, Assessment[]>();
+  for (const one of assessments) {
+    if (awaitsItsPaper(one)) enter(open, useUnder(one), one);
+    if (awaitsTheRecord(one)) enter(unrecorded, unrecordedKey(one.agreement, one.obligation ?? '', one.subject.use), one);
+    yield;
+  }
+  return yield* each(assessments, (one) => {
     if (!asks(one)) return one;
     const agreement = catalogue.byId.get(one.agreement)?.agreement;
     const owing = one.subject.use === undefined ? undefined : open.get(useUnder(one));
     return (agreement && owing && behindPaper(one, owing, agreement)) ?? (agreement && behindRecord(one, unrecorded, agreement)) ?? one;
   });
+}
+
+function enter(lists: Map<string, Assessment[]>, key: string, one: Assessment): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }
 
 function useUnder({ agreement, subject }: Assessment): string {
@@ -61,11 +72,16 @@ function behindRecord(waiting: Assessment, unrecorded: ReadonlyMap<string, reado
   const asked = obligationOf(waiting, agreement);
   const [first] = waiting.missing;
   if (!asked || !first || (agreement.covers.person && waiting.subject.person !== undefined)) return undefined;
-  const before = asked.askedAfter.flatMap((id) => unrecorded.get(`${agreement.id}/${id}`) ?? []).find((one) => isAbove(one.subject, waiting.subject));
+  const before = asked.askedAfter.flatMap((id) => [undefined, waiting.subject.use].flatMap((use) => unrecorded.get(unrecordedKey(agreement.id, id, use)) ?? [])).find((one) => isAbove(one.subject, waiting.subject));
   const owed = before && obligationOf(before, agreement);
   if (!owed) return undefined;
   const args = { question: questionText(first, agreement), facts: (before.unrecorded ?? []).map(factLabel), other: owed.cite, cite: citation(agreement, asked) };
   return heldBack(waiting, before, message('explain.asked-after', args));
+}
+
+/** What is found out once for the production, or for each use. */
+function unrecordedKey(agreement: string, obligation: string, use: string | undefined): string {
+  return `${agreement}/${obligation}\u0000${use ?? ''}`;
 }
 
 /** About the same, or about what that belongs to: a use for a person in it, the production for both. */

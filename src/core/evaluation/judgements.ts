@@ -2,6 +2,7 @@ import type { Obligation } from '../agreements/agreement';
 import type { Catalogue } from '../agreements/catalogue';
 import { papersOf } from '../production/papersOf';
 import type { Production, SceneRecord, Use } from '../production/production';
+import { each, type Steps } from '../text/steps';
 import type { Assessment } from './assessment';
 import type { Parts, Scope } from './scope';
 import { subjectKey } from './subject';
@@ -57,8 +58,8 @@ export class Judgements {
   }
 
   /** Ends an evaluation: what was found out is kept for the next one. */
-  finish(): void {
-    this.kept = new Map([...this.sheets].map(([scope, { kept, before, made }]) => [keyOf(scope), {
+  *finish(): Steps<void> {
+    this.kept = new Map(yield* each(this.sheets, ([scope, { kept, before, made }]): [string, Judged] => [keyOf(scope), {
       parts: scope.parts,
       ...(kept && made.size === 0 ? { obligations: kept.obligations, assessments: kept.assessments } : listed(new Map([...before, ...made]))),
       beyond: scope.lookedBeyond || kept?.beyond === true,

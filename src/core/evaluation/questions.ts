@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreements/agreement';
 import type { Catalogue } from '../agreements/catalogue';
 import { factNamed } from '../manifest/facts';
+import { each, type Steps } from '../text/steps';
 import type { Assessment, OpenQuestion } from './assessment';
 import { questionText } from './explain';
 import { subjectKey } from './subject';
@@ -18,7 +19,7 @@ interface Asked {
  * decides most. Only the first open fact of each assessment is asked, because its answer may make the others moot; what is
  * held back behind a paper that is owed anyway asks nothing.
  */
-export function openQuestions(assessments: readonly Assessment[], catalogue: Catalogue): readonly OpenQuestion[] {
+export function* openQuestions(assessments: readonly Assessment[], catalogue: Catalogue): Steps<readonly OpenQuestion[]> {
   const asked = new Map<string, Asked>();
   for (const assessment of assessments) {
     if (assessment.heldBackBy !== undefined) continue;
@@ -29,12 +30,12 @@ export function openQuestions(assessments: readonly Assessment[], catalogue: Cat
       if (entry.waiting.at(-1) !== assessment) entry.waiting.push(assessment);
       asked.set(key, entry);
     }
+    yield;
   }
   putTogether(asked);
-  return [...asked.entries()]
-    .filter(([, entry]) => entry.next)
-    .sort(([keyA, a], [keyB, b]) => rank(a.missing) - rank(b.missing) || b.waiting.length - a.waiting.length || (keyA < keyB ? -1 : 1))
-    .map(([, { missing, waiting }]) => question(missing, waiting, catalogue));
+  const next = [...asked.entries()].filter(([, entry]) => entry.next).map(([key, entry]) => ({ key, ...entry, rank: rank(entry.missing) }));
+  next.sort((a, b) => a.rank - b.rank || b.waiting.length - a.waiting.length || (a.key < b.key ? -1 : 1));
+  return yield* each(next, ({ missing, waiting }) => question(missing, waiting, catalogue));
 }
 
 /** A fact that another one tells as well: whoever dates the script page that is relied on says that the result follows it. */

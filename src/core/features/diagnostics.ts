@@ -6,6 +6,7 @@ import type { Finding, Script } from '../production/production';
 import type { LineIndex } from '../text/lineIndex';
 import type { Problem, Severity } from '../text/problem';
 import type { Range } from '../text/range';
+import { each, finish, type Steps } from '../text/steps';
 import { message, type Message } from '../words/message';
 import type { JudgedProduction } from './judgedProduction';
 import { openEntry } from './openEntry';
@@ -42,9 +43,14 @@ export type DiagnosticsByFile = ReadonlyMap<string, readonly Diagnostic[]>;
 
 /** Every diagnostic of a production: faults of its texts, one entry for all that is asked of a record, and each question once. */
 export function provideDiagnostics(judged: JudgedProduction): DiagnosticsByFile {
+  return finish(diagnosticsInSteps(judged));
+}
+
+/** The same, entry by entry. */
+export function* diagnosticsInSteps(judged: JudgedProduction): Steps<DiagnosticsByFile> {
   const files = new Files();
   for (const { path, problems, lines } of textsOf(judged)) files.addProblems(path, problems, lines);
-  for (const said of judged.said.values()) files.addSaid(said, judged);
+  for (const said of judged.said.values()) yield* files.addSaid(said, judged);
   for (const finding of undeclaredFindings(judged)) files.addFinding(finding, judged);
   return files.byPath;
 }
@@ -55,7 +61,7 @@ export function scriptDiagnostics(judged: JudgedProduction, path: string): reado
   const script = judged.production.scripts.find((one) => one.path === path);
   if (script) files.addProblems(path, script.problems, script.screenplay.lines);
   const said = judged.said.get(path);
-  if (said) files.addSaid(said, judged);
+  if (said) finish(files.addSaid(said, judged));
   return files.byPath.get(path) ?? [];
 }
 
@@ -95,10 +101,11 @@ class Files {
     for (const problem of problems) this.add(path, fault(problem.message, problem.severity, lines.range(problem.span)));
   }
 
-  addSaid({ findings, assessments, questions }: Said, judged: JudgedProduction): void {
-    for (const finding of findings) this.addFinding(finding, judged);
-    this.addOpen(assessments.flatMap((assessment) => openItem(assessment, judged) ?? []));
-    for (const question of questions) this.addQuestion(question, judged);
+  *addSaid({ findings, assessments, questions }: Said, judged: JudgedProduction): Steps<void> {
+    yield* each(findings, (finding) => this.addFinding(finding, judged));
+    const items = yield* each(assessments, (assessment) => openItem(assessment, judged));
+    yield* this.addOpen(items.filter((item) => item !== undefined));
+    yield* each(questions, (question) => this.addQuestion(question, judged));
   }
 
   addFinding(finding: Finding, { places, production }: JudgedProduction): void {
@@ -109,9 +116,12 @@ class Files {
   }
 
   /** Everything that stands at one place concerns one record. */
-  addOpen(items: readonly OpenItem[]): void {
+  *addOpen(items: readonly OpenItem[]): Steps<void> {
     const records = groupBy(items, ({ place: { path, range } }) => JSON.stringify([path, range]));
-    for (const [first, ...others] of records.values()) if (first) this.add(first.place.path, openEntry([first, ...others], first.place.range));
+    for (const [first, ...others] of records.values()) {
+      if (first) this.add(first.place.path, openEntry([first, ...others], first.place.range));
+      yield;
+    }
   }
 
   addQuestion({ missing, text, obligations, decides }: OpenQuestion, { places }: JudgedProduction): void {

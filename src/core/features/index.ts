@@ -5,14 +5,14 @@ export { linkCommands, plainText, type Block, type Card, type Link, type Run, ty
 export { provideLenses, type Lens } from './codeLens';
 export { completeManifest, completeTag, type Suggestion, type SuggestionKind, type Suggestions } from './completion';
 export {
-  diagnosticKinds, looseManifestDiagnostics, looseScriptDiagnostics, provideDiagnostics, scriptDiagnostics, unreadableDiagnostic, type Diagnostic, type DiagnosticKind, type DiagnosticsByFile,
+  diagnosticKinds, diagnosticsInSteps, looseManifestDiagnostics, looseScriptDiagnostics, provideDiagnostics, scriptDiagnostics, unreadableDiagnostic, type Diagnostic, type DiagnosticKind, type DiagnosticsByFile,
 } from './diagnostics';
 export * from './edits/index';
 export * from './forms/index';
 export { provideFolds, type Fold } from './folding';
 export { glanceDiagnostics } from './glanceDiagnostics';
 export { hoverManifest, hoverScript } from './hover';
-export { JudgedProduction, judgeProduction } from './judgedProduction';
+export { JudgedProduction, judgeInSteps, judgeProduction } from './judgedProduction';
 export { outcomeWord, type Look } from './looks';
 export { markKinds, provideMarks, type MarkKind, type SceneMark } from './marks';
 export { provideOutline, type OutlineNode } from './outline';
@@ -29,6 +29,7 @@ export { dotted, spoken } from './spoken';
 export { groupings, isInNode, provideStatusTree, wayToScene, type Grouping } from './statusTree';
 export { workCount } from './statusTree/assessmentNodes';
 export { type StatusNode } from './statusTree/statusNode';
+export { shownTogether } from './shownTogether';
 export { badgeCount, isSettled, summarize, summarySentences, type Summary } from './summary';
 export { recordTargets, sceneTargets, type Target } from './targets';
 export { textsOf, type ReadText } from './textsOf';

@@ -1,34 +1,33 @@
 import type { Agreement } from '../agreements/agreement';
 import type { Catalogue } from '../agreements/catalogue';
 import type { Assessment, Evaluation } from '../evaluation/assessment';
-import { evaluate } from '../evaluation/evaluate';
+import { evaluateInSteps } from '../evaluation/evaluate';
 import { Judgements } from '../evaluation/judgements';
-import { groupBy } from '../evaluation/groupBy';
 import type { Finding, Production } from '../production/production';
 import { staleFindings } from '../production/staleFindings';
+import { each, finish, type Steps } from '../text/steps';
 import { Places } from './places';
 import { saidByFile, type Said } from './said';
+import { countWork, type Summary } from './summary';
+import { workOf } from './work';
 
 /** A production with how it stands to its agreements on one day: what every feature of the editor looks at. */
 export class JudgedProduction {
   readonly places: Places;
-  private scenes: ReadonlyMap<string, readonly Assessment[]> | undefined;
-  private uses: ReadonlyMap<string | undefined, readonly Assessment[]> | undefined;
+  private scenes: ByKey<string> | undefined;
+  private uses: ByKey<string | undefined> | undefined;
   private staled: readonly Finding[] | undefined;
   private saying: ReadonlyMap<string, Said> | undefined;
-
-  readonly evaluation: Evaluation;
-  private readonly judgements: Judgements;
+  private counted: Summary | undefined;
 
   constructor(
     readonly production: Production,
     readonly catalogue: Catalogue,
-    asOf: string,
-    before?: JudgedProduction,
+    readonly evaluation: Evaluation,
+    /** For the next judging. */
+    readonly judgements: Judgements,
   ) {
     this.places = new Places(production);
-    this.judgements = new Judgements(production, catalogue, asOf, before?.judgements);
-    this.evaluation = evaluate(production, catalogue, asOf, this.judgements);
   }
 
   /** Whether this is how a production stands on a day, its scripts as they are now. */
@@ -36,16 +35,30 @@ export class JudgedProduction {
     return this.production === production && this.catalogue === catalogue && this.evaluation.asOf === asOf && this.judgements.isCurrent();
   }
 
+  /** Makes ready, in steps, what else would be made when somebody first asks. */
+  *prepare(): Steps<void> {
+    this.scenes ??= yield* indexed(this.evaluation.assessments, ({ scenes }) => scenes);
+    yield* each(this.scenes.values(), (assessments) => workOf(assessments, this));
+    this.uses ??= yield* indexed(this.evaluation.assessments, ({ subject }) => [subject.use]);
+    this.saying ??= yield* saidByFile(this.production, this.evaluation, this.stale);
+    this.counted ??= yield* countWork(this.production, this.evaluation);
+  }
+
   /** Every assessment that names this scene. */
   ofScene(name: string): readonly Assessment[] {
-    this.scenes ??= regrouped(this.evaluation.assessments.flatMap((assessment) => assessment.scenes.map((scene) => ({ scene, assessment }))));
+    this.scenes ??= finish(indexed(this.evaluation.assessments, ({ scenes }) => scenes));
     return this.scenes.get(name) ?? [];
   }
 
   /** Every assessment of a use and of the people in it. */
   ofUse(id: string): readonly Assessment[] {
-    this.uses ??= groupBy(this.evaluation.assessments, ({ subject }) => subject.use);
+    this.uses ??= finish(indexed(this.evaluation.assessments, ({ subject }) => [subject.use]));
     return this.uses.get(id) ?? [];
+  }
+
+  /** How much there is to do. */
+  get summary(): Summary {
+    return (this.counted ??= finish(countWork(this.production, this.evaluation)));
   }
 
   /** Sign-offs and papers that a later change of their scenes has overtaken. */
@@ -55,7 +68,7 @@ export class JudgedProduction {
 
   /** What is said about the records and tags of each file. */
   get said(): ReadonlyMap<string, Said> {
-    return (this.saying ??= saidByFile(this.production, this.evaluation, this.stale));
+    return (this.saying ??= finish(saidByFile(this.production, this.evaluation, this.stale)));
   }
 
   agreement(id: string): Agreement | undefined {
@@ -68,9 +81,27 @@ export class JudgedProduction {
  * the earlier one itself where nothing has changed.
  */
 export function judgeProduction(production: Production, catalogue: Catalogue, asOf: string, before?: JudgedProduction): JudgedProduction {
-  return before?.isCurrent(production, catalogue, asOf) === true ? before : new JudgedProduction(production, catalogue, asOf, before);
+  return finish(judgeInSteps(production, catalogue, asOf, before));
 }
 
-function regrouped(pairs: readonly { readonly scene: string; readonly assessment: Assessment }[]): ReadonlyMap<string, readonly Assessment[]> {
-  return new Map([...groupBy(pairs, ({ scene }) => scene)].map(([scene, found]) => [scene, found.map(({ assessment }) => assessment)]));
+/** The same, subject by subject. */
+export function* judgeInSteps(production: Production, catalogue: Catalogue, asOf: string, before?: JudgedProduction): Steps<JudgedProduction> {
+  if (before?.isCurrent(production, catalogue, asOf) === true) return before;
+  const judgements = new Judgements(production, catalogue, asOf, before?.judgements);
+  return new JudgedProduction(production, catalogue, yield* evaluateInSteps(production, catalogue, asOf, judgements), judgements);
+}
+
+type ByKey<Key> = ReadonlyMap<Key, readonly Assessment[]>;
+
+function* indexed<Key>(assessments: readonly Assessment[], keysOf: (assessment: Assessment) => readonly Key[]): Steps<ByKey<Key>> {
+  const byKey = new Map<Key, Assessment[]>();
+  for (const assessment of assessments) {
+    for (const key of keysOf(assessment)) {
+      const list = byKey.get(key);
+      if (list) list.push(assessment);
+      else byKey.set(key, [assessment]);
+    }
+    yield;
+  }
+  return byKey;
 }

@@ -1,8 +1,8 @@
 import type { SceneRecord } from '../production/production';
 import type { Range } from '../text/range';
 import type { JudgedProduction } from './judgedProduction';
-import { asksForWork, isOverdue } from './looks';
-import { byUrgency } from './statusTree/statusNode';
+import { isOverdue } from './looks';
+import { workOf } from './work';
 
 /** What a mark beside a heading says, the most pressing first; each has a shape of its own. */
 export const markKinds = ['blocked', 'overdue', 'open', 'asked', 'unclear', 'settled', 'none', 'undeclared'] as const;
@@ -25,7 +25,7 @@ export function provideMarks(path: string, judged: JudgedProduction): readonly S
 /** How pressing a scene is, as the sidebar shows it too; one that nobody can read comes before that. */
 export function markOf({ name, status }: SceneRecord, judged: JudgedProduction): MarkKind | undefined {
   if (status === 'unclear') return status;
-  const [first] = byUrgency(judged.ofScene(name).filter(asksForWork));
+  const first = workOf(judged.ofScene(name), judged).first;
   if (first) return isOverdue(first) ? 'overdue' : first.outcome === 'blocked' || first.outcome === 'open' ? first.outcome : 'asked';
   return status === 'declared' ? 'settled' : status === 'omitted' ? undefined : status;
 }

@@ -11,7 +11,7 @@ export function problemCodes(): readonly MessageCode[] {
   return faults.flatMap((beginning) => codes.filter((code) => code.startsWith(beginning)));
 }
 
-const faults = ['fountain.', 'tag.', 'finaldraft.', 'manifest.', 'yaml.', 'finding.', 'evaluation.', 'agreement.', 'editor.no-production-block', 'editor.unreadable.'];
+const faults = ['fountain.', 'tag.', 'finaldraft.', 'manifest.', 'yaml.', 'finding.', 'evaluation.', 'agreement.', 'editor.more-problems', 'editor.no-production-block', 'editor.unreadable.'];
 /** Titles of cures, reasons inside other sentences, and words for what agreements are. */
 const notFaults = /\.fix$|^manifest\.refused\.|^yaml\.(?:tab|colon)$|^evaluation\.reason\.|^agreement\.(?:kind|status|read)\./u;
 
@@ -62,10 +62,10 @@ function factBlocks(code: string, words: Words): readonly string[] {
   ];
 }
 
-/** The message with a dot for whatever differs from time to time. */
+/** The message with a dot for whatever differs from time to time, and with the hint that may stand at its end. */
 function exampleOf(code: MessageCode): Message {
   const names = [...en[code].matchAll(/\{(\w+)(, plural)?/gu)].map(([, name = '', plural]) => [name, plural === undefined ? '…' : 2] as const);
-  return { code, args: Object.fromEntries(names) };
+  return { code, args: { ...Object.fromEntries(names), ...(names.some(([name]) => name === 'meant') && { meant: message('words.meant', { near: '…' }) }) } };
 }
 
 function isMessage(code: string): code is MessageCode {

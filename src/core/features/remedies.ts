@@ -96,6 +96,7 @@ const remedies: ReadonlyMap<string, Remedy> = new Map<string, Remedy>([
   ['evaluation.request-unmatched', 'none.writer'],
 
   ['agreement', 'none.agreement'],
+  ['editor.more-problems', 'none.note'],
   ['editor.no-production-block', 'command'],
   ['editor.unreadable', 'none.outside'],
   ['question', 'command'],

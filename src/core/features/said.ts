@@ -1,5 +1,6 @@
 import type { Assessment, Evaluation, OpenQuestion } from '../evaluation/assessment';
 import type { Finding, Place, Production } from '../production/production';
+import type { Steps } from '../text/steps';
 import { subjectPlace } from './subjectPlace';
 
 /** Everything that is said about the records and tags of one file. */
@@ -11,7 +12,7 @@ export interface Said {
 }
 
 /** What is said about each file, by its path, in the order in which it was found. */
-export function saidByFile(production: Production, evaluation: Evaluation, stale: readonly Finding[]): ReadonlyMap<string, Said> {
+export function* saidByFile(production: Production, evaluation: Evaluation, stale: readonly Finding[]): Steps<ReadonlyMap<string, Said>> {
   const byFile = new Map<string, { readonly findings: Finding[]; readonly assessments: Assessment[]; readonly questions: OpenQuestion[] }>();
   const of = (place: Place) => {
     const path = place.kind === 'script' ? place.path : place.record.file;
@@ -26,6 +27,7 @@ export function saidByFile(production: Production, evaluation: Evaluation, stale
   }
   for (const assessment of evaluation.assessments) {
     if (assessment.outcome === 'blocked' || assessment.outcome === 'open') of(subjectPlace(production, assessment.subject)).assessments.push(assessment);
+    yield;
   }
   for (const question of evaluation.questions) of(question.missing.place).questions.push(question);
   return byFile;

@@ -1,3 +1,6 @@
+import type { Evaluation } from '../evaluation/assessment';
+import type { Production } from '../production/production';
+import type { Steps } from '../text/steps';
 import { message, type Message } from '../words/message';
 import { provideDiagnostics } from './diagnostics';
 import type { JudgedProduction } from './judgedProduction';
@@ -16,13 +19,23 @@ export interface Summary {
 
 /** Counts what asks for work in some productions together; what was accepted or is only recommended is left out. */
 export function summarize(all: readonly JudgedProduction[]): Summary {
-  const assessments = all.flatMap(({ evaluation }) => evaluation.assessments.filter((one) => one.strength === 'required' && !isAccepted(one, evaluation.asOf)));
-  const scenes = all.flatMap(({ production }) => production.scenes.filter(({ status }) => status !== 'omitted'));
+  const sum = (count: keyof Summary): number => all.reduce((total, { summary }) => total + summary[count], 0);
+  return { blocked: sum('blocked'), open: sum('open'), overdue: sum('overdue'), questions: sum('questions'), scenes: sum('scenes'), undeclared: sum('undeclared'), unclear: sum('unclear') };
+}
+
+/** The same for a single production. */
+export function* countWork(production: Production, evaluation: Evaluation): Steps<Summary> {
+  const count = { blocked: 0, open: 0, overdue: 0 };
+  for (const one of evaluation.assessments) {
+    yield;
+    if ((one.outcome !== 'blocked' && one.outcome !== 'open') || one.strength !== 'required' || isAccepted(one, evaluation.asOf)) continue;
+    count[one.outcome]++;
+    if (isOverdue(one)) count.overdue++;
+  }
+  const scenes = production.scenes.filter(({ status }) => status !== 'omitted');
   return {
-    blocked: assessments.filter(({ outcome }) => outcome === 'blocked').length,
-    open: assessments.filter(({ outcome }) => outcome === 'open').length,
-    overdue: assessments.filter(isOverdue).length,
-    questions: all.reduce((count, { evaluation }) => count + evaluation.questions.length, 0),
+    ...count,
+    questions: evaluation.questions.length,
     scenes: scenes.length,
     undeclared: scenes.filter(({ status }) => status === 'undeclared').length,
     unclear: scenes.filter(({ status }) => status === 'unclear').length,
@@ -37,7 +50,7 @@ export function badgeCount({ blocked, open }: Summary): number {
 /** Whether nothing is left to do as far as the record shows: as the report has it, what was accepted is open like the rest. */
 export function isSettled(judged: JudgedProduction): boolean {
   const { production, evaluation } = judged;
-  const { questions, scenes, undeclared, unclear } = summarize([judged]);
+  const { questions, scenes, undeclared, unclear } = judged.summary;
   if (scenes === 0 || questions + undeclared + unclear > 0) return false;
   if (evaluation.assessments.some((one) => one.strength === 'required' && asksForWork(one))) return false;
   if (production.records.vendors.some(({ declared }) => declared !== 'yes')) return false;

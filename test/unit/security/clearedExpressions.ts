@@ -20,7 +20,6 @@ export const cleared: ReadonlyMap<string, string> = new Map([
   [String.raw`/^(.*\/)?[A-Z]*(\d+)[A-Z]*$/i`, 'begins anew after each slash and reads to the next one'],
   [String.raw`/[;|]\s*([a-z]+)\s*[:=]/giu`, 'begins at a separator and ends before the next one'],
   [String.raw`/"(.*)"/u`, 'matches wherever there are two quotation marks in a line'],
-  [String.raw`/(?<![\r\n])[\r\n]+$/u`, 'begins only where no end of a line stands before'],
   [String.raw`/(?<!\d)\d+$/u`, 'begins only where no digit stands before'],
   [String.raw`/\s\S*$/u`, 'begins at a space and ends at the next one'],
   [String.raw`/(?<![\s\-–—.,/])[\s\-–—.,/]+$/u`, 'begins only where no such mark stands before'],

@@ -1,3 +1,4 @@
+import { LineIndex } from '../../text/lineIndex';
 import type { Span } from '../../text/range';
 import type { YamlPath } from '../../yaml/node';
 import { keysAfter, openFrames, type Frame } from './flowCursor';
@@ -31,7 +32,7 @@ export function yamlCursor(text: string, offset: number): YamlCursor | undefined
 }
 
 class YamlLines {
-  private readonly lines: readonly { readonly start: number; readonly text: string }[];
+  private readonly lines: LineIndex;
   /** The line with the cursor. */
   private readonly at: number;
 
@@ -39,14 +40,8 @@ class YamlLines {
     private readonly text: string,
     private readonly offset: number,
   ) {
-    let start = 0;
-    this.lines = [...text.split(/(?<=\r\n|\n|\r(?!\n))/u), ...(/[\r\n]$/u.test(text) ? [''] : [])].map((line) => {
-      const one = { start, text: line.replace(/(?<![\r\n])[\r\n]+$/u, '') };
-      start += line.length;
-      return one;
-    });
-    const next = this.lines.findIndex((line) => line.start > offset);
-    this.at = Math.max(next < 0 ? this.lines.length - 1 : next - 1, 0);
+    this.lines = new LineIndex(text);
+    this.at = this.lines.position(offset).line;
   }
 
   flowCursor(): YamlCursor | undefined {
@@ -64,7 +59,7 @@ class YamlLines {
   }
 
   blockCursor(): YamlCursor | undefined {
-    const line = this.lines[this.at]?.text ?? '';
+    const line = this.textOf(this.at);
     const character = this.offset - this.startOf(this.at);
     if (character > commentStart(line)) return undefined;
     const read = this.read(this.at);
@@ -87,7 +82,7 @@ class YamlLines {
   }
 
   private blockValue(read: YamlLine, character: number): YamlCursor | undefined {
-    const line = this.lines[this.at]?.text ?? '';
+    const line = this.textOf(this.at);
     const behind = line.slice(read.colon, commentStart(line));
     const gap = behind.length - behind.trimStart().length;
     if (character === read.colon || gap === 0 || /^[|>&*!]/u.test(read.value)) return undefined;
@@ -131,6 +126,7 @@ class YamlLines {
     };
     passDashes(dashes);
     for (let above = line - 1; above >= 0 && (passed.limit > 0 || passed.afterDash); above--) {
+      if (this.standsBelow(above, passed)) continue;
       const read = this.read(above);
       if (read.blank) continue;
       // The dashes of a list may stand right below its key.
@@ -147,6 +143,14 @@ class YamlLines {
     return way.reverse();
   }
 
+  /** Whether a line, by its first character alone, stands in what was passed: most lines of a long list do. */
+  private standsBelow(line: number, { limit, afterDash }: { readonly limit: number; readonly afterDash: boolean }): boolean {
+    const start = this.startOf(line);
+    let indent = 0;
+    while (this.text.charAt(start + indent) === ' ') indent++;
+    return indent > limit || (indent === limit && (!afterDash || this.text.startsWith('- ', start + indent)));
+  }
+
   /** The keys of the record whose keys stand in a column, above and below the cursor's line. */
   private siblings(column: number, { dashes }: YamlLine): readonly string[] {
     const keys: string[] = [];
@@ -160,15 +164,20 @@ class YamlLines {
     let above = dashes.length > 0 ? -1 : this.at - 1;
     while (above >= 0 && take(this.read(above), true)) above--;
     let below = this.at + 1;
-    while (below < this.lines.length && take(this.read(below), false)) below++;
+    while (below < this.lines.lineCount && take(this.read(below), false)) below++;
     return keys;
   }
 
   private read(line: number): YamlLine {
-    return readYamlLine(this.lines[line]?.text ?? '');
+    return readYamlLine(this.textOf(line));
   }
 
   private startOf(line: number): number {
-    return this.lines[line]?.start ?? 0;
+    return this.lines.lineStart(line);
+  }
+
+  /** Without what ends it. */
+  private textOf(line: number): string {
+    return this.text.slice(this.startOf(line), this.startOf(line + 1)).replace(/\r?\n$|\r$/u, '');
   }
 }

@@ -10,6 +10,7 @@ import type { JudgedProduction } from '../judgedProduction';
 import { asksForPaper, asksForWork, isAccepted, lookOf, outcomeLooks, outcomeWord } from '../looks';
 import { pendingQuestions, type PendingQuestion } from '../pendingQuestions';
 import { dotted, sentences } from '../spoken';
+import { workOf } from '../work';
 import { byUrgency, spokenLine, type StatusNode } from './statusNode';
 
 /**
@@ -89,12 +90,7 @@ function questionNode(parent: string, { missing, text, waiting }: PendingQuestio
 
 /** What is still to do about some assessments, in words: `2 open · 1 accepted · 1 question`; empty when nothing is. */
 export function workCount(assessments: readonly Assessment[], judged: JudgedProduction): Argument {
-  const { asOf } = judged.evaluation;
-  const asked = assessments.filter(asksForPaper);
-  const accepted = asked.filter((one) => one.strength === 'required' && isAccepted(one, asOf)).length;
-  const recommended = asked.filter(({ strength }) => strength !== 'required').length;
-  const open = asked.length - accepted - recommended;
-  const questions = pendingQuestions(assessments, judged).length;
+  const { open, accepted, recommended, questions } = workOf(assessments, judged);
   return dotted([
     open > 0 ? message('editor.tree.open-count', { count: open }) : '',
     accepted > 0 ? message('tree.accepted-count', { count: accepted }) : '',

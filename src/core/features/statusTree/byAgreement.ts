@@ -1,11 +1,12 @@
 import { outcomes, type Assessment, type Standing } from '../../evaluation/assessment';
 import { groupBy } from '../../evaluation/groupBy';
 import { message } from '../../words/message';
-import { asksForWork, lookOf, outcomeLooks, type Look } from '../looks';
+import { lookOf, outcomeLooks, type Look } from '../looks';
 import { dotted, sentences } from '../spoken';
 import { assessmentNodes, workCount } from './assessmentNodes';
 import type { Selection } from './selection';
-import { byUrgency, spokenLine, type StatusNode } from './statusNode';
+import { workOf } from '../work';
+import { spokenLine, type StatusNode } from './statusNode';
 
 /** Every agreement that has to do with the production, those that ask for work first; the others behind one line. */
 export function byAgreement(selection: Selection): readonly StatusNode[] {
@@ -35,10 +36,11 @@ interface Placed {
 }
 
 function agreementNode({ agreement, standing, explanation, banner }: Standing, assessments: readonly Assessment[], { judged }: Selection): Placed {
-  const [first] = byUrgency(assessments.filter(asksForWork));
+  const { first } = workOf(assessments, judged);
   const id = `${judged.production.folder}\nagreement ${agreement}`;
   const { name = agreement, shortName = agreement } = judged.agreement(agreement) ?? {};
-  const description = dotted([standing === 'applies' ? '' : message(`standing.${standing}`), workCount(assessments, judged)]);
+  const work = workCount(assessments, judged);
+  const description = dotted([standing === 'applies' ? '' : message(`standing.${standing}`), work]);
   const look: Look = first ? lookOf(first) : standing === 'applies' ? outcomeLooks.met : { icon: 'info' };
   return {
     urgency: first ? outcomes.indexOf(first.outcome) : outcomes.length,
@@ -46,7 +48,7 @@ function agreementNode({ agreement, standing, explanation, banner }: Standing, a
       id, description, look,
       label: shortName,
       tooltip: sentences([message('editor.name', { name }), ...(banner ? [banner] : []), ...explanation]),
-      spoken: spokenLine(name, dotted([message(`standing.${standing}`), workCount(assessments, judged)])),
+      spoken: spokenLine(name, dotted([message(`standing.${standing}`), work])),
       reads: [judged.production.folder, agreement],
       ...(assessments.length > 0 && { children: () => assessmentNodes(id, assessments, judged, 'subject') }),
     },

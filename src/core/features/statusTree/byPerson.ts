@@ -2,11 +2,12 @@ import type { Assessment } from '../../evaluation/assessment';
 import { groupBy } from '../../evaluation/groupBy';
 import type { RecordPlace } from '../../manifest/manifest';
 import { message, type Argument } from '../../words/message';
-import { asksForWork, lookOf, outcomeLooks } from '../looks';
+import { lookOf, outcomeLooks } from '../looks';
 import { dotted } from '../spoken';
 import { assessmentNodes, workCount } from './assessmentNodes';
 import type { Selection } from './selection';
-import { byUrgency, spokenLine, type StatusNode } from './statusNode';
+import { workOf } from '../work';
+import { spokenLine, type StatusNode } from './statusNode';
 
 /** Everybody on record, and everybody a use touches who is not. */
 export function byPerson(selection: Selection): readonly StatusNode[] {
@@ -29,7 +30,7 @@ function personNode({ id: person, label, about, at }: Named, assessments: readon
   if (!selection.shows(assessments)) return [];
   const { judged } = selection;
   const id = `${judged.production.folder}\nperson ${person}`;
-  const [first] = byUrgency(assessments.filter(asksForWork));
+  const { first } = workOf(assessments, judged);
   const description = dotted([about, workCount(assessments, judged)]);
   return [{
     id, label, description,

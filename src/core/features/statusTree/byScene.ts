@@ -3,13 +3,14 @@ import { groupBy } from '../../evaluation/groupBy';
 import type { SceneRecord, Script } from '../../production/production';
 import { fileNameOf } from '../../text/paths';
 import { message, type Argument } from '../../words/message';
-import { asksForWork, lookOf, outcomeLooks, sceneLooks, type Look } from '../looks';
+import { lookOf, outcomeLooks, sceneLooks, type Look } from '../looks';
 import { dotted, sentences } from '../spoken';
 import { workCount } from './assessmentNodes';
 import { productionNodes } from './productionNodes';
 import type { Selection } from './selection';
 import { shortHeading } from './shortHeading';
-import { byUrgency, isShort, spokenLine, type StatusNode } from './statusNode';
+import { workOf } from '../work';
+import { isShort, spokenLine, type StatusNode } from './statusNode';
 import { useNodes } from './useNode';
 
 /** The production first, then every scene in the order of the scripts; below a scene its uses. */
@@ -84,7 +85,7 @@ function numbered(number: string | undefined, heading: string): Argument {
 
 /** A scene looks as pressing as what is asked for in it; one that nobody can read comes before that. */
 function sceneLook({ name, status }: SceneRecord, selection: Selection): Look {
-  const [first] = status === 'unclear' ? [] : byUrgency(selection.ofScene(name).filter(asksForWork));
+  const first = status === 'unclear' ? undefined : workOf(selection.ofScene(name), selection.judged).first;
   if (first) return lookOf(first);
   return status === 'declared' ? outcomeLooks.met : sceneLooks[status];
 }

@@ -2,11 +2,12 @@ import { groupBy } from '../../evaluation/groupBy';
 import type { RecordPlace } from '../../manifest/manifest';
 import type { Use } from '../../production/production';
 import { message, type Argument } from '../../words/message';
-import { asksForWork, lookOf, type Look } from '../looks';
+import { lookOf, type Look } from '../looks';
 import { dotted } from '../spoken';
 import { workCount } from './assessmentNodes';
 import type { Selection } from './selection';
-import { byUrgency, spokenLine, type StatusNode } from './statusNode';
+import { workOf } from '../work';
+import { spokenLine, type StatusNode } from './statusNode';
 import { useNodes } from './useNode';
 
 /** Every vendor on record with its uses, then those that only uses name, then the uses for which no vendor is named. */
@@ -41,7 +42,7 @@ function vendorNode({ key, label, about, uses, at }: Vendor, selection: Selectio
   const assessments = uses.flatMap((use) => selection.ofUse(use.id));
   if (!selection.shows(assessments)) return [];
   const id = `${judged.production.folder}\nvendor ${key}`;
-  const [first] = byUrgency(assessments.filter(asksForWork));
+  const { first } = workOf(assessments, judged);
   const look: Look = first ? lookOf(first) : { icon: key === '' ? 'question' : 'briefcase' };
   const description = dotted([about, workCount(assessments, judged)]);
   return [{

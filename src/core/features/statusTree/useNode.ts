@@ -1,11 +1,12 @@
 import { categoryLabel } from '../../disclosure/categories';
 import type { Use } from '../../production/production';
 import { message } from '../../words/message';
-import { asksForWork, lookOf, outcomeLooks } from '../looks';
+import { lookOf, outcomeLooks } from '../looks';
 import { dotted } from '../spoken';
 import { assessmentNodes, workCount } from './assessmentNodes';
 import type { Selection } from './selection';
-import { byUrgency, spokenLine, type StatusNode } from './statusNode';
+import { workOf } from '../work';
+import { spokenLine, type StatusNode } from './statusNode';
 
 /** One line for each of some uses about which there is something to show. */
 export function useNodes(parent: string, uses: readonly Use[], selection: Selection): readonly StatusNode[] {
@@ -16,7 +17,7 @@ function useNode(parent: string, use: Use, selection: Selection): StatusNode {
   const { judged } = selection;
   const id = `${parent}\n${use.id}`;
   const assessments = selection.ofUse(use.id);
-  const [first] = byUrgency(assessments.filter(asksForWork));
+  const { first } = workOf(assessments, judged);
   const label = use.categories.length > 0 ? use.categories.map(categoryLabel) : message('editor.unknown-category');
   const description = dotted([use.bare ? message('editor.tag-only') : use.id, workCount(assessments, judged)]);
   return {

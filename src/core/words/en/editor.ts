@@ -110,6 +110,7 @@ export const editorWords = {
   'editor.report.open': 'Open',
   'editor.report.failed': 'The report could not be saved: {reason}',
 
+  'editor.more-problems': '{count, plural, one {# more problem of this file is} other {# more problems of this file are}} not shown here. AI Slate’s sidebar and the report have all.',
   'editor.unreadable.missing': 'The file is gone.',
   'editor.unreadable.no-permission': 'No permission to read this file.',
   'editor.unreadable.not-text': 'Expected text in UTF-8: some bytes of this file are none, so nothing of it is read.',

@@ -111,6 +111,7 @@ export const problemWords = {
   'problem.agreement': 'The agreement file does not say what it means in a way that can be judged. The guide “Encode an agreement” shows the format; what cannot be read of the file is left out and pointed out in the report.',
 
   'problem.editor.no-production-block': 'One manifest of a folder has a “production:” block, which makes the folder a production. Without one its records are read but judged by nothing.',
+  'problem.editor.more-problems': 'VS Code shows a thousand problems of one file and no more: those that press most. The sidebar and the report leave nothing out.',
   'problem.editor.unreadable': 'The file could not be read, so what it says is not known. Other files still count, and nothing is called complete.',
 
   'problem.question': 'A fact without which something cannot be decided. Each question is asked once, however many obligations wait for it. Answering it may raise the next.',

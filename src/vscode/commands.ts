@@ -22,6 +22,7 @@ import { printReport } from './features/reportView/printReport';
 import { goToRecord, goToScene } from './features/goTo';
 import type { StatusTree } from './features/statusTree';
 import type { Shell } from './shell';
+import { whenSettled } from './whenSettled';
 
 type Command = (shell: Shell, tree: StatusTree, ...args: readonly unknown[]) => unknown;
 
@@ -63,9 +64,14 @@ const commands = {
 
 export type CommandId = keyof typeof commands;
 
+/** Those that ask nothing of a production's texts. */
+const atOnce: ReadonlySet<string> = new Set<CommandId>(['aiSlate.filterOpen', 'aiSlate.groupStatus', 'aiSlate.openSample', 'aiSlate.refreshStatus', 'aiSlate.showAll', 'aiSlate.showProblem']);
+
 export function registerCommands(shell: Shell, tree: StatusTree): vscode.Disposable {
   const entries: readonly (readonly [string, Command])[] = Object.entries(commands);
-  return vscode.Disposable.from(...entries.map(([id, run]) => vscode.commands.registerCommand(id, (...args: readonly unknown[]) => run(shell, tree, ...argumentsOf(id, args)))));
+  return vscode.Disposable.from(...entries.map(([id, run]) => vscode.commands.registerCommand(id, async (...args: readonly unknown[]) => {
+    if (atOnce.has(id) || (await whenSettled(shell))) return run(shell, tree, ...argumentsOf(id, args));
+  })));
 }
 
 /** A line of the status tree stands for the place that it is about. */

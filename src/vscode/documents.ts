@@ -7,12 +7,10 @@ export const scriptsAndManifests: vscode.DocumentSelector = [{ language: 'founta
 
 /** A document as a script, of a production or of none; undefined for other files. */
 export function scriptOf({ texts }: Shell, document: vscode.TextDocument): Script | undefined {
-  const { store } = texts;
-  const path = texts.pathOf(document);
-  return (store.productionOf(path)?.scripts ?? store.looseScripts()).find((one) => one.path === path);
+  return texts.store.script(texts.pathOf(document));
 }
 
-/** The production of a document as it stands now, with the document's path in it. */
+/** The production of a document as it was last told of, with the document's path in it. */
 export function judgedOf({ texts, productions }: Shell, document: vscode.TextDocument): { readonly path: string; readonly judged: JudgedProduction } | undefined {
   const path = texts.pathOf(document);
   const judged = productions.of(path);

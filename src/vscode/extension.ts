@@ -36,13 +36,14 @@ const features: readonly Feature[] = [
 /** Starts AI Slate in an editor: desktop or browser, trusted folder or not. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('AI Slate', { log: true });
+  const fault = guard(log)((error: unknown) => {
+    throw error;
+  });
   const texts = new WorkspaceTexts();
-  const productions = new Productions(texts, builtInAgreements);
+  const productions = new Productions(texts, builtInAgreements, fault);
   const { version } = context.extension.packageJSON as { readonly version: string };
   const shell: Shell = { texts, productions, words: english, memory: context.workspaceState, everywhere: context.globalState, extensionUri: context.extensionUri, version, guarded: guard(log) };
   const tree = new StatusTree(shell);
   context.subscriptions.push(log, texts, productions, tree, registerCommands(shell, tree), registerFollowCursor(shell, tree), ...features.map((register) => register(shell)));
-  void texts.load().catch(guard(log)((error: unknown) => {
-    throw error;
-  }));
+  void texts.load().catch(fault);
 }

@@ -4,10 +4,14 @@ import type { Shell } from './shell';
 /** Catches our own faults where the editor calls us: logged with their place in our code, never with a text of the user's. */
 export function guard(log: vscode.LogOutputChannel): Shell['guarded'] {
   return (run) => (...args) => {
-    try {
-      return run(...args);
-    } catch (error) {
+    const fault = (error: unknown): void => {
       log.error(describe(error));
+    };
+    try {
+      const result = run(...args);
+      return result instanceof Promise ? (result.catch(fault) as typeof result) : result;
+    } catch (error) {
+      fault(error);
       return undefined;
     }
   };

@@ -8,8 +8,8 @@ import type { Shell } from './shell';
  * that of the file in front first.
  */
 export async function pickProduction({ productions, texts, words }: Shell, folder?: unknown): Promise<JudgedProduction | undefined> {
-  if (typeof folder === 'string') return productions.inFolder(folder);
   const all = productions.all();
+  if (typeof folder === 'string' && (all.length > 0 || !texts.loading)) return productions.inFolder(folder);
   const [only, ...others] = all;
   if (!only) {
     void vscode.window.showInformationMessage(words.say(message(texts.loading ? 'tree.reading-first' : 'editor.pick.none')));

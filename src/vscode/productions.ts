@@ -1,73 +1,92 @@
 import * as vscode from 'vscode';
-import { folderOf, isInside, isScriptPath, judgeProduction, loadCatalogue, type AgreementFile, type Catalogue, type JudgedProduction, type Production, today } from '../core/index';
+import { folderOf, isScriptPath, judgeInSteps, loadCatalogue, ownerOf, today, type AgreementFile, type Catalogue, type JudgedProduction, type Production, type Steps } from '../core/index';
+import { inTurns } from './inTurns';
 import type { WorkspaceTexts } from './workspaceTexts';
 
-/** The productions of the workspace, judged: each once for one state of its texts, its agreements and the day. */
+/** Makes something ready for productions that are about to be told of. */
+type Preparation = (told: readonly JudgedProduction[]) => Steps<void>;
+
+/**
+ * The productions of the workspace, judged: each once for one state of its texts, its agreements and the day. What is told is
+ * always whole and of one moment; while the texts have moved on, it says so.
+ */
 export class Productions implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.changed.event;
   private readonly fallen = new vscode.EventEmitter<void>();
   /** Fires when a text has changed what was told: what is shown is of before, until `onDidChange` fires. */
   readonly onDidFallBehind = this.fallen.event;
-  private behind = false;
-  /** By folder, as last judged. */
+  private behind = true;
+  /** What is told, by folder. */
+  private told: ReadonlyMap<string, JudgedProduction> = new Map();
+  /** By folder, as last judged: the next judging goes on from there. */
   private readonly judged = new Map<string, JudgedProduction>();
   private readonly catalogues = new Map<string, Catalogue>();
+  private readonly preparations = new Set<Preparation>();
+  /** The judging that is under way; one that is no longer this one has been overtaken. */
+  private turn: object | undefined;
   private readonly subscriptions: readonly { readonly dispose: () => unknown }[];
 
   constructor(
     private readonly texts: WorkspaceTexts,
     private readonly builtIn: readonly AgreementFile[],
+    private readonly onFault: (error: unknown) => void,
   ) {
     let day = today(undefined, new Date());
     this.subscriptions = [
       this.changed, this.fallen,
-      texts.onDidChange(() => {
-        const folders = new Set(texts.store.productions().map(({ folder }) => folder));
-        for (const known of [this.judged, this.catalogues]) for (const folder of known.keys()) if (folder !== '' && !folders.has(folder)) known.delete(folder);
-        this.behind = false;
-        this.changed.fire();
-      }),
+      texts.onDidChange(() => void this.settle()),
       texts.onDidStir(() => this.fallBehind()),
       texts.onDidType((document) => {
-        if (!this.behind && !this.holds(texts.pathOf(document))) this.fallBehind();
+        if (!this.holds(texts.pathOf(document))) this.fallBehind();
       }),
       // A window that stays open overnight has deadlines of yesterday.
       vscode.window.onDidChangeWindowState(({ focused }) => {
         if (!focused || day === today(undefined, new Date())) return;
         day = today(undefined, new Date());
-        this.changed.fire();
+        this.fallBehind();
+        void this.settle();
       }),
     ];
   }
 
-  /** Whether a text has changed since: what the editor asks for by itself while somebody types is not worth a whole reading. */
+  /** Whether a text has changed since. */
   get isBehind(): boolean {
     return this.behind;
   }
 
+  /** Adds what is to be made ready, in steps, before anything is told. */
+  prepare(preparation: Preparation): vscode.Disposable {
+    this.preparations.add(preparation);
+    return new vscode.Disposable(() => this.preparations.delete(preparation));
+  }
+
+  /** Ends when what is told is of the texts as they are now. */
+  async settled(): Promise<void> {
+    if (!this.behind) return;
+    this.texts.hurry();
+    await new Promise<void>((resolve) => {
+      const waiting = this.onDidChange(() => {
+        if (this.behind) return;
+        waiting.dispose();
+        resolve();
+      });
+    });
+  }
+
   /** Those of which everything is read. */
   all(): readonly JudgedProduction[] {
-    const whole = this.texts.whole();
-    return this.texts.store.productions().filter(({ folder }) => whole.has(folder)).map((production) => this.judge(production));
+    return [...this.told.values()];
   }
 
-  /** The production a file belongs to, judged. */
+  /** The production a file belongs to. */
   of(path: string): JudgedProduction | undefined {
-    const production = this.texts.store.productionOf(path);
-    return production && this.texts.whole().has(production.folder) ? this.judge(production) : undefined;
-  }
-
-  /** The production a file belongs to as it was last judged: for what must not wait while somebody types. */
-  lastOf(path: string): JudgedProduction | undefined {
-    const folders = [...this.judged.keys()].filter((folder) => isInside(path, folder)).sort((a, b) => b.length - a.length);
-    const [nearest] = folders;
-    return nearest === undefined ? undefined : this.judged.get(nearest);
+    const owner = ownerOf(path, this.texts.store.last().folders);
+    return owner === undefined ? undefined : this.told.get(owner);
   }
 
   inFolder(folder: string): JudgedProduction | undefined {
-    const production = this.texts.store.productions().find((one) => one.folder === folder);
-    return production && this.texts.whole().has(folder) ? this.judge(production) : undefined;
+    return this.told.get(folder);
   }
 
   /** The agreements on file for the production in a folder; those that come with AI Slate where there is none. */
@@ -76,10 +95,13 @@ export class Productions implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.turn = undefined;
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
   private fallBehind(): void {
+    // While the workspace is read for the first time, productions that are whole are told of one after the other.
+    if (!this.texts.loading) this.turn = undefined;
     if (this.behind) return;
     this.behind = true;
     this.fallen.fire();
@@ -87,17 +109,42 @@ export class Productions implements vscode.Disposable {
 
   /** Whether a key in a script left everything as it was last judged; what one in another file did is seen after the pause. */
   private holds(path: string): boolean {
-    if (!isScriptPath(path)) return false;
-    const production = this.texts.store.productionOf(path);
-    const last = production && this.judged.get(production.folder);
-    return !production || !last || last.isCurrent(production, this.catalogueOf(production), dayOf(production));
+    if (!isScriptPath(path) || !this.texts.store.saysTheSame(path)) return false;
+    const last = this.of(path);
+    return !last || last.isCurrent(last.production, this.catalogueOf(last.production), dayOf(last.production));
   }
 
-  private judge(production: Production): JudgedProduction {
-    const catalogue = this.catalogueOf(production);
-    const judged = judgeProduction(production, catalogue, dayOf(production), this.judged.get(production.folder));
-    this.judged.set(production.folder, judged);
-    return judged;
+  /** Judges what has changed, in turns with what else the editor has to do, and tells of it when that is done. */
+  private async settle(): Promise<void> {
+    const turn = (this.turn = {});
+    const told = await inTurns(this.judgeAll(), () => this.turn !== turn).catch((error: unknown) => {
+      this.onFault(error);
+      // Nothing is said rather than something of before.
+      return new Map<string, JudgedProduction>();
+    });
+    if (!told || this.turn !== turn) return;
+    this.turn = undefined;
+    this.told = told;
+    this.behind = false;
+    this.changed.fire();
+  }
+
+  private *judgeAll(): Steps<ReadonlyMap<string, JudgedProduction>> {
+    const { store } = this.texts;
+    const { folders, productions } = yield* store.catchUp();
+    for (const known of [this.judged, this.catalogues]) for (const folder of known.keys()) if (folder !== '' && !folders.has(folder)) known.delete(folder);
+    const whole = this.texts.whole();
+    const told = new Map<string, JudgedProduction>();
+    for (const production of productions) {
+      const { folder } = production;
+      if (!whole.has(folder) || store.hasChanged(folder)) continue;
+      const judged = yield* judgeInSteps(production, this.catalogueOf(production), dayOf(production), this.judged.get(folder));
+      yield* judged.prepare();
+      this.judged.set(folder, judged);
+      told.set(folder, judged);
+    }
+    for (const preparation of this.preparations) yield* preparation([...told.values()]);
+    return told;
   }
 
   /** The built-in agreements with the production's own; read again only when one of its own has changed. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isInside, isManifestPath, isScriptPath, ownerOf, ProductionStore, Reading, readingOrder, UnreadableFile } from '../core/index';
 import { Debounced } from './debounced';
+import { inTurns } from './inTurns';
 import { toPath, toUri } from './convert';
 import { findAll, findBelow, isAgreementPath, isOneKey, isOurs, isWrittenIn } from './ourFiles';
 import { onFileLimit, readText } from './readText';
@@ -78,6 +79,8 @@ export class WorkspaceTexts implements vscode.Disposable {
       this.listed = true;
       const manifests = [...found.keys()].filter(isManifestPath);
       await this.readAll(manifests, found, search.token);
+      // Which productions there are only the manifests tell.
+      await inTurns(this.store.catchUp(), () => search.token.isCancellationRequested);
       const folders = this.folders();
       const inFront = new Set([...this.open.keys()].flatMap((path) => ownerOf(path, folders) ?? []));
       await this.readAll(readingOrder([...found.keys()].filter((path) => !isManifestPath(path)), folders, inFront), found, search.token);
@@ -91,6 +94,11 @@ export class WorkspaceTexts implements vscode.Disposable {
       }
       search.dispose();
     }
+  }
+
+  /** Tells of what has changed now instead of after the pause, unless files are being read. */
+  hurry(): void {
+    if (!this.loading && this.busy.size === 0) this.pause.flush();
   }
 
   /** How many files that were found are still to be read. */
@@ -123,7 +131,7 @@ export class WorkspaceTexts implements vscode.Disposable {
   }
 
   private folders(): ReadonlySet<string> {
-    return new Set(this.store.productions().map(({ folder }) => folder));
+    return this.store.last().folders;
   }
 
   /** Reads files, so many at a time, and tells of productions that have become whole. */

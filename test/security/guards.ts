@@ -55,7 +55,7 @@ export const guards: readonly Guard[] = [
   { row: 15, what: 'names that are no expressions', file: 'src/core/reports/redact.ts', from: raw`secret.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')`, to: 'secret', tests: unit('security/data') },
   { row: 16, what: 'a limit to the depth of XML', file: 'src/core/finaldraft/xmlTree.ts', from: 'if (open.length < DEEPEST)', to: 'if (open.length < 1e9)', tests: unit('security/data') },
   { row: 17, what: 'a limit to what aliases add', file: 'src/core/yaml/anchors.ts', from: 'this.added > MOST_NODES || ', to: '', tests: unit('yaml/parseYaml') },
-  { row: 17, what: 'a limit to the depth of YAML', file: 'src/core/yaml/parseYaml.ts', from: 'if (parser.stack.length > DEEPEST)', to: 'if (parser.stack.length > 1e9)', tests: unit('yaml/parseYaml') },
+  { row: 17, what: 'a limit to the depth of YAML', file: 'src/core/yaml/parseYaml.ts', from: 'if (parser.stack.length > deepest)', to: 'if (parser.stack.length > 1e9)', tests: unit('yaml/parseYaml') },
   { row: 18, what: 'relative paths alone', file: 'src/core/text/paths.ts', from: raw`if (relative.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(relative)) return undefined;`, to: '', tests: unit('text/paths') },
   { row: 18, what: 'links to files below the production', file: 'src/core/reports/html/inline.ts', from: raw`return !/^(?:\/|[a-z]:)/i.test(path) && !path.split('/').includes('..');`, to: 'return path !== \'\';', tests: unit('security/links') },
   { row: 19, what: 'links that stay in the folder', file: 'src/cli/nodeFiles.ts', from: 'target.startsWith(root.endsWith(sep) ? root : root + sep)', to: 'target !== root', tests: unit('cli/nodeFiles') },

@@ -9,7 +9,8 @@ import type { Shell } from '../shell';
 export function registerCodeLens(shell: Shell): vscode.Disposable {
   const { productions, words, guarded } = shell;
   const changed = new vscode.EventEmitter<void>();
-  const provide = guarded((document: vscode.TextDocument) => {
+  const provide = guarded(async (document: vscode.TextDocument) => {
+    await productions.settled();
     const known = isOn(document.uri) ? judgedOf(shell, document) : undefined;
     return known && provideLenses(known.path, known.judged).map(({ heading, icon, title, command, args }) => {
       const said = plain(spoken(words, title));

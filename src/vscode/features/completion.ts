@@ -9,9 +9,9 @@ import type { Shell } from '../shell';
 export function registerCompletion(shell: Shell): vscode.Disposable {
   const { productions, texts, words, guarded } = shell;
   const inScript = guarded((document: vscode.TextDocument, position: vscode.Position) =>
-    toItems(completeTag(document.getText(), document.offsetAt(position), scriptOf(shell, document), productions.lastOf(texts.pathOf(document))), document, words));
+    toItems(completeTag(document.getText(), document.offsetAt(position), scriptOf(shell, document), productions.of(texts.pathOf(document))), document, words));
   const inManifest = guarded((document: vscode.TextDocument, position: vscode.Position) =>
-    toItems(completeManifest(document.getText(), document.offsetAt(position), productions.lastOf(texts.pathOf(document)), { bySchema: servedBySchema(document, 'completion') }), document, words));
+    toItems(completeManifest(document.getText(), document.offsetAt(position), productions.of(texts.pathOf(document)), { bySchema: servedBySchema(document, 'completion') }), document, words));
   return vscode.Disposable.from(
     vscode.languages.registerCompletionItemProvider({ language: 'fountain' }, { provideCompletionItems: inScript }, '[', ':', ';', ',', ' '),
     vscode.languages.registerCompletionItemProvider({ pattern: '**/*.slate.yaml' }, { provideCompletionItems: inManifest }, ' ', ',', '[', '{', ...letters),

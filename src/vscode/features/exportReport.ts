@@ -25,7 +25,9 @@ export async function exportReport(shell: Shell, folder: unknown, asked?: unknow
   if (!place) return;
   try {
     const title = words.say(message('editor.report.progress'));
-    const saved = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, () => save(reportOf(judged, shell), formats, { place, home, shell, fonts: [] }));
+    await shell.productions.settled();
+    const now = shell.productions.inFolder(judged.production.folder) ?? judged;
+    const saved = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, () => save(reportOf(now, shell), formats, { place, home, shell, fonts: [] }));
     void offerToOpen(saved, shell);
   } catch (error) {
     // Who named the place, a task or another extension, is told by the error itself.

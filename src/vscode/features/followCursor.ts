@@ -13,7 +13,7 @@ export function registerFollowCursor(shell: Shell, tree: StatusTree): vscode.Dis
     const editor = vscode.window.activeTextEditor;
     if (!editor || !isOn(editor.document.uri)) return;
     const path = shell.texts.pathOf(editor.document);
-    const here = sceneHere(editor, path, shell.productions.lastOf(path));
+    const here = sceneHere(editor, path, shell.productions.of(path));
     if (here) void tree.follow(here.folder, here.scene, { path, line: editor.selection.active.line });
   }));
   return vscode.Disposable.from(

@@ -6,7 +6,8 @@ import type { Shell } from '../shell';
 
 /** Shows cards for scenes and tags in scripts, for records and fields in manifests, for facts in agreement files. */
 export function registerHover(shell: Shell): vscode.Disposable {
-  const provide = shell.guarded((document: vscode.TextDocument, position: vscode.Position) => {
+  const provide = shell.guarded(async (document: vscode.TextDocument, position: vscode.Position) => {
+    await shell.productions.settled();
     const card = cardAt(shell, shell.texts.pathOf(document), position, { bySchema: servedBySchema(document, 'hover') });
     return card && new vscode.Hover(toMarkdown(card, shell.words, linkCommands), toRange(card.range));
   });
@@ -19,7 +20,7 @@ function cardAt({ texts, productions }: Shell, path: string, at: vscode.Position
   const agreement = texts.agreements.get(path);
   if (agreement !== undefined) return hoverAgreementFile(agreement, toPosition(at));
   const judged = productions.of(path);
-  const { scripts, manifests } = judged?.production ?? { scripts: texts.store.looseScripts(), manifests: texts.store.looseManifests() };
+  const { scripts, manifests } = judged?.production ?? texts.store.last().loose;
   const script = scripts.find((one) => one.path === path);
   if (script) return hoverScript(script, toPosition(at), judged);
   const manifest = manifests.find((one) => one.path === path);

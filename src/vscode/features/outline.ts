@@ -25,7 +25,8 @@ function register(shell: Shell): vscode.Disposable {
     const script = scriptOf(shell, document);
     return script && provideFolds(script.screenplay).map(({ first, last, kind }) => new vscode.FoldingRange(first, last, kind === 'comment' ? vscode.FoldingRangeKind.Comment : undefined));
   });
-  const symbols = shell.guarded((document: vscode.TextDocument) => {
+  const symbols = shell.guarded(async (document: vscode.TextDocument) => {
+    await shell.productions.settled();
     const script = scriptOf(shell, document);
     return script && provideOutline(script, judgedOf(shell, document)?.judged).map((node) => toSymbol(node, shell.words));
   });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { provideFixAll, provideQuickActions, provideQuickFixes, startActions, textsOf, type QuickFix, type RangeEdit, type ReadText } from '../../core/index';
+import { productionOf, provideFixAll, provideQuickActions, provideQuickFixes, startActions, textsOf, type QuickFix, type RangeEdit, type ReadText } from '../../core/index';
 import { toPosition, toRange } from '../convert';
 import type { Shell } from '../shell';
 
@@ -8,9 +8,11 @@ const fixAll = vscode.CodeActionKind.SourceFixAll.append('aiSlate');
 
 /** Offers the change that cures a problem, or the command that asks for it, wherever the Problems list shows one. */
 export function registerQuickFixes(shell: Shell): vscode.Disposable {
-  const provide = shell.guarded((document: vscode.TextDocument, range: vscode.Range, { diagnostics, only, triggerKind }: vscode.CodeActionContext) => {
+  const provide = shell.guarded(async (document: vscode.TextDocument, range: vscode.Range, { diagnostics, only, triggerKind }: vscode.CodeActionContext) => {
+    const isAutomatic = triggerKind === vscode.CodeActionTriggerKind.Automatic;
+    if (shell.productions.isBehind && isAutomatic && !only?.intersects(fixAll)) return [];
+    await shell.productions.settled();
     if (only?.intersects(fixAll)) return [...fixAllActions(shell, document)];
-    if (shell.productions.isBehind && triggerKind === vscode.CodeActionTriggerKind.Automatic) return [];
     // What is not shown is not offered.
     if (!diagnostics.some(({ source }) => source === 'AI Slate')) return [];
     return [...fixActions(shell, document, range, diagnostics), ...commandActions(shell, document, range, diagnostics)];
@@ -24,7 +26,7 @@ function textOf({ texts, productions }: Shell, document: vscode.TextDocument): R
   const path = texts.pathOf(document);
   const judged = productions.of(path);
   // A file's own faults are known before everything is read that belongs with it.
-  const { scripts, manifests } = texts.store.productionOf(path) ?? { scripts: texts.store.looseScripts(), manifests: texts.store.looseManifests() };
+  const { scripts, manifests } = productionOf(texts.store.last(), path) ?? texts.store.last().loose;
   const known = judged ? textsOf(judged) : [...scripts.map((script) => ({ ...script, lines: script.screenplay.lines })), ...manifests];
   const text = known.find((one) => one.path === path);
   return text?.lines.text === document.getText() ? text : undefined;

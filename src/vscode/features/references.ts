@@ -7,10 +7,18 @@ import { agreementUri } from './agreement';
 
 /** Leads from what scripts and manifests name to its record, heading or agreement, and to every other place that names it. */
 export function registerReferences(shell: Shell): vscode.Disposable {
-  const { guarded } = shell;
+  const { guarded, productions } = shell;
   return vscode.Disposable.from(
-    vscode.languages.registerDefinitionProvider(scriptsAndManifests, { provideDefinition: guarded((document, position) => definition(shell, document, position)) }),
-    vscode.languages.registerReferenceProvider(scriptsAndManifests, { provideReferences: guarded((document, position, { includeDeclaration }) => references(shell, document, position, includeDeclaration)) }),
+    vscode.languages.registerDefinitionProvider(scriptsAndManifests, { provideDefinition: guarded(async (document, position) => {
+        await productions.settled();
+        return definition(shell, document, position);
+      }),
+    }),
+    vscode.languages.registerReferenceProvider(scriptsAndManifests, { provideReferences: guarded(async (document, position, { includeDeclaration }) => {
+        await productions.settled();
+        return references(shell, document, position, includeDeclaration);
+      }),
+    }),
     vscode.languages.registerDocumentHighlightProvider(scriptsAndManifests, { provideDocumentHighlights: guarded((document, position) => highlights(shell, document, position)) }),
   );
 }

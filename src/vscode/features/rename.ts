@@ -7,13 +7,15 @@ import type { Shell } from '../shell';
 /** Renames the id of a record everywhere in a production's scripts and manifests, in one step; says why where it cannot. */
 export function registerRename(shell: Shell): vscode.Disposable {
   return vscode.languages.registerRenameProvider(scriptsAndManifests, {
-    prepareRename: (document, position) => {
+    prepareRename: async (document, position) => {
+      await shell.productions.settled();
       const { path, judged } = productionOf(shell, document);
       const place = prepareRename(path, toPosition(position), judged);
       if ('refused' in place) throw refusal(place.refused, shell);
       return { range: toRange(place.range), placeholder: place.named.name };
     },
-    provideRenameEdits: (document, position, id) => {
+    provideRenameEdits: async (document, position, id) => {
+      await shell.productions.settled();
       const { path, judged } = productionOf(shell, document);
       const places = rename(path, toPosition(position), id, judged);
       if ('refused' in places) throw refusal(places.refused, shell);

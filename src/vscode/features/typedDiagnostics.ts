@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { glanceDiagnostics, isManifestPath, looseScriptDiagnostics, scriptDiagnostics, type Diagnostic, type DiagnosticsByFile, type JudgedProduction, type Manifest } from '../../core/index';
+import { glanceDiagnostics, isManifestPath, looseScriptDiagnostics, productionOf, scriptDiagnostics, type Diagnostic, type DiagnosticsByFile, type JudgedProduction, type Manifest } from '../../core/index';
 import type { Shell } from '../shell';
 
 /** What was last worked out in full. */
@@ -17,9 +17,11 @@ export function typedDiagnostics({ texts }: Shell, { judged, found, manifests }:
     const manifest = manifests.find((one) => one.path === path);
     return manifest && glanceDiagnostics(found.get(path) ?? [], manifest, document.getText());
   }
-  const production = texts.store.productionOf(path);
-  const script = production ? undefined : texts.store.looseScripts().find((one) => one.path === path);
+  const { store } = texts;
+  const production = productionOf(store.last(), path);
+  const script = production ? undefined : store.script(path);
   if (script) return texts.isWhole(path) ? (looseScriptDiagnostics(script).get(path) ?? []) : undefined;
+  if (!store.saysTheSame(path)) return undefined;
   const known = judged.find((one) => one.production === production);
   return known && scriptDiagnostics(known, path);
 }

@@ -1,8 +1,9 @@
 import { builtInAgreements } from '../../../src/agreements/index.js';
 import {
-  english, judgeProduction, legible, loadCatalogue, looseManifestDiagnostics, looseScriptDiagnostics, message, ProductionStore, provideDiagnostics, provideStatusTree, summarize, today,
-  type AgreementFile, type Catalogue, type JudgedProduction,
+  english, judgeInSteps, legible, loadCatalogue, looseManifestDiagnostics, looseScriptDiagnostics, message, ProductionStore, provideDiagnostics, provideStatusTree, shownTogether, summarize, today,
+  type AgreementFile, type Catalogue, type JudgedProduction, type Steps,
 } from '../../../src/core/index.js';
+import { finish } from '../../../src/core/text/steps.js';
 import { diagnosticLine, treeLines, type Shown } from './surfaces.js';
 
 /** Texts by path, as the core names files. */
@@ -12,16 +13,23 @@ const known = new Map<string, Catalogue>();
 
 /** What is to be shown of texts, worked out from nothing; `front` is the path of the file in front. */
 export function truthOf(texts: Texts, front: string | undefined): Shown {
+  return finish(truthInSteps(texts, front));
+}
+
+/** The same in steps, for texts so large that the editor must not wait for it. */
+export function* truthInSteps(texts: Texts, front: string | undefined): Steps<Shown> {
   const store = new ProductionStore();
   for (const [path, text] of texts) store.update(path, text);
-  const judged = store.productions().map((production) => {
+  const { productions, loose } = yield* store.catchUp();
+  const judged: JudgedProduction[] = [];
+  for (const production of productions) {
     const asOf = today(production.record['time-zone'], new Date());
-    return judgeProduction(production, catalogueOf(texts, production.folder), asOf);
-  });
+    judged.push(yield* judgeInSteps(production, catalogueOf(texts, production.folder), asOf));
+  }
   const inFront = front === undefined ? undefined : store.productionOf(front);
-  const files = [...judged.map(provideDiagnostics), ...store.looseScripts().map(looseScriptDiagnostics), ...store.looseManifests().map(looseManifestDiagnostics)];
+  const files = [...judged.map(provideDiagnostics), ...loose.scripts.map(looseScriptDiagnostics), ...loose.manifests.map(looseManifestDiagnostics)];
   return {
-    diagnostics: files.flatMap((byPath) => [...byPath].flatMap(([path, all]) => all.map((one) => diagnosticLine(path, one.code, one.range, legible(english.say(one.message)))))).sort(),
+    diagnostics: files.flatMap((byPath) => [...byPath].flatMap(([path, all]) => shownTogether(all).map((one) => diagnosticLine(path, one.code, one.range, legible(english.say(one.message)))))).sort(),
     tree: treeLines(provideStatusTree(judged, 'scene', false)),
     statusBar: statusBarOf(judged.find(({ production }) => production === inFront)),
   };

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { toPath } from '../../../src/vscode/convert.js';
+import { inTurns } from '../../../src/vscode/inTurns.js';
 import { isMarked, shownBelow, type Shown } from './surfaces.js';
-import { truthOf, type Texts } from './truth.js';
+import { truthInSteps, truthOf, type Texts } from './truth.js';
 
 /** So often it looks, in milliseconds. */
 const OFTEN = 15;
@@ -84,14 +85,30 @@ export async function untilTrue(folder: vscode.Uri, milliseconds = 20_000): Prom
 
 const truths = new Map<string, Shown>();
 
+/** How what is shown of a folder differs from what is true; worked out while the editor goes on. Undefined where it does not, or while it is marked. */
+export async function lieOf(folder: vscode.Uri): Promise<string | undefined> {
+  const texts = withOpen(onDisk(folder), folder);
+  const front = frontPath();
+  const truth = await inTurns(truthInSteps(texts, front), () => false);
+  return truth && !isMarked() ? compared(shownBelow(folder), truth) : undefined;
+}
+
 /** How what is shown differs from what is true; undefined where it does not. A file that is not spoken of at all is no lie. */
 function differs(shown: Shown, texts: Texts): string | undefined {
-  const editor = vscode.window.activeTextEditor;
-  const front = editor && toPath(editor.document.uri);
+  const front = frontPath();
   const key = JSON.stringify([front, ...texts]);
   const truth = truths.get(key) ?? truthOf(texts, front);
   if (truths.size > 50) truths.clear();
   truths.set(key, truth);
+  return compared(shown, truth);
+}
+
+function frontPath(): string | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor && toPath(editor.document.uri);
+}
+
+function compared(shown: Shown, truth: Shown): string | undefined {
   if (shown.statusBar !== undefined && shown.statusBar !== truth.statusBar) return `status bar: ${shown.statusBar}\ntrue: ${truth.statusBar ?? 'nothing'}`;
   return shown.tree.length === 0 && shown.diagnostics.length === 0 ? undefined : (firstOther('tree', shown.tree, truth.tree) ?? firstOther('problems', shown.diagnostics, truth.diagnostics));
 }

@@ -73,6 +73,7 @@ const state: { judged: JudgedProduction | undefined; loading: boolean; changed: 
 const shell = {
   words: english, version: '9.9.9', extensionUri: { scheme: 'file', path: '/extension' }, guarded: (run: unknown) => run,
   productions: {
+    settled: () => Promise.resolve(),
     inFolder: (folder: string) => (folder === '/show' ? state.judged : undefined),
     onDidFallBehind: (run: () => void) => {
       state.fell = run;
@@ -85,7 +86,7 @@ const shell = {
     get loading() {
       return state.loading;
     },
-    store: { productions: () => [] }, uriOf,
+    store: { last: () => ({ folders: new Set() }) }, uriOf,
   },
 };
 
@@ -162,7 +163,7 @@ describe('a panel with the report', () => {
     panel.say({ kind: 'ready' });
     const [key] = [...view.links].find(([, link]) => link.kind === 'file' && link.path === 'production.slate.yaml') ?? [];
     panel.say({ kind: 'follow', link: key });
-    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
     assert.deepEqual(asked.opened, [manifestPath]);
   });
 

@@ -20,12 +20,14 @@ export function carryOut(shell: Shell, folder: string, make: MakePlan): Promise<
  * granted; when it does so again, nothing is written.
  */
 export async function write(shell: Shell, make: () => Plan): Promise<boolean> {
+  await shell.productions.settled();
   let plan = make();
   for (let again = 0; ; again++) {
     if ('refused' in plan) return refuse(shell, plan.refused);
     const opened = await Promise.all(plan.changes.map((change) => openFor(shell, change)));
     const other = opened.find(({ document, change }) => document.getText() !== change.before);
     if (!other) return apply(shell, opened);
+    await shell.productions.settled();
     if (again > 0) return refuse(shell, message('edit.refused.changed', { file: fileNameOf(other.change.path) }));
     plan = make();
   }

@@ -24,5 +24,5 @@ export async function createRecordCommand(shell: Shell, folder: unknown, use: un
     id = idForRecord(here, production);
     return createRecord(here, production);
   });
-  if (done) tellOfUse(shell, judged.production.folder, wanted, id);
+  if (done) await tellOfUse(shell, judged.production.folder, wanted, id);
 }

@@ -13,6 +13,7 @@ export async function interview(shell: Shell, first: JudgedProduction, start: Op
   const { folder } = first.production;
   const passed = new Set<string>();
   for (let question: OpenQuestion | undefined = start; question; ) {
+    await shell.productions.settled();
     const judged = shell.productions.inFolder(folder);
     if (!judged) return;
     const way = answerWay(question, judged);
@@ -21,6 +22,7 @@ export async function interview(shell: Shell, first: JudgedProduction, start: Op
     if (told === undefined) return;
     if (told === 'passed') passed.add(questionRef(question).join('\n'));
     else if (!(await writeAnswer(shell, judged, question, told))) return;
+    await shell.productions.settled();
     const now = shell.productions.inFolder(folder);
     const next: OpenQuestion | undefined = now && nextQuestion(now, question, passed);
     if (now && !(next && isAlike(next, question)) && !(await goesOn(shell, now, question, next))) return;

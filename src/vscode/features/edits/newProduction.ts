@@ -14,21 +14,21 @@ export async function newProductionCommand(shell: Shell, folder: unknown, script
   const said = Given.from(scripted);
   const candidate = await candidateFor(shell, folder, title);
   if (!candidate) return;
-  if (hasProduction(candidate.folder, [...texts.store.looseManifests(), ...texts.store.productions().flatMap(({ manifests }) => manifests)])) return void refuse(shell, message('edit.new.exists'));
+  if (hasProduction(candidate.folder, [...texts.store.last().loose.manifests, ...texts.store.last().productions.flatMap(({ manifests }) => manifests)])) return void refuse(shell, message('edit.new.exists'));
   const expects = words.say(message('edit.expected-something'));
   const name = said.isScripted ? (said.text('title') ?? candidate.title) : await typeIn({ title, question: words.say(message('edit.new.name')) }, (text) => (text === '' ? expects : undefined), candidate.title);
   if (name === undefined) return;
   const choices = itemsOf(shell, agreementChoices(shell.productions.catalogueIn(candidate.folder)));
   const agreements = said.isScripted ? (said.texts('agreements') ?? []) : await pickMany({ title, question: words.say(message('edit.new.agreements')) }, choices);
   if (!agreements) return;
-  const there = texts.store.looseManifests().find(({ path }) => path === `${candidate.folder}/${MANIFEST_FILE}`);
+  const there = texts.store.last().loose.manifests.find(({ path }) => path === `${candidate.folder}/${MANIFEST_FILE}`);
   if (there) await write(shell, () => startInManifest(there, name, agreements));
   else await create(shell, candidate, startProduction(candidate, name, agreements));
 }
 
 async function candidateFor(shell: Shell, folder: unknown, title: string): Promise<Candidate | undefined> {
   const { texts, words } = shell;
-  const candidates = productionCandidates(texts.store.looseScripts(), (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => toPath(uri)));
+  const candidates = productionCandidates(texts.store.last().loose.scripts, (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => toPath(uri)));
   if (typeof folder === 'string') return candidates.find((one) => one.folder === folder) ?? productionCandidates([], [folder])[0];
   const [only, ...others] = candidates;
   if (!only) {

@@ -31,12 +31,13 @@ export async function tagSceneCommand(shell: Shell, folder: unknown, name: unkno
   if (!done) return;
   if (!said.isScripted) await bringIntoSight(shell, scene);
   if (told.writes === 'tag') vscode.window.setStatusBarMessage(plain(shell.words.say(message('edit.tag.done', { scene: scene.name }))), 5000);
-  else tellOfUse(shell, judged.production.folder, shell.words.say(message('editor.scene', { name: scene.name })), id);
+  else await tellOfUse(shell, judged.production.folder, shell.words.say(message('editor.scene', { name: scene.name })), id);
 }
 
 /** Whoever tagged a scene from a list or a page sees where the tag now stands. */
 async function bringIntoSight({ texts, productions }: Shell, { script, name }: SceneRecord): Promise<void> {
   if (!isWritable(script) || vscode.window.visibleTextEditors.some(({ document }) => texts.pathOf(document) === script.path)) return;
+  await productions.settled();
   const scene = productions.of(script.path)?.production.scenes.find((one) => one.name === name);
   const heading = scene && scene.script.screenplay.lines.range(scene.scene.heading.span).start;
   await vscode.window.showTextDocument(texts.uriOf(script.path), { ...(heading && { selection: toRange({ start: heading, end: heading }) }), preview: false });
@@ -61,7 +62,7 @@ async function tagLoose(shell: Shell, { script, scene }: { readonly script: Scri
   if (told === 'faulty') return void refuse(shell, notUnderstood('categories'));
   if (told && told.categories.length > 0) {
     await write(shell, () => {
-      const now = shell.texts.store.looseScripts().find(({ path }) => path === script.path);
+      const now = shell.texts.store.script(script.path);
       const there = now?.screenplay.scenes.find(({ heading }) => heading.span.start === scene.heading.span.start && heading.text === scene.heading.text);
       return now && there ? tagLooseScene(now, there, told) : refusal(message('edit.refused.gone'));
     });

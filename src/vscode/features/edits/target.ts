@@ -41,7 +41,7 @@ export function sceneItems({ words }: Shell, scenes: readonly SceneRecord[]): re
 /** The scene with the cursor in it, in a script that belongs to no production. */
 export function looseSceneAtCursor(shell: Shell): { readonly script: Script; readonly scene: Script['screenplay']['scenes'][number] } | undefined {
   const at = cursor(shell);
-  const script = at && shell.texts.store.looseScripts().find(({ path }) => path === at.path);
+  const script = at && shell.texts.store.last().loose.scripts.find(({ path }) => path === at.path);
   if (!at || !script) return undefined;
   return sceneAtOffset(script.screenplay.scenes.map((scene) => ({ script, scene })), at.path, at.offset);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { makeView, message, newsOf, productionTitle, readFromPage, viewPage, type ReportView, type ToPage } from '../../../core/index';
+import { makeView, message, newsOf, productionTitle, readFromPage, viewPage, type ReportView, type ToPage, type ViewLink } from '../../../core/index';
 import { Debounced } from '../../debounced';
 import { reportOf } from '../../reportOf';
 import type { Shell } from '../../shell';
@@ -62,10 +62,11 @@ export class ReportPanel {
       this.panel.title = words.say(message('editor.report.title', { title: productionTitle(judged.production) }));
       this.post(newsOf(view, this.shown));
       this.shown = view;
+      if (productions.isBehind) this.changing();
       this.took = Date.now() - began;
       return;
     }
-    const isRead = texts.loading || texts.store.productions().some(({ folder }) => folder === this.folder);
+    const isRead = texts.loading || texts.store.last().folders.has(this.folder);
     this.shown = undefined;
     this.post({ kind: 'none', why: words.say(message(isRead ? 'view.reading' : 'view.gone')) });
   }
@@ -88,10 +89,15 @@ export class ReportPanel {
         return;
       case 'follow': {
         const link = this.shown?.links.get(asked.link);
-        const judged = this.shell.productions.inFolder(this.folder);
-        if (link && judged) void followLink(this.shell, judged, link, this.panel.viewColumn);
+        if (link) void this.follow(link);
       }
     }
+  }
+
+  private async follow(link: ViewLink): Promise<void> {
+    await this.shell.productions.settled();
+    const judged = this.shell.productions.inFolder(this.folder);
+    if (judged) await followLink(this.shell, judged, link, this.panel.viewColumn);
   }
 
   private post(said: ToPage): void {

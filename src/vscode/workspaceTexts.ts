@@ -41,6 +41,8 @@ export class WorkspaceTexts implements vscode.Disposable {
   private listed = false;
   private readonly pause = new Debounced(PAUSE, () => this.tell());
   private readonly open = new Map<string, vscode.TextDocument>();
+  /** Documents whose files were deleted while they held something that was not saved. */
+  private readonly orphans = new Set<vscode.TextDocument>();
   /** The latest read of each file: an older one that ends later is dropped. */
   private readonly reads = new Map<string, object>();
   /** The reads that have not ended. While there are any, nobody knows what the texts are. */
@@ -152,6 +154,11 @@ export class WorkspaceTexts implements vscode.Disposable {
 
   private type(event: vscode.TextDocumentChangeEvent): void {
     const { document } = event;
+    // What was not saved is saved or given up: the file tells again, if there is one.
+    if (this.orphans.has(document) && !document.isDirty) {
+      this.close(document);
+      return;
+    }
     const pause = isManifestPath(this.pathOf(document)) && isOneKey(event) ? MANIFEST_PAUSE : PAUSE;
     if (this.take(document, pause)) this.typed.fire(document);
   }
@@ -169,6 +176,7 @@ export class WorkspaceTexts implements vscode.Disposable {
     const path = this.pathOf(document);
     if (this.open.get(path) !== document) return;
     this.open.delete(path);
+    this.orphans.delete(document);
     if (document.isUntitled || path !== toPath(document.uri)) this.remove(path);
     else void this.read(document.uri);
   }
@@ -235,7 +243,12 @@ export class WorkspaceTexts implements vscode.Disposable {
   private forget(uri: vscode.Uri): void {
     const gone = toPath(uri);
     for (const path of new Set([...this.reads.keys(), ...this.open.keys()])) {
-      if ((path !== gone && !isInside(path, gone)) || this.open.get(path)?.isDirty === true) continue;
+      if (path !== gone && !isInside(path, gone)) continue;
+      const document = this.open.get(path);
+      if (document?.isDirty === true) {
+        this.orphans.add(document);
+        continue;
+      }
       this.open.delete(path);
       this.remove(path);
     }

@@ -48,6 +48,21 @@ describe('a file on disk', () => {
     assert.deepEqual(codesOf(uri), before);
   }));
 
+  it('that is deleted while its text is not saved counts until somebody gives that text up', () => withSaved(files, async (fileOf) => {
+    await judged(fileOf);
+    const uri = fileOf('light.fountain');
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    await rewrite(document, 'generative-vfx', 'generative-vxf');
+    await until('the misspelt category', () => codesOf(uri).includes('tag.misspelt-category'));
+    await vscode.workspace.fs.delete(uri);
+    await vscode.workspace.fs.writeFile(fileOf('other.fountain'), bytes('INT. SHED - DAY #9#\n\n[[ai: pervis]]\n'));
+    await until('the news of both', () => codesOf(fileOf('other.fountain')).includes('tag.misspelt-category'));
+    assert.ok(codesOf(uri).includes('tag.misspelt-category'));
+    await vscode.commands.executeCommand('undo');
+    await until('nothing about the deleted file', () => codesOf(uri).length === 0);
+  }));
+
   it('that is open and not saved is not what is judged: what stands in the editor is', () => withFiles(files, async (fileOf) => {
     await judged(fileOf);
     const document = await vscode.workspace.openTextDocument(fileOf('light.fountain'));

@@ -1,10 +1,14 @@
 import type MochaClass from 'mocha';
 import { report } from './report.js';
 
-/** What both hosts ask of mocha: no test left out or singled out, and time enough for a busy computer. */
+/**
+ * What both hosts ask of mocha: no test left out or singled out, and time enough for a busy computer. An editor that somebody else's
+ * work keeps busy may drop a key or a menu: a test that fails is tried once more, and the output says so.
+ */
 export const options: MochaClass.MochaOptions & { ui: 'bdd' } = {
   ui: 'bdd',
   timeout: 20_000,
+  retries: 1,
   forbidOnly: true,
   forbidPending: true,
   reporter: reportLines as unknown as MochaClass.ReporterConstructor,
@@ -41,6 +45,7 @@ function reportLines(runner: Mocha.Runner): void {
     passed += 1;
     report({ passed: test.fullTitle(), milliseconds: test.duration ?? 0 });
   });
+  runner.on('retry', (test: Mocha.Test, error: Error) => report({ says: `  tried again: ${test.fullTitle()}\n         ${error.message}` }));
   runner.on('fail', (test, error: Error) => {
     failed += 1;
     report({ failed: test.fullTitle(), error: error.stack ?? error.message });

@@ -26,12 +26,13 @@ const smaller = filesOf(300);
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** Gives the collector its turns. */
-async function collected(): Promise<void> {
+/** Gives the collector its turns; tells what is left, in megabytes. */
+async function collected(): Promise<number> {
   for (let turn = 0; turn < 5; turn++) {
     collect();
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  return process.memoryUsage().heapUsed / 1e6;
 }
 
 /** What the extension has judged, as things that do not keep it from being collected. */
@@ -54,13 +55,15 @@ describe(`a production of ${uses} uses`, () => {
   it('is never waited for, is shown as it is, and nothing of it is kept when it is gone', async function () {
     this.timeout(150_000 + 200 * uses);
     let refs: readonly WeakRef<object>[] = [];
+    let open = 0;
     const start = performance.now();
     truthOf(new Map(Object.entries(smaller).map(([name, text]) => [`file:///yardstick/${name}`, text])), undefined);
     const everything = performance.now() - start;
     const short = (when: string, { longest, busiest }: Holds): void => {
       report({ says: `  ${when}: the editor waits ${longest.toFixed(0)} ms at most, ${(longest / everything).toFixed(3)} of reading and judging 300 uses (${busiest.slice(0, 4).join(', ')})` });
-      assert.ok(longest < everything / 2, `${when} the editor waited ${longest} ms (${busiest.join(', ')}); 300 uses take ${everything} ms.`);
+      assert.ok(longest < everything, `${when} the editor waited ${longest} ms (${busiest.join(', ')}); 300 uses take ${everything} ms.`);
     };
+    const before = await collected();
     await withFiles(files, async (fileOf) => {
       const folder = vscode.Uri.joinPath(fileOf('x'), '..');
       short('while everything is read and judged', await withHolds(() => untilShown(folder)));
@@ -77,9 +80,12 @@ describe(`a production of ${uses} uses`, () => {
       }
       assert.equal(await lieOf(folder), undefined);
       refs = judgedNow();
+      open = await collected();
       assert.ok(refs.length > 0);
     });
-    await collected();
+    const left = ((await collected()) - before) / (open - before);
+    report({ says: `  it takes ${(open - before).toFixed(0)} MB, of which ${left.toFixed(2)} are left when it is closed` });
+    assert.ok(left < 0.5, `${left} of its room is left`);
     assert.equal(refs.filter((one) => one.deref() !== undefined).length, 0, 'Expected nothing that was judged to be kept.');
   });
 });

@@ -69,6 +69,13 @@ describe('the command', () => {
     assert.equal(vscode.window.activeTextEditor?.selection.active.line, 6);
   }));
 
+  it('that is about a scene waits until what was written a moment ago is read', () => withFiles(files, async (fileOf) => {
+    await judged(fileOf('production.slate.yaml'));
+    await rewrite(await vscode.workspace.openTextDocument(fileOf('light.fountain')), '#2#', '#7#');
+    await vscode.commands.executeCommand('aiSlate.goToScene', folderOf(fileOf('light.fountain')), '7');
+    assert.equal(vscode.window.activeTextEditor?.selection.active.line, 6);
+  }));
+
   it('that goes to a record puts the cursor on it', () => withFiles(files, async (fileOf) => {
     await judged(fileOf('production.slate.yaml'));
     await vscode.commands.executeCommand('aiSlate.goToRecord', folderOf(fileOf('light.fountain')), 'U-1');

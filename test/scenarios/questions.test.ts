@@ -6,7 +6,7 @@ const document = 'docs/questions.md';
 const renew = 'npx esbuild test/scenarios/writeQuestions.ts --bundle --platform=node --packages=external --loader:.yaml=text --log-level=warning | node -';
 
 /** The most answers that a situation may take under all four agreements; to be lowered whenever less is asked. */
-const ceiling = 21;
+const ceiling = 20;
 
 /** The commonest situation of all, a performance made younger as the script has it. */
 const ceilingOfTheFirst = 10;

@@ -214,6 +214,8 @@ export interface DeadlineRule {
   readonly days?: number;
   readonly businessDays?: number;
   readonly orAt?: string;
+  /** A later date that is told, and held against papers, while the first is not on record. */
+  readonly noLaterThan?: string;
 }
 
 export interface Exception {

@@ -113,7 +113,7 @@ class Check {
   }
 
   private deadline(by: DeadlineRule | undefined, level: Level, span: Span): void {
-    for (const name of [by?.before, by?.at, by?.after, by?.orAt]) {
+    for (const name of [by?.before, by?.at, by?.after, by?.orAt, by?.noLaterThan]) {
       if (name === undefined || this.agreement.obligations.some((one) => one.id === name)) continue;
       const fact = factNamed(name);
       if (!isDateFact(fact)) this.report(message('agreement.not-a-date', { name }), span);

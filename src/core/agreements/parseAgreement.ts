@@ -23,7 +23,7 @@ export type PapersOf = (agreement: string) => ReadonlyMap<string, Paper>;
 export function parseAgreement(text: string, papersOf: PapersOf = () => new Map()): Parsed<Agreement | undefined> {
   const yaml = parseYaml(text);
   const reader = new Reader();
-  reader.problems.push(...yaml.problems);
+  for (const problem of yaml.problems) reader.problems.push(problem);
   const map = reader.map(yaml.value, 'an agreement file', agreementKeys);
   return { value: map && agreement(reader, map, papersOf), problems: reader.problems };
 }

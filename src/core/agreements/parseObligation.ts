@@ -13,7 +13,7 @@ const obligationKeys = [
   'term', 'replaces', 'asked-after', 'confidence', 'sources', 'examples',
 ];
 const demandKeys = ['what', 'from', 'to', 'evidence', 'valid-when', 'by', 'shown-by', 'owed-until-shown', 'when'];
-const deadlineKeys = ['before', 'at', 'after', 'hours', 'days', 'business-days', 'or-at'];
+const deadlineKeys = ['before', 'at', 'after', 'hours', 'days', 'business-days', 'or-at', 'no-later-than'];
 export const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
 
 /** Reads one obligation of an agreement file; papers are looked up by name and written into the demands that ask for them. */
@@ -134,6 +134,8 @@ export class ObligationParser {
     }
     const orAt = reader.text(by, 'or-at');
     if (orAt !== undefined) rule.orAt = orAt;
+    const noLaterThan = reader.text(by, 'no-later-than');
+    if (noLaterThan !== undefined) rule.noLaterThan = noLaterThan;
     const hours = reader.count(by, 'hours');
     if (hours !== undefined) rule.hours = hours;
     const days = reader.count(by, 'days');

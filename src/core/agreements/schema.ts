@@ -84,7 +84,7 @@ function definitions(): Schema {
       {
         what: text, from: text, to: text, evidence: { description: 'Kinds of evidence, or the name of a paper.', anyOf: [{ $ref: '#/$defs/evidenceKinds' }, text] }, 'valid-when': condition, 'shown-by': condition,
         'owed-until-shown': { ...yesNo, description: 'While the record is silent, the item is open and nobody is asked.' }, when: condition,
-        by: record({ before: text, at: text, after: text, hours: count, days: count, 'business-days': count, 'or-at': text }, []),
+        by: record({ before: text, at: text, after: text, hours: count, days: count, 'business-days': count, 'or-at': text, 'no-later-than': text }, []),
       },
       [],
     ),

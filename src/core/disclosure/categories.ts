@@ -126,7 +126,7 @@ export const categories: readonly Category[] = [
     hpf: { class: 'generative', descriptors: ['generated_voice'] },
     netflixRow: '4-talent-replication',
   },
-  { id: 'lip-sync', spellings: ['lipsync', 'lip synch', 'visual dubbing', 'visual adr'], implies: { stage: 'post' }, onRecorded: true },
+  { id: 'lip-sync', spellings: ['lipsync', 'lip synch', 'visual dubbing', 'visual adr'], implies: { stage: 'post', 'synthetic-figure': 'no' }, onRecorded: true },
   { id: 'dubbing', spellings: ['dub', 'dubs', 'ai dub', 'ai dubbing'], implies: { stage: 'post' } },
   {
     id: 'subtitles',

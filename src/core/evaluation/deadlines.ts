@@ -13,6 +13,8 @@ export interface Due {
   readonly missing: readonly Missing[];
   /** The later day that counts instead when the engagement came after the deadline; undefined while that is not known. */
   readonly orAt?: Due;
+  /** The day is the last possible one only: a paper before it may be late all the same. */
+  readonly atLast?: true;
 }
 
 /** The date of the paper that met another obligation for the same subject. */
@@ -26,6 +28,10 @@ export function dueDate(rule: DeadlineRule, reading: Reading, paperDate: PaperDa
   const paper = reading.agreement.obligations.some((one) => one.id === name);
   const state = paper ? undefined : read(name, reading);
   const date = paper ? paperDate(name, reading) : state && settled(state);
+  if (date === undefined && rule.noLaterThan !== undefined) {
+    const last = dueDate(rule.before === undefined ? { at: rule.noLaterThan } : { before: rule.noLaterThan }, reading, paperDate);
+    return { ...last, missing: state?.missing ?? [], atLast: true };
+  }
   if (date === undefined) return { missing: state?.missing ?? [] };
   const counted = count(rule, date, production.record.holidays ?? [], zone);
   if (!counted) return { missing: state?.missing ?? [] };
@@ -66,6 +72,7 @@ export function inTime(given: string, due: Due, rule: DeadlineRule, reading: Rea
   if (!due.stretch || !at) return { value: undefined, grounds: [], missing: due.missing };
   const strictly = rule.before !== undefined && rule.hours === undefined && rule.days === undefined && rule.businessDays === undefined;
   const kept = isBefore(at, due.stretch, strictly);
+  if (due.atLast && kept !== false) return { value: undefined, grounds: [], missing: due.missing };
   if (kept === true) return certain;
   if (due.orAt) {
     if (!due.orAt.stretch) return { value: undefined, grounds: [], missing: due.orAt.missing };

@@ -74,8 +74,8 @@ class AgreementJudgement {
       const text = soft ? message('standing.explain.soft', { name: agreement.name }) : message('standing.explain.does-not-cover', { name: agreement.name, because: because(coverage.grounds) });
       return { standing: this.stand(soft ? 'not-adopted' : 'does-not-cover', text), assessments: [] };
     }
-    if (coverage.value === undefined) return this.coverageUnknown(coverage);
     if (agreement.status === 'draft') return { standing: this.stand('draft', message('standing.explain.draft', { name: agreement.name })), assessments: [] };
+    if (coverage.value === undefined) return this.coverageUnknown(coverage);
     if (agreement.status === 'none-found') return { standing: this.stand('none-found', message('standing.explain.none-found', { name: agreement.name })), assessments: [] };
     if (agreement.status === 'terms-unknown') return this.termsUnknown(coverage);
     const assessments = yield* this.judgeAll();

@@ -1,4 +1,5 @@
 import type { Agreement, Demand, Obligation } from '../agreements/agreement';
+import { cited } from '../agreements/cited';
 import type { Evidence } from '../manifest/manifest';
 import { en } from '../words/en';
 import { message, plainMessage, type Argument, type Message, type MessageCode } from '../words/message';
@@ -80,12 +81,12 @@ export function roleLabel(role: string | undefined): Argument {
 }
 
 export function citation(agreement: Agreement, obligation: Obligation): string {
-  let cited = citations.get(obligation);
-  if (cited?.agreement !== agreement) {
-    cited = { agreement, text: `${agreement.shortName}, ${obligation.cite}` };
-    citations.set(obligation, cited);
+  let known = citations.get(obligation);
+  if (known?.agreement !== agreement) {
+    known = { agreement, text: cited(agreement.shortName, obligation.cite) };
+    citations.set(obligation, known);
   }
-  return cited.text;
+  return known.text;
 }
 
 const citations = new WeakMap<Obligation, { readonly agreement: Agreement; readonly text: string }>();

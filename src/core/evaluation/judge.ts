@@ -299,10 +299,11 @@ function noteOf(exception: Exception | undefined): readonly Message[] {
 }
 
 function dueNotes(standing: DemandStanding): readonly Message[] {
-  const { deadline } = standing;
+  const { deadline, dueAtLast } = standing;
   return [
     ...(deadline?.overdue && !standing.reasons.some((one) => one.code === 'paper.late') ? [message('explain.overdue')] : []),
     ...(deadline?.earliestReading ? [message('explain.earliest')] : []),
+    ...(deadline && dueAtLast !== undefined ? [message('explain.at-last', { fact: factLabel(dueAtLast) })] : []),
   ];
 }
 

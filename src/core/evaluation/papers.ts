@@ -24,6 +24,8 @@ export interface DemandStanding {
   /** Why the best paper does not count, or that there is none. */
   readonly reasons: readonly Message[];
   readonly deadline?: Deadline;
+  /** The date that the deadline stands for as long as it is not on record. */
+  readonly dueAtLast?: string;
   /** The facts that the production has to find out and that are not on record. */
   readonly unrecorded?: readonly string[];
 }
@@ -59,7 +61,7 @@ function needEither(demands: readonly DemandStanding[]): RequirementStanding['st
 function weighDemand(demand: Demand, obligation: Obligation, reading: Reading, paperDate: PaperDate): DemandStanding {
   const exists = demand.when ? holds(demand.when, reading) : certain;
   const due: Due = demand.by ? dueDate(demand.by, reading, paperDate) : { missing: [] };
-  const base = { demand, exists: exists.value, ...(due.deadline && { deadline: due.deadline }) };
+  const base = { demand, exists: exists.value, ...(due.deadline && { deadline: due.deadline }), ...(due.atLast && due.missing[0] && { dueAtLast: due.missing[0].fact }) };
   if (demand.shownBy) {
     const shown = holds(demand.shownBy, reading);
     if (demand.owedUntilShown && factsMissing(shown).length > 0) {

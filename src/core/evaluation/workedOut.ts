@@ -75,10 +75,15 @@ function agreementListed(scope: Scope, agreement: Agreement): FactState {
   return open([{ fact: 'agreement-listed', kind: 'fact', about: production.subject, place, agreement: agreement.id }]);
 }
 
-/** The unions for whose members an agreement is listed; whether another of the same union applies is then not asked. */
+/**
+ * The unions for whose members an agreement is listed; whether another of the same union applies is then not asked. One whose
+ * terms are not known speaks for the members of the family that is shown in its stead.
+ */
 function listedUnions(scope: Scope, listed: readonly string[]): ReadonlySet<string> {
   const agreements = scope.situation.catalogue.entries.map((entry) => entry.agreement);
-  return new Set(agreements.filter((one) => listed.includes(one.id) || listed.includes(one.family)).flatMap(unionsNamed));
+  const inList = (families: readonly string[]): readonly Agreement[] => agreements.filter((one) => families.includes(one.id) || families.includes(one.family));
+  const own = inList(listed);
+  return new Set([...own, ...inList(own.flatMap(({ forReference }) => forReference ?? []))].flatMap(unionsNamed));
 }
 
 /** The unions whose members an agreement covers. */

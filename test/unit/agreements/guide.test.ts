@@ -61,7 +61,7 @@ describe('the guide to writing an agreement', () => {
 
   it('explains every message about an agreement file', () => {
     const faults = Object.entries(agreementWords).filter(([code]) => code.startsWith('agreement.') && code.split('.').length === 2);
-    const shown = faults.map(([, template]) => `\`${template.replaceAll(/\{\w+\}/g, '…')}\``);
+    const shown = faults.map(([, template]) => `\`${template.replace('{meant}', agreementWords['words.meant']).replaceAll(/\{\w+\}/g, '…')}\``);
     assert.deepEqual(shown.filter((message) => !guide.includes(message)), []);
   });
 

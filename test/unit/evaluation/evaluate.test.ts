@@ -150,6 +150,34 @@ describe('a deadline', () => {
     assert.deepEqual(found?.deadline, { due: '2026-10-18T09:00', reading: 'at', overdue: true, earliestReading: false });
   });
 
+  describe('with a last day of its own', () => {
+    const rule = '{ before: consent-asked-on, no-later-than: session-start }';
+    const asked = (on: string, given: string): string => manifest('2026-10-20T09:00', given).replace('session-start', `${on}session-start`);
+
+    for (const [name, on, given, outcome] of [
+      ['is kept before the first day', 'consent-asked-on: 2026-10-05, ', '2026-10-04', 'met'],
+      ['is missed after the first day, though the last is still ahead', 'consent-asked-on: 2026-10-05, ', '2026-10-06', 'open'],
+      ['asks for the first day while that is not on record', '', '2026-10-04', 'needs-facts'],
+      ['is missed after the last day, whatever the first was', '', '2026-10-21', 'open'],
+    ] as const) {
+      it(name, () => {
+        const found = judged(call(rule), asked(on, given));
+        assert.equal(found?.outcome, outcome, explanationOf(found));
+      });
+    }
+
+    it('shows the last day until the first is on record, and the first from then on', () => {
+      assert.deepEqual(judged(call(rule), asked('', '2026-10-21'))?.deadline, { due: '2026-10-20T09:00', reading: 'before', overdue: true, earliestReading: false });
+      assert.equal(judged(call(rule), asked('consent-asked-on: 2026-10-05, ', '2026-10-06'))?.deadline?.due, '2026-10-05');
+      const notes = (on: string): boolean | undefined => judged(call(rule), asked(on, '2026-10-21'))?.explanation.some(({ code }) => code === 'explain.at-last');
+      assert.deepEqual([notes(''), notes('consent-asked-on: 2026-10-05, ')], [true, false]);
+    });
+
+    it('asks for the first day alone, also where the paper is of the last one', () => {
+      assert.deepEqual(judged(call(rule), asked('', '2026-10-20'))?.missing.map(({ fact }) => fact), ['consent-asked-on']);
+    });
+  });
+
   it('in business days skips weekends and recorded holidays', () => {
     const rule = '{ business-days: 10, after: session-start }';
     assert.equal(judged(call(rule), manifest('2026-11-20', '2027-01-20'), declared)?.deadline?.due, '2026-12-04');
@@ -180,6 +208,17 @@ describe('a waiver, a decision or an acceptance that names a session or a transf
     const of = (more: string): readonly string[] => evaluateTexts(`production: { title: Low Tide, agreements: [rider] }\ntransfers: [ { id: T-1, transfer-kind: replica }, { id: T-2, transfer-kind: replica } ]\n${more}`, [transfers], declared).assessments.map(({ subject, outcome }) => `${subject.transfer ?? ''} ${outcome}`);
     assert.deepEqual(of(needed.replace('answer', 'transfer: T-2, answer')), ['T-1 needs-judgement', 'T-2 open']);
     assert.deepEqual(of(needed), ['T-1 open', 'T-2 open']);
+  });
+});
+
+describe('a fact of a session', () => {
+  it('is asked once, however many people the session is for', () => {
+    const scan = agreementFile('  - { id: duty, cite: clause 1, summary: A duty., level: session, kind: notice, confidence: high, sources: [R1], when: { session-makes-replica: yes }, requires: { what: a notice, from: producer, to: performer, evidence: [notice] } }\n');
+    const { assessments, questions } = evaluateTexts(
+      'production: { title: Low Tide, agreements: [rider] }\npeople: [ { id: P-1, name: Mara Quill, union: sag-aftra }, { id: P-2, name: Jonah Pell, union: sag-aftra } ]\nschedule: [ { id: S-1, session-kind: scan, people: [P-1, P-2] } ]\n', [scan], declared,
+    );
+    assert.deepEqual(assessments.map(({ subject, outcome }) => `${subject.person ?? ''} ${outcome}`), ['P-1 needs-facts', 'P-2 needs-facts']);
+    assert.deepEqual(questions.map(({ missing, decides }) => `${missing.fact} ${missing.about.session ?? ''}${missing.about.person ?? ''} ${decides}`), ['session-makes-replica S-1 2']);
   });
 });
 

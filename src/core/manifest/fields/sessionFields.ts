@@ -7,6 +7,7 @@ export const sessionFields = {
   'session-kind': fact(one('shoot', 'scan', 'capture', 'recording'), 'assistant-director'),
   people: idsOf('people'),
   'session-start': fact(moment, 'assistant-director'),
+  'consent-asked-on': fact(moment, 'producer'),
   'session-makes-replica': fact(yesNo, 'post'),
   'separate-day': fact(yesNo, 'assistant-director'),
   biometrics: fact(many('fingerprint', 'palm', 'iris', 'none'), 'post'),

@@ -16,6 +16,7 @@ export const useFields = {
   vendor: idOf('vendors'),
   'responsible-person': fact(somebody, 'coordinator'),
   'act-date': fact(moment, 'post', 'vendor'),
+  'shot-locked-on': fact(moment, 'post'),
   generative: fact(yesNo, 'post', 'vendor'),
   modality: fact(many('image', 'video', 'voice', 'sound', 'music', 'text', 'data'), 'coordinator'),
   stage: fact(one(...stages), 'coordinator'),

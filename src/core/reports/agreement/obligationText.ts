@@ -1,4 +1,5 @@
 import type { Exception, Obligation } from '../../agreements/agreement';
+import { cited } from '../../agreements/cited';
 import { message } from '../../words/message';
 import { codeSpan, escapeMarkdown } from '../escapeMarkdown';
 import { conditionPoints, conditionText, ownWords } from './conditionText';
@@ -43,7 +44,7 @@ function identity({ id, formerly, kind, level, strength, onRequest, askedAfter }
 function clause({ agreement: owner, cite, confidence, sources, replaces }: Obligation, sheet: Sheet): string {
   const { agreement } = sheet;
   return [
-    escapeMarkdown(`${agreement.shortName}, ${cite}`), sheet.say(message(`confidence.${confidence}`)),
+    escapeMarkdown(cited(agreement.shortName, cite)), sheet.say(message(`confidence.${confidence}`)),
     ...(sources.length > 0 ? [sheet.say(message('report.sources', { keys: sources }))] : []),
     ...(owner === agreement.id ? [] : [sheet.say(message('document.carried-on', { agreement: owner }))]),
     ...(replaces.length > 0 ? [sheet.say(message('document.replaces', { ids: replaces }))] : []),

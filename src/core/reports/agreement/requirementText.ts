@@ -63,7 +63,7 @@ function partiesOf(from: string | undefined, to: string | undefined): readonly M
   return to === undefined ? [] : [message('demand.to', { party: roleLabel(to) })];
 }
 
-function deadlineText({ before, at, after, hours, days, businessDays, orAt }: DeadlineRule, sheet: Sheet): Message {
+function deadlineText({ before, at, after, hours, days, businessDays, orAt, noLaterThan }: DeadlineRule, sheet: Sheet): Message {
   const date = sheet.date(before ?? at ?? after ?? '');
   const side = before === undefined ? 'after' : 'before';
   const text =
@@ -71,5 +71,6 @@ function deadlineText({ before, at, after, hours, days, businessDays, orAt }: De
     : businessDays !== undefined ? message(`deadline.business-days-${side}`, { n: businessDays, date })
     : days !== undefined ? message(`deadline.days-${side}`, { n: days, date })
     : message(before === undefined ? 'deadline.at' : 'deadline.before', { date });
+  if (noLaterThan !== undefined) return message('deadline.no-later-than', { deadline: text, date: sheet.date(noLaterThan) });
   return orAt === undefined ? text : message('deadline.or-at', { deadline: text, date: sheet.date(orAt) });
 }

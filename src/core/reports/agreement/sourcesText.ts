@@ -13,5 +13,5 @@ export function sourcesText(sheet: Sheet): readonly string[] {
 
 /** A whole web address as a link that shows itself; anything else as it is written. */
 function addressText(address: string): string {
-  return /^https?:\/\/[^\s<>|\\`]+$/.test(address) && visible(address) === address ? `<${address}>` : codeSpan(address);
+  return /^https?:\/\/[^\s<>|\\`]+$/.test(address) && visible(address) === address ? `<${address.replace(/[[\]()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}>` : codeSpan(address);
 }

@@ -46,8 +46,11 @@ function assessmentPart(assessment: Assessment, source: ReportSource): Assessmen
 }
 
 function saysWhatIsMissing({ code }: Message): boolean {
-  return code.startsWith('explain.expected') || code.startsWith('paper.') || code === 'explain.either' || code === 'explain.exception-not-shown' || code === 'explain.blocked';
+  return code.startsWith('explain.expected') || code.startsWith('paper.') || alsoAsked.has(code);
 }
+
+/** What makes an open item's first sentence the whole of it: that one of several is enough, that its day is not the only reading. */
+const alsoAsked: ReadonlySet<string> = new Set(['explain.either', 'explain.exception-not-shown', 'explain.blocked', 'explain.earliest', 'explain.at-last']);
 
 /**
  * Whether an assessment still asks for work. What is only recommended does not, nor does an open item that the

@@ -1,3 +1,4 @@
+import { cited } from '../../agreements/cited';
 import { message } from '../../words/message';
 import type { Words } from '../../words/words';
 import { addressIn } from '../document/address';
@@ -32,7 +33,7 @@ function obligationRule(id: string, { summary, cite, note, sources, kind }: Asse
   const name = agreement?.shortName ?? id;
   const help = words.say(message('sarif.help', { agreement: agreement?.name ?? id, cite: cite ?? words.say(message('report.not-stated')), note: note ?? '' }));
   return {
-    id, shortDescription: sarifText(summary), fullDescription: sarifText(`${summary} (${cite === undefined ? name : `${name}, ${cite}`})`), help: sarifText(help),
+    id, shortDescription: sarifText(summary), fullDescription: sarifText(`${summary} (${cite === undefined ? name : cited(name, cite)})`), help: sarifText(help),
     ...(address === undefined ? {} : { helpUri: address }),
     properties: { tags: [...(agreement ? [agreement.kind] : []), ...(kind ? [kind] : [])] },
   };

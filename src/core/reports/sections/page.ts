@@ -1,3 +1,4 @@
+import { cited } from '../../agreements/cited';
 import { message, type Argument, type Message, type MessageCode } from '../../words/message';
 import type { Words } from '../../words/words';
 import { isLook } from '../charts/drawing';
@@ -99,7 +100,7 @@ export class Page {
   /** `SAG-AFTRA 2026, §64`. */
   cite({ agreement, cite }: AssessmentPart): string {
     const name = this.shortNames.get(agreement) ?? agreement;
-    return cite === undefined ? name : `${name}, ${cite}`;
+    return cite === undefined ? name : cited(name, cite);
   }
 
   /** `P-1 Gordon Pellwether`; of what is no person the id alone. */

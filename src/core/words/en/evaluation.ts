@@ -58,6 +58,7 @@ export const evaluationWords = {
   'explain.accepted': 'The production goes on although this is open: accepted by {by} on {on}. Reason given: {why}',
   'explain.overdue': 'Overdue.',
   'explain.earliest': 'Earliest reading: business days were counted without recorded holidays.',
+  'explain.at-last': 'That is the last day possible; not on record: {fact}.',
   'explain.recommended': 'Recommended, not required.',
   'explain.exception-note': 'Exception “{exception}” does not hold, because {because}.',
   'explain.note': 'Note: {note}',

@@ -124,5 +124,6 @@ export const documentWords = {
   'deadline.business-days-before': 'due {n, plural, one {# business day} other {# business days}} before: {date}',
   'deadline.business-days-after': 'due {n, plural, one {# business day} other {# business days}} after: {date}',
   'deadline.or-at': '{deadline}; or, where that is later, on: {date}',
+  'deadline.no-later-than': '{deadline}; while that is not on record, no later than: {date}',
   'deadline.paper': 'the paper on file for “{summary}”',
 } as const;

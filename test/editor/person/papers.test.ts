@@ -49,3 +49,27 @@ describe('a paper that is dropped', () => {
     });
   });
 });
+
+describe('a paper that speaks of two uses', () => {
+  it('is recorded once for both when the second is checked, and one undo takes it back', function () {
+    this.timeout(60_000);
+    const two = `${manifest}  - id: U-2\n    scenes: [3]\n    category: cleanup\n    people: []\n    output: final\n    generative: yes\n`;
+    return withSaved({ ...files, 'production.slate.yaml': two }, async (fileOf) => {
+    const folder = await judged(fileOf);
+    void vscode.commands.executeCommand('aiSlate.recordEvidence', folder, 'netflix-genai/report-intended-use', 'U-1', { file: 'papers/approval.txt' });
+    await untilAsked(/Record evidence: U-1/);
+    await person.press('Enter');
+    await untilAsked(/Press 'Enter'/);
+    await person.press('Enter');
+    await untilAsked(/0 Selected[\s\S]*U-2/);
+    await person.click('.quick-input-list .monaco-list-row:has-text("U-2")');
+    await untilAsked(/1 Selected/);
+    await person.press('Enter');
+    await untilAsked(/0 Selected[\s\S]*HARBOUR[\s\S]*CELLAR/);
+    await person.press('Enter');
+    await until('the paper', async () => (await textOf(fileOf('production.slate.yaml'))).includes('uses: [U-1, U-2]'));
+    await undo(fileOf('production.slate.yaml'));
+    assert.equal(await textOf(fileOf('production.slate.yaml')), two);
+    });
+  });
+});

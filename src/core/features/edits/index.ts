@@ -7,6 +7,7 @@ export { createRecord, idForRecord } from './createRecord';
 export { declareNoneInManifest, declareNoneInScript } from './declareNone';
 export { homeOf, nextId } from './homes';
 export { findItem, itemRef, mayWaive, openItems } from './openItems';
+export { otherUsesFor, type OtherUse } from './otherUses';
 export { isAlike, knownAs, questionsAlike, questionsFor } from './questionList';
 export { papersFor, recordEvidence } from './recordEvidence';
 export { charactersIn, likelyCategories, sceneAtOffset, undeclaredScenes } from './sceneChoices';

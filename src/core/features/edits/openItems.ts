@@ -1,4 +1,4 @@
-import type { Obligation, Requirement } from '../../agreements/agreement';
+import type { Demand, Obligation, Requirement } from '../../agreements/agreement';
 import type { Assessment } from '../../evaluation/assessment';
 import { Situation, type Scope } from '../../evaluation/scope';
 import { mayBeWaived, partiesOwed } from '../../evaluation/settleOpen';
@@ -38,6 +38,11 @@ export function obligationName({ agreement, obligation }: Assessment, judged: Ju
 /** The kinds of paper that an obligation accepts, those of its lesser demands included. */
 export function acceptedPapers(obligation: Obligation): readonly string[] {
   return [...new Set(requirementsOf(obligation).flatMap(({ demands }) => demands.flatMap(({ accepts }) => accepts)))];
+}
+
+/** The demands of an obligation, those of its exceptions included, that a kind of paper can meet. */
+export function acceptingDemands(obligation: Obligation, kind: string): readonly Demand[] {
+  return requirementsOf(obligation).flatMap(({ demands }) => demands.filter(({ accepts }) => accepts.includes(kind)));
 }
 
 function requirementsOf({ requires, exceptions }: Obligation): readonly Requirement[] {

@@ -8,6 +8,7 @@ import { refusal, refusedBy, type Plan } from './change';
 import { homeOf, named, nextId, type Named } from './homes';
 import { ManifestDraft } from './manifestDraft';
 import { acceptedPapers, obligationOf } from './openItems';
+import { otherUsesFor } from './otherUses';
 
 /** A paper as somebody has it in hand. */
 export interface Paper {
@@ -20,6 +21,8 @@ export interface Paper {
   readonly givenAt?: string;
   /** The scenes that the paper names: their text is kept as a fingerprint. */
   readonly scenes: readonly SceneRecord[];
+  /** Ids of other uses that the paper names, of those that `otherUsesFor` finds. */
+  readonly alsoFor?: readonly string[];
 }
 
 /** The kinds of paper that can be recorded for an open item. */
@@ -34,6 +37,9 @@ export function recordEvidence(assessment: Assessment, paper: Paper, judged: Jud
   if (!papersFor(assessment, judged).includes(paper.kind)) return refusal(message('edit.refused.kind-of-paper', { kind: paper.kind }));
   const subject = named(assessment.subject, production);
   if ('refused' in subject) return subject;
+  const alsoFor = paper.alsoFor ?? [];
+  const others = otherUsesFor(assessment, paper.kind, judged).map(({ use }) => use.id);
+  if (!alsoFor.every((use) => others.includes(use))) return refusal(message('edit.refused.gone'));
   const home = homeOf('evidence', production);
   if (!home) return refusedBy('no-record');
   const folder = folderOf(home.path);
@@ -41,7 +47,7 @@ export function recordEvidence(assessment: Assessment, paper: Paper, judged: Jud
   const record: EditRecord = {
     id: nextId('evidence', 'E-1', production),
     kind: paper.kind,
-    ...concerned(subject, assessment, production),
+    ...concerned(subject, alsoFor, assessment, production),
     'given-at': paper.givenAt,
     document: relativeTo(folder, paper.path),
     hash: paper.hash,
@@ -51,10 +57,10 @@ export function recordEvidence(assessment: Assessment, paper: Paper, judged: Jud
 }
 
 /** Whom and what the paper concerns; nothing for a paper of the whole production. */
-function concerned({ use, person }: Exclude<Named, { readonly refused: unknown }>, { subject: { session, transfer } }: Assessment, { records }: Production): EditRecord {
+function concerned({ use, person }: Exclude<Named, { readonly refused: unknown }>, alsoFor: readonly string[], { subject: { session, transfer } }: Assessment, { records }: Production): EditRecord {
   return {
     person,
-    ...(use !== undefined && { uses: [use] }),
+    ...(use !== undefined && { uses: [use, ...alsoFor] }),
     ...(session !== undefined && records.schedule.some(({ id }) => id === session) && { sessions: [session] }),
     ...(transfer !== undefined && records.transfers.some(({ id }) => id === transfer) && { transfers: [transfer] }),
   };

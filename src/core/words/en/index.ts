@@ -18,6 +18,7 @@ import { hpfWords } from './hpf';
 import { languageWords } from './language';
 import { manifestWords } from './manifest';
 import { pageWords } from './pages';
+import { paperWords } from './papers';
 import { problemWords } from './problems';
 import { productionWords } from './production';
 import { readingWords } from './reading';
@@ -50,6 +51,7 @@ export const en = {
   ...languageWords,
   ...manifestWords,
   ...pageWords,
+  ...paperWords,
   ...problemWords,
   ...productionWords,
   ...readingWords,

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
-import { isMoment, message, nextId, papersFor, recordEvidence, valueLabel, type Assessment, type JudgedProduction, type SceneRecord } from '../../../core/index';
+import {
+  categoryLabel, dotted, isMoment, message, nextId, otherUsesFor, papersFor, recordEvidence, spoken, valueLabel, type Assessment, type JudgedProduction, type Message, type OtherUse,
+  type SceneRecord,
+} from '../../../core/index';
 import { plain } from '../../plain';
 import type { Shell } from '../../shell';
-import { pickMany, pickOne, typeIn } from './ask';
+import { pickMany, pickOne, typeIn, type Item } from './ask';
 import { refuse } from './carryOut';
 import { Given, notUnderstood } from './given';
 import { pickPaper } from './paperFile';
@@ -27,15 +30,18 @@ export async function recordEvidenceCommand(shell: Shell, folder: unknown, code:
   const givenAt = said.isScripted && said.text('kind') !== undefined ? (said.text('given-at') ?? '') : await askGiven(shell, title);
   if (givenAt === undefined) return;
   if (givenAt !== '' && !isMoment(givenAt)) return void refuse(shell, notUnderstood('given-at'));
-  const scenes = said.texts('scenes') ?? (said.text('kind') !== undefined ? [] : await askScenes(shell, judged, item, title));
+  const asks = said.text('kind') === undefined;
+  const alsoFor = said.texts('uses') ?? (asks ? await askOthers(shell, otherUsesFor(item, kind, judged), title) : []);
+  if (!alsoFor) return;
+  const scenes = said.texts('scenes') ?? (asks ? await askScenes(shell, scenesOf(judged, item, alsoFor), title) : []);
   if (!scenes) return;
   const id = nextId('evidence', 'E-1', judged.production);
   if (!(await paper.settle())) return;
   const done = await again(shell, judged, item, (one, now) => {
     const named = now.production.scenes.filter(({ name }) => scenes.includes(name));
-    return recordEvidence(one, { kind, path: paper.path, hash: paper.hash, ...(givenAt !== '' && { givenAt }), scenes: named }, now);
+    return recordEvidence(one, { kind, path: paper.path, hash: paper.hash, ...(givenAt !== '' && { givenAt }), scenes: named, alsoFor }, now);
   });
-  if (done) vscode.window.setStatusBarMessage(plain(words.say(message('edit.paper.done', { file: paper.written, id }))), 5000);
+  if (done) vscode.window.setStatusBarMessage(plain(words.say(doneMessage(paper.written, id, item, alsoFor))), 5000);
 }
 
 /** Asked even where one kind alone is accepted: what a paper is, its reader says. */
@@ -49,9 +55,30 @@ function askGiven({ words }: Shell, title: string): Promise<string | undefined> 
   return typeIn({ title, question: words.say(message('edit.paper.given')) }, (text) => (text === '' || isMoment(text) ? undefined : expects), '', expects);
 }
 
-async function askScenes(shell: Shell, { production }: JudgedProduction, { scenes }: Assessment, title: string): Promise<readonly string[] | undefined> {
-  const concerned = production.scenes.filter(({ name }) => scenes.includes(name));
+/** Ids of the other uses that the paper names. Nothing is checked from the start: what a paper names, its reader says. */
+async function askOthers({ words }: Shell, others: readonly OtherUse[], title: string): Promise<readonly string[] | undefined> {
+  if (others.length === 0) return [];
+  return pickMany({ title, question: words.say(message('edit.paper.also')) }, others.map(({ use, open }): Item<string> => ({
+    value: use.id,
+    label: use.id,
+    description: spoken(words, dotted([...use.categories.map(categoryLabel), use.record?.summary ?? ''])),
+    detail: words.say(message('edit.paper.also-open', { summaries: [...new Set(open.map(({ summary }) => summary))].join(' ') })),
+  })));
+}
+
+/** The scenes of the item and of the other uses, in the order of the scripts. */
+function scenesOf({ production }: JudgedProduction, item: Assessment, uses: readonly string[]): readonly SceneRecord[] {
+  const ofOthers = production.uses.filter(({ id }) => uses.includes(id)).flatMap(({ scenes }) => scenes);
+  return production.scenes.filter((scene) => item.scenes.includes(scene.name) || ofOthers.includes(scene));
+}
+
+async function askScenes(shell: Shell, concerned: readonly SceneRecord[], title: string): Promise<readonly string[] | undefined> {
   if (concerned.length === 0) return [];
-  const named: readonly SceneRecord[] | undefined = await pickMany({ title, question: shell.words.say(message('edit.paper.scenes')) }, sceneItems(shell, concerned));
+  const named = await pickMany({ title, question: shell.words.say(message('edit.paper.scenes')) }, sceneItems(shell, concerned));
   return named?.map(({ name }) => name);
+}
+
+function doneMessage(file: string, id: string, { subject }: Assessment, alsoFor: readonly string[]): Message {
+  if (subject.use === undefined || alsoFor.length === 0) return message('edit.paper.done', { file, id });
+  return message('edit.paper.done-for', { file, id, uses: [subject.use, ...alsoFor] });
 }

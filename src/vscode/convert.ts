@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { legible, spoken, visible, type Card, type Diagnostic, type Located, type Look, type Position, type Range, type Run, type Severity, type Way, type Words } from '../core/index';
+import { legible, relatedMessage, spoken, visible, type Card, type Diagnostic, type Located, type Look, type Position, type Range, type Run, type Severity, type Way, type Words } from '../core/index';
 import { plain } from './plain';
 
 /** The only place where what the core says becomes what the editor understands, and the reverse. */
@@ -34,7 +34,7 @@ export function toDiagnostic(diagnostic: Diagnostic, words: Words, uriOf: (path:
   const made = new vscode.Diagnostic(toRange(range), legible(words.say(message)), severities[severity]);
   made.source = 'AI Slate';
   made.code = { value: code, target: reads ? toCommand('aiSlate.showAgreement', reads) : toCommand('aiSlate.showProblem', [code]) };
-  made.relatedInformation = related.map((one) => new vscode.DiagnosticRelatedInformation(toLocation(one, uriOf), words.say({ code: 'editor.related', args: {} })));
+  made.relatedInformation = related.map((one) => new vscode.DiagnosticRelatedInformation(toLocation(one, uriOf), words.say(relatedMessage(code))));
   return made;
 }
 

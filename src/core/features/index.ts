@@ -24,6 +24,7 @@ export { provideFixAll, provideQuickFixes, type QuickFix, type RangeEdit } from 
 export { definitionsOf, namedAt, placesIn, placesOf, type Named, type NamedPlace } from './references';
 export { prepareRename, rename, type NotRenamed } from './rename';
 export { provideTagTokens, tokenTypes, type TagToken, type TokenType } from './semanticTokens';
+export { relatedMessage } from './related';
 export { remapSeverities, type SeverityChoice } from './remapSeverities';
 export { dotted, spoken } from './spoken';
 export { groupings, isInNode, provideStatusTree, wayToScene, type Grouping } from './statusTree';

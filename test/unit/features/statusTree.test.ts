@@ -58,6 +58,13 @@ describe('the status tree', () => {
     assert.match(tree('status', 1), /^\(warning\) Open \[1\]/);
   });
 
+  it('says the word of a group once for the eye, and on every line for the ear', () => {
+    const [open] = provideStatusTree([judged(script, manifest)], 'status');
+    const [line] = open?.children?.() ?? [];
+    assert.equal(spoken(english, line?.label ?? ''), 'The company is told before a generative tool is used.');
+    assert.match(spoken(english, line?.spoken ?? ''), /^Open · The company is told before a generative tool is used\., /);
+  });
+
   it('puts several productions under a line each, and several scripts under theirs', () => {
     const files = (folder: string) => ({ [`${folder}/production.slate.yaml`]: `production:\n  title: ${folder}\n  agreements: [quill-rider]\n`, [`${folder}/1.fountain`]: 'INT. A - DAY\n', [`${folder}/2.fountain`]: 'INT. B - DAY\n' });
     const drawn = drawTree(provideStatusTree([judgedFiles(files('north')), judgedFiles(files('south'))], 'scene'), 3);

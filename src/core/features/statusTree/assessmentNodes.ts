@@ -1,4 +1,4 @@
-import type { Assessment } from '../../evaluation/assessment';
+import type { Assessment, Outcome } from '../../evaluation/assessment';
 import { outcomes } from '../../evaluation/assessment';
 import { dueMessage } from '../../evaluation/explain';
 import { groupBy } from '../../evaluation/groupBy';
@@ -37,13 +37,14 @@ export function assessmentNodes(parent: string, assessments: readonly Assessment
         description: String(group.length),
         look: outcomeLooks[outcome],
         spoken: spokenLine(label, String(group.length)),
-        children: () => group.map((one) => assessmentNode(id, one, judged, shown)),
+        children: () => group.map((one) => assessmentNode(id, one, judged, shown, outcome)),
       }];
     }),
   ];
 }
 
-export function assessmentNode(parent: string, assessment: Assessment, judged: JudgedProduction, shown: Shown): StatusNode {
+/** `under`: the outcome that the line above says already. It is left out of what is seen, never of what is spoken. */
+export function assessmentNode(parent: string, assessment: Assessment, judged: JudgedProduction, shown: Shown, under?: Outcome): StatusNode {
   const { agreement, obligation, subject, summary, explanation } = assessment;
   const word = outcomeWord(assessment);
   const agreementName: Argument = shown === 'subject' ? '' : (judged.agreement(agreement)?.shortName ?? agreement);
@@ -51,7 +52,7 @@ export function assessmentNode(parent: string, assessment: Assessment, judged: J
   const about = dotted([...(day ? [word] : []), ...ofItself(assessment, judged, day === undefined), shown === 'agreement' ? '' : subjectName(subject), agreementName]);
   return {
     id: [parent, agreement, obligation ?? '', subjectKey(subject)].join('\n'),
-    label: message('editor.about', { subject: day ?? word, text: summary }),
+    label: under && word.code === `outcome.${under}` ? summary : message('editor.about', { subject: day ?? word, text: summary }),
     description: about,
     tooltip: sentences(explanation),
     look: lookOf(assessment),

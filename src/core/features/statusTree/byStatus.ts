@@ -20,7 +20,7 @@ export function byStatus({ judged, assessments }: Selection): readonly StatusNod
       look: outcomeLooks[outcome],
       spoken: spokenLine(label, String(group.length)),
       expanded: (outcome === 'blocked' || outcome === 'open') && isShort(group),
-      children: () => group.map((one) => assessmentNode(id, one, judged, 'both')),
+      children: () => group.map((one) => assessmentNode(id, one, judged, 'both', outcome)),
     }];
   });
 }

@@ -10,6 +10,8 @@ export const editorWords = {
   'editor.no-production-block': 'No production: neither this folder nor one above it has a manifest with a “production:” block, so nothing here is judged.',
   'editor.no-production-here': 'This script belongs to no production yet. A manifest beside it, production.slate.yaml, makes it one.',
   'editor.related': 'It is said here too, or otherwise',
+  'editor.related.undeclared': 'Nobody has said anything about this scene',
+  'editor.related.stale': 'This scene, as it reads now',
 
   'editor.open.blocked': 'Blocked',
   'editor.open.overdue': 'Overdue',
@@ -81,7 +83,7 @@ export const editorWords = {
   'editor.tree.spoken': '{label}, {description}',
   'editor.tree.scene-count': '{count, plural, one {one scene} other {# scenes}}',
   'editor.tree.open-count': '{count} open',
-  'editor.tree.question-count': '{count, plural, one {one question} other {# questions}}',
+  'editor.tree.question-count': '{count, plural, one {# question} other {# questions}}',
   'editor.tree.waiting': '{count} waiting',
   'editor.tree.questions': 'Questions',
   'editor.tree.whole-production': 'Whole production',

@@ -30,6 +30,8 @@ describe('the walkthrough', () => {
     await person.type('cellar');
     await person.press('Enter');
     await until('the question what AI was used for', async () => (await asked()).includes('Tag scene 3'));
+    await person.type('previs');
+    await until('what the letters find', async () => (await asked()).includes('Previs') && !(await asked()).includes('Set extension'));
     await person.press('Escape');
     assert.equal(await textOf(fileOf('light.fountain')), script);
     });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { plain, plainItem } from '../../plain';
+import { leavePage } from './leavePage';
 
 /** What is asked, above the field: the command's title, and the question itself. */
 export interface Asked {
@@ -21,6 +22,7 @@ export function line(label: string): Line {
 
 /** The one thing that a person picks; undefined when they leave. */
 export async function pickOne<T>({ title, question }: Asked, items: readonly (Item<T> | Line)[]): Promise<T | undefined> {
+  await leavePage();
   const chosen = await vscode.window.showQuickPick<Item<T> | Line>(items.map(plainItem), { title, placeHolder: question, matchOnDescription: true, matchOnDetail: true, ignoreFocusOut: true });
   return chosen && 'value' in chosen ? chosen.value : undefined;
 }

@@ -1,3 +1,7 @@
+import type { Io } from '../../src/cli/io';
+import { styleOf } from '../../src/cli/style';
+import { checkText } from '../../src/cli/text/checkText';
+import { leftItems } from '../../src/core/index';
 import { loadCatalogue } from '../../src/core/agreements/catalogue';
 import { judgeProduction } from '../../src/core/features/judgedProduction';
 import { provideDiagnostics } from '../../src/core/features/diagnostics';
@@ -47,6 +51,21 @@ function whole(name: string, texts: (size: number) => { readonly script?: string
   };
 }
 
+/** What `check` prints of a production. */
+function checking(name: string, texts: (size: number) => { readonly script: string; readonly manifest: string }): GrowthCase {
+  return {
+    name,
+    work: (size) => {
+      const { script, manifest } = texts(size);
+      const production = joinProduction({ folder: '/show', manifests: [parseManifest('/show/a.slate.yaml', head + manifest)], scripts: [parseScript('/show/a.fountain', script)] });
+      const { evaluation } = judgeProduction(production, rider, AS_OF);
+      const report = makeReport(production, evaluation, rider, { tool: { name: 'AI Slate', version: '9.9.9' } }, english);
+      const style = styleOf({ words: [], options: new Map() }, { isTerminal: false, env: {} });
+      return () => checkText({ folder: '/show', report, catalogue: rider, left: leftItems(report) }, style, { cwd: '/show', words: english } as Io);
+    },
+  };
+}
+
 function reading(name: string, text: (size: number) => string, read: (text: string) => unknown): GrowthCase {
   return { name, work: (size) => {
     const made = text(size * 20);
@@ -79,6 +98,7 @@ export const growthCases: readonly GrowthCase[] = [
   whole('unknown fields', (n) => ({ manifest: `uses:\n  - id: U-1\n${many(n, (i) => `    summery${i}: x\n`)}` })),
   whole('tags in one scene', (n) => ({ script: `INT. HALL #1#\n\n${many(n, (i) => `[[ai: crowd; use: U-${i}]]\n\n`)}` })),
   whole('misspelt tags', (n) => ({ script: `INT. HALL #1#\n\n${many(n, (i) => `[[ai: crowdd${i}; caracter: X]]\n\n`)}` })),
+  checking('what is printed of scenes and uses', (n) => ({ script: many(n, (i) => `INT. HALL ${i} - DAY\n\nShe waits.\n\n`), manifest: `uses:\n${many(n, (i) => use(i))}` })),
   reading('a line of a megabyte', (n) => `INT. ${'A '.repeat(n)}\n\n${'x '.repeat(n)}`, script),
   reading('underscores', (n) => `${'_'.repeat(n)}\n\nINT. ${'_'.repeat(n)}\n\n@${'_'.repeat(n)}\nx`, script),
   reading('blanks before and behind', (n) => `INT. A${' '.repeat(n)}\n\nORLA${' '.repeat(n)}(V.O.)${' '.repeat(n)}^\n${' '.repeat(n)}x`, script),
@@ -94,6 +114,7 @@ export const growthCases: readonly GrowthCase[] = [
   reading('obligations', (n) => `format: 1\nagreement: a\nobligations:\n${many(n / 10, (i) => `  - { id: o${i}, cite: x, summary: x, level: use, kind: record, when: { generative: yes } }\n`)}`, agreement),
   reading('conditions in conditions', (n) => `format: 1\nagreement: a\nobligations:\n  - id: o\n    when: ${'{ not: '.repeat(Math.min(n, 5000))}`, agreement),
   reading('paragraphs', (n) => inFdx('<Paragraph Type="Action"><Text>She waits.</Text></Paragraph>'.repeat(n / 40)), fdx),
+  reading('empty paragraphs with notes', (n) => inFdx('<Paragraph Type="Action"><ScriptNote><Paragraph><Text>x</Text></Paragraph></ScriptNote><Text/></Paragraph>'.repeat(n / 60)), fdx),
   reading('elements that do not end', (n) => inFdx('<Paragraph>'.repeat(n / 4)), fdx),
   reading('lone ampersands', (n) => inFdx(`<Paragraph><Text>${'& '.repeat(n)}</Text></Paragraph>`), fdx),
   reading('blanks in Final Draft', (n) => inFdx(`<Paragraph Type="Character"><Text>A${' '.repeat(n)}x</Text></Paragraph>`), fdx),

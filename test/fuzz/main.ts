@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { faultsInjected } from '../support/disk';
 import { edited } from './edits';
 import { growthCases, growthOf } from './growth';
+import { largeScript } from './largeScript';
 import { properties } from './properties';
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '120' }, seed: { type: 'string' }, only: { type: 'string', default: '' }, path: { type: 'string' } } });
@@ -41,6 +42,15 @@ async function main(): Promise<void> {
     if (!holds) process.exitCode = 1;
     out(`${holds ? 'holds ' : 'FAILED'} time grows with the size: ${one.name}: ${ratio.toFixed(1)} times for four times as much`);
   }
+  if (LARGE.includes(values.only)) await large();
+}
+
+const LARGE = 'a script larger than the limit';
+
+async function large(): Promise<void> {
+  const { refused, scenes, ratio, holds } = await largeScript();
+  if (!holds) process.exitCode = 1;
+  out(`${holds ? 'holds ' : 'FAILED'} ${LARGE}: ${refused ? 'refused' : 'not refused'}, then ${scenes} scenes read of 51 MB in ${ratio.toFixed(1)} times the time of a tenth`);
 }
 
 void main();

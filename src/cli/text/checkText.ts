@@ -30,6 +30,9 @@ class CheckText {
   /** Blocked or open, the most urgent first. */
   private readonly items: readonly AssessmentPart[];
   private readonly questions: readonly QuestionPart[];
+  private readonly left: ReadonlySet<unknown>;
+  private readonly scenes: ReadonlyMap<string, { readonly scene: ScenePart; readonly index: number }>;
+  private readonly scenesOfUses: ReadonlyMap<string, readonly string[]>;
 
   constructor(
     private readonly checked: Checked,
@@ -42,6 +45,9 @@ class CheckText {
     this.report = report;
     this.items = firstThings(listed);
     this.questions = listed.questions;
+    this.left = new Set(left.map(({ of }) => of));
+    this.scenes = new Map(report.scenes.map((scene, index) => [scene.name, { scene, index }]));
+    this.scenesOfUses = new Map(report.uses.map(({ id, scenes }) => [id, scenes]));
   }
 
   blocks(): readonly (readonly string[])[] {
@@ -82,28 +88,32 @@ class CheckText {
 
   /** Those that are left to do. */
   private isLeft<T extends ScenePart | ProblemPart | VendorPart>(all: readonly T[]): readonly T[] {
-    return all.filter((one) => this.checked.left.some(({ of }) => of === one));
+    return all.filter((one) => this.left.has(one));
   }
 
   /** What is blocked, open or asked, under the scenes or the subject it is about, in script order. */
   private groups(): readonly (readonly string[])[] {
-    const { report } = this;
-    const order = new Map(report.scenes.map((scene, index) => [scene.name, index]));
     const entries = [...this.items.map((item) => this.item(item)), ...this.questions.map((question) => this.question(question))];
     const groups = new Map<string, Entry[]>();
     for (const entry of entries) {
       const title = this.title(entry);
-      groups.set(title, [...(groups.get(title) ?? []), entry]);
+      const group = groups.get(title) ?? [];
+      groups.set(title, group);
+      group.push(entry);
     }
-    const first = (group: readonly Entry[]): number => Math.min(...group.flatMap(({ scenes }) => (scenes.length > 0 ? scenes.map((name) => order.get(name) ?? Infinity) : [Infinity])));
-    return [...groups].sort(([, a], [, b]) => compare(first(a), first(b))).map(([title, group]) => [this.style.bold(title), ...group.flatMap(({ lines }) => lines)]);
+    const placed = [...groups].map(([title, group]) => ({ title, group, first: this.firstScene(group) }));
+    return placed.sort((a, b) => compare(a.first, b.first)).map(({ title, group }) => [this.style.bold(title), ...group.flatMap(({ lines }) => lines)]);
+  }
+
+  private firstScene(group: readonly Entry[]): number {
+    return group.flatMap(({ scenes }) => scenes).reduce((first, name) => Math.min(first, this.scenes.get(name)?.index ?? Infinity), Infinity);
   }
 
   private title({ scenes, about }: Entry): string {
     const [only, another] = scenes;
     if (only === undefined) return about;
     if (another !== undefined) return this.say(message('cli.check.scenes', { names: scenes }));
-    const scene = this.report.scenes.find(({ name }) => name === only);
+    const scene = this.scenes.get(only)?.scene;
     return scene && scene.number === undefined ? clean(scene.heading) : this.say(message('cli.check.scene', { name: only, heading: scene?.heading ?? '' }));
   }
 
@@ -117,7 +127,7 @@ class CheckText {
 
   private question(question: QuestionPart): Entry {
     const { about: subject, place, who, decides, write } = question;
-    const scenes = this.report.uses.find((use) => use.id === subject.use)?.scenes ?? [];
+    const scenes = (subject.use === undefined ? undefined : this.scenesOfUses.get(subject.use)) ?? [];
     const word = this.style.outcome('question', this.say(message('cli.check.question')));
     const about = this.subject(subject);
     const waits = this.say(message('cli.check.decides', { n: decides }));

@@ -16,7 +16,7 @@ export function parseTags(screenplay: Screenplay): Parsed<readonly Tag[]> {
   const problems: Problem[] = [...halfOpenTags(screenplay)];
   for (const note of screenplay.notes) {
     const { value, problems: found } = parseTag(screenplay, note);
-    problems.push(...found);
+    for (const problem of found) problems.push(problem);
     if (!value) continue;
     tags.push(value);
     problems.push(...placementProblems(screenplay, note));

@@ -53,7 +53,7 @@ export class TagReader {
       return undefined;
     }
     const read = keysOnly ? this.withoutCategories(first) : readCategories(first);
-    this.problems.push(...read.problems);
+    for (const problem of read.problems) this.problems.push(problem);
     const more = (keysOnly ? parts : rest).flatMap((part) => this.readPart(part));
     return this.tag({ ...read, categories: [...read.categories, ...more] });
   }
@@ -102,7 +102,7 @@ export class TagReader {
     }
     this.report(message('tag.category-after-semicolon'), part.whole.span, 'warning');
     const read = readCategories(part);
-    this.problems.push(...read.problems);
+    for (const problem of read.problems) this.problems.push(problem);
     return read.categories;
   }
 

@@ -44,14 +44,33 @@ export interface Setting {
 /** Makes blocks of paragraphs; an empty one gives none, and what hangs on it goes to the one before or, at the start, to an empty block. */
 export function blocksOf(paragraphs: readonly Paragraph[], setting: Setting): readonly Block[] {
   const blocks: Block[] = [];
+  let hanging: Hanging = { notes: [], tagged: [] };
   for (const paragraph of paragraphs) {
     const { runs, notes } = paragraph.type === 'Note' ? { runs: [], notes: outlineNotes(paragraph.runs) } : withoutNotes(paragraph.runs);
-    const hanging = { notes: [...setting.notesOf(paragraph), ...notes], tagged: taggedIn(paragraph.runs) };
     const made = [...headed(paragraph, runs, setting), ...paragraph.dual.length > 0 ? dualBlocks(paragraph, setting) : []];
-    const last = made.at(-1) ?? blocks.pop() ?? { kind: 'action', text: '', span: paragraph.words, start: paragraph.span.start, notes: [], tagged: [] };
-    blocks.push(...made.slice(0, -1), hanging.notes.length + hanging.tagged.length === 0 ? last : { ...last, notes: [...last.notes, ...hanging.notes], tagged: [...last.tagged, ...hanging.tagged] });
+    if (made.length > 0) {
+      hang(blocks, hanging);
+      hanging = { notes: [], tagged: [] };
+    }
+    for (const block of made) blocks.push(block);
+    if (blocks.length === 0) blocks.push({ kind: 'action', text: '', span: paragraph.words, start: paragraph.span.start, notes: [], tagged: [] });
+    for (const note of [...setting.notesOf(paragraph), ...notes]) hanging.notes.push(note);
+    for (const tagged of taggedIn(paragraph.runs)) hanging.tagged.push(tagged);
   }
+  hang(blocks, hanging);
   return blocks;
+}
+
+/** What hangs on a block: its own, and that of the empty paragraphs after it. */
+interface Hanging {
+  readonly notes: Block['notes'][number][];
+  readonly tagged: Block['tagged'][number][];
+}
+
+/** Adds it to the last block. */
+function hang(blocks: Block[], { notes, tagged }: Hanging): void {
+  const last = blocks.pop();
+  if (last) blocks.push(notes.length + tagged.length === 0 ? last : { ...last, notes: [...last.notes, ...notes], tagged: [...last.tagged, ...tagged] });
 }
 
 function taggedIn(runs: readonly Run[]): Block['tagged'] {

@@ -51,7 +51,7 @@ function tieNotes(root: XmlElement, paragraphs: readonly Paragraph[]): { readonl
   for (const note of childrenOf(root, 'ScriptNotes', 'ScriptNote')) {
     const paragraph = index.find(note.attributes.Range);
     const notes = paragraph ? tied.get(paragraph) ?? [] : unplaced;
-    notes.push(...notesIn(note, paragraph?.words ?? note.span));
+    for (const one of notesIn(note, paragraph?.words ?? note.span)) notes.push(one);
     if (paragraph) tied.set(paragraph, notes);
   }
   return { tied, unplaced };

@@ -58,9 +58,10 @@ class ScriptBuilder {
       this.boneyards.push({ span: block.omitted.span, closed: true });
       this.addElement({ kind: 'boneyard', text: '', span: block.omitted.span });
     }
-    const notes = block.notes.map(noteOf);
-    this.notes.push(...notes);
-    this.scenes.at(-1)?.notes.push(...notes);
+    for (const note of block.notes.map(noteOf)) {
+      this.notes.push(note);
+      this.scenes.at(-1)?.notes.push(note);
+    }
   }
 
   finish(): Pick<Screenplay, 'elements' | 'scenes' | 'notes' | 'boneyards'> {

@@ -26,7 +26,7 @@ function written(blocks: readonly Block[], first: boolean): readonly string[] {
       paragraphs.push(paragraphOf(group, begins));
       begins = false;
     }
-    paragraphs.push(...below(group));
+    for (const paragraph of below(group)) paragraphs.push(paragraph);
   }
   return paragraphs;
 }

@@ -29,7 +29,7 @@ export function nameScenes(scripts: readonly NamedScript[], findings: Findings):
   const wholeScriptTags: NamedScenes['wholeScriptTags'][number][] = [];
   for (const { script, prefix } of scripts) {
     const tags = tagsByScene(script);
-    wholeScriptTags.push(...tags.outside.map((tag) => ({ script, tag, scriptName: prefix })));
+    for (const tag of tags.outside) wholeScriptTags.push({ script, tag, scriptName: prefix });
     const names = new UniqueNames();
     const firsts = new Map<string, Scene>();
     for (const [index, scene] of script.screenplay.scenes.entries()) {

@@ -41,7 +41,7 @@ export const nodeFiles: Files = {
       }
     });
   },
-  real: (path) => realpath(path).catch(() => path),
+  real: (path) => realpath(path).then((found) => found.replaceAll(sep, '/'), () => path),
   write: writeWhole,
   create: createWhole,
 };

@@ -112,7 +112,7 @@ async function open(production: Production, faults: readonly Fault[], io: Io): P
 /** The agreement files that a production keeps beside its manifest, in `agreements/`. */
 async function ownAgreements(folder: string, files: Files): Promise<{ readonly files: readonly AgreementFile[]; readonly faults: readonly Fault[] }> {
   const home = `${folder}/agreements`;
-  if ((await files.kind(home)) !== 'folder') return { files: [], faults: [] };
+  if ((await files.kind(home)) !== 'folder' || !isInside(await files.real(home), await files.real(folder))) return { files: [], faults: [] };
   const faults: Fault[] = [];
   const port = textFiles(files, faults);
   const read: AgreementFile[] = [];

@@ -1,4 +1,4 @@
-import { fileNameOf, folderOf, isManifestPath, isScriptPath, message } from '../core/index';
+import { fileNameOf, folderOf, isInside, isManifestPath, isScriptPath, message } from '../core/index';
 import { Failure } from './failure';
 import type { Io } from './io';
 import type { Given } from './options';
@@ -59,7 +59,10 @@ async function toFiles(made: readonly Made[], destinations: Destinations, io: Io
   const paths = files.flatMap(({ file }) => file ?? []);
   if (paths.length === 0 && files.length === 1) throw new Failure(message('cli.failure.twice', { option: '-o' }));
   if (paths.length < files.length || new Set(paths).size < paths.length) throw new Failure(message('cli.failure.folder-for-many'));
-  for (const path of paths) if (isInput(path) || isInput(await io.files.real(path))) throw new Failure(message('cli.failure.input', { path: displayPath(path, io) }));
+  for (const path of paths) {
+    if (isInput(path) || isInput(await io.files.real(path))) throw new Failure(message('cli.failure.input', { path: displayPath(path, io) }));
+    await refuseWayOut(path, io);
+  }
   await io.files.write(files.map(({ file = '', text }) => ({ path: file, content: text })));
   for (const { file = '' } of files) {
     io.err(`${io.words.say(message('cli.written', { path: displayPath(file, io) }))}\n`);
@@ -73,6 +76,12 @@ function toOutput(made: readonly Made[], io: Io): void {
     if (typeof text === 'string') io.out(text);
     else io.outBytes(text);
   }
+}
+
+/** Throws `Failure` where a link leads out of its folder: whoever put it there chose what would be written over. */
+export async function refuseWayOut(path: string, io: Io): Promise<void> {
+  const target = await io.files.real(path);
+  if (target !== path && !isInside(target, await io.files.real(folderOf(path)))) throw new Failure(message('cli.failure.leads-away', { path: displayPath(path, io) }));
 }
 
 /** What people write by hand and this program reads: a script, also one to be converted, a manifest or an agreement. */

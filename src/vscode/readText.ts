@@ -17,7 +17,9 @@ export function onFileLimit(changed: () => void): vscode.Disposable {
 /** A file's text as UTF-8; throws `UnreadableFile`. */
 export async function readText(uri: vscode.Uri): Promise<string> {
   try {
-    const { size } = await vscode.workspace.fs.stat(uri);
+    const { size, type } = await vscode.workspace.fs.stat(uri);
+    // A pipe is read without end.
+    if ((type & vscode.FileType.File) === 0) throw new UnreadableFile(toPath(uri), 'other');
     const largest = fileLimit() * 1024 * 1024;
     const bytes = size > largest ? undefined : await vscode.workspace.fs.readFile(uri);
     // It may have grown in the meantime.

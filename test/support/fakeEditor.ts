@@ -72,7 +72,10 @@ const nothing: object = new Proxy(Made, {
   apply: () => nothing,
 });
 
-const known: { readonly [name: string]: unknown } = { MarkdownString, Position, Range, Uri, Diagnostic, TreeItem, Hover: Made, Location: Made, DiagnosticRelatedInformation: Made, ThemeIcon: Made, ThemeColor: Made };
+/** A file's kind is a bit of a number. */
+const FileType = { File: 1, Directory: 2, SymbolicLink: 64 };
+
+const known: { readonly [name: string]: unknown } = { FileType, MarkdownString, Position, Range, Uri, Diagnostic, TreeItem, Hover: Made, Location: Made, DiagnosticRelatedInformation: Made, ThemeIcon: Made, ThemeColor: Made };
 
 /** Everything that the shell asks of the editor by name. */
 const names = readdirSync('src/vscode', { recursive: true, encoding: 'utf8' })

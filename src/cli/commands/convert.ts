@@ -3,6 +3,7 @@ import { decodeText } from '../decodeText';
 import { Failure } from '../failure';
 import { reasonInWords } from '../fileFaults';
 import type { Io } from '../io';
+import { refuseWayOut } from '../output';
 import { displayPath, wholePath } from '../paths';
 import type { Command } from './command';
 
@@ -47,6 +48,7 @@ async function writeScript(text: string, name: string, given: Parameters<Command
   const path = isFolder ? `${whole}/${name}` : whole;
   const shown = displayPath(path, io);
   if (!/\.(?:fountain|spmd)$/i.test(path)) throw new Failure(message('cli.failure.not-fountain', { path: shown }));
+  await refuseWayOut(path, io);
   if (given.options.has('force')) await io.files.write([{ path, content: text }]);
   else if (!(await io.files.create(path, text))) throw new Failure(message('cli.failure.file-exists', { path: shown }));
   io.err(`${io.words.say(message('cli.written', { path: shown }))}\n`);

@@ -102,6 +102,38 @@ describe('a link or a way out of the folder', () => {
     assert.equal(readFileSync(join(folder, 'production.slate.yaml'), 'utf8'), own['production.slate.yaml']);
   }));
 
+  it('does not make a report take the place of a file elsewhere', () => inFolder({ 'home/profile': 'mine', 'home/other': 'mine', 'show/reports/old.md': 'old' }, async (folder) => {
+    const show = join(folder, 'show');
+    for (const [path, text] of Object.entries(own)) {
+      mkdirSync(join(show, path, '..'), { recursive: true });
+      writeFileSync(join(show, path), text);
+    }
+    symlinkSync(join('..', 'home', 'profile'), join(show, 'report.md'));
+    symlinkSync(join('..', 'home', 'other'), join(show, 'ai-slate-report.html'));
+    symlinkSync(join('..', 'home', 'profile'), join(show, 'new.fountain'));
+    writeFileSync(join(show, 'new.fdx'), '<FinalDraft><Content><Paragraph Type="Action"><Text>x</Text></Paragraph></Content></FinalDraft>');
+    symlinkSync(join('reports', 'old.md'), join(show, 'mine.md'));
+    for (const args of [['report', '-o', 'report.md', '--as-of', AS_OF], ['report', '-f', 'html', '-o', './', '--as-of', AS_OF], ['convert', 'new.fdx', '-o', './', '--force']]) {
+      const { code, err } = await runIn(show, ...args);
+      assert.equal(code, 2);
+      assert.match(err, /leads out of its folder/);
+    }
+    assert.deepEqual(readdirSync(join(folder, 'home')).map((name) => readFileSync(join(folder, 'home', name), 'utf8')), ['mine', 'mine']);
+    assert.equal((await runIn(show, 'report', '-o', 'mine.md', '--as-of', AS_OF)).code, 0);
+    assert.notEqual(readFileSync(join(show, 'reports', 'old.md'), 'utf8'), 'old');
+  }));
+
+  it('to a whole folder of agreements brings none of them', () => inFolder({ 'secret/house.yaml': 'format: 1\nagreement: house\nname: SECRET TERMS\n' }, async (folder) => {
+    const show = join(folder, 'show');
+    mkdirSync(show);
+    writeFileSync(join(show, 'production.slate.yaml'), 'production: { title: X, agreements: [house] }\n');
+    symlinkSync(join('..', 'secret'), join(show, 'agreements'));
+    for (const args of [['check'], ['agreements', 'list'], ['report', '-f', 'json']]) {
+      const { out, err } = await runIn(show, ...args);
+      assert.doesNotMatch(out + err, /SECRET TERMS/);
+    }
+  }));
+
   it('to a folder that has the name of a report lets nothing be written, nor the reports beside it', () => inFolder({ ...own, 'out/ai-slate-report.html/x': '' }, async (folder) => {
     const { code, err } = await runIn(folder, 'report', '-f', 'md,html', '-o', 'out/', '--as-of', AS_OF);
     assert.deepEqual([code, err], [2, 'Not written: out/ai-slate-report.html (it is a folder)\n']);

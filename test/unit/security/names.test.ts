@@ -29,11 +29,15 @@ describe('names', () => {
 });
 
 describe('a file in the editor', () => {
-  it('is not read when it is larger than any script', async () => {
+  it('is not read when it is larger than any script, nor when it is a pipe, which may never end', async () => {
     const read: string[] = [];
-    const fs = { stat: () => Promise.resolve({ size: 51 * 1024 * 1024 }), readFile: (uri: { readonly path: string }) => Promise.resolve(read.push(uri.path)) };
+    let found = { size: 51 * 1024 * 1024, type: 1 };
+    const fs = { stat: () => Promise.resolve(found), readFile: (uri: { readonly path: string }) => Promise.resolve(read.push(uri.path)) };
     const { readText } = await besideFakeEditor(() => import('../../../src/vscode/readText'), { workspace: { fs, getConfiguration: () => new Map() }, FileSystemError: class extends Error {} });
-    await assert.rejects(readText({ scheme: 'file', authority: '', path: '/show/long.fountain' } as unknown as Parameters<typeof readText>[0]), { reason: 'too-large' });
+    const uri = { scheme: 'file', authority: '', path: '/show/long.fountain' } as unknown as Parameters<typeof readText>[0];
+    await assert.rejects(readText(uri), { reason: 'too-large' });
+    found = { size: 0, type: 0 };
+    await assert.rejects(readText(uri), { reason: 'other' });
     assert.deepEqual(read, []);
   });
 });

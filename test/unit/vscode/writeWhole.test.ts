@@ -29,9 +29,9 @@ class FakeFiles {
     return Promise.resolve();
   };
   readonly delete = (uri: FakeUri): Promise<void> => (this.files.delete(uri.path) ? Promise.resolve() : Promise.reject(new Error('missing')));
-  readonly stat = (uri: FakeUri): Promise<{ readonly size: number }> => {
+  readonly stat = (uri: FakeUri): Promise<{ readonly size: number; readonly type: number }> => {
     const found = this.files.get(uri.path);
-    return found ? Promise.resolve({ size: this.fails.has('grows') ? 0 : found.length }) : Promise.reject(new Error('missing'));
+    return found ? Promise.resolve({ size: this.fails.has('grows') ? 0 : found.length, type: 1 }) : Promise.reject(new Error('missing'));
   };
   readonly readFile = (uri: FakeUri): Promise<Uint8Array> => Promise.resolve(this.files.get(uri.path) ?? new Uint8Array());
 

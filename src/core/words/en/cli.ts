@@ -70,6 +70,7 @@ export const cliWords = {
   'cli.failure.production-exists': 'Nothing written: {path} makes this folder a production already.',
   'cli.failure.not-a-folder': 'Expected a folder: {path}',
   'cli.failure.input': 'Not written: {path} is a script, a manifest or an agreement, which this program never overwrites. Name another file after -o.',
+  'cli.failure.leads-away': 'Not written: {path} is a link that leads out of its folder. Name the file that is meant after -o.',
   'cli.failure.write': 'Not written: {path} ({reason})',
   'cli.failure.read': 'Not read: {path} ({reason})',
   'cli.failure.fault': 'A fault in this program: {reason}',

@@ -1,4 +1,5 @@
-import { reportSchema, type Report } from './report';
+import { outcomes } from '../agreements/outcome';
+import { reportSchema, type Input, type Report, type ScenePart } from './report';
 
 /** Why a text is no report that can be read: no JSON, something else than a report, or a report of a version to come. */
 export type NotAReport = 'not-json' | 'not-a-report' | 'other-version';
@@ -24,8 +25,12 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A list of one shape, a table of fields, texts, or one of the plain kinds; `?` for what may be missing. */
-type Shape = 'text' | 'text?' | 'flag' | 'number' | 'texts' | 'recorded' | 'recorded?' | 'object' | 'text-or-null' | readonly [Shape] | { readonly [field: string]: Shape };
+/** One of some words, a list of one shape, a table of fields, texts, or one of the plain kinds; `?` for what may be missing. */
+type Shape = 'text' | 'text?' | 'flag' | 'number' | 'texts' | 'recorded' | 'recorded?' | 'object' | 'text-or-null' | ReadonlySet<string> | readonly [Shape] | { readonly [field: string]: Shape };
+
+const inputKinds: ReadonlySet<string> = new Set<Input['kind']>(['script', 'manifest', 'agreement']);
+const statuses: ReadonlySet<string> = new Set<ScenePart['status']>(['declared', 'none', 'undeclared', 'unclear', 'omitted']);
+const changed: ReadonlySet<string> = new Set(['text', 'record']);
 
 const place: Shape = { path: 'text', range: { start: { line: 'number', character: 'number' }, end: { line: 'number', character: 'number' } }, field: 'text?' };
 const records: Shape = [{ recorded: 'recorded', place }];
@@ -36,16 +41,16 @@ const shape: Shape = {
   tool: { name: 'text', version: 'text' },
   redacted: 'flag',
   version: 'text?',
-  inputs: [{ kind: 'text', path: 'text', sha256: 'text' }],
+  inputs: [{ kind: inputKinds, path: 'text', sha256: 'text' }],
   inputsSha256: 'text',
   production: { title: 'text', recorded: 'recorded', scripts: [{ path: 'text', recorded: 'recorded' }], versions: records },
-  scenes: [{ name: 'text', heading: 'text', status: 'text', text: 'text', record: 'text', place, signOffs: [{ recorded: 'recorded', stale: 'texts', place }] }],
+  scenes: [{ name: 'text', heading: 'text', status: statuses, text: 'text', record: 'text', place, signOffs: [{ recorded: 'recorded', stale: [changed], place }] }],
   uses: [{ id: 'text', categories: 'texts', scenes: 'texts', recorded: 'recorded', tool: 'recorded?', people: [{ id: 'text', recorded: 'recorded' }] }],
   people: [{ id: 'text', name: 'text?', recorded: 'recorded', parts: ['recorded'] }],
   vendors: [{ id: 'text', recorded: 'recorded', uses: 'texts', place }],
   evidence: [{ id: 'text?', kind: 'text', on: [{ id: 'text' }], recorded: 'recorded', scenes: 'texts', stale: 'texts', expired: 'flag', place }],
   assessments: [{
-    agreement: 'text', obligation: 'text-or-null', subject: 'object', outcome: 'text', strength: 'text', information: 'flag', summary: 'text', cite: 'text?', asked: 'texts', remains: 'flag',
+    agreement: 'text', obligation: 'text-or-null', subject: 'object', outcome: new Set(outcomes), strength: 'text', information: 'flag', summary: 'text', cite: 'text?', asked: 'texts', remains: 'flag',
     accepted: 'recorded?', place,
   }],
   questions: [{ ...missing, agreements: 'texts' }],
@@ -60,8 +65,13 @@ const shape: Shape = {
 
 function fits(value: unknown, expected: Shape): boolean {
   if (typeof expected === 'string') return plain[expected](value);
+  if (areWords(expected)) return typeof value === 'string' && expected.has(value);
   if (isList(expected)) return Array.isArray(value) && value.every((one) => fits(one, expected[0]));
   return isRecord(value) && Object.entries(expected).every(([field, one]) => fits(value[field], one));
+}
+
+function areWords(expected: Shape): expected is ReadonlySet<string> {
+  return expected instanceof Set;
 }
 
 function isList(expected: Shape): expected is readonly [Shape] {

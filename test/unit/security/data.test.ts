@@ -54,6 +54,16 @@ describe('what somebody wrote, as data', () => {
     }
   });
 
+  for (const [list, field] of [['inputs', 'kind'], ['scenes', 'status'], ['assessments', 'outcome']] as const) {
+    for (const word of ['constructor', '__proto__', 'm anifest', '']) {
+      it(`is no report when a word of it is none of ours: ${field} ${JSON.stringify(word)}`, () => {
+        const report = JSON.parse(JSON.stringify(showReport())) as Readonly<Record<string, readonly object[]>>;
+        const changed = report[list]?.map((one, at) => (at === 0 ? { ...one, [field]: word } : one));
+        assert.deepEqual(readReport(JSON.stringify({ ...report, [list]: changed })), { fault: 'not-a-report' });
+      });
+    }
+  }
+
   it('is no baseline when it only looks like one', () => {
     const text = (productions: unknown): string => JSON.stringify({ schema: 'ai-slate/baseline/1', productions });
     assert.deepEqual([text({ a: 'b' }), text({ a: [1] }), text({ a: { length: 1 } }), text(null), text([1]), 'null', '[', '{}'].map(readBaseline), Array(8).fill(undefined));

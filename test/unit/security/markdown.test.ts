@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { loadCatalogue } from '../../../src/core/agreements/catalogue';
 import { problemPage } from '../../../src/core/features/problemPages';
 import { renderAgreement } from '../../../src/core/reports/agreementMarkdown';
 import { makeReport } from '../../../src/core/reports/makeReport';
@@ -31,6 +32,12 @@ describe('what somebody wrote, in Markdown', () => {
 
     it(`is letters on the page of a problem that there is none of: ${JSON.stringify(trap)}`, () => expectLetters(problemPage(trap, english)));
   }
+
+  it('is no link within the address of a source, in any reader', () => {
+    const { entries } = loadCatalogue([{ path: 'a.yaml', text: "format: 1\nagreement: a\nname: A\nsources: { S: { title: T, address: 'https://ferry.example/a[b](javascript:c)' } }\n" }]);
+    const page = entries.map((entry) => renderAgreement(entry, english)).join('');
+    assert.match(page, /<https:\/\/ferry\.example\/a%5bb%5d%28javascript:c%29>/u);
+  });
 
   it('would be seen', () => {
     for (const text of ['[a](command:x)', '![a](x)', '<b>a</b>', 'https://evil.example', '<script>\na\n</script>', 'www.example.com', '[a]: command:x\n\n[a]']) assert.throws(() => expectLetters(text), text);

@@ -1,5 +1,6 @@
 import { message } from '../../words/message';
 import type { Words } from '../../words/words';
+import { visible } from '../escapeMarkdown';
 import { firstThings } from '../firstThings';
 import { sha256Of } from '../parts/inputs';
 import { itemKey, questionKey } from '../itemKey';
@@ -64,7 +65,7 @@ function withFingerprints(results: readonly (Omit<Result, 'partialFingerprints'>
     const n = (seen.get(about) ?? 0) + 1;
     seen.set(about, n);
     // The name under which GitHub looks for it.
-    return { ...result, partialFingerprints: { primaryLocationLineHash: `${about}:${n}` } };
+    return { ...result, ruleId: visible(result.ruleId), partialFingerprints: { primaryLocationLineHash: `${about}:${n}` } };
   });
 }
 

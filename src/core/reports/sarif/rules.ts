@@ -2,6 +2,7 @@ import { cited } from '../../agreements/cited';
 import { message } from '../../words/message';
 import type { Words } from '../../words/words';
 import { addressIn } from '../document/address';
+import { visible } from '../escapeMarkdown';
 import { obligationId } from '../labels';
 import type { AgreementPart, AssessmentPart, Report } from '../report';
 import type { Result } from './results';
@@ -21,7 +22,7 @@ export function rulesOf(report: Report, results: readonly Result[], words: Words
   const agreements = new Map(report.agreements.map((agreement) => [agreement.id, agreement]));
   const rules = new Map<string, Rule>();
   for (const one of report.assessments) {
-    const id = obligationId(one);
+    const id = visible(obligationId(one));
     if (!rules.has(id)) rules.set(id, obligationRule(id, one, agreements.get(one.agreement), words));
   }
   for (const { ruleId } of results) if (!rules.has(ruleId)) rules.set(ruleId, otherRule(ruleId, words));

@@ -56,6 +56,13 @@ describe('the SARIF report', () => {
     assert.equal(new Set(prints(results)).size, results.length);
   });
 
+  it('shows what works unseen in the ids of rules as signs', () => {
+    const agreement = showFiles['/show/agreements/lantern-guild.yaml'].replace('id: no-training', 'id: "no-\\u202etraining"');
+    const { tool, results: all } = logOf(filesOf({ '/show/agreements/lantern-guild.yaml': agreement })).runs[0];
+    assert.doesNotMatch(JSON.stringify([tool, all.map(({ ruleId }) => ruleId)]), /\u202e/u);
+    assert.deepEqual(all.filter(({ ruleId, ruleIndex }) => tool.driver.rules[ruleIndex]?.id !== ruleId), []);
+  });
+
   it('makes no link and no placeholder of what somebody wrote', () => {
     const script = showFiles['/show/night.fountain'].replace('INT. ARCHIVE - DAY', 'INT. [here](https://lantern.example) {0}');
     const text = logOf(filesOf({ '/show/night.fountain': script })).runs[0].results.find(({ ruleId }) => ruleId === 'scene/undeclared')?.message.text;

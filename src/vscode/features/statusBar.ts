@@ -13,6 +13,10 @@ export function registerStatusBar({ productions, texts, words, guarded }: Shell)
     item.tooltip = details.join('\n');
     item.accessibilityInformation = { label: details.join('. ') };
   };
+  const markAsBehind = guarded(() => {
+    item.text = item.text.replace(/^\$\([a-z]+\)/u, '$(sync~spin)');
+    explain([...details, words.say(message('reading.before'))]);
+  });
   const refresh = guarded(() => {
     const document = vscode.window.activeTextEditor?.document;
     const judged = document && productions.of(texts.pathOf(document));
@@ -26,11 +30,8 @@ export function registerStatusBar({ productions, texts, words, guarded }: Shell)
     const text = words.say(settled ? message('editor.status-bar.settled') : message('editor.status-bar', { open, questions: summary.questions }));
     item.text = `$(${settled ? 'pass' : summary.blocked > 0 ? 'error' : 'warning'}) ${text}`;
     explain(['AI Slate', ...summarySentences(summary).map((one) => words.say(one))]);
+    if (productions.isBehind) markAsBehind();
     item.show();
-  });
-  const markAsBehind = guarded(() => {
-    item.text = item.text.replace(/^\$\([a-z]+\)/u, '$(sync~spin)');
-    explain([...details, words.say(message('reading.before'))]);
   });
   return vscode.Disposable.from(item, productions.onDidChange(refresh), productions.onDidFallBehind(markAsBehind), vscode.window.onDidChangeActiveTextEditor(refresh));
 }

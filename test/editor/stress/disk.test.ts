@@ -36,7 +36,7 @@ describe('what is shown stays true', function () {
       await withWitness(folder, async () => {
         switchBranch(branch);
         await untilTrue(folder);
-      });
+      }, true);
     }
   }));
 
@@ -63,13 +63,15 @@ describe('what is shown stays true', function () {
   it('while an agreement file is torn and mended', () => withFiles({ ...makeFiles(3, 'before'), 'agreements/house.yaml': agreement }, async (fileOf) => {
     const folder = folderOf(fileOf);
     await untilTrue(folder);
-    await withWitness(folder, async () => {
+    await vscode.window.showTextDocument(fileOf('ep1.fountain'));
+    const seen = await withWitness(folder, async () => {
       for (const end of [0.1, 0.3, 0.5, 0.7, 0.9, 0.97, 1]) {
         writeFileSync(fileOf('agreements/house.yaml').fsPath, agreement.slice(0, Math.floor(agreement.length * end)));
         await new Promise((resolve) => setTimeout(resolve, 60));
         await untilTrue(folder);
       }
-    });
+    }, true);
+    assert.ok(seen.cards > 0, 'Expected cards.');
   }));
 });
 

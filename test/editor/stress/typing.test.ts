@@ -66,7 +66,7 @@ describe('what is shown stays true while somebody types', function () {
         await document.save();
         await untilTrue(folder);
       }
-    });
+    }, true);
   }));
 
   it('into a script of which nothing else is read yet: fix all knows it', () => withFiles({ ...makeFiles(30, 'before'), 'new.fountain': 'INT. HALL - DAY #1#\n[[ai: crowd]]\nA wall.\n' }, async (fileOf) => {

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { toPath } from '../../../src/vscode/convert.js';
 import { inTurns } from '../../../src/vscode/inTurns.js';
-import { isMarked, shownBelow, type Shown } from './surfaces.js';
-import { truthInSteps, truthOf, type Texts } from './truth.js';
+import { until } from '../production.js';
+import { compared, comparedCard, comparedPage, type Shown } from './compared.js';
+import { isPageMarked, pageShown } from './page.js';
+import { cardShown, isMarked, shownBelow } from './surfaces.js';
+import { cardOf, truthInSteps, truthOf, type Texts } from './truth.js';
 
 /** So often it looks, in milliseconds. */
 const OFTEN = 15;
@@ -17,29 +20,52 @@ export interface Seen {
   readonly marked: number;
   /** How many different pictures were shown as current. */
   readonly pictures: number;
+  /** How many cards were asked for. */
+  readonly cards: number;
 }
 
 /**
  * Looks at everything the extension shows of a folder while something happens there. Throws when it ever showed, without a mark,
- * anything but what is true of the texts as the editor has told of them, or as they are by now.
+ * anything but what is true of the texts as the editor has told of them, or as they are by now; and when the mark stays after
+ * what happened. With `pointing`, it asks for cards in the file in front all the while.
  */
-export async function withWitness(folder: vscode.Uri, act: () => Promise<void>): Promise<Seen> {
+export async function withWitness(folder: vscode.Uri, act: () => Promise<void>, pointing = false): Promise<Seen> {
   const told = new Map(onDisk(folder));
   const lies: string[] = [];
   const pictures = new Set<string>();
-  let [current, marked, keys] = [0, 0, 0];
+  let [current, marked, keys, cards] = [0, 0, 0, 0];
+  const note = (lie: string | undefined): void => {
+    if (lie !== undefined && !lies.includes(lie)) lies.push(lie);
+  };
   const look = (): void => {
     if (isMarked()) {
       marked += 1;
+      // The page has a mark of its own.
+      if (keys === 0 && !isPageMarked()) note(neither(folder, told, (texts) => comparedPage(shownBelow(folder), truthAt(texts))));
       return;
     }
     if (keys > 0) return;
     current += 1;
     const shown = shownBelow(folder);
     pictures.add(JSON.stringify(shown));
-    const lie = differs(shown, withOpen(told, folder)) === undefined ? undefined : differs(shown, withOpen(onDisk(folder), folder));
-    if (lie !== undefined && !lies.includes(lie)) lies.push(lie);
+    note(neither(folder, told, (texts) => compared(shown, truthAt(texts))));
   };
+  const point = async (): Promise<void> => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document?.uri.path.startsWith(`${folder.path}/`)) return;
+    for (const at of placesIn(document)) {
+      const card = await cardShown(document, at);
+      cards += 1;
+      note(neither(folder, told, (texts) => comparedCard(card, cardOf(texts, toPath(document.uri), at))));
+    }
+  };
+  const over = new AbortController();
+  const pointed = (async () => {
+    while (pointing && !over.signal.aborted) {
+      await point();
+      await new Promise((resolve) => setTimeout(resolve, OFTEN));
+    }
+  })();
   const forget = (uri: vscode.Uri): void => {
     for (const path of told.keys()) if (path === toPath(uri) || path.startsWith(`${toPath(uri)}/`)) told.delete(path);
   };
@@ -60,13 +86,16 @@ export async function withWitness(folder: vscode.Uri, act: () => Promise<void>):
   );
   try {
     await act();
+    await until('no mark once all is read', () => !isMarked() && !isPageMarked());
     look();
   } finally {
+    over.abort();
     clearInterval(timer);
     listening.dispose();
+    await pointed;
   }
   if (lies.length > 0) throw new Error(`Shown as current, and not so:\n${lies.slice(0, 3).join('\n\n')}`);
-  return { current, marked, pictures: pictures.size };
+  return { current, marked, pictures: pictures.size, cards };
 }
 
 /** Waits until nothing is marked and what is shown is true of the texts as they are. */
@@ -74,8 +103,8 @@ export async function untilTrue(folder: vscode.Uri, milliseconds = 20_000): Prom
   let lie: string | undefined;
   for (const end = Date.now() + milliseconds; Date.now() < end; ) {
     const shown = shownBelow(folder);
-    if (!isMarked() && shown.tree.length > 0) {
-      lie = differs(shown, withOpen(onDisk(folder), folder));
+    if (!isMarked() && !isPageMarked() && shown.tree.length > 0) {
+      lie = compared(shown, truthAt(withOpen(onDisk(folder), folder)));
       if (lie === undefined) return;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -93,29 +122,32 @@ export async function lieOf(folder: vscode.Uri): Promise<string | undefined> {
   return truth && !isMarked() ? compared(shownBelow(folder), truth) : undefined;
 }
 
-/** How what is shown differs from what is true; undefined where it does not. A file that is not spoken of at all is no lie. */
-function differs(shown: Shown, texts: Texts): string | undefined {
+/** What a look finds wrong both with the texts as the editor has told of them and as they are by now. */
+function neither(folder: vscode.Uri, told: Texts, look: (texts: Texts) => string | undefined): string | undefined {
+  return look(withOpen(told, folder)) === undefined ? undefined : look(withOpen(onDisk(folder), folder));
+}
+
+/** What is true of texts; of the report only while a page shows it. */
+function truthAt(texts: Texts): Shown {
   const front = frontPath();
-  const key = JSON.stringify([front, ...texts]);
-  const truth = truths.get(key) ?? truthOf(texts, front);
+  const version = pageShown() && (vscode.extensions.getExtension('ai-slate.ai-slate')?.packageJSON as { readonly version: string }).version;
+  const key = JSON.stringify([front, version, ...texts]);
+  const truth = truths.get(key) ?? truthOf(texts, front, version);
   if (truths.size > 50) truths.clear();
   truths.set(key, truth);
-  return compared(shown, truth);
+  return truth;
+}
+
+/** Some places in a file where a card stands: headings, tags, ids, names of fields. */
+function placesIn(document: vscode.TextDocument): readonly vscode.Position[] {
+  const lines = document.getText().split('\n').entries();
+  const said = [...lines].filter(([, line]) => /^(?:INT|EXT)\.|\[\[ai:|^ {2,}(?:- )?(?:id|category|output|title):/u.test(line));
+  return said.filter((_, index) => index % Math.ceil(said.length / 4) === 0).map(([at, line]) => new vscode.Position(at, Math.min(8, line.length)));
 }
 
 function frontPath(): string | undefined {
   const editor = vscode.window.activeTextEditor;
   return editor && toPath(editor.document.uri);
-}
-
-function compared(shown: Shown, truth: Shown): string | undefined {
-  if (shown.statusBar !== undefined && shown.statusBar !== truth.statusBar) return `status bar: ${shown.statusBar}\ntrue: ${truth.statusBar ?? 'nothing'}`;
-  return shown.tree.length === 0 && shown.diagnostics.length === 0 ? undefined : (firstOther('tree', shown.tree, truth.tree) ?? firstOther('problems', shown.diagnostics, truth.diagnostics));
-}
-
-function firstOther(what: string, shown: readonly string[], truth: readonly string[]): string | undefined {
-  const index = Array.from({ length: Math.max(shown.length, truth.length) }, (_, at) => at).find((at) => shown[at] !== truth[at]);
-  return index === undefined ? undefined : `${what} (${shown.length}, true are ${truth.length}), line ${index}: ${shown[index] ?? 'nothing'}\ntrue: ${truth[index] ?? 'nothing'}`;
 }
 
 /** The files of a folder, or one file, as they are on disk now. */

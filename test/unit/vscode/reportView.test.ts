@@ -68,12 +68,15 @@ class FakePanel {
 }
 
 const { judged } = hostileShow('<b>x</b>');
-const state: { judged: JudgedProduction | undefined; loading: boolean; changed: () => void; fell: () => void } = { judged, loading: false, changed: () => undefined, fell: () => undefined };
+const state: { judged: JudgedProduction | undefined; loading: boolean; changed: () => void; fell: () => void; behind: boolean } = { judged, loading: false, behind: false, changed: () => undefined, fell: () => undefined };
 
 const shell = {
   words: english, version: '9.9.9', extensionUri: { scheme: 'file', path: '/extension' }, guarded: (run: unknown) => run,
   productions: {
     settled: () => Promise.resolve(),
+    get isBehind() {
+      return state.behind;
+    },
     inFolder: (folder: string) => (folder === '/show' ? state.judged : undefined),
     onDidFallBehind: (run: () => void) => {
       state.fell = run;
@@ -110,7 +113,7 @@ describe('a panel with the report', () => {
     feature.registerReportView(shell as unknown as Parameters<typeof feature.registerReportView>[0]);
   });
   beforeEach(async () => {
-    Object.assign(state, { judged, loading: false });
+    Object.assign(state, { judged, loading: false, behind: false });
     Object.assign(asked, { opened: [], external: [] });
     panel = await restored();
   });
@@ -139,6 +142,15 @@ describe('a panel with the report', () => {
     assert.deepEqual(panel.said.at(-1), { kind: 'changing' });
     state.changed();
     assert.deepEqual([lastReport(panel).entries, lastReport(panel).order.length], [[], view.entries.length]);
+  });
+
+  it('says that texts are changing to a page that comes into sight meanwhile', () => {
+    state.behind = true;
+    panel.say({ kind: 'ready' });
+    assert.deepEqual(panel.said.map(({ kind }) => kind), ['report', 'changing']);
+    state.behind = false;
+    state.changed();
+    assert.equal(panel.said.at(-1)?.kind, 'report');
   });
 
   it('shows no report while its texts are being read, and none of a production that is gone', () => {

@@ -1,19 +1,26 @@
 import * as vscode from 'vscode';
 import { codesOf, until, withFiles } from './production.js';
 
-/** Words that stand in the script and in the manifest. */
-const secrets = ['QUARRELSOME HERON', 'Velvet Ombudsman', 'withheldparagraph', 'unspokenreason'] as const;
+/** Words that stand in the script, in the manifest, in an agreement file and in the names of files. */
+export const secrets = ['QUARRELSOME HERON', 'Velvet Ombudsman', 'withheldparagraph', 'unspokenreason', 'hushedclause', 'gloaming-ferret'] as const;
 
 const script = `INT. ${secrets[0]} - NIGHT #1#\n\n[[ai: voice-clone; use: U-1; character: MARA]]\n\nMARA\nThe ${secrets[2]} ends here.\n\nEXT. PIER - DAY #2#\n\n[[ai: ${secrets[2]}]]\n\nWater.\n`;
 const manifest = `production:\n  title: Pier Nine ${secrets[1]}\n  buyer: netflix\npeople:\n  - { id: P-1, name: ${secrets[1]}, role: performer, parts: [{ character: MARA }] }\nuses:\n  - id: U-1\n    scenes: ["1"]\n    category: voice-clone\n    summary: Because of an ${secrets[3]}.\n    people: [{ person: P-1 }]\n`;
+const house = `format: 1\nagreement: house\nname: ${secrets[4]}\nobligations:\n  - { id: o, titel: ${secrets[4]} }\n`;
 const torn = `production:\n  title: "${secrets[1]}\n  uses: [ ${secrets[3]}: { \n`;
 
 export const ours = 'ai-slate.ai-slate';
 
+let sessions = 0;
+
+/** Whether one has been done in this editor. */
+export const wasDone = (): boolean => sessions > 0;
+
 /** What a person does in a day: opens, points, looks at the tree, reads and exports the report, writes, and has a manifest that is torn. */
 export async function session(): Promise<void> {
-  await withFiles({ 'pier.fountain': script, 'production.slate.yaml': manifest, 'torn/torn.slate.yaml': torn, 'agreements/torn.yaml': torn }, async (fileOf) => {
-    const [pier, record] = [fileOf('pier.fountain'), fileOf('production.slate.yaml')];
+  sessions += 1;
+  await withFiles({ [`${secrets[5]}.fountain`]: script, 'agreements/house.yaml': house, 'production.slate.yaml': manifest, 'torn/torn.slate.yaml': torn, 'agreements/torn.yaml': torn }, async (fileOf) => {
+    const [pier, record] = [fileOf(`${secrets[5]}.fountain`), fileOf('production.slate.yaml')];
     await until('the production to be judged', () => codesOf(record).some((code) => code.startsWith('netflix-genai/')));
     const { scheme, authority, path } = vscode.Uri.joinPath(record, '..');
     const folder = `${scheme}://${authority}${path}`;

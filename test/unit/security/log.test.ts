@@ -21,6 +21,18 @@ describe('the log', () => {
 
   it('holds no word of a fault, also where these look like a place', () => assert.doesNotMatch(logged(failing), new RegExp(secret, 'u')));
 
+  it('holds no word of a fault that comes later', async () => {
+    const lines: string[] = [];
+    const log = { error: (line: string) => void lines.push(line) } as unknown as vscode.LogOutputChannel;
+    const later = async (): Promise<void> => {
+      await Promise.resolve();
+      failing();
+    };
+    await guard(log)(later)();
+    assert.match(lines.join('\n'), /^TypeError\nat /u);
+    assert.doesNotMatch(lines.join('\n'), new RegExp(secret, 'u'));
+  });
+
   it('holds no folder of the machine', () => assert.doesNotMatch(logged(failing), /[\\/]/u));
 
   it('holds nothing of what was thrown without being an error', () => {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codesOf, rewrite, until, withFiles } from './production.js';
+import { codesOf, rewrite, savedByHandAlone, until, withFiles } from './production.js';
 
 const script = 'INT. LIGHTHOUSE - NIGHT #1#\n\n[[ai: generative-vfx; use: U-1]]\n\nThe lamp turns.\n';
 const manifest = 'production:\n  title: Harbour Light\n  buyer: netflix\nuses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n    output: final\n    act-date: 2026-03-12\n    people: []\n';
 
 describe('diagnostics', () => {
+  savedByHandAlone();
+
   it('follow what is typed into a script that was never saved', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'fountain', content: 'INT. HALL - DAY\n\n[[ai: pervis]]\n\nA wall.\n' });
     await until('the misspelt category', () => codesOf(document.uri).includes('tag.misspelt-category'));

@@ -18,6 +18,13 @@ export async function withFiles(files: { readonly [name: string]: string }, test
   }
 }
 
+/** In the tests of a group nothing is saved but what they save: an editor in the browser saves by itself after a second. */
+export function savedByHandAlone(): void {
+  const save = (how: 'off' | undefined) => vscode.workspace.getConfiguration('files').update('autoSave', how, vscode.ConfigurationTarget.Global);
+  before(() => save('off'));
+  after(() => save(undefined));
+}
+
 /** Files about which the extension says something. */
 function ourDiagnostics(): readonly vscode.Uri[] {
   return vscode.languages.getDiagnostics().filter(([, found]) => found.some(({ source }) => source === 'AI Slate')).map(([uri]) => uri);

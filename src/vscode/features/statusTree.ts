@@ -25,10 +25,7 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
     this.view = vscode.window.createTreeView('aiSlate.status', { treeDataProvider: this, showCollapseAll: true, dragAndDropController: paperDrop(shell) });
     this.onDidShow = this.view.onDidChangeVisibility;
     const refresh = shell.guarded(() => this.refresh());
-    const markAsBehind = shell.guarded(() => {
-      this.view.description = shell.words.say(message('reading.behind', { before: this.described }));
-    });
-    this.subscriptions = [this.changed, this.view, shell.productions.onDidChange(refresh), shell.productions.onDidFallBehind(markAsBehind)];
+    this.subscriptions = [this.changed, this.view, shell.productions.onDidChange(refresh), shell.productions.onDidFallBehind(shell.guarded(() => this.markAsBehind()))];
     this.tellMenus('loading', { allDone: false, stale: false });
   }
 
@@ -77,6 +74,7 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
     const title = only && others.length === 0 ? productionTitle(only.production) : '';
     const grouping = words.say(message(`editor.grouping.${this.grouping}`));
     this.described = this.view.description = title === '' ? grouping : words.say(message('tree.grouped', { title, grouping }));
+    if (productions.isBehind) this.markAsBehind();
     this.view.badge = badgeCount(summary) > 0 ? { value: badgeCount(summary), tooltip } : undefined;
     const isReading = texts.loading || texts.left > 0;
     const settled = only !== undefined && !isReading && all.every(isSettled);
@@ -130,6 +128,10 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
 
   dispose(): void {
     vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private markAsBehind(): void {
+    this.view.description = this.shell.words.say(message('reading.behind', { before: this.described }));
   }
 
   private get grouping(): Grouping {

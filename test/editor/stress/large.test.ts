@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
 import { makeManifest } from '../../bench/makeManifest.js';
 import { featureScenes, makeScript } from '../../bench/makeScript.js';
-import { until, withFiles } from '../production.js';
+import { savedByHandAlone, until, withFiles } from '../production.js';
 import { report } from '../report.js';
 import { withHolds, type Holds } from './holds.js';
 import { isMarked, keepSurfaces, shownBelow, treeProvider } from './surfaces.js';
@@ -46,11 +46,8 @@ async function untilShown(folder: vscode.Uri): Promise<void> {
   await until('everything to be shown', () => !isMarked() && shownBelow(folder).tree.length > 0, 60_000 + 100 * uses);
 }
 
-const setting = vscode.workspace.getConfiguration('files');
-
 describe(`a production of ${uses} uses`, () => {
-  before(() => setting.update('autoSave', 'off', vscode.ConfigurationTarget.Global));
-  after(() => setting.update('autoSave', undefined, vscode.ConfigurationTarget.Global));
+  savedByHandAlone();
 
   it('is never waited for, is shown as it is, and nothing of it is kept when it is gone', async function () {
     this.timeout(150_000 + 200 * uses);

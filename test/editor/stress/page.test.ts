@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { rewrite, until, withFiles } from '../production.js';
+import { rewrite, savedByHandAlone, until, withFiles } from '../production.js';
 import { makeFiles } from './makeFiles.js';
 import { pageShown } from './page.js';
 import { keepSurfaces, pretending, reallyShown } from './surfaces.js';
@@ -43,9 +43,7 @@ describe('the report’s page', function () {
 
 describe('whoever looks whether what is shown is true', function () {
   this.timeout(90_000);
-  const setting = vscode.workspace.getConfiguration('files');
-  before(() => setting.update('autoSave', 'off', vscode.ConfigurationTarget.Global));
-  after(() => setting.update('autoSave', undefined, vscode.ConfigurationTarget.Global));
+  savedByHandAlone();
 
   it('notices what is of before and has no mark, and a mark that stays', () => withFiles(makeFiles(3, 'before'), async (fileOf) => {
     const folder = folderOf(fileOf);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codesOf, rewrite, until, withFiles } from '../production.js';
+import { codesOf, rewrite, savedByHandAlone, until, withFiles } from '../production.js';
 import { makeFiles } from './makeFiles.js';
 import { keepSurfaces } from './surfaces.js';
 import { untilTrue, withWitness } from './witness.js';
@@ -23,9 +23,7 @@ const lateNews = () => new Promise((resolve) => setTimeout(resolve, 2000));
 
 describe('what is shown stays true while somebody types', function () {
   this.timeout(90_000);
-  const setting = vscode.workspace.getConfiguration('files');
-  before(() => setting.update('autoSave', 'off', vscode.ConfigurationTarget.Global));
-  after(() => setting.update('autoSave', undefined, vscode.ConfigurationTarget.Global));
+  savedByHandAlone();
 
 
   it('fast in a script: words mark nothing, a tag marks until it is judged', () => withFiles(makeFiles(3, 'before'), async (fileOf) => {

@@ -18,6 +18,7 @@ interface Picked {
 const shown = { labels: [] as string[], placeHolder: '', pick: '' };
 
 const window = {
+  tabGroups: { activeTabGroup: {} },
   showQuickPick: (items: readonly Picked[], { placeHolder }: { readonly placeHolder: string }) => {
     shown.labels = items.map(({ label }) => label);
     shown.placeHolder = placeHolder;

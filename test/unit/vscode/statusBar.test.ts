@@ -60,17 +60,29 @@ describe('the status bar', () => {
 });
 
 describe('the title of the tree', () => {
-  it('says that texts are read again until they are', async () => {
-    const view = { description: '' };
-    const heard: { changed: () => void; fell: () => void } = { changed: () => undefined, fell: () => undefined };
+  const view = { description: '' };
+  const heard: { changed: () => void; fell: () => void } = { changed: () => undefined, fell: () => undefined };
+  const productions = { all: () => [], isBehind: false, onDidChange: (run: () => void) => void (heard.changed = run), onDidFallBehind: (run: () => void) => void (heard.fell = run) };
+  let tree: Tree.StatusTree;
+
+  before(async () => {
     const { StatusTree } = await besideFakeEditor<typeof Tree>(() => import('../../../src/vscode/features/statusTree'), { window: { createTreeView: () => view }, EventEmitter: class { readonly fire = (): void => undefined; } });
-    const productions = { all: () => [], isBehind: false, onDidChange: (run: () => void) => void (heard.changed = run), onDidFallBehind: (run: () => void) => void (heard.fell = run) };
-    new StatusTree({ ...shell, productions, texts: { loading: false, left: 0 }, memory: { get: () => undefined } } as unknown as ConstructorParameters<typeof StatusTree>[0]);
+    const memory = { get: () => undefined, update: () => Promise.resolve() };
+    tree = new StatusTree({ ...shell, productions, texts: { loading: false, left: 0 }, memory } as unknown as ConstructorParameters<typeof StatusTree>[0]);
     heard.changed();
-    const before = view.description;
+  });
+
+  it('says that texts are read again until they are', () => {
+    const { description } = view;
     heard.fell();
-    assert.equal(view.description, `${before} · reading…`);
+    assert.equal(view.description, `${description} · reading…`);
     heard.changed();
-    assert.equal(view.description, before);
+    assert.equal(view.description, description);
+  });
+
+  it('says so still when the tree is arranged anew meanwhile', async () => {
+    productions.isBehind = true;
+    await tree.filter(true);
+    assert.match(view.description, / · reading…$/u);
   });
 });

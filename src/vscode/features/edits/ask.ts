@@ -32,7 +32,8 @@ export async function pickOne<T>({ title, question }: Asked, items: readonly (It
  * it in other lists, and clears the field for the next; Enter in an empty field is the end. Where something has to be
  * checked, `needed` says so above the field when nothing is.
  */
-export function pickMany<T>({ title, question }: Asked, written: readonly (Item<T> | Line)[], needed?: string): Promise<readonly T[] | undefined> {
+export async function pickMany<T>({ title, question }: Asked, written: readonly (Item<T> | Line)[], needed?: string): Promise<readonly T[] | undefined> {
+  await leavePage();
   const items = written.map(plainItem);
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<Item<T> | Line>();
@@ -72,7 +73,8 @@ function foundBy<T>(letters: string, items: readonly (Item<T> | Line)[]): readon
 }
 
 /** One of some words, or another that is typed in the same field and passes the check. */
-export function pickOrType<T>({ title, question }: Asked, written: readonly (Item<T> | Line)[], other: { readonly label: (text: string) => string; readonly valueOf: (text: string) => T | undefined }): Promise<T | undefined> {
+export async function pickOrType<T>({ title, question }: Asked, written: readonly (Item<T> | Line)[], other: { readonly label: (text: string) => string; readonly valueOf: (text: string) => T | undefined }): Promise<T | undefined> {
+  await leavePage();
   const items = written.map(plainItem);
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<Item<T> | Line>();
@@ -100,6 +102,7 @@ export function pickOrType<T>({ title, question }: Asked, written: readonly (Ite
 
 /** What a person types; undefined when they leave, empty only where `fault` lets it be. */
 export async function typeIn({ title, question }: Asked, fault: (text: string) => string | undefined, value = '', placeHolder = ''): Promise<string | undefined> {
+  await leavePage();
   const typed = await vscode.window.showInputBox({ title, prompt: plain(question), placeHolder, value, ignoreFocusOut: true, validateInput: (text) => plainOf(fault(text.trim())) });
   return typed?.trim();
 }

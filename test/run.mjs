@@ -7,20 +7,22 @@ import { root } from './host/places.mjs';
 const started = Date.now();
 const counts = { passed: 0, failed: 0 };
 
-/** Runs a script of package.json and shows what it says; resolves with its exit code and its output. */
-async function script(name) {
-  console.log(`\n[${Math.round((Date.now() - started) / 1000)} s] npm run ${name}`);
+/** Runs a script of package.json and shows what it says, at once or together at its end; resolves with its exit code and its output. */
+async function script(name, { atItsEnd = false } = {}) {
+  const head = `\n[${Math.round((Date.now() - started) / 1000)} s] npm run ${name}`;
+  if (!atItsEnd) console.log(head);
   let output = '';
   const code = await runNpm(['run', '--silent', name], root, (text) => {
     output += text;
-    process.stdout.write(text);
+    if (!atItsEnd) process.stdout.write(text);
   });
+  if (atItsEnd) console.log(`${head}\n${output}`);
   return { code, output };
 }
 
 /** A script that passes or fails as a whole: only a failure counts. */
-async function check(name) {
-  const { code } = await script(name);
+async function check(name, how) {
+  const { code } = await script(name, how);
   if (code !== 0) fail(`npm run ${name} ended with ${code}`);
   return code === 0;
 }
@@ -41,10 +43,11 @@ function fail(sentence) {
 
 async function main() {
   await installDependencies(console.log);
-  await check('typecheck');
-  await check('lint');
   if (!(await check('build'))) return;
+  // Types and style need one processor and no turn of the tests.
+  const texts = check('typecheck', { atItsEnd: true }).then(() => check('lint', { atItsEnd: true }));
   await mocha('unit');
+  await texts;
   const { passed, failed } = await runEditorTests(console.log);
   counts.passed += passed;
   counts.failed += failed;

@@ -32,10 +32,10 @@ function manifestOf(seed: number, random: Random): string {
 const outcome = ({ value, problems }: Pick<ReadYaml, 'value' | 'problems'>): string => JSON.stringify({ value, problems }, undefined, 1);
 
 describe('YAML that is read part by part', () => {
-  it('is what a whole reading gives, at each of four thousand changes', function () {
+  it('is what a whole reading gives, at each of two thousand changes', function () {
     this.timeout(120_000);
     let inParts = 0;
-    for (let seed = 1; seed <= 40; seed++) {
+    for (let seed = 1; seed <= 20; seed++) {
       const random = new Random(seed);
       let text = manifestOf(seed, random);
       let read = finish(readYaml(text));
@@ -49,7 +49,7 @@ describe('YAML that is read part by part', () => {
         if (random.chance(read.parts.size > 0 ? 0.02 : 0.2)) text = manifestOf(seed, random);
       }
     }
-    assert.ok(inParts > 1000, `${inParts} texts were read part by part`);
+    assert.ok(inParts > 500, `${inParts} texts were read part by part`);
   });
 
   it('keeps the records before a change, and reads no other than the one that was written in', () => {

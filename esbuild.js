@@ -23,7 +23,10 @@ const browser = { ...common, platform: 'browser', mainFields: ['module', 'main']
 const heavy = ['pdf', 'xlsx'];
 const besides = {
   name: 'heavy formats stay out of the start',
-  setup: (build) => build.onResolve({ filter: /\/core\/(?:pdf|xlsx)$/ }, ({ path, kind }) => (kind === 'dynamic-import' ? { path: `./${path.split('/').at(-1)}.mjs`, external: true } : undefined)),
+  setup: (build) =>
+    build.onResolve({ filter: /\/core\/(?:pdf|xlsx)$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${path.split('/').at(-1)}.mjs`, external: true } : undefined,
+    ),
 };
 
 /** pdfkit asks for its own address, for a colour profile that is not used; in a browser there is none to build on. */
@@ -32,22 +35,49 @@ const withoutAddress = { 'import.meta.url': '"file:///"' };
 /** The writer of workbooks zips without threads. */
 const zipInPlace = {
   name: 'no threads for zip',
-  setup: (build) => build.onResolve({ filter: /^fflate$/ }, ({ importer }) => (importer.includes('write-excel-file') ? { path: resolve('src/core/reports/xlsx/zipInPlace.ts') } : undefined)),
+  setup: (build) =>
+    build.onResolve({ filter: /^fflate$/ }, ({ importer }) =>
+      importer.includes('write-excel-file') ? { path: resolve('src/core/reports/xlsx/zipInPlace.ts') } : undefined,
+    ),
 };
 
 const bundles = [
   { ...browser, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js' },
   { ...browser, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.mjs', format: 'esm' },
-  { ...browser, entryPoints: heavy.map((name) => `src/core/${name}.ts`), outdir: 'dist', outExtension: { '.js': '.mjs' }, format: 'esm', minify: true, sourcemap: false, plugins: [zipInPlace], define: withoutAddress },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, plugins: [besides] },
-  { ...browser, entryPoints: ['src/webview/report.ts'], outfile: 'dist/report.js', format: 'iife', minify: true, sourcemap: false },
+  {
+    ...browser,
+    entryPoints: heavy.map((name) => `src/core/${name}.ts`),
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    minify: true,
+    sourcemap: false,
+    plugins: [zipInPlace],
+    define: withoutAddress,
+  },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [besides],
+  },
+  {
+    ...browser,
+    entryPoints: ['src/webview/report.ts'],
+    outfile: 'dist/report.js',
+    format: 'iife',
+    minify: true,
+    sourcemap: false,
+  },
   { ...browser, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
 ];
 
 /** The fonts of the PDF, with their licence. */
 function copyFonts() {
   mkdirSync('dist/fonts', { recursive: true });
-  for (const file of ['ttf/DejaVuSansCondensed.ttf', 'ttf/DejaVuSansCondensed-Bold.ttf', 'LICENSE']) copyFileSync(join('node_modules/dejavu-fonts-ttf', file), join('dist/fonts', basename(file)));
+  for (const file of ['ttf/DejaVuSansCondensed.ttf', 'ttf/DejaVuSansCondensed-Bold.ttf', 'LICENSE'])
+    copyFileSync(join('node_modules/dejavu-fonts-ttf', file), join('dist/fonts', basename(file)));
 }
 
 /** Every file below `folder` whose name ends in `ending`, sorted. */
@@ -77,8 +107,17 @@ function testsOf(kind) {
 
 /** The files that each bundle of the product is made of. */
 function inputsOf(built) {
-  const outputs = built.flatMap(({ metafile }) => Object.entries(metafile.outputs)).filter(([file]) => /^dist\/[^/]+\.m?js$/.test(file));
-  return Object.fromEntries(outputs.map(([file, { inputs }]) => [file, Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input)]));
+  const outputs = built
+    .flatMap(({ metafile }) => Object.entries(metafile.outputs))
+    .filter(([file]) => /^dist\/[^/]+\.m?js$/.test(file));
+  return Object.fromEntries(
+    outputs.map(([file, { inputs }]) => [
+      file,
+      Object.entries(inputs)
+        .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+        .map(([input]) => input),
+    ]),
+  );
 }
 
 async function main() {

@@ -8,7 +8,13 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       // Another extension in the same host may add enumerable members to built-in prototypes.
-      'no-restricted-syntax': ['error', { selector: 'ForInStatement', message: 'Expected for…of: built-in prototypes may carry enumerable members of other extensions.' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ForInStatement',
+          message: 'Expected for…of: built-in prototypes may carry enumerable members of other extensions.',
+        },
+      ],
       'no-console': 'error',
       eqeqeq: 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -19,11 +19,16 @@ async function main() {
   if (!existsSync(join(root, folder))) throw new Error(`Expected the sample production in ${folder}.`);
   await show('report', folder);
   await show('check', folder);
-  console.log('\nWith a script of your own: node dist/cli.js init FOLDER, with the folder of your .fountain files; then node dist/cli.js check FOLDER.');
+  console.log(
+    '\nWith a script of your own: node dist/cli.js init FOLDER, with the folder of your .fountain files; then node dist/cli.js check FOLDER.',
+  );
 
   if (!process.stdout.isTTY || process.argv.includes('--no-editor')) return;
   const problem = whyNoHost();
-  if (problem) console.log(`\n${problem} With a desktop VS Code: code --extensionDevelopmentPath="${root}" "${join(root, folder)}"`);
+  if (problem)
+    console.log(
+      `\n${problem} With a desktop VS Code: code --extensionDevelopmentPath="${root}" "${join(root, folder)}"`,
+    );
   else await openDemo(join(root, folder), console.log);
 }
 

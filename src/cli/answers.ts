@@ -1,6 +1,13 @@
 import { builtInRecipients } from '../recipients/index';
 import {
-  answersDocument, answersFor, message, recipientNamed, relativeTo, statementDocument, type Answers, type Report,
+  answersDocument,
+  answersFor,
+  message,
+  recipientNamed,
+  relativeTo,
+  statementDocument,
+  type Answers,
+  type Report,
 } from '../core/index';
 import { Failure } from './failure';
 import type { Io } from './io';
@@ -29,15 +36,26 @@ export function asksForAnswers({ options }: Given): boolean {
 export async function writeAnswers(path: string, given: Given, io: Io): Promise<0> {
   const chosen = formatsOf(given, documentEndings);
   const names = given.options.get('for');
-  const handed = names ? (await Promise.all(names.map((name) => answersTo(name, path, given, io)))).flat() : await statements(path, given, io);
-  if (!given.options.has('output') && chosen.length * handed.length > 1) throw new Failure(message('cli.failure.folder-for-many'));
+  const handed = names
+    ? (await Promise.all(names.map((name) => answersTo(name, path, given, io)))).flat()
+    : await statements(path, given, io);
+  if (!given.options.has('output') && chosen.length * handed.length > 1)
+    throw new Failure(message('cli.failure.folder-for-many'));
   const root = new Set(handed.map(({ folder }) => folder)).size > 1 ? wholePath(path, io) : undefined;
   const destinations = await Destinations.of(given, io);
   const made: Made[] = [];
   for (const one of handed) {
     for (const ending of chosen) {
       const name = fileName(one.folder, root, `${one.name}.${ending}`);
-      const text = ending === 'json' ? jsonOf([one.answers ?? one.report]) : await documentText(documentOf(one, io), ending, renderMeans(one.folder, destinations.fileFor(name), given, io), io);
+      const text =
+        ending === 'json'
+          ? jsonOf([one.answers ?? one.report])
+          : await documentText(
+              documentOf(one, io),
+              ending,
+              renderMeans(one.folder, destinations.fileFor(name), given, io),
+              io,
+            );
       made.push({ name, text });
     }
   }
@@ -50,12 +68,23 @@ async function answersTo(name: string, path: string, given: Given, io: Io): Prom
   const statement = given.options.has('statement');
   return judged.map(({ folder, report, catalogue }): Handed => {
     const recipient = recipientNamed(name, builtInRecipients, catalogue);
-    return { folder, name: `${statement ? 'statement' : 'answers'}-${name}`, report, statement, ...(recipient ? { answers: answersFor(recipient, report) } : {}) };
+    return {
+      folder,
+      name: `${statement ? 'statement' : 'answers'}-${name}`,
+      report,
+      statement,
+      ...(recipient ? { answers: answersFor(recipient, report) } : {}),
+    };
   });
 }
 
 async function statements(path: string, given: Given, io: Io): Promise<readonly Handed[]> {
-  return (await judgePath(path, given, io)).map(({ folder, report }) => ({ folder, name: 'statement', report, statement: true }));
+  return (await judgePath(path, given, io)).map(({ folder, report }) => ({
+    folder,
+    name: 'statement',
+    report,
+    statement: true,
+  }));
 }
 
 function documentOf({ report, answers, statement }: Handed, { words }: Io): ReturnType<typeof statementDocument> {

@@ -39,18 +39,27 @@ export class BaselineFile {
     const names = new Set(found.map((folder) => this.name(folder)));
     return [...this.read].flatMap(([name, keys]) => {
       const folder = wholePath(name, { cwd: folderOf(this.path) });
-      return names.has(name) || (folder !== searched && !isInside(folder, searched)) ? [] : keys.map((key) => `${name}: ${key}`);
+      return names.has(name) || (folder !== searched && !isInside(folder, searched))
+        ? []
+        : keys.map((key) => `${name}: ${key}`);
     });
   }
 
   /** Writes the entries of productions anew; of those that lie elsewhere they stay. */
-  async write(searched: string, entries: readonly { readonly folder: string; readonly keys: readonly string[] }[]): Promise<void> {
+  async write(
+    searched: string,
+    entries: readonly { readonly folder: string; readonly keys: readonly string[] }[],
+  ): Promise<void> {
     const kept = [...this.read].filter(([name]) => {
       const folder = wholePath(name, { cwd: folderOf(this.path) });
       return folder !== searched && !isInside(folder, searched);
     });
-    const content = renderBaseline(new Map([...kept, ...entries.map(({ folder, keys }) => [this.name(folder), keys] as const)]));
-    await this.io.files.write([{ path: this.path, content, ...(this.before === undefined ? {} : { before: this.before }) }]);
+    const content = renderBaseline(
+      new Map([...kept, ...entries.map(({ folder, keys }) => [this.name(folder), keys] as const)]),
+    );
+    await this.io.files.write([
+      { path: this.path, content, ...(this.before === undefined ? {} : { before: this.before }) },
+    ]);
   }
 
   private name(folder: string): string {

@@ -12,7 +12,8 @@ import { judgePath, type Judged } from './session';
 /** Reads a report that was written as JSON. Throws `Failure` with what it is instead. */
 export async function readReportFile(written: string, io: Io): Promise<Report> {
   const path = wholePath(written, io);
-  if ((await io.files.kind(path)) !== 'file') throw new Failure(message('cli.failure.no-such-path', { path: displayPath(path, io) }));
+  if ((await io.files.kind(path)) !== 'file')
+    throw new Failure(message('cli.failure.no-such-path', { path: displayPath(path, io) }));
   const read = readReport(decodeText(await reportBytes(path, io), path).text);
   if ('fault' in read) throw new Failure(message(`cli.failure.report.${read.fault}`, { path: displayPath(path, io) }));
   return read.report;
@@ -26,7 +27,10 @@ async function reportBytes(path: string, { files, cwd }: Io): Promise<Uint8Array
     return await files.bytes(path, LARGEST_REPORT_MEGABYTES);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    const reason = error.reason === 'too-large' ? message('cli.reason.too-large-report', { limit: LARGEST_REPORT_MEGABYTES }) : reasonInWords(error);
+    const reason =
+      error.reason === 'too-large'
+        ? message('cli.reason.too-large-report', { limit: LARGEST_REPORT_MEGABYTES })
+        : reasonInWords(error);
     throw new Failure(message('cli.failure.read', { path: displayPath(path, { cwd }), reason }));
   }
 }
@@ -34,7 +38,9 @@ async function reportBytes(path: string, { files, cwd }: Io): Promise<Uint8Array
 /** The report of an earlier state of a production, from a file or from a revision, to compare one of today with. */
 export async function earlierReport(since: string, { folder, report }: Judged, given: Given, io: Io): Promise<Report> {
   const isFile = (await io.files.kind(wholePath(since, io))) === 'file' || since.endsWith('.json');
-  const earlier = isFile ? await readReportFile(since, io) : await reportAt(since, folder, withOption(given, 'as-of', report.asOf), io);
+  const earlier = isFile
+    ? await readReportFile(since, io)
+    : await reportAt(since, folder, withOption(given, 'as-of', report.asOf), io);
   expectComparable(earlier, report);
   return earlier;
 }
@@ -43,12 +49,18 @@ export async function earlierReport(since: string, { folder, report }: Judged, g
 export async function withChanges(judged: readonly Judged[], given: Given, io: Io): Promise<readonly Judged[]> {
   const since = given.options.get('since')?.[0];
   if (since === undefined) return judged;
-  return Promise.all(judged.map(async (one) => ({ ...one, report: { ...one.report, changes: compareReports(await earlierReport(since, one, given, io), one.report) } })));
+  return Promise.all(
+    judged.map(async (one) => ({
+      ...one,
+      report: { ...one.report, changes: compareReports(await earlierReport(since, one, given, io), one.report) },
+    })),
+  );
 }
 
 async function reportAt(revision: string, folder: string, given: Given, io: Io): Promise<Report> {
   const files = limited(await revisionFiles(revision, folder, io), given);
-  const there = (await files.kind(folder)) === 'folder' ? await judgePath(folder, given, { ...io, files }).catch(asMissing) : [];
+  const there =
+    (await files.kind(folder)) === 'folder' ? await judgePath(folder, given, { ...io, files }).catch(asMissing) : [];
   const found = there.find((one) => one.folder === folder);
   if (!found) throw new Failure(message('cli.failure.not-at-revision', { path: displayPath(folder, io), revision }));
   return found.report;
@@ -71,7 +83,8 @@ export async function onlyJudged(path: string, given: Given, io: Io): Promise<Ju
 export function expectComparable(earlier: Report, later: Report): void {
   if (earlier.redacted !== later.redacted) throw new Failure(message('cli.failure.redacted-differs'));
   if (earlier.version !== later.version) throw new Failure(message('cli.failure.version-differs'));
-  if (JSON.stringify(earlier.only) !== JSON.stringify(later.only)) throw new Failure(message('cli.failure.only-differs'));
+  if (JSON.stringify(earlier.only) !== JSON.stringify(later.only))
+    throw new Failure(message('cli.failure.only-differs'));
 }
 
 /** The options with which a report was made, so that the same is left out of another. */

@@ -2,7 +2,10 @@ import { message, UnreadableFile, type Message } from '../core/index';
 
 /** A file larger than so many megabytes, which is not read. */
 export class TooLargeFile extends UnreadableFile {
-  constructor(path: string, readonly megabytes: number) {
+  constructor(
+    path: string,
+    readonly megabytes: number,
+  ) {
     super(path, 'too-large');
   }
 }
@@ -13,7 +16,11 @@ export type UnwritableReason = 'missing' | 'no-permission' | 'disk-full' | 'is-f
 export class UnwritableFile extends Error {
   override readonly name = 'UnwritableFile';
 
-  constructor(readonly path: string, readonly reason: UnwritableReason, cause?: unknown) {
+  constructor(
+    readonly path: string,
+    readonly reason: UnwritableReason,
+    cause?: unknown,
+  ) {
     super(`${reason}: ${path}`, { cause });
   }
 }

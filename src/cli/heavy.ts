@@ -7,5 +7,12 @@ import type { Heavy } from './io';
 export const heavy: Heavy = {
   pdf: () => import('../core/pdf'),
   xlsx: () => import('../core/xlsx'),
-  ownFonts: () => Promise.all(ownFonts.map(async ({ file, weight }) => ({ name: file, weight, bytes: await readFile(join(__dirname, 'fonts', file)) }))),
+  ownFonts: () =>
+    Promise.all(
+      ownFonts.map(async ({ file, weight }) => ({
+        name: file,
+        weight,
+        bytes: await readFile(join(__dirname, 'fonts', file)),
+      })),
+    ),
 };

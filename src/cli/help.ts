@@ -8,7 +8,10 @@ import { columns } from './text/lines';
 /** What the program does and how, or one command with its options. */
 export function helpText(name: CommandName | undefined, io: Io): string {
   const say = (text: Message): string => io.words.say(text);
-  const indented = (rows: readonly (readonly string[])[]): string => columns(rows).map((line) => `  ${line}`).join('\n');
+  const indented = (rows: readonly (readonly string[])[]): string =>
+    columns(rows)
+      .map((line) => `  ${line}`)
+      .join('\n');
   const common = optionRows(commonOptions, { formats: [] }, io);
   const exits = indented(([0, 1, 2] as const).map((code) => [String(code), say(message(`cli.help.exit.${code}`))]));
   if (name === undefined) {
@@ -27,13 +30,19 @@ export function helpText(name: CommandName | undefined, io: Io): string {
   return [
     `${name}: ${say(message(`cli.command.${name}`))}`,
     `${say(message('cli.help.usage'))}\n  ${say(message(`cli.usage.${name}`))}`,
-    ...(command.words > 0 && name !== 'agreements' && name !== 'init' && name !== 'convert' ? [say(message('cli.help.path'))] : []),
+    ...(command.words > 0 && name !== 'agreements' && name !== 'init' && name !== 'convert'
+      ? [say(message('cli.help.path'))]
+      : []),
     `${say(message('cli.help.options'))}\n${indented([...optionRows(command.options, command, io), ...common])}`,
     `${say(message('cli.help.exit'))}\n${exits}\n`,
   ].join('\n\n');
 }
 
-function optionRows(names: readonly OptionName[], command: Pick<Command, 'formats' | 'failKinds'>, { words }: Io): readonly (readonly string[])[] {
+function optionRows(
+  names: readonly OptionName[],
+  command: Pick<Command, 'formats' | 'failKinds'>,
+  { words }: Io,
+): readonly (readonly string[])[] {
   return names.map((name) => {
     const option: { readonly short?: string; readonly value?: true } = options[name];
     const short = option.short === undefined ? '    ' : `-${option.short}, `;
@@ -62,7 +71,8 @@ function placeholder(name: OptionName, words: Io['words']): string {
 }
 
 function meaning(name: OptionName, { formats, failKinds = [] }: Pick<Command, 'formats' | 'failKinds'>): Message {
-  if (name === 'format') return message(formats.includes('md') ? 'cli.option.format-many' : 'cli.option.format', { formats });
+  if (name === 'format')
+    return message(formats.includes('md') ? 'cli.option.format-many' : 'cli.option.format', { formats });
   if (name === 'for' && formats.includes('md')) return message('cli.option.for-recipient');
   return name === 'fail-on' ? message('cli.option.fail-on', { kinds: failKinds }) : message(`cli.option.${name}`);
 }

@@ -18,7 +18,10 @@ export const nodeFiles: Files = {
   },
   async names(folder) {
     const entries = await reading(folder, () => readdir(folder, { withFileTypes: true }));
-    return entries.filter((entry) => entry.isFile()).map((entry) => entry.name).sort();
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => entry.name)
+      .sort();
   },
   async list(folder) {
     const root = await reading(folder, () => realpath(folder));
@@ -41,7 +44,11 @@ export const nodeFiles: Files = {
       }
     });
   },
-  real: (path) => realpath(path).then((found) => found.replaceAll(sep, '/'), () => path),
+  real: (path) =>
+    realpath(path).then(
+      (found) => found.replaceAll(sep, '/'),
+      () => path,
+    ),
   write: writeWhole,
   create: createWhole,
 };
@@ -52,7 +59,8 @@ async function below(folder: string, root: string): Promise<string[]> {
   const found = await Promise.all(
     entries.map(async (entry): Promise<string[]> => {
       const path = `${folder.replace(/\/$/, '')}/${entry.name}`;
-      if (entry.isDirectory()) return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : below(path, root).catch(() => []);
+      if (entry.isDirectory())
+        return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : below(path, root).catch(() => []);
       if (entry.isSymbolicLink()) return (await leadsInto(path, root)) ? [path] : [];
       return entry.isFile() ? [path] : [];
     }),
@@ -80,5 +88,9 @@ async function reading<T>(path: string, work: () => Promise<T>): Promise<T> {
 }
 
 const reasons: ReadonlyMap<string, UnreadableReason> = new Map([
-  ['ENOENT', 'missing'], ['ENOTDIR', 'missing'], ['EACCES', 'no-permission'], ['EPERM', 'no-permission'], ['EROFS', 'no-permission'],
+  ['ENOENT', 'missing'],
+  ['ENOTDIR', 'missing'],
+  ['EACCES', 'no-permission'],
+  ['EPERM', 'no-permission'],
+  ['EROFS', 'no-permission'],
 ]);

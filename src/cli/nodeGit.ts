@@ -8,10 +8,27 @@ import type { Git } from './io';
  */
 export const nodeGit: Git = (folder, args) =>
   new Promise((resolve) => {
-    const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_NO_REPLACE_OBJECTS: '1' };
+    const env = {
+      ...process.env,
+      GIT_TERMINAL_PROMPT: '0',
+      GIT_OPTIONAL_LOCKS: '0',
+      GIT_NO_LAZY_FETCH: '1',
+      GIT_NO_REPLACE_OBJECTS: '1',
+    };
     // Windows looks for a program in the working folder first; the one of a production must not be it.
-    const options = { cwd: dirname(process.execPath), env, encoding: 'buffer', maxBuffer: Infinity, windowsHide: true } as const;
-    execFile('git', ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-C', folder, ...args], options, (error, output) => {
-      resolve(error ? undefined : new Uint8Array(output));
-    });
+    const options = {
+      cwd: dirname(process.execPath),
+      env,
+      encoding: 'buffer',
+      maxBuffer: Infinity,
+      windowsHide: true,
+    } as const;
+    execFile(
+      'git',
+      ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-C', folder, ...args],
+      options,
+      (error, output) => {
+        resolve(error ? undefined : new Uint8Array(output));
+      },
+    );
   });

@@ -1,6 +1,22 @@
 import {
-  checkAgreement, fileNameOf, folderOf, isInside, isManifestPath, isScriptPath, message, openFolder, parseManifest, ProductionStore,
-  type AgreementFile, type Catalogue, type Fault, type Message, type Production, type Script, type TextFiles, type UnreadableFile,
+  checkAgreement,
+  fileNameOf,
+  folderOf,
+  isInside,
+  isManifestPath,
+  isScriptPath,
+  message,
+  openFolder,
+  parseManifest,
+  ProductionStore,
+  type AgreementFile,
+  type Catalogue,
+  type Fault,
+  type Message,
+  type Production,
+  type Script,
+  type TextFiles,
+  type UnreadableFile,
 } from '../core/index';
 import { catalogueWith } from './builtIn';
 import { decodeText } from './decodeText';
@@ -30,7 +46,8 @@ export async function openProductions(written: string, io: Io): Promise<readonly
   const path = wholePath(written, io);
   const kind = await kindOf(path, io);
   const below = kind === 'folder' ? await readFolder(path, io.files) : undefined;
-  if (below && below.store.productions().length > 0) return Promise.all(below.store.productions().map((production) => open(production, below.faults, io)));
+  if (below && below.store.productions().length > 0)
+    return Promise.all(below.store.productions().map((production) => open(production, below.faults, io)));
   const owner = await ownerAbove(kind === 'folder' ? path : folderOf(path), io.files);
   if (owner === undefined) throw new Failure(await noProduction(path, kind === 'folder' ? path : folderOf(path), io));
   const read = await readFolder(owner, io.files);
@@ -41,10 +58,16 @@ export async function openProductions(written: string, io: Io): Promise<readonly
 
 /** Why there is no production; a file whose name is nearly that of a manifest is named. */
 async function noProduction(path: string, folder: string, io: Io): Promise<Message> {
-  const near = (await io.files.names(folder).catch(() => [])).find((name) => !isManifestPath(name) && /^(?:production\.ya?ml|slate\.ya?ml|.*\.slate\.yml)$/i.test(name));
+  const near = (await io.files.names(folder).catch(() => [])).find(
+    (name) => !isManifestPath(name) && /^(?:production\.ya?ml|slate\.ya?ml|.*\.slate\.yml)$/i.test(name),
+  );
   return near === undefined
     ? message('cli.failure.no-production', { path: displayPath(path, io) })
-    : message('cli.failure.no-production-near', { path: displayPath(path, io), near, meant: near.replace(/(?:\.slate)?\.ya?ml$/i, '.slate.yaml') });
+    : message('cli.failure.no-production-near', {
+        path: displayPath(path, io),
+        near,
+        meant: near.replace(/(?:\.slate)?\.ya?ml$/i, '.slate.yaml'),
+      });
 }
 
 /** The scripts that a path means, whether or not they belong to a production. */
@@ -61,7 +84,8 @@ export async function openScripts(written: string, io: Io): Promise<readonly Scr
 async function kindOf(path: string, io: Io): Promise<'file' | 'folder'> {
   const kind = await io.files.kind(path);
   if (kind === undefined) throw new Failure(message('cli.failure.no-such-path', { path: displayPath(path, io) }));
-  if (kind === 'file' && !isScriptPath(path) && !isManifestPath(path)) throw new Failure(message('cli.failure.not-ours', { path: displayPath(path, io) }));
+  if (kind === 'file' && !isScriptPath(path) && !isManifestPath(path))
+    throw new Failure(message('cli.failure.not-ours', { path: displayPath(path, io) }));
   return kind;
 }
 
@@ -85,7 +109,11 @@ function textFiles(files: Files, faults: Fault[]): TextFiles {
 }
 
 function unreadableFault(error: UnreadableFile): Fault {
-  return { path: error.path, message: message('cli.fault.unreadable', { reason: reasonInWords(error) }), severity: 'error' };
+  return {
+    path: error.path,
+    message: message('cli.fault.unreadable', { reason: reasonInWords(error) }),
+    severity: 'error',
+  };
 }
 
 /** The nearest folder, from this one up, with a manifest that has a `production:` block. */
@@ -94,7 +122,10 @@ async function ownerAbove(start: string, files: Files): Promise<string | undefin
     for (const name of await files.names(folder).catch(() => [])) {
       if (!isManifestPath(name)) continue;
       const path = `${folder === '/' ? '' : folder}/${name}`;
-      const text = await files.bytes(path).then((bytes) => decodeText(bytes, path).text, () => '');
+      const text = await files.bytes(path).then(
+        (bytes) => decodeText(bytes, path).text,
+        () => '',
+      );
       if (parseManifest(path, text).production) return folder;
     }
     if (folder === folderOf(folder) || folder === '') return undefined;
@@ -110,9 +141,13 @@ async function open(production: Production, faults: readonly Fault[], io: Io): P
 }
 
 /** The agreement files that a production keeps beside its manifest, in `agreements/`. */
-async function ownAgreements(folder: string, files: Files): Promise<{ readonly files: readonly AgreementFile[]; readonly faults: readonly Fault[] }> {
+async function ownAgreements(
+  folder: string,
+  files: Files,
+): Promise<{ readonly files: readonly AgreementFile[]; readonly faults: readonly Fault[] }> {
   const home = `${folder}/agreements`;
-  if ((await files.kind(home)) !== 'folder' || !isInside(await files.real(home), await files.real(folder))) return { files: [], faults: [] };
+  if ((await files.kind(home)) !== 'folder' || !isInside(await files.real(home), await files.real(folder)))
+    return { files: [], faults: [] };
   const faults: Fault[] = [];
   const port = textFiles(files, faults);
   const read: AgreementFile[] = [];
@@ -130,10 +165,20 @@ async function ownAgreements(folder: string, files: Files): Promise<{ readonly f
 /** What is wrong with a production's own agreement files. */
 function agreementFaults({ entries, unreadable }: Catalogue, own: readonly AgreementFile[]): readonly Fault[] {
   const found = [
-    ...entries.map((entry) => ({ file: entry.file, problems: [...entry.problems, ...checkAgreement(entry.agreement, entry.written)] })),
+    ...entries.map((entry) => ({
+      file: entry.file,
+      problems: [...entry.problems, ...checkAgreement(entry.agreement, entry.written)],
+    })),
     ...unreadable,
   ];
   return found
     .filter(({ file }) => own.includes(file))
-    .flatMap(({ file, problems }) => problems.map((problem) => ({ path: file.path, message: problem.message, severity: problem.severity, at: { text: file.text, span: problem.span } })));
+    .flatMap(({ file, problems }) =>
+      problems.map((problem) => ({
+        path: file.path,
+        message: problem.message,
+        severity: problem.severity,
+        at: { text: file.text, span: problem.span },
+      })),
+    );
 }

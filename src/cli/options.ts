@@ -51,8 +51,20 @@ export interface Given {
  * which a library's fixed sentences would not allow. Throws `Failure`.
  */
 export function readOptions(args: readonly string[]): Given {
-  const table = Object.entries<Option>(options).map(([name, option]) => [name, { type: option.value ? 'string' : 'boolean', ...(option.short ? { short: option.short } : {}) } as const] as const);
-  const { tokens } = parseArgs({ args: [...args], options: Object.fromEntries(table), strict: false, allowPositionals: true, tokens: true });
+  const table = Object.entries<Option>(options).map(
+    ([name, option]) =>
+      [
+        name,
+        { type: option.value ? 'string' : 'boolean', ...(option.short ? { short: option.short } : {}) } as const,
+      ] as const,
+  );
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(table),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const found = new Map<OptionName, readonly string[]>();
   const words: string[] = [];
   for (const token of tokens) {
@@ -62,9 +74,11 @@ export function readOptions(args: readonly string[]): Given {
     if (!isOption(name)) throw new Failure(unknownOption(rawName, words[0] ?? 'ai-slate', Object.keys(options)));
     const option: Option = options[name];
     if (!option.value && value !== undefined) throw new Failure(message('cli.failure.no-value', { option: rawName }));
-    if (option.value && (value === undefined || value === '' || (!token.inlineValue && value.startsWith('-')))) throw new Failure(message('cli.failure.expected-value', { option: rawName }));
+    if (option.value && (value === undefined || value === '' || (!token.inlineValue && value.startsWith('-'))))
+      throw new Failure(message('cli.failure.expected-value', { option: rawName }));
     const before = found.get(name) ?? [];
-    if (before.length > 0 && option.value && !option.many) throw new Failure(message('cli.failure.twice', { option: rawName }));
+    if (before.length > 0 && option.value && !option.many)
+      throw new Failure(message('cli.failure.twice', { option: rawName }));
     found.set(name, [...before, value ?? '']);
   }
   return { words, options: found };
@@ -73,7 +87,8 @@ export function readOptions(args: readonly string[]): Given {
 /** Refuses options that a command does not take. */
 export function allowOnly(given: Given, command: string, allowed: readonly OptionName[]): void {
   for (const name of given.options.keys()) {
-    if (!allowed.includes(name) && !commonOptions.includes(name)) throw new Failure(unknownOption(`--${name}`, command, allowed));
+    if (!allowed.includes(name) && !commonOptions.includes(name))
+      throw new Failure(unknownOption(`--${name}`, command, allowed));
   }
 }
 

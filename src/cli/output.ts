@@ -58,9 +58,11 @@ async function toFiles(made: readonly Made[], destinations: Destinations, io: Io
   const files = made.map(({ name, suffix, text }) => ({ file: destinations.fileFor(name, suffix), text }));
   const paths = files.flatMap(({ file }) => file ?? []);
   if (paths.length === 0 && files.length === 1) throw new Failure(message('cli.failure.twice', { option: '-o' }));
-  if (paths.length < files.length || new Set(paths).size < paths.length) throw new Failure(message('cli.failure.folder-for-many'));
+  if (paths.length < files.length || new Set(paths).size < paths.length)
+    throw new Failure(message('cli.failure.folder-for-many'));
   for (const path of paths) {
-    if (isInput(path) || isInput(await io.files.real(path))) throw new Failure(message('cli.failure.input', { path: displayPath(path, io) }));
+    if (isInput(path) || isInput(await io.files.real(path)))
+      throw new Failure(message('cli.failure.input', { path: displayPath(path, io) }));
     await refuseWayOut(path, io);
   }
   await io.files.write(files.map(({ file = '', text }) => ({ path: file, content: text })));
@@ -70,8 +72,10 @@ async function toFiles(made: readonly Made[], destinations: Destinations, io: Io
 }
 
 function toOutput(made: readonly Made[], io: Io): void {
-  if (made.some(({ suffix }) => suffix !== undefined && suffix !== '')) throw new Failure(message('cli.failure.several-files'));
-  if (io.isTerminal && made.some(({ text }) => typeof text !== 'string')) throw new Failure(message('cli.failure.binary'));
+  if (made.some(({ suffix }) => suffix !== undefined && suffix !== ''))
+    throw new Failure(message('cli.failure.several-files'));
+  if (io.isTerminal && made.some(({ text }) => typeof text !== 'string'))
+    throw new Failure(message('cli.failure.binary'));
   for (const { text } of made) {
     if (typeof text === 'string') io.out(text);
     else io.outBytes(text);
@@ -81,7 +85,8 @@ function toOutput(made: readonly Made[], io: Io): void {
 /** Throws `Failure` where a link leads out of its folder: whoever put it there chose what would be written over. */
 export async function refuseWayOut(path: string, io: Io): Promise<void> {
   const target = await io.files.real(path);
-  if (target !== path && !isInside(target, await io.files.real(folderOf(path)))) throw new Failure(message('cli.failure.leads-away', { path: displayPath(path, io) }));
+  if (target !== path && !isInside(target, await io.files.real(folderOf(path))))
+    throw new Failure(message('cli.failure.leads-away', { path: displayPath(path, io) }));
 }
 
 /** What people write by hand and this program reads: a script, also one to be converted, a manifest or an agreement. */
@@ -97,7 +102,9 @@ function endingOf(path: string): string {
 
 function withSuffix(path: string, suffix: string): string {
   const ending = endingOf(path);
-  return suffix === '' || ending === '' ? `${path}${suffix}` : `${path.slice(0, -ending.length - 1)}${suffix}${path.slice(-ending.length - 1)}`;
+  return suffix === '' || ending === ''
+    ? `${path}${suffix}`
+    : `${path.slice(0, -ending.length - 1)}${suffix}${path.slice(-ending.length - 1)}`;
 }
 
 /** The one format of a command that makes one text. */
@@ -111,13 +118,19 @@ export function formatOf<Format extends string>(given: Given, formats: readonly 
 const telling = /^(?:md|html?|pdf|csv|xlsx?|json|sarif|docx?)$/;
 
 /** The formats asked for, each once: those of `-f`, with commas or one by one; else by the endings of `-o`; else the first. */
-export function formatsOf<Format extends string>({ options }: Given, formats: readonly [Format, ...Format[]]): readonly Format[] {
+export function formatsOf<Format extends string>(
+  { options }: Given,
+  formats: readonly [Format, ...Format[]],
+): readonly Format[] {
   const known = (format: string): Format => {
     const found = formats.find((one) => one === format);
     if (found === undefined) throw new Failure(message('cli.failure.unknown-format', { format, formats }));
     return found;
   };
-  const asked = (options.get('format') ?? []).flatMap((one) => one.split(',')).map((one) => one.trim()).filter((one) => one !== '');
+  const asked = (options.get('format') ?? [])
+    .flatMap((one) => one.split(','))
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
   if (asked.length > 0) return [...new Set(asked.map(known))];
   const endings = (options.get('output') ?? []).map((path) => endingOf(path)).filter((ending) => telling.test(ending));
   return endings.length > 0 ? [...new Set(endings.map(known))] : [formats[0]];

@@ -12,7 +12,12 @@ export function renderMeans(folder: string, file: string | undefined, { options 
     pdf: io.heavy.pdf,
     xlsx: io.heavy.xlsx,
     fonts: async () => {
-      const named = await Promise.all((options.get('font') ?? []).map(async (path) => ({ name: fileNameOf(path), bytes: await io.files.bytes(wholePath(path, io)) })));
+      const named = await Promise.all(
+        (options.get('font') ?? []).map(async (path) => ({
+          name: fileNameOf(path),
+          bytes: await io.files.bytes(wholePath(path, io)),
+        })),
+      );
       return [...named, ...(await io.heavy.ownFonts())];
     },
   };
@@ -30,5 +35,10 @@ export function fromCheckout(folder: string, { cwd }: Pick<Io, 'cwd'>): string {
 function wayFrom(start: string, goal: string): string | undefined {
   if (start === goal) return '';
   if (isInside(goal, start)) return `${uriPath(relativeTo(start, goal))}/`;
-  return isInside(start, goal) ? relativeTo(goal, start).split('/').map(() => '../').join('') : undefined;
+  return isInside(start, goal)
+    ? relativeTo(goal, start)
+        .split('/')
+        .map(() => '../')
+        .join('')
+    : undefined;
 }

@@ -15,7 +15,11 @@ import { forTerminal } from './text/lines';
  * done, with one sentence on the error output. Touches nothing but what `io` offers; a terminal gets text and colours alone.
  */
 export async function runCli(args: readonly string[], given: Io): Promise<number> {
-  const io = { ...given, err: (text: string) => given.err(forTerminal(text)), out: (text: string) => given.out(given.isTerminal ? forTerminal(text) : text) };
+  const io = {
+    ...given,
+    err: (text: string) => given.err(forTerminal(text)),
+    out: (text: string) => given.out(given.isTerminal ? forTerminal(text) : text),
+  };
   try {
     return await run(args, io);
   } catch (error) {
@@ -32,7 +36,8 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     return 0;
   }
   if (name === undefined || name === 'help') {
-    if (name === undefined && !given.options.has('help')) throw new Failure(message('cli.failure.no-command', { commands: Object.keys(commands) }));
+    if (name === undefined && !given.options.has('help'))
+      throw new Failure(message('cli.failure.no-command', { commands: Object.keys(commands) }));
     const [about] = words;
     if (about !== undefined && !isCommand(about)) throw new Failure(unknownCommand(about));
     io.out(helpText(about, io));
@@ -52,13 +57,17 @@ async function run(args: readonly string[], io: Io): Promise<number> {
 
 function unknownCommand(command: string): Message {
   const near = nearestWord(command, Object.keys(commands));
-  return near === undefined ? message('cli.failure.unknown-command', { command, commands: Object.keys(commands) }) : message('cli.failure.unknown-command-near', { command, near });
+  return near === undefined
+    ? message('cli.failure.unknown-command', { command, commands: Object.keys(commands) })
+    : message('cli.failure.unknown-command-near', { command, near });
 }
 
 /** Why it could not be done; a fault of our own is told in one line too, without the names of our functions. */
 function reasonOf(error: unknown, io: Io): Message {
   if (error instanceof Failure) return error.reason;
-  if (error instanceof UnwritableFile) return message('cli.failure.write', { path: displayPath(error.path, io), reason: reasonInWords(error) });
-  if (error instanceof UnreadableFile) return message('cli.failure.read', { path: displayPath(error.path, io), reason: reasonInWords(error) });
+  if (error instanceof UnwritableFile)
+    return message('cli.failure.write', { path: displayPath(error.path, io), reason: reasonInWords(error) });
+  if (error instanceof UnreadableFile)
+    return message('cli.failure.read', { path: displayPath(error.path, io), reason: reasonInWords(error) });
   return message('cli.failure.fault', { reason: error instanceof Error ? error.message : String(error) });
 }

@@ -1,4 +1,14 @@
-import { evaluate, makeReport, message, nearestWord, ofVersion, today, type Catalogue, type Production, type Report } from '../core/index';
+import {
+  evaluate,
+  makeReport,
+  message,
+  nearestWord,
+  ofVersion,
+  today,
+  type Catalogue,
+  type Production,
+  type Report,
+} from '../core/index';
 import { Failure } from './failure';
 import type { Io } from './io';
 import { openProductions } from './openProductions';
@@ -22,8 +32,20 @@ export async function judgePath(path: string, given: Given, io: Io): Promise<rea
   return opened.map(({ production: whole, catalogue, faults }) => {
     const production = version === undefined ? whole : versionOrFail(whole, version);
     const evaluation = evaluate(production, catalogue, asOf ?? today(production.record['time-zone'], io.now()));
-    const options = { tool: { name: 'AI Slate', version: io.version }, redacted: given.options.has('redacted'), faults, ...(only ? { only } : {}), ...(version === undefined || production.record.version === undefined ? {} : { version: production.record.version }) };
-    return { folder: production.folder, report: makeReport(production, evaluation, catalogue, options, io.words), catalogue };
+    const options = {
+      tool: { name: 'AI Slate', version: io.version },
+      redacted: given.options.has('redacted'),
+      faults,
+      ...(only ? { only } : {}),
+      ...(version === undefined || production.record.version === undefined
+        ? {}
+        : { version: production.record.version }),
+    };
+    return {
+      folder: production.folder,
+      report: makeReport(production, evaluation, catalogue, options, io.words),
+      catalogue,
+    };
   });
 }
 
@@ -31,8 +53,14 @@ export async function judgePath(path: string, given: Given, io: Io): Promise<rea
 function versionOrFail(production: Production, version: string): Production {
   const found = ofVersion(production, version);
   if (found) return found;
-  const versions = production.records.versions.flatMap(({ id, language }) => (id === undefined ? [] : language === undefined ? [id] : [`${id} (${language})`]));
-  throw new Failure(versions.length > 0 ? message('cli.failure.version', { version, versions }) : message('cli.failure.no-versions', { version }));
+  const versions = production.records.versions.flatMap(({ id, language }) =>
+    id === undefined ? [] : language === undefined ? [id] : [`${id} (${language})`],
+  );
+  throw new Failure(
+    versions.length > 0
+      ? message('cli.failure.version', { version, versions })
+      : message('cli.failure.no-versions', { version }),
+  );
 }
 
 /** The day of `--as-of`, checked. */
@@ -40,7 +68,8 @@ export function dayGiven({ options }: Given): string | undefined {
   const date = options.get('as-of')?.[0];
   if (date === undefined) return undefined;
   const day = new Date(`${date}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) throw new Failure(message('cli.failure.date', { date }));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date)
+    throw new Failure(message('cli.failure.date', { date }));
   return date;
 }
 
@@ -50,6 +79,10 @@ export function expectKnown(names: readonly string[], catalogue: Catalogue): voi
   for (const agreement of names) {
     if (known.has(agreement)) continue;
     const near = nearestWord(agreement, known);
-    throw new Failure(near === undefined ? message('cli.failure.agreement', { agreement }) : message('cli.failure.agreement-near', { agreement, near }));
+    throw new Failure(
+      near === undefined
+        ? message('cli.failure.agreement', { agreement })
+        : message('cli.failure.agreement-near', { agreement, near }),
+    );
   }
 }

@@ -13,12 +13,23 @@ export interface Style {
 
 /** Colours on a terminal that wants them: not with `--no-color`, `NO_COLOR`, `TERM=dumb` or `-o`. */
 export function styleOf(given: Given, { isTerminal, env }: Pick<Io, 'isTerminal' | 'env'>): Style {
-  const plain = given.options.has('no-color') || given.options.has('output') || (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
+  const plain =
+    given.options.has('no-color') ||
+    given.options.has('output') ||
+    (env['NO_COLOR'] ?? '') !== '' ||
+    env['TERM'] === 'dumb';
   const { bold, dim, red, yellow, cyan, green } = createColors(isTerminal && !plain);
   return {
     bold,
     faint: dim,
-    outcome: (outcome, text) => (outcome === 'blocked' ? red(text) : outcome === 'open' ? yellow(text) : outcome === 'met' ? green(text) : cyan(text)),
+    outcome: (outcome, text) =>
+      outcome === 'blocked'
+        ? red(text)
+        : outcome === 'open'
+          ? yellow(text)
+          : outcome === 'met'
+            ? green(text)
+            : cyan(text),
     severity: (severity, text) => (severity === 'error' ? red(text) : severity === 'warning' ? yellow(text) : text),
   };
 }

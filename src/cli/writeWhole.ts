@@ -77,7 +77,14 @@ async function takeName(draft: string, path: string): Promise<boolean> {
     await link(draft, path);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST' || (await lstat(path).then(() => true, () => false))) return false;
+    if (
+      codeOf(error) === 'EEXIST' ||
+      (await lstat(path).then(
+        () => true,
+        () => false,
+      ))
+    )
+      return false;
     await rename(draft, path);
     return true;
   }
@@ -92,11 +99,21 @@ async function writing<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw new UnwritableFile(path, error instanceof UnwritableFile ? error.reason : (reasons.get(codeOf(error) ?? '') ?? 'other'), error);
+    throw new UnwritableFile(
+      path,
+      error instanceof UnwritableFile ? error.reason : (reasons.get(codeOf(error) ?? '') ?? 'other'),
+      error,
+    );
   }
 }
 
 const reasons: ReadonlyMap<string, UnwritableReason> = new Map([
-  ['ENOENT', 'missing'], ['ENOTDIR', 'missing'], ['EACCES', 'no-permission'], ['EPERM', 'no-permission'], ['EROFS', 'no-permission'],
-  ['ENOSPC', 'disk-full'], ['EDQUOT', 'disk-full'], ['EISDIR', 'is-folder'],
+  ['ENOENT', 'missing'],
+  ['ENOTDIR', 'missing'],
+  ['EACCES', 'no-permission'],
+  ['EPERM', 'no-permission'],
+  ['EROFS', 'no-permission'],
+  ['ENOSPC', 'disk-full'],
+  ['EDQUOT', 'disk-full'],
+  ['EISDIR', 'is-folder'],
 ]);

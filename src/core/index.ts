@@ -3,7 +3,14 @@ export { loadCatalogue, type AgreementFile, type Catalogue, type CatalogueEntry 
 export { checkAgreement } from './agreements/checkAgreement';
 export { parseAgreement } from './agreements/parseAgreement';
 export { categoryIds, categoryLabel, categoryMeaning, type CategoryId } from './disclosure/categories';
-export { outcomes, type Assessment, type Evaluation, type OpenQuestion, type Outcome, type Standing } from './evaluation/assessment';
+export {
+  outcomes,
+  type Assessment,
+  type Evaluation,
+  type OpenQuestion,
+  type Outcome,
+  type Standing,
+} from './evaluation/assessment';
 export { evaluate } from './evaluation/evaluate';
 export { valueLabel } from './evaluation/explain';
 export { subjectName } from './evaluation/subject';
@@ -24,11 +31,34 @@ export { obligationAnchor, renderAgreement } from './reports/agreementMarkdown';
 export { escapeMarkdown, visible } from './reports/escapeMarkdown';
 export { firstThings } from './reports/firstThings';
 export { groupQuestions, type NumberedQuestion } from './reports/groupQuestions';
-export { beyondBaseline, compareWithBaseline, leftItems, leftKinds, readBaseline, renderBaseline, type Baseline, type LeftItem } from './reports/baseline';
+export {
+  beyondBaseline,
+  compareWithBaseline,
+  leftItems,
+  leftKinds,
+  readBaseline,
+  renderBaseline,
+  type Baseline,
+  type LeftItem,
+} from './reports/baseline';
 export * from './reports/changes/changes';
-export { changeCounts, changesHead, changeSections, isUnchanged, type ChangeSection } from './reports/changes/changeSections';
+export {
+  changeCounts,
+  changesHead,
+  changeSections,
+  isUnchanged,
+  type ChangeSection,
+} from './reports/changes/changeSections';
 export { compareReports, inputChanges } from './reports/changes/compareReports';
-export { documentFormats, formatNames, reportFormats, type FormatName, type Rendered, type RenderMeans, type ReportFormat } from './reports/formats';
+export {
+  documentFormats,
+  formatNames,
+  reportFormats,
+  type FormatName,
+  type Rendered,
+  type RenderMeans,
+  type ReportFormat,
+} from './reports/formats';
 export { type ReportDocument } from './reports/document/document';
 export { ownFonts, type FontFile } from './reports/pdf/fontFile';
 export { renderJson } from './reports/json';

@@ -29,13 +29,17 @@ type Command = (shell: Shell, tree: StatusTree, ...args: readonly unknown[]) => 
 /** Every command of AI Slate, as `package.json` contributes it. */
 const commands = {
   'aiSlate.accept': (shell, _, folder, item, about, given) => acceptCommand(shell, folder, item, about, given),
-  'aiSlate.answerQuestion': (shell, _, folder, fact, about, agreement, given) => answerQuestionCommand(shell, folder, fact, about, agreement, given),
+  'aiSlate.answerQuestion': (shell, _, folder, fact, about, agreement, given) =>
+    answerQuestionCommand(shell, folder, fact, about, agreement, given),
   'aiSlate.compareReport': (shell, _, folder, file) => compareReportCommand(shell, folder, file),
   'aiSlate.createRecord': (shell, _, folder, use) => createRecordCommand(shell, folder, use),
-  'aiSlate.decide': (shell, _, folder, fact, about, agreement, given) => decideCommand(shell, folder, fact, about, agreement, given),
+  'aiSlate.decide': (shell, _, folder, fact, about, agreement, given) =>
+    decideCommand(shell, folder, fact, about, agreement, given),
   'aiSlate.declareNone': (shell, _, folder, scene, given) => declareNoneCommand(shell, folder, scene, given),
-  'aiSlate.declareNoneForScenes': (shell, _, folder, scenes, given) => declareNoneForScenesCommand(shell, folder, scenes, given),
-  'aiSlate.exportReport': (shell, _, folder, formats, place) => exportReport(shell, folderShown(folder), formats, place),
+  'aiSlate.declareNoneForScenes': (shell, _, folder, scenes, given) =>
+    declareNoneForScenesCommand(shell, folder, scenes, given),
+  'aiSlate.exportReport': (shell, _, folder, formats, place) =>
+    exportReport(shell, folderShown(folder), formats, place),
   'aiSlate.filterOpen': (_, tree) => tree.filter(true),
   'aiSlate.generateReport': (shell, _, folder) => showReport(shell, folderShown(folder)),
   'aiSlate.goToRecord': (shell, _, folder, id) => goToRecord(shell, folder, id),
@@ -47,8 +51,10 @@ const commands = {
   'aiSlate.openSample': (shell, _, sample, into) => openSampleCommand(shell, sample, into),
   'aiSlate.previewReport': (shell, _, folder) => previewReport(shell, folderShown(folder)),
   'aiSlate.printReport': (shell, _, folder) => printReport(shell, folderShown(folder)),
-  'aiSlate.recordEvidence': (shell, _, folder, item, about, given) => recordEvidenceCommand(shell, folder, item, about, given),
-  'aiSlate.recordWaiver': (shell, _, folder, item, about, given) => recordWaiverCommand(shell, folder, item, about, given),
+  'aiSlate.recordEvidence': (shell, _, folder, item, about, given) =>
+    recordEvidenceCommand(shell, folder, item, about, given),
+  'aiSlate.recordWaiver': (shell, _, folder, item, about, given) =>
+    recordWaiverCommand(shell, folder, item, about, given),
   'aiSlate.refreshStatus': async ({ texts }) => texts.load(),
   'aiSlate.revealScene': (shell, tree) => revealScene(shell, tree),
   'aiSlate.showAgreement': (shell, _, folder, id, obligation) => showAgreement(shell, folder, id, obligation),
@@ -65,13 +71,24 @@ const commands = {
 export type CommandId = keyof typeof commands;
 
 /** Those that ask nothing of a production's texts. */
-const atOnce: ReadonlySet<string> = new Set<CommandId>(['aiSlate.filterOpen', 'aiSlate.groupStatus', 'aiSlate.openSample', 'aiSlate.refreshStatus', 'aiSlate.showAll', 'aiSlate.showProblem']);
+const atOnce: ReadonlySet<string> = new Set<CommandId>([
+  'aiSlate.filterOpen',
+  'aiSlate.groupStatus',
+  'aiSlate.openSample',
+  'aiSlate.refreshStatus',
+  'aiSlate.showAll',
+  'aiSlate.showProblem',
+]);
 
 export function registerCommands(shell: Shell, tree: StatusTree): vscode.Disposable {
   const entries: readonly (readonly [string, Command])[] = Object.entries(commands);
-  return vscode.Disposable.from(...entries.map(([id, run]) => vscode.commands.registerCommand(id, async (...args: readonly unknown[]) => {
-    if (atOnce.has(id) || (await whenSettled(shell))) return run(shell, tree, ...argumentsOf(id, args));
-  })));
+  return vscode.Disposable.from(
+    ...entries.map(([id, run]) =>
+      vscode.commands.registerCommand(id, async (...args: readonly unknown[]) => {
+        if (atOnce.has(id) || (await whenSettled(shell))) return run(shell, tree, ...argumentsOf(id, args));
+      }),
+    ),
+  );
 }
 
 /** A line of the status tree stands for the place that it is about. */

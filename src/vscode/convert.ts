@@ -1,5 +1,20 @@
 import * as vscode from 'vscode';
-import { legible, relatedMessage, spoken, visible, type Card, type Diagnostic, type Located, type Look, type Position, type Range, type Run, type Severity, type Way, type Words } from '../core/index';
+import {
+  legible,
+  relatedMessage,
+  spoken,
+  visible,
+  type Card,
+  type Diagnostic,
+  type Located,
+  type Look,
+  type Position,
+  type Range,
+  type Run,
+  type Severity,
+  type Way,
+  type Words,
+} from '../core/index';
 import { plain } from './plain';
 
 /** The only place where what the core says becomes what the editor understands, and the reverse. */
@@ -10,7 +25,12 @@ export function toPath({ scheme, authority, path }: vscode.Uri): string {
 }
 
 export function toUri(path: string): vscode.Uri {
-  const [, scheme = 'file', authority = '', rest = ''] = /^([a-z][a-z0-9+.-]*):(?:\/\/([^/]*))?(.*)$/isu.exec(path) ?? [undefined, 'file', '', path];
+  const [, scheme = 'file', authority = '', rest = ''] = /^([a-z][a-z0-9+.-]*):(?:\/\/([^/]*))?(.*)$/isu.exec(path) ?? [
+    undefined,
+    'file',
+    '',
+    path,
+  ];
   return vscode.Uri.from({ scheme, authority, path: rest });
 }
 
@@ -29,12 +49,21 @@ const severities: { readonly [S in Severity]: vscode.DiagnosticSeverity } = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-export function toDiagnostic(diagnostic: Diagnostic, words: Words, uriOf: (path: string) => vscode.Uri): vscode.Diagnostic {
+export function toDiagnostic(
+  diagnostic: Diagnostic,
+  words: Words,
+  uriOf: (path: string) => vscode.Uri,
+): vscode.Diagnostic {
   const { code, severity, range, message, related, reads } = diagnostic;
   const made = new vscode.Diagnostic(toRange(range), legible(words.say(message)), severities[severity]);
   made.source = 'AI Slate';
-  made.code = { value: code, target: reads ? toCommand('aiSlate.showAgreement', reads) : toCommand('aiSlate.showProblem', [code]) };
-  made.relatedInformation = related.map((one) => new vscode.DiagnosticRelatedInformation(toLocation(one, uriOf), words.say(relatedMessage(code))));
+  made.code = {
+    value: code,
+    target: reads ? toCommand('aiSlate.showAgreement', reads) : toCommand('aiSlate.showProblem', [code]),
+  };
+  made.relatedInformation = related.map(
+    (one) => new vscode.DiagnosticRelatedInformation(toLocation(one, uriOf), words.say(relatedMessage(code))),
+  );
   return made;
 }
 
@@ -65,9 +94,12 @@ export function toMarkdown(card: Card, words: Words, enabledCommands: readonly s
         for (const [index, line] of block.detail.entries()) {
           const said = escaped(spoken(words, line));
           // Two spaces end a line inside a paragraph.
-          markdown.appendMarkdown(`  \n${block.source && index === block.detail.length - 1 ? linked(said, block.source) : said}`);
+          markdown.appendMarkdown(
+            `  \n${block.source && index === block.detail.length - 1 ? linked(said, block.source) : said}`,
+          );
         }
-        for (const act of block.acts ?? []) markdown.appendMarkdown(`  \n${linked(escaped(words.say(act.title)), act)}`);
+        for (const act of block.acts ?? [])
+          markdown.appendMarkdown(`  \n${linked(escaped(words.say(act.title)), act)}`);
       }
     }
     markdown.appendMarkdown(block.kind === 'title' ? '\n\n---\n\n' : '\n\n');
@@ -87,7 +119,7 @@ function appendRun(markdown: vscode.MarkdownString, { text, style, leads }: Run,
   const said = spoken(words, text).trim();
   if (said === '') return;
   if (style === 'code') {
-    markdown.appendMarkdown(`\`${plain(visible(said)).replaceAll('`', '\'')}\` `);
+    markdown.appendMarkdown(`\`${plain(visible(said)).replaceAll('`', "'")}\` `);
     return;
   }
   const mark = style ? marks[style] : '';

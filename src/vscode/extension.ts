@@ -28,9 +28,24 @@ import type { Feature, Shell } from './shell';
 import { WorkspaceTexts } from './workspaceTexts';
 
 const features: readonly Feature[] = [
-  registerAgreement, registerCodeLens, registerCompletion, registerDiagnostics, registerHover, registerMarks,
-  registerOpenedSample, registerOutline, registerPages, registerProblemPages, registerQuickFixes, registerReferences, registerRename, registerReport, registerReportView,
-  registerSemanticTokens, registerSignedText, registerStatusBar,
+  registerAgreement,
+  registerCodeLens,
+  registerCompletion,
+  registerDiagnostics,
+  registerHover,
+  registerMarks,
+  registerOpenedSample,
+  registerOutline,
+  registerPages,
+  registerProblemPages,
+  registerQuickFixes,
+  registerReferences,
+  registerRename,
+  registerReport,
+  registerReportView,
+  registerSemanticTokens,
+  registerSignedText,
+  registerStatusBar,
 ];
 
 /** Starts AI Slate in an editor: desktop or browser, trusted folder or not. */
@@ -42,8 +57,25 @@ export function activate(context: vscode.ExtensionContext): void {
   const texts = new WorkspaceTexts();
   const productions = new Productions(texts, builtInAgreements, fault);
   const { version } = context.extension.packageJSON as { readonly version: string };
-  const shell: Shell = { texts, productions, words: english, memory: context.workspaceState, everywhere: context.globalState, extensionUri: context.extensionUri, version, guarded: guard(log) };
+  const shell: Shell = {
+    texts,
+    productions,
+    words: english,
+    memory: context.workspaceState,
+    everywhere: context.globalState,
+    extensionUri: context.extensionUri,
+    version,
+    guarded: guard(log),
+  };
   const tree = new StatusTree(shell);
-  context.subscriptions.push(log, texts, productions, tree, registerCommands(shell, tree), registerFollowCursor(shell, tree), ...features.map((register) => register(shell)));
+  context.subscriptions.push(
+    log,
+    texts,
+    productions,
+    tree,
+    registerCommands(shell, tree),
+    registerFollowCursor(shell, tree),
+    ...features.map((register) => register(shell)),
+  );
   void texts.load().catch(fault);
 }

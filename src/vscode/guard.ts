@@ -3,18 +3,19 @@ import type { Shell } from './shell';
 
 /** Catches our own faults where the editor calls us: logged with their place in our code, never with a text of the user's. */
 export function guard(log: vscode.LogOutputChannel): Shell['guarded'] {
-  return (run) => (...args) => {
-    const fault = (error: unknown): void => {
-      log.error(describe(error));
+  return (run) =>
+    (...args) => {
+      const fault = (error: unknown): void => {
+        log.error(describe(error));
+      };
+      try {
+        const result = run(...args);
+        return result instanceof Promise ? (result.catch(fault) as typeof result) : result;
+      } catch (error) {
+        fault(error);
+        return undefined;
+      }
     };
-    try {
-      const result = run(...args);
-      return result instanceof Promise ? (result.catch(fault) as typeof result) : result;
-    } catch (error) {
-      fault(error);
-      return undefined;
-    }
-  };
 }
 
 /** The kind of fault and its places in our code. An error's own words may quote a script, also in lines that look like places. */
@@ -22,7 +23,13 @@ function describe(error: unknown): string {
   if (!(error instanceof Error)) return 'A fault that is no error.';
   const { name, message, stack = '' } = error;
   const at = stack.indexOf(message);
-  const frames = at < 0 ? [] : stack.slice(at + message.length).split('\n').filter((line) => /^\s+at /u.test(line));
+  const frames =
+    at < 0
+      ? []
+      : stack
+          .slice(at + message.length)
+          .split('\n')
+          .filter((line) => /^\s+at /u.test(line));
   return [name, ...frames.map(withoutFolders)].join('\n');
 }
 

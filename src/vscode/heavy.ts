@@ -2,12 +2,17 @@ import * as vscode from 'vscode';
 import { ownFonts, type FontFile, type RenderMeans } from '../core/index';
 
 /** What lies beside the extension and is loaded when a format asks for it, on a desktop and in a browser alike. */
-export function heavy(extensionUri: vscode.Uri): Pick<RenderMeans, 'pdf' | 'xlsx'> & { readonly ownFonts: () => Promise<readonly FontFile[]> } {
+export function heavy(
+  extensionUri: vscode.Uri,
+): Pick<RenderMeans, 'pdf' | 'xlsx'> & { readonly ownFonts: () => Promise<readonly FontFile[]> } {
   const part = (name: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'dist', name);
   return {
     pdf: () => load(part('pdf.mjs')) as ReturnType<RenderMeans['pdf']>,
     xlsx: () => load(part('xlsx.mjs')) as ReturnType<RenderMeans['xlsx']>,
-    ownFonts: () => Promise.all(ownFonts.map(async ({ file, weight }) => ({ name: file, weight, bytes: await bytesOf(part(`fonts/${file}`)) }))),
+    ownFonts: () =>
+      Promise.all(
+        ownFonts.map(async ({ file, weight }) => ({ name: file, weight, bytes: await bytesOf(part(`fonts/${file}`)) })),
+      ),
   };
 }
 

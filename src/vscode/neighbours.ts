@@ -13,7 +13,9 @@ export function othersOutline(): boolean {
 
 /** Whether fields and their words are offered or explained in a document by its schema. */
 export function servedBySchema(document: vscode.TextDocument, what: 'completion' | 'hover'): boolean {
-  return document.languageId === 'yaml'
-    && vscode.extensions.getExtension(RED_HAT_YAML) !== undefined
-    && vscode.workspace.getConfiguration('yaml', document).get<boolean>(what) !== false;
+  return (
+    document.languageId === 'yaml' &&
+    vscode.extensions.getExtension(RED_HAT_YAML) !== undefined &&
+    vscode.workspace.getConfiguration('yaml', document).get<boolean>(what) !== false
+  );
 }

@@ -16,7 +16,8 @@ export async function findAll(token: vscode.CancellationToken): Promise<readonly
 
 /** Those of one folder, which may itself be named `agreements`. */
 export async function findBelow(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  const find = (pattern: string) => vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), NOT_OURS, MOST_FILES);
+  const find = (pattern: string) =>
+    vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), NOT_OURS, MOST_FILES);
   return (await Promise.all([TEXTS, AGREEMENTS, '*.yaml'].map(find))).flat();
 }
 
@@ -30,11 +31,19 @@ export function isAgreementPath(path: string): boolean {
 
 /** Texts that a person works on, not older states of them that the editor shows beside. */
 export function isWrittenIn(uri: vscode.Uri): boolean {
-  return ['file', 'untitled', 'vscode-remote'].includes(uri.scheme) || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  return (
+    ['file', 'untitled', 'vscode-remote'].includes(uri.scheme) || vscode.workspace.getWorkspaceFolder(uri) !== undefined
+  );
 }
 
 /** Whether a change is one key's, and another may follow; what is pasted, undone or written by a command is meant as it is. */
 export function isOneKey({ contentChanges, reason }: vscode.TextDocumentChangeEvent): boolean {
   const [change, ...others] = contentChanges;
-  return reason === undefined && change !== undefined && others.length === 0 && change.text.trim().length <= 1 && change.rangeLength <= 1;
+  return (
+    reason === undefined &&
+    change !== undefined &&
+    others.length === 0 &&
+    change.text.trim().length <= 1 &&
+    change.rangeLength <= 1
+  );
 }

@@ -7,12 +7,17 @@ import type { Shell } from './shell';
  * The production that a command is about: the one in the folder it is given, the only one, or the one a person picks,
  * that of the file in front first.
  */
-export async function pickProduction({ productions, texts, words }: Shell, folder?: unknown): Promise<JudgedProduction | undefined> {
+export async function pickProduction(
+  { productions, texts, words }: Shell,
+  folder?: unknown,
+): Promise<JudgedProduction | undefined> {
   const all = productions.all();
   if (typeof folder === 'string' && (all.length > 0 || !texts.loading)) return productions.inFolder(folder);
   const [only, ...others] = all;
   if (!only) {
-    void vscode.window.showInformationMessage(words.say(message(texts.loading ? 'tree.reading-first' : 'editor.pick.none')));
+    void vscode.window.showInformationMessage(
+      words.say(message(texts.loading ? 'tree.reading-first' : 'editor.pick.none')),
+    );
     return undefined;
   }
   if (others.length === 0) return only;
@@ -24,6 +29,8 @@ export async function pickProduction({ productions, texts, words }: Shell, folde
     label: productionTitle(judged.production),
     description: vscode.workspace.asRelativePath(texts.uriOf(judged.production.folder)),
   }));
-  const chosen = await vscode.window.showQuickPick(items.map(plainItem), { placeHolder: words.say(message('editor.pick.production')) });
+  const chosen = await vscode.window.showQuickPick(items.map(plainItem), {
+    placeHolder: words.say(message('editor.pick.production')),
+  });
   return chosen?.judged;
 }

@@ -12,5 +12,10 @@ export function plain(text: string): string {
 /** A line to pick of which every text stays letters. */
 export function plainItem<Item extends vscode.QuickPickItem>(item: Item): Item {
   const { label, description, detail } = item;
-  return { ...item, label: plain(label), ...(description !== undefined && { description: plain(description) }), ...(detail !== undefined && { detail: plain(detail) }) };
+  return {
+    ...item,
+    label: plain(label),
+    ...(description !== undefined && { description: plain(description) }),
+    ...(detail !== undefined && { detail: plain(detail) }),
+  };
 }

@@ -1,5 +1,17 @@
 import * as vscode from 'vscode';
-import { folderOf, isScriptPath, judgeInSteps, loadCatalogue, ownerOf, today, type AgreementFile, type Catalogue, type JudgedProduction, type Production, type Steps } from '../core/index';
+import {
+  folderOf,
+  isScriptPath,
+  judgeInSteps,
+  loadCatalogue,
+  ownerOf,
+  today,
+  type AgreementFile,
+  type Catalogue,
+  type JudgedProduction,
+  type Production,
+  type Steps,
+} from '../core/index';
 import { inTurns } from './inTurns';
 import type { WorkspaceTexts } from './workspaceTexts';
 
@@ -34,7 +46,8 @@ export class Productions implements vscode.Disposable {
   ) {
     let day = today(undefined, new Date());
     this.subscriptions = [
-      this.changed, this.fallen,
+      this.changed,
+      this.fallen,
       texts.onDidChange(() => void this.settle()),
       texts.onDidStir(() => this.fallBehind()),
       texts.onDidType((document) => {
@@ -132,13 +145,19 @@ export class Productions implements vscode.Disposable {
   private *judgeAll(): Steps<ReadonlyMap<string, JudgedProduction>> {
     const { store } = this.texts;
     const { folders, productions } = yield* store.catchUp();
-    for (const known of [this.judged, this.catalogues]) for (const folder of known.keys()) if (folder !== '' && !folders.has(folder)) known.delete(folder);
+    for (const known of [this.judged, this.catalogues])
+      for (const folder of known.keys()) if (folder !== '' && !folders.has(folder)) known.delete(folder);
     const whole = this.texts.whole();
     const told = new Map<string, JudgedProduction>();
     for (const production of productions) {
       const { folder } = production;
       if (!whole.has(folder) || store.hasChanged(folder)) continue;
-      const judged = yield* judgeInSteps(production, this.catalogueOf(production), dayOf(production), this.judged.get(folder));
+      const judged = yield* judgeInSteps(
+        production,
+        this.catalogueOf(production),
+        dayOf(production),
+        this.judged.get(folder),
+      );
       yield* judged.prepare();
       this.judged.set(folder, judged);
       told.set(folder, judged);
@@ -149,7 +168,9 @@ export class Productions implements vscode.Disposable {
 
   /** The built-in agreements with the production's own; read again only when one of its own has changed. */
   private catalogueOf({ folder }: Pick<Production, 'folder'>): Catalogue {
-    const own = [...this.texts.agreements].filter(([path]) => folderOf(path) === `${folder}/agreements`).map(([path, text]) => ({ path, text }));
+    const own = [...this.texts.agreements]
+      .filter(([path]) => folderOf(path) === `${folder}/agreements`)
+      .map(([path, text]) => ({ path, text }));
     const before = this.catalogues.get(folder);
     if (before && sameFiles(ownFiles(before, folder), own)) return before;
     const shared = own.length === 0 ? this.catalogues.get('') : undefined;
@@ -165,9 +186,14 @@ function dayOf({ record }: Production): string {
 }
 
 function ownFiles({ entries, unreadable }: Catalogue, folder: string): readonly AgreementFile[] {
-  return [...entries, ...unreadable].map(({ file }) => file).filter(({ path }) => folderOf(path) === `${folder}/agreements`);
+  return [...entries, ...unreadable]
+    .map(({ file }) => file)
+    .filter(({ path }) => folderOf(path) === `${folder}/agreements`);
 }
 
 function sameFiles(one: readonly AgreementFile[], other: readonly AgreementFile[]): boolean {
-  return one.length === other.length && other.every(({ path, text }) => one.some((file) => file.path === path && file.text === text));
+  return (
+    one.length === other.length &&
+    other.every(({ path, text }) => one.some((file) => file.path === path && file.text === text))
+  );
 }

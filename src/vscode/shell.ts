@@ -17,7 +17,9 @@ export interface Shell {
   /** The extension's own version, for the report. */
   readonly version: string;
   /** Wraps what the editor calls, so that a fault of ours is logged once and breaks nothing else. */
-  readonly guarded: <Args extends readonly unknown[], Result>(run: (...args: Args) => Result) => (...args: Args) => Result | undefined;
+  readonly guarded: <Args extends readonly unknown[], Result>(
+    run: (...args: Args) => Result,
+  ) => (...args: Args) => Result | undefined;
 }
 
 /** Registers one feature with the editor. */

@@ -8,14 +8,20 @@ const SETTLED = 500;
 
 /** Tells of scripts, manifests and agreement files that appear or change on disk. */
 export function watchFiles(read: (uri: vscode.Uri) => void): vscode.Disposable {
-  return vscode.Disposable.from(...[TEXTS, AGREEMENTS].flatMap((pattern) => {
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, false, true);
-    return [watcher, watcher.onDidCreate(read), watcher.onDidChange(read)];
-  }));
+  return vscode.Disposable.from(
+    ...[TEXTS, AGREEMENTS].flatMap((pattern) => {
+      const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, false, true);
+      return [watcher, watcher.onDidCreate(read), watcher.onDidChange(read)];
+    }),
+  );
 }
 
 /** Tells of folders that appear, at once and when they are filled, and of files and folders that are deleted: one event, and there may be none for what is in them. */
-export function watchFolders(appears: (folder: vscode.Uri) => void, appeared: (folder: vscode.Uri) => void, gone: (uri: vscode.Uri) => void): vscode.Disposable {
+export function watchFolders(
+  appears: (folder: vscode.Uri) => void,
+  appeared: (folder: vscode.Uri) => void,
+  gone: (uri: vscode.Uri) => void,
+): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher('**', false, true, false);
   const folders = new Set<vscode.Uri>();
   const settled = new Debounced(SETTLED, () => {

@@ -11,7 +11,12 @@ export async function whenSettled({ productions, words }: Shell): Promise<boolea
   await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   if (!productions.isBehind) return true;
   const title = words.say(message('reading.first'));
-  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, (_, { onCancellationRequested }) =>
-    Promise.race([settled.then(() => true), new Promise<boolean>((resolve) => onCancellationRequested(() => resolve(false)))]),
+  return vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title, cancellable: true },
+    (_, { onCancellationRequested }) =>
+      Promise.race([
+        settled.then(() => true),
+        new Promise<boolean>((resolve) => onCancellationRequested(() => resolve(false))),
+      ]),
   );
 }

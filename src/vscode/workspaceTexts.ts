@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { isInside, isManifestPath, isScriptPath, ownerOf, ProductionStore, Reading, readingOrder, UnreadableFile } from '../core/index';
+import {
+  isInside,
+  isManifestPath,
+  isScriptPath,
+  ownerOf,
+  ProductionStore,
+  Reading,
+  readingOrder,
+  UnreadableFile,
+} from '../core/index';
 import { Debounced } from './debounced';
 import { inTurns } from './inTurns';
 import { toPath, toUri } from './convert';
@@ -53,7 +62,10 @@ export class WorkspaceTexts implements vscode.Disposable {
   constructor() {
     const { workspace } = vscode;
     this.subscriptions = [
-      this.changed, this.typed, this.stirred, this.pause,
+      this.changed,
+      this.typed,
+      this.stirred,
+      this.pause,
       workspace.onDidOpenTextDocument((document) => this.opened(document)),
       workspace.onDidChangeTextDocument((event) => this.type(event)),
       workspace.onDidSaveTextDocument(() => this.pause.flush()),
@@ -65,7 +77,11 @@ export class WorkspaceTexts implements vscode.Disposable {
       workspace.onDidRenameFiles(() => void this.load()),
       onFileLimit(() => void this.load()),
       watchFiles((uri) => void this.read(uri)),
-      watchFolders((folder) => this.expectFolder(folder), (folder) => void this.readFolder(folder), (uri) => this.forget(uri)),
+      watchFolders(
+        (folder) => this.expectFolder(folder),
+        (folder) => void this.readFolder(folder),
+        (uri) => this.forget(uri),
+      ),
     ];
     for (const document of workspace.textDocuments) this.opened(document);
   }
@@ -85,7 +101,15 @@ export class WorkspaceTexts implements vscode.Disposable {
       await inTurns(this.store.catchUp(), () => search.token.isCancellationRequested);
       const folders = this.folders();
       const inFront = new Set([...this.open.keys()].flatMap((path) => ownerOf(path, folders) ?? []));
-      await this.readAll(readingOrder([...found.keys()].filter((path) => !isManifestPath(path)), folders, inFront), found, search.token);
+      await this.readAll(
+        readingOrder(
+          [...found.keys()].filter((path) => !isManifestPath(path)),
+          folders,
+          inFront,
+        ),
+        found,
+        search.token,
+      );
     } finally {
       if (this.search === search) {
         this.loading = false;
@@ -137,7 +161,11 @@ export class WorkspaceTexts implements vscode.Disposable {
   }
 
   /** Reads files, so many at a time, and tells of productions that have become whole. */
-  private async readAll(paths: readonly string[], uris: ReadonlyMap<string, vscode.Uri>, token: vscode.CancellationToken): Promise<void> {
+  private async readAll(
+    paths: readonly string[],
+    uris: ReadonlyMap<string, vscode.Uri>,
+    token: vscode.CancellationToken,
+  ): Promise<void> {
     let [told, last] = [this.whole().size, 0];
     for (let at = 0; at < paths.length && !token.isCancellationRequested; at += AT_ONCE) {
       await Promise.all(paths.slice(at, at + AT_ONCE).map((path) => this.read(uris.get(path) ?? toUri(path))));

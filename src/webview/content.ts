@@ -26,7 +26,12 @@ export class Content {
 }
 
 /** What is new takes the place of what was known under the same name; the order says what is left. */
-function together<One>(order: readonly string[], known: readonly One[], fresh: readonly One[], nameOf: (one: One) => string): readonly One[] {
+function together<One>(
+  order: readonly string[],
+  known: readonly One[],
+  fresh: readonly One[],
+  nameOf: (one: One) => string,
+): readonly One[] {
   const all = new Map([...known, ...fresh].map((one) => [nameOf(one), one]));
   return order.flatMap((name) => all.get(name) ?? []);
 }

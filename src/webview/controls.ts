@@ -10,7 +10,8 @@ export class Controls {
   private readonly choosers = new Map(facets.map((facet) => [facet, byId(facet, HTMLSelectElement)]));
 
   constructor(private readonly onChange: () => void) {
-    for (const control of [this.search, this.asks, this.overdue, ...this.choosers.values()]) control.addEventListener('input', () => this.onChange());
+    for (const control of [this.search, this.asks, this.overdue, ...this.choosers.values()])
+      control.addEventListener('input', () => this.onChange());
     byId('clear', HTMLButtonElement).addEventListener('click', () => {
       this.set(noWish);
       this.search.focus();
@@ -22,7 +23,13 @@ export class Controls {
     const value = (facet: Facet): string => this.choosers.get(facet)?.value ?? '';
     return {
       search: this.search.value,
-      chosen: { outcome: value('outcome'), agreement: value('agreement'), person: value('person'), vendor: value('vendor'), scene: value('scene') },
+      chosen: {
+        outcome: value('outcome'),
+        agreement: value('agreement'),
+        person: value('person'),
+        vendor: value('vendor'),
+        scene: value('scene'),
+      },
       asks: this.asks.checked,
       overdue: this.overdue.checked,
     };
@@ -60,5 +67,8 @@ export class Controls {
 }
 
 function sameOptions(one: readonly HTMLOptionElement[], other: readonly HTMLOptionElement[]): boolean {
-  return one.length === other.length && one.every(({ value, text }, index) => other[index]?.value === value && other[index].text === text);
+  return (
+    one.length === other.length &&
+    one.every(({ value, text }, index) => other[index]?.value === value && other[index].text === text)
+  );
 }

@@ -8,25 +8,39 @@ export interface Wish {
   readonly overdue: boolean;
 }
 
-export const noWish: Wish = { search: '', chosen: { outcome: '', agreement: '', person: '', vendor: '', scene: '' }, asks: false, overdue: false };
+export const noWish: Wish = {
+  search: '',
+  chosen: { outcome: '', agreement: '', person: '', vendor: '', scene: '' },
+  asks: false,
+  overdue: false,
+};
 
 export function isNoWish({ search, chosen, asks, overdue }: Wish): boolean {
   return wordsOf(search).length === 0 && Object.values(chosen).every((value) => value === '') && !asks && !overdue;
 }
 
 /** The entries that a person wants to see: every word of the search stands in them, and every choice fits. */
-export function wished(entries: readonly ViewEntry[], wish: Wish, lettersOf: (entry: ViewEntry) => string): readonly ViewEntry[] {
+export function wished(
+  entries: readonly ViewEntry[],
+  wish: Wish,
+  lettersOf: (entry: ViewEntry) => string,
+): readonly ViewEntry[] {
   const words = wordsOf(wish.search);
   const chosen = (Object.entries(wish.chosen) as (readonly [Facet, string])[]).filter(([, value]) => value !== '');
-  return entries.filter((entry) =>
-    (!wish.asks || entry.asks) && (!wish.overdue || entry.overdue)
-    && chosen.every(([facet, value]) => entry.in[facet].includes(value))
-    && (words.length === 0 || hasAll(lettersOf(entry), words)));
+  return entries.filter(
+    (entry) =>
+      (!wish.asks || entry.asks) &&
+      (!wish.overdue || entry.overdue) &&
+      chosen.every(([facet, value]) => entry.in[facet].includes(value)) &&
+      (words.length === 0 || hasAll(lettersOf(entry), words)),
+  );
 }
 
 /** What is searched for: words, in whatever order and case. */
 export function wordsOf(search: string): readonly string[] {
-  return folded(search).split(/\s+/u).filter((word) => word !== '');
+  return folded(search)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
 }
 
 function hasAll(letters: string, words: readonly string[]): boolean {
@@ -41,7 +55,9 @@ export function timesFound(letters: string, words: readonly string[]): number {
 
 /** The letters of escaped HTML as a person reads them, ready to be searched. */
 export function lettersIn(html: string): string {
-  return folded(html.replace(/<[^<>]*>/gu, ' ').replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))).replace(/\s+/gu, ' ');
+  return folded(
+    html.replace(/<[^<>]*>/gu, ' ').replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code))),
+  ).replace(/\s+/gu, ' ');
 }
 
 /** Without accents and case: whoever types `Lodz` finds `Łódź`. */
@@ -57,7 +73,13 @@ export function readWish(kept: unknown): Wish {
   const choice = (facet: Facet): string => (typeof values[facet] === 'string' ? values[facet] : '');
   return {
     search: typeof search === 'string' ? search : '',
-    chosen: { outcome: choice('outcome'), agreement: choice('agreement'), person: choice('person'), vendor: choice('vendor'), scene: choice('scene') },
+    chosen: {
+      outcome: choice('outcome'),
+      agreement: choice('agreement'),
+      person: choice('person'),
+      vendor: choice('vendor'),
+      scene: choice('scene'),
+    },
     asks: asks === true,
     overdue: overdue === true,
   };

@@ -39,7 +39,10 @@ export class Folds {
       fold.show(line, below);
       if (!known && this.opened.has(name)) fold.open();
     }
-    arrange(this.home, this.shown.map(({ element }) => element));
+    arrange(
+      this.home,
+      this.shown.map(({ element }) => element),
+    );
   }
 
   /** Opens one and puts the keyboard on it. */

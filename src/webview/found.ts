@@ -13,7 +13,11 @@ function rangesIn(place: HTMLElement, words: readonly string[]): readonly Range[
   for (let node = walker.nextNode(); node && ranges.length < MOST; node = walker.nextNode()) {
     const letters = (node.nodeValue ?? '').toLowerCase();
     for (const word of words) {
-      for (let at = letters.indexOf(word); at >= 0 && letters.length === node.nodeValue?.length; at = letters.indexOf(word, at + word.length)) {
+      for (
+        let at = letters.indexOf(word);
+        at >= 0 && letters.length === node.nodeValue?.length;
+        at = letters.indexOf(word, at + word.length)
+      ) {
         const range = new Range();
         range.setStart(node, at);
         range.setEnd(node, at + word.length);

@@ -14,22 +14,33 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   // What is hidden cannot be scrolled to where it was.
   main.hidden = data.kind === 'none';
   if (data.kind === 'report') page.take(data);
-  say(data.kind === 'none' ? data.why : data.kind === 'changing' ? (byId('changing', HTMLTemplateElement).content.textContent) : '');
+  say(
+    data.kind === 'none'
+      ? data.why
+      : data.kind === 'changing'
+        ? byId('changing', HTMLTemplateElement).content.textContent
+        : '',
+  );
   main.setAttribute('aria-busy', String(data.kind === 'changing'));
 });
 
-for (const kind of ['print', 'export'] as const) byId(kind, HTMLButtonElement).addEventListener('click', () => editor.postMessage({ kind }));
+for (const kind of ['print', 'export'] as const)
+  byId(kind, HTMLButtonElement).addEventListener('click', () => editor.postMessage({ kind }));
 
 // Before the editor's own look at links: a page of ours asks for what its links lead to, and follows none itself.
-document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link) return;
-  event.preventDefault();
-  event.stopPropagation();
-  const { follow } = (link as HTMLElement).dataset;
-  if (follow !== undefined) editor.postMessage({ kind: 'follow', link: follow });
-  else goTo(decodeURIComponent((link.getAttribute('href') ?? '').slice(1)));
-}, true);
+document.addEventListener(
+  'click',
+  (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { follow } = (link as HTMLElement).dataset;
+    if (follow !== undefined) editor.postMessage({ kind: 'follow', link: follow });
+    else goTo(decodeURIComponent((link.getAttribute('href') ?? '').slice(1)));
+  },
+  true,
+);
 
 let scrolled: ReturnType<typeof setTimeout> | undefined;
 window.addEventListener('scroll', () => {
@@ -52,8 +63,16 @@ function say(text: string): void {
 }
 
 function readKept(kept: unknown): Omit<Kept, 'folder'> {
-  const { wish, entries, sections, limit, scroll } = (typeof kept === 'object' && kept !== null ? kept : {}) as { readonly [Name in keyof Kept]?: unknown };
-  return { wish: readWish(wish), entries: names(entries), sections: names(sections), limit: typeof limit === 'number' ? limit : STEP, scroll: typeof scroll === 'number' ? scroll : 0 };
+  const { wish, entries, sections, limit, scroll } = (typeof kept === 'object' && kept !== null ? kept : {}) as {
+    readonly [Name in keyof Kept]?: unknown;
+  };
+  return {
+    wish: readWish(wish),
+    entries: names(entries),
+    sections: names(sections),
+    limit: typeof limit === 'number' ? limit : STEP,
+    scroll: typeof scroll === 'number' ? scroll : 0,
+  };
 }
 
 function names(kept: unknown): readonly string[] {

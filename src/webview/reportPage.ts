@@ -26,7 +26,10 @@ export class ReportPage {
   private current: Fold | undefined;
   private shown = false;
 
-  constructor(private kept: Omit<Kept, 'folder'>, private readonly folder: string) {
+  constructor(
+    private kept: Omit<Kept, 'folder'>,
+    private readonly folder: string,
+  ) {
     const opened = (): void => this.opened();
     this.entries = new Folds(byId('entries', HTMLElement), kept.entries, opened);
     this.sections = new Folds(byId('sections', HTMLElement), kept.sections, opened);
@@ -60,7 +63,9 @@ export class ReportPage {
   /** Goes to what has an id: an entry of a list, or a section, which opens. */
   goTo(id: string): void {
     const mark = `id="${id}"`;
-    const section = this.content.sections.find((one) => one.id === id) ?? this.content.sections.find(({ html }) => html.includes(mark));
+    const section =
+      this.content.sections.find((one) => one.id === id) ??
+      this.content.sections.find(({ html }) => html.includes(mark));
     if (!section) return;
     this.sections.goTo(section.id);
     const place = document.getElementById(id);
@@ -71,7 +76,13 @@ export class ReportPage {
 
   keep(): void {
     if (!this.shown) return;
-    this.kept = { wish: this.controls.wish, entries: this.entries.open, sections: this.sections.open, limit: this.limit, scroll: window.scrollY };
+    this.kept = {
+      wish: this.controls.wish,
+      entries: this.entries.open,
+      sections: this.sections.open,
+      limit: this.limit,
+      scroll: window.scrollY,
+    };
     editor.setState({ ...this.kept, folder: this.folder });
   }
 
@@ -110,7 +121,13 @@ export class ReportPage {
   /** Every section with how often the search finds something in it. */
   private drawSections(words: readonly string[]): void {
     const { sections } = this.content;
-    this.sections.show(sections.map(({ id, title, html }) => ({ name: id, line: `<span role="heading" aria-level="2">${title}</span>`, below: html })));
+    this.sections.show(
+      sections.map(({ id, title, html }) => ({
+        name: id,
+        line: `<span role="heading" aria-level="2">${title}</span>`,
+        below: html,
+      })),
+    );
     const home = byId('sections', HTMLElement);
     for (const [index, fold] of this.sections.shown.entries()) {
       const section = sections[index];
@@ -139,7 +156,8 @@ export class ReportPage {
       this.limit += STEP;
       this.draw();
     }
-    const next = at < 0 && by < 0 ? this.stops.length - 1 : (at + by + this.stops.length) % Math.max(this.stops.length, 1);
+    const next =
+      at < 0 && by < 0 ? this.stops.length - 1 : (at + by + this.stops.length) % Math.max(this.stops.length, 1);
     this.setCurrent(this.stops[next]);
     this.current?.element.scrollIntoView({ block: 'center' });
   }
@@ -157,6 +175,9 @@ export class ReportPage {
   }
 
   private mark(): void {
-    markFound([...this.entries.shown, ...this.sections.shown].map(({ element }) => element), wordsOf(this.controls.wish.search));
+    markFound(
+      [...this.entries.shown, ...this.sections.shown].map(({ element }) => element),
+      wordsOf(this.controls.wish.search),
+    );
   }
 }

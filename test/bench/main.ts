@@ -10,13 +10,22 @@ import { benchTypingInManifest, benchTypingInScript } from './typing';
 import { benchWorkspace } from './workspace';
 
 const given = process.argv.slice(2);
-const scripts = [['a script of feature length, generated', makeScript(1)], ...given.map((path) => [path, readFileSync(path, 'utf8')])] as const;
+const scripts = [
+  ['a script of feature length, generated', makeScript(1)],
+  ...given.map((path) => [path, readFileSync(path, 'utf8')]),
+] as const;
 const catalogue = loadCatalogue(builtInAgreements);
 
 for (const [name, script] of scripts) {
   print(`Reading ${name}`, benchParsing(script));
-  print(`Typing in ${name}, beside a manifest of 300 uses`, [1, 10].flatMap((times) => benchTypingInScript(script, times, catalogue)));
+  print(
+    `Typing in ${name}, beside a manifest of 300 uses`,
+    [1, 10].flatMap((times) => benchTypingInScript(script, times, catalogue)),
+  );
 }
-print('Typing in a manifest', [300, 3000].flatMap((uses) => benchTypingInManifest(makeScript(1), uses, catalogue)));
+print(
+  'Typing in a manifest',
+  [300, 3000].flatMap((uses) => benchTypingInManifest(makeScript(1), uses, catalogue)),
+);
 print('A workspace', benchWorkspace(catalogue));
 void benchSeason(catalogue).then((lines) => print('The report of a season', lines));

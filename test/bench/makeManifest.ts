@@ -1,6 +1,14 @@
 import { Random } from './random';
 
-const categories = ['de-aging', 'generative-vfx', 'previs', 'voice-replica', 'crowd', 'set-extension', 'concept-art'] as const;
+const categories = [
+  'de-aging',
+  'generative-vfx',
+  'previs',
+  'voice-replica',
+  'crowd',
+  'set-extension',
+  'concept-art',
+] as const;
 const personal: ReadonlySet<string> = new Set(['de-aging', 'voice-replica']);
 
 /** What a bench asks of a manifest. */
@@ -59,11 +67,22 @@ function use(random: Random, number: number, scene: () => string): string {
     `    output: ${random.pick(['final', 'temp', 'final'])}`,
     ...(random.chance(0.7) ? [`    act-date: 2026-${random.pick(['09', '10'])}-1${random.below(9)}`] : []),
     ...(random.chance(0.5) ? ['    prominence: incidental', '    referred-to: no', '    key-element: no'] : []),
-    ...(random.chance(0.5) ? ['    inputs: [own-prompts, own-material]', '    training-set: [none]', '    source-cleared: yes   # by the vendor'] : []),
+    ...(random.chance(0.5)
+      ? [
+          '    inputs: [own-prompts, own-material]',
+          '    training-set: [none]',
+          '    source-cleared: yes   # by the vendor',
+        ]
+      : []),
     '    tool: T-1',
     '    vendor: V-1',
     person ? `    people: [{ person: P-${1 + random.below(2)}, purposes: [age] }]` : '    people: []',
-    ...(random.chance(0.3) ? ['    evidence:', `      - { kind: approval, from: buyer, given-at: 2026-08-2${random.below(9)}, document: papers/${number}.pdf }`] : []),
+    ...(random.chance(0.3)
+      ? [
+          '    evidence:',
+          `      - { kind: approval, from: buyer, given-at: 2026-08-2${random.below(9)}, document: papers/${number}.pdf }`,
+        ]
+      : []),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -3,7 +3,16 @@ import { Random } from './random';
 /** As many scenes as a film of two hours has. */
 export const featureScenes = 190;
 
-const places = ['CONTROL ROOM', 'HARBOUR WALL', 'KITCHEN', 'FERRY DECK', 'ARCHIVE', 'STAIRWELL', 'ORCHARD', 'PUMP STATION'] as const;
+const places = [
+  'CONTROL ROOM',
+  'HARBOUR WALL',
+  'KITCHEN',
+  'FERRY DECK',
+  'ARCHIVE',
+  'STAIRWELL',
+  'ORCHARD',
+  'PUMP STATION',
+] as const;
 const times = ['DAY', 'NIGHT', 'DUSK', 'CONTINUOUS'] as const;
 const names = ['ELENA', 'TOMÁS', 'THE FERRYMAN', 'DR. OKAFOR', 'JUNE', 'RADIO VOICE'] as const;
 const words = (

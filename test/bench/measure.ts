@@ -10,7 +10,10 @@ export interface Line {
 }
 
 /** Milliseconds that some ways of doing a thing take, measured in turns in one run so that all meet the same machine. */
-export function compare<Name extends string>(ways: Readonly<Record<Name, () => unknown>>, rounds: number): Readonly<Record<Name, number>> {
+export function compare<Name extends string>(
+  ways: Readonly<Record<Name, () => unknown>>,
+  rounds: number,
+): Readonly<Record<Name, number>> {
   const names = Object.keys(ways) as Name[];
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {

@@ -15,7 +15,11 @@ export function benchParsing(script: string): readonly Line[] {
   perLine(1, 20);
   const [single, ten, fifty] = [perLine(1, 60), perLine(10, 20), perLine(50, 6)];
   return [
-    { what: `split("\\n") of ${script.length} characters, ${script.split('\n').length} lines`, value: once.split, unit: 'ms' },
+    {
+      what: `split("\\n") of ${script.length} characters, ${script.split('\n').length} lines`,
+      value: once.split,
+      unit: 'ms',
+    },
     { what: 'the screenplay, read from nothing', value: once.screenplay / once.split, unit: '× split', goal: 10 },
     { what: 'the screenplay with its tags', value: once.script / once.split, unit: '× split' },
     { what: 'fountain-js, parse', value: once.fountainJs / once.screenplay, unit: '× ours', goal: 5, atLeast: true },
@@ -29,7 +33,11 @@ function compareReaders(script: string, rounds: number) {
   let turn = 0;
   const next = (): string => copies[turn++ % rounds] ?? script;
   const { fountainJs } = compare({ fountainJs: () => new Fountain().parse(script) }, 3);
-  const ways = { split: () => next().split('\n'), screenplay: () => parseScreenplay(next()), script: () => parseScript('a.fountain', next()) };
+  const ways = {
+    split: () => next().split('\n'),
+    screenplay: () => parseScreenplay(next()),
+    script: () => parseScript('a.fountain', next()),
+  };
   compare(ways, 60);
   return { ...compare(ways, rounds), fountainJs };
 }

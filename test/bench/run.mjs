@@ -19,10 +19,21 @@ async function benchCore() {
   const folder = mkdtempSync(join('node_modules', '.cache', 'ai-slate-bench-'));
   try {
     await build({
-      entryPoints: ['test/bench/main.ts'], outfile: join(folder, 'main.cjs'),
-      bundle: true, platform: 'node', format: 'cjs', target: 'es2022', packages: 'external', loader: { '.yaml': 'text' }, logLevel: 'warning',
+      entryPoints: ['test/bench/main.ts'],
+      outfile: join(folder, 'main.cjs'),
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'es2022',
+      packages: 'external',
+      loader: { '.yaml': 'text' },
+      logLevel: 'warning',
     });
-    const { status } = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=8192', ...room, join(folder, 'main.cjs'), ...scripts], { stdio: 'inherit' });
+    const { status } = spawnSync(
+      process.execPath,
+      ['--expose-gc', '--max-old-space-size=8192', ...room, join(folder, 'main.cjs'), ...scripts],
+      { stdio: 'inherit' },
+    );
     process.exitCode = status ?? 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });

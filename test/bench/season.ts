@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../../src/core/agreements/catalogue';
 import { judgeProduction } from '../../src/core/features/judgedProduction';
-import { formatNames, reportFormats, type FormatName, type RenderMeans, type ReportFormat } from '../../src/core/reports/formats';
+import {
+  formatNames,
+  reportFormats,
+  type FormatName,
+  type RenderMeans,
+  type ReportFormat,
+} from '../../src/core/reports/formats';
 import { makeReport } from '../../src/core/reports/makeReport';
 import type { Report } from '../../src/core/reports/report';
 import { english } from '../../src/core/words/words';
@@ -14,8 +20,26 @@ const usesOfEach = 300;
 
 /** Twenty agreements that a production may well come under at once. */
 const agreements = [
-  'sagaftra-tvth', 'wga-mba', 'dga', 'iatse-ba', 'iatse-asa', 'ibt399', 'netflix-genai', 'delivery-ai', 'eo-insurance', 'completion-bond',
-  'eu-aia-art50', 'us-ca-lab-927', 'us-ca-civ-3344-1', 'us-ny-gol-5-302', 'us-tn-elvis', 'us-copyright-office', 'hpf', 'globes', 'ampas', 'emmys',
+  'sagaftra-tvth',
+  'wga-mba',
+  'dga',
+  'iatse-ba',
+  'iatse-asa',
+  'ibt399',
+  'netflix-genai',
+  'delivery-ai',
+  'eo-insurance',
+  'completion-bond',
+  'eu-aia-art50',
+  'us-ca-lab-927',
+  'us-ca-civ-3344-1',
+  'us-ny-gol-5-302',
+  'us-tn-elvis',
+  'us-copyright-office',
+  'hpf',
+  'globes',
+  'ampas',
+  'emmys',
 ];
 
 const means: RenderMeans = {
@@ -23,7 +47,13 @@ const means: RenderMeans = {
   fromRoot: '',
   pdf: () => import('../../src/core/pdf'),
   xlsx: () => import('../../src/core/xlsx'),
-  fonts: () => Promise.resolve(['DejaVuSansCondensed.ttf', 'DejaVuSansCondensed-Bold.ttf'].map((name) => ({ name, bytes: readFileSync(`node_modules/dejavu-fonts-ttf/ttf/${name}`) }))),
+  fonts: () =>
+    Promise.resolve(
+      ['DejaVuSansCondensed.ttf', 'DejaVuSansCondensed-Bold.ttf'].map((name) => ({
+        name,
+        bytes: readFileSync(`node_modules/dejavu-fonts-ttf/ttf/${name}`),
+      })),
+    ),
 };
 
 interface Season {
@@ -46,7 +76,10 @@ async function report(scripts: number, catalogue: Catalogue): Promise<Season> {
     const rendered = await format.render(made, english, means);
     seconds.set(name, (performance.now() - began) / 1000);
     if ('code' in rendered) throw new Error(english.say(rendered));
-    bytes.set(name, rendered.reduce((sum, { content }) => sum + content.length, 0));
+    bytes.set(
+      name,
+      rendered.reduce((sum, { content }) => sum + content.length, 0),
+    );
   }
   return { seconds, bytes, memory: memoryInUse() - before };
 }
@@ -56,7 +89,10 @@ function judge(scripts: number, catalogue: Catalogue): Report {
   const store = new ProductionStore();
   for (const id of ids) store.update(`season/${id}.fountain`, makeScript(Number(id)));
   const manifest = makeManifest(1, { uses: usesOfEach * scripts, scenes: featureScenes, scripts: ids });
-  store.update('season/production.slate.yaml', manifest.replace(/^ {2}agreements: .*$/mu, `  agreements: [${agreements.join(', ')}]`));
+  store.update(
+    'season/production.slate.yaml',
+    manifest.replace(/^ {2}agreements: .*$/mu, `  agreements: [${agreements.join(', ')}]`),
+  );
   const [production] = store.productions();
   if (!production) throw new Error('The manifest has a production block.');
   const { evaluation } = judgeProduction(production, catalogue, '2026-11-22');
@@ -68,7 +104,8 @@ export async function benchSeason(catalogue: Catalogue): Promise<readonly Line[]
   await report(1, catalogue);
   const [one, ten] = [await report(1, catalogue), await report(10, catalogue)];
   const lines = (['judging', ...formatNames] as const).flatMap((name): readonly Line[] => {
-    const size = name === 'judging' ? '' : `, ${((ten.bytes.get(name) ?? 0) / 1e6).toFixed(0)} million characters or bytes`;
+    const size =
+      name === 'judging' ? '' : `, ${((ten.bytes.get(name) ?? 0) / 1e6).toFixed(0)} million characters or bytes`;
     const [single = NaN, whole = NaN] = [one.seconds.get(name), ten.seconds.get(name)];
     return [
       { what: `${name}: ten scripts, 3,000 uses${size}`, value: whole, unit: 's' },

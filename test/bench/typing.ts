@@ -16,7 +16,11 @@ class Desk {
   private readonly store = new ProductionStore();
   judged: JudgedProduction;
 
-  constructor(private readonly catalogue: Catalogue, script: string, manifest: string) {
+  constructor(
+    private readonly catalogue: Catalogue,
+    script: string,
+    manifest: string,
+  ) {
     this.store.update(scriptPath, script);
     this.store.update(manifestPath, manifest);
     this.judged = this.judge(undefined);
@@ -35,7 +39,12 @@ class Desk {
 }
 
 /** From the text after one more character in the middle of a script to that script's diagnostics. */
-export function benchTypingInScript(script: string, times: number, catalogue: Catalogue, rounds = 200): readonly Line[] {
+export function benchTypingInScript(
+  script: string,
+  times: number,
+  catalogue: Catalogue,
+  rounds = 200,
+): readonly Line[] {
   const text = script.repeat(times);
   const manifest = makeManifest(1, { uses: 300, scenes: featureScenes });
   const { cold } = compare({ cold: () => provideDiagnostics(new Desk(catalogue, fresh(text), manifest).judged) }, 1);
@@ -83,8 +92,18 @@ export function benchTypingInManifest(script: string, uses: number, catalogue: C
   const { settled } = compare({ settled: () => desk.type(manifestPath, typed) }, 1);
   const { cold } = compare({ cold: () => new Desk(catalogue, script, typed) }, 1);
   return [
-    { what: `a character in a manifest of ${uses} uses, to the faults of its record`, value: record / library, unit: '× YAML', goal: 0.05 },
-    { what: `… to the whole list of its ${known.length} diagnostics`, value: list / library, unit: '× YAML', goal: 0.05 },
+    {
+      what: `a character in a manifest of ${uses} uses, to the faults of its record`,
+      value: record / library,
+      unit: '× YAML',
+      goal: 0.05,
+    },
+    {
+      what: `… to the whole list of its ${known.length} diagnostics`,
+      value: list / library,
+      unit: '× YAML',
+      goal: 0.05,
+    },
     { what: '… settled: read, joined and judged, unchanged uses not again', value: settled, unit: 'ms' },
     { what: '… against everything from nothing', value: settled / cold, unit: '× cold' },
   ];

@@ -14,7 +14,10 @@ function files(productions: number): readonly (readonly [path: string, text: str
   return Array.from({ length: productions }, (_, index) => {
     const scripts = Array.from({ length: scriptsOfEach }, (_, episode) => String(101 + episode));
     return [
-      [`show-${index}/production.slate.yaml`, makeManifest(index, { uses: usesOfEach, scenes: featureScenes, scripts })] as const,
+      [
+        `show-${index}/production.slate.yaml`,
+        makeManifest(index, { uses: usesOfEach, scenes: featureScenes, scripts }),
+      ] as const,
       ...scripts.map((id) => [`show-${index}/${id}.fountain`, makeScript(100 * index + Number(id))] as const),
     ];
   }).flat();
@@ -38,7 +41,11 @@ function open(productions: number, catalogue: Catalogue): Opened {
   for (const [index, [path, text]] of texts.entries()) {
     store.update(path, fresh(text));
     if ((index + 1) % (scriptsOfEach + 1) !== 0) continue;
-    for (const production of store.productions()) judged.set(production.folder, judgeProduction(production, catalogue, '2026-11-22', judged.get(production.folder)));
+    for (const production of store.productions())
+      judged.set(
+        production.folder,
+        judgeProduction(production, catalogue, '2026-11-22', judged.get(production.folder)),
+      );
     if (Number.isNaN(first)) {
       provideStatusTree([...judged.values()], 'scene');
       first = performance.now() - start;
@@ -46,7 +53,12 @@ function open(productions: number, catalogue: Catalogue): Opened {
   }
   const total = performance.now() - start;
   const memory = memoryInUse() - before;
-  return { first, total, memory: judged.size > 0 ? memory : NaN, text: texts.reduce((sum, [, text]) => sum + 2 * text.length, 0) };
+  return {
+    first,
+    total,
+    memory: judged.size > 0 ? memory : NaN,
+    text: texts.reduce((sum, [, text]) => sum + 2 * text.length, 0),
+  };
 }
 
 /** 200 scripts of feature length and 10,000 uses, opened from nothing. */
@@ -57,6 +69,11 @@ export function benchWorkspace(catalogue: Catalogue): readonly Line[] {
     { what: '200 scripts and 10,000 uses: read, joined and judged', value: whole.total / 1000, unit: 's' },
     { what: '… until the tree shows its first status', value: whole.first / whole.total, unit: '× total', goal: 0.5 },
     { what: '… against half of them', value: whole.total / half.total, unit: '× half', goal: 2.4 },
-    { what: `… memory, for ${(whole.text / 1e6).toFixed(0)} MB of text at two bytes a character`, value: whole.memory / whole.text, unit: '× text', goal: 10 },
+    {
+      what: `… memory, for ${(whole.text / 1e6).toFixed(0)} MB of text at two bytes a character`,
+      value: whole.memory / whole.text,
+      unit: '× text',
+      goal: 10,
+    },
   ];
 }

@@ -23,11 +23,17 @@ export function editorBundles(node, browser) {
 /** In a worker nothing can be required: mocha's browser build goes in front, and a small `assert` takes the place of Node's. */
 function forWorker(browser) {
   const mocha = readFileSync(join('node_modules', 'mocha', 'mocha.js'), 'utf8');
-  return { ...browser, banner: { js: mocha }, alias: { 'node:assert/strict': './test/web/assert.ts' }, external: ['vscode'] };
+  return {
+    ...browser,
+    banner: { js: mocha },
+    alias: { 'node:assert/strict': './test/web/assert.ts' },
+    external: ['vscode'],
+  };
 }
 
 function entryOf(suite) {
-  const [module, run] = suite.host === 'web' ? ['./test/web/index.ts', 'runInWorker'] : ['./test/editor/index.ts', 'runInNode'];
+  const [module, run] =
+    suite.host === 'web' ? ['./test/web/index.ts', 'runInWorker'] : ['./test/editor/index.ts', 'runInNode'];
   const imports = testFiles(suite).map((file) => `  await import('./${file}');`);
   return `import { ${run} } from '${module}';\nexport const run = () => ${run}(async () => {\n${imports.join('\n')}\n});\n`;
 }
@@ -36,6 +42,10 @@ function entryOf(suite) {
 function testFiles({ folders }) {
   return folders
     .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder).sort().map((name) => `${folder}/${name}`))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .sort()
+        .map((name) => `${folder}/${name}`),
+    )
     .filter((file) => file.endsWith('.test.ts'));
 }

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { codesOf, until, withFiles } from './production.js';
 
 /** A small production in which a tag has no record, and a recorded use owes a notice. */
-export const script = 'INT. LIGHTHOUSE - NIGHT #1#\n\n[[ai: generative-vfx]]\n\nThe lamp turns.\n\nMAREN\nListen.\n\nEXT. HARBOUR - DAWN #2#\n\nWater.\n\nINT. CELLAR - NIGHT #3#\n\nDark.\n';
+export const script =
+  'INT. LIGHTHOUSE - NIGHT #1#\n\n[[ai: generative-vfx]]\n\nThe lamp turns.\n\nMAREN\nListen.\n\nEXT. HARBOUR - DAWN #2#\n\nWater.\n\nINT. CELLAR - NIGHT #3#\n\nDark.\n';
 export const manifest = `# Kept by Ana Poole
 production:
   title: Harbour Light
@@ -19,12 +20,19 @@ uses:
     output: final
     generative: yes
 `;
-export const files = { 'light.fountain': script, 'production.slate.yaml': manifest, 'papers/approval.txt': 'Approved.\n' };
+export const files = {
+  'light.fountain': script,
+  'production.slate.yaml': manifest,
+  'papers/approval.txt': 'Approved.\n',
+};
 
 export type FileOf = (name: string) => vscode.Uri;
 
 /** What a command has written is not saved, and a document that is not would stay: here it is saved at the end. */
-export function withSaved(all: { readonly [name: string]: string }, test: (fileOf: FileOf) => Promise<void>): Promise<void> {
+export function withSaved(
+  all: { readonly [name: string]: string },
+  test: (fileOf: FileOf) => Promise<void>,
+): Promise<void> {
   return withFiles(all, async (fileOf) => {
     try {
       await test(fileOf);
@@ -42,7 +50,12 @@ export function folderOf(fileOf: FileOf): string {
 
 /** Judged with its script: while that has not been read, the manifest's scenes are findings. */
 export async function judged(fileOf: FileOf): Promise<string> {
-  await until('the production to be judged', () => codesOf(fileOf('light.fountain')).includes('question.record') && codesOf(fileOf('production.slate.yaml')).length > 0);
+  await until(
+    'the production to be judged',
+    () =>
+      codesOf(fileOf('light.fountain')).includes('question.record') &&
+      codesOf(fileOf('production.slate.yaml')).length > 0,
+  );
   return folderOf(fileOf);
 }
 
@@ -57,7 +70,12 @@ export async function undo(uri: vscode.Uri): Promise<void> {
 }
 
 /** Runs a command that changes one file, looks at what it has written, and undoes it to the letter. */
-export async function changes(uri: vscode.Uri, command: string, args: readonly unknown[], wanted: RegExp): Promise<void> {
+export async function changes(
+  uri: vscode.Uri,
+  command: string,
+  args: readonly unknown[],
+  wanted: RegExp,
+): Promise<void> {
   const before = await textOf(uri);
   await vscode.commands.executeCommand(command, ...args);
   const after = await textOf(uri);
@@ -65,4 +83,3 @@ export async function changes(uri: vscode.Uri, command: string, args: readonly u
   await undo(uri);
   assert.equal(await textOf(uri), before);
 }
-

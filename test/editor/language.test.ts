@@ -3,57 +3,84 @@ import * as vscode from 'vscode';
 import { codesOf, until, withFiles } from './production.js';
 
 const files = {
-  'light.fountain': '# ACT ONE\n\nINT. LIGHTHOUSE - NIGHT #1#\n\n[[ai: generative-vfx; use: U-1]]\n\nThe lamp turns.\n\n/* gone\n\nfor now */\n\nEXT. HARBOUR - DAWN #2#\n\nWater.\n',
-  'production.slate.yaml': 'production:\n  title: Harbour Light\n  buyer: netflix\nuses:\n  - { id: U-1, scenes: [1], category: generative-vfx, output: final, act-date: 2026-03-12, people: [] }\n',
+  'light.fountain':
+    '# ACT ONE\n\nINT. LIGHTHOUSE - NIGHT #1#\n\n[[ai: generative-vfx; use: U-1]]\n\nThe lamp turns.\n\n/* gone\n\nfor now */\n\nEXT. HARBOUR - DAWN #2#\n\nWater.\n',
+  'production.slate.yaml':
+    'production:\n  title: Harbour Light\n  buyer: netflix\nuses:\n  - { id: U-1, scenes: [1], category: generative-vfx, output: final, act-date: 2026-03-12, people: [] }\n',
 };
 
 async function opened(fileOf: (name: string) => vscode.Uri): Promise<vscode.TextDocument> {
-  await until('the production to be judged', () => codesOf(fileOf('production.slate.yaml')).some((code) => code.startsWith('netflix-genai/')));
+  await until('the production to be judged', () =>
+    codesOf(fileOf('production.slate.yaml')).some((code) => code.startsWith('netflix-genai/')),
+  );
   const document = await vscode.workspace.openTextDocument(fileOf('light.fountain'));
   await vscode.window.showTextDocument(document);
   return document;
 }
 
 describe('a script', () => {
-  it('is Fountain by its ending', () => withFiles(files, async (fileOf) => {
-    assert.equal((await opened(fileOf)).languageId, 'fountain');
-  }));
+  it('is Fountain by its ending', () =>
+    withFiles(files, async (fileOf) => {
+      assert.equal((await opened(fileOf)).languageId, 'fountain');
+    }));
 
-  it('folds by section, scene and boneyard', () => withFiles(files, async (fileOf) => {
-    const { uri } = await opened(fileOf);
-    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', uri);
-    assert.deepEqual(folds.map(({ start, end }) => `${start}-${end}`).sort(), ['0-14', '12-14', '2-10', '8-10']);
-  }));
+  it('folds by section, scene and boneyard', () =>
+    withFiles(files, async (fileOf) => {
+      const { uri } = await opened(fileOf);
+      const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+        'vscode.executeFoldingRangeProvider',
+        uri,
+      );
+      assert.deepEqual(folds.map(({ start, end }) => `${start}-${end}`).sort(), ['0-14', '12-14', '2-10', '8-10']);
+    }));
 
-  it('has an outline of sections and scenes that says what AI was used for', () => withFiles(files, async (fileOf) => {
-    const { uri } = await opened(fileOf);
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri);
-    assert.deepEqual(symbols.map(({ name }) => name), ['ACT ONE']);
-    assert.deepEqual(symbols[0]?.children.map(({ name }) => name), ['1  INT. LIGHTHOUSE - NIGHT', '2  EXT. HARBOUR - DAWN']);
-    assert.match(symbols[0].children[0]?.detail ?? '', /^Generative VFX · \d+ open/);
-  }));
+  it('has an outline of sections and scenes that says what AI was used for', () =>
+    withFiles(files, async (fileOf) => {
+      const { uri } = await opened(fileOf);
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        uri,
+      );
+      assert.deepEqual(
+        symbols.map(({ name }) => name),
+        ['ACT ONE'],
+      );
+      assert.deepEqual(
+        symbols[0]?.children.map(({ name }) => name),
+        ['1  INT. LIGHTHOUSE - NIGHT', '2  EXT. HARBOUR - DAWN'],
+      );
+      assert.match(symbols[0].children[0]?.detail ?? '', /^Generative VFX · \d+ open/);
+    }));
 
-  it('has colours of meaning for its tags alone', () => withFiles(files, async (fileOf) => {
-    const { uri } = await opened(fileOf);
-    const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', uri);
-    // Five numbers for each word: lines and characters from the last one, length, kind, modifiers.
-    assert.deepEqual([...tokens.data], [4, 6, 14, 0, 0, 0, 21, 3, 1, 0]);
-  }));
+  it('has colours of meaning for its tags alone', () =>
+    withFiles(files, async (fileOf) => {
+      const { uri } = await opened(fileOf);
+      const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+        'vscode.provideDocumentSemanticTokens',
+        uri,
+      );
+      // Five numbers for each word: lines and characters from the last one, length, kind, modifiers.
+      assert.deepEqual([...tokens.data], [4, 6, 14, 0, 0, 0, 21, 3, 1, 0]);
+    }));
 
-  it('has lines over its headings once they are switched on, and not before', () => withFiles(files, async (fileOf) => {
-    const { uri } = await opened(fileOf);
-    const lenses = async () => (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri)).map(({ range, command }) => `${range.start.line} ${command?.title ?? ''}`);
-    assert.deepEqual(await lenses(), []);
-    const settings = vscode.workspace.getConfiguration('aiSlate');
-    try {
-      await settings.update('codeLens.enabled', true, vscode.ConfigurationTarget.Workspace);
-      await until('the lines', async () => (await lenses()).length === 6);
-      const [first, second, , , , last] = await lenses();
-      assert.match(first ?? '', /^2 \$\(warning\) Overdue · Generative VFX · \d+ open/);
-      assert.equal(second, '2 Tag scene');
-      assert.equal(last, '12 Declare none');
-    } finally {
-      await settings.update('codeLens.enabled', undefined, vscode.ConfigurationTarget.Workspace);
-    }
-  }));
+  it('has lines over its headings once they are switched on, and not before', () =>
+    withFiles(files, async (fileOf) => {
+      const { uri } = await opened(fileOf);
+      const lenses = async () =>
+        (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri)).map(
+          ({ range, command }) => `${range.start.line} ${command?.title ?? ''}`,
+        );
+      assert.deepEqual(await lenses(), []);
+      const settings = vscode.workspace.getConfiguration('aiSlate');
+      try {
+        await settings.update('codeLens.enabled', true, vscode.ConfigurationTarget.Workspace);
+        await until('the lines', async () => (await lenses()).length === 6);
+        const [first, second, , , , last] = await lenses();
+        assert.match(first ?? '', /^2 \$\(warning\) Overdue · Generative VFX · \d+ open/);
+        assert.equal(second, '2 Tag scene');
+        assert.equal(last, '12 Declare none');
+      } finally {
+        await settings.update('codeLens.enabled', undefined, vscode.ConfigurationTarget.Workspace);
+      }
+    }));
 });

@@ -8,7 +8,12 @@ const manifest = 'production:\n  title: Harbour Light\n  agreements: []\n  agree
 /** The quick fixes that the editor offers where a text stands in a document. */
 async function fixesAt(document: vscode.TextDocument, text: string): Promise<readonly vscode.CodeAction[]> {
   const at = document.positionAt(document.getText().indexOf(text) + 1);
-  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at), vscode.CodeActionKind.QuickFix.value);
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(at, at),
+    vscode.CodeActionKind.QuickFix.value,
+  );
 }
 
 interface Cure {
@@ -38,38 +43,62 @@ async function cure(uri: vscode.Uri, { code, at, title, cured }: Cure): Promise<
 describe('quick fixes', () => {
   savedByHandAlone();
 
-  it('cure a misspelt category, and one undo gives the old text back', () => withFiles({ 'light.fountain': script, 'production.slate.yaml': manifest }, async (fileOf) => {
-    const fix = await cure(fileOf('light.fountain'), { code: 'tag.misspelt-category', at: 'vxf', title: 'Write "generative-vfx"', cured: script.replace('vxf', 'vfx') });
-    assert.equal(fix.isPreferred, true);
-    assert.equal(fix.kind?.value, vscode.CodeActionKind.QuickFix.value);
-  }));
+  it('cure a misspelt category, and one undo gives the old text back', () =>
+    withFiles({ 'light.fountain': script, 'production.slate.yaml': manifest }, async (fileOf) => {
+      const fix = await cure(fileOf('light.fountain'), {
+        code: 'tag.misspelt-category',
+        at: 'vxf',
+        title: 'Write "generative-vfx"',
+        cured: script.replace('vxf', 'vfx'),
+      });
+      assert.equal(fix.isPreferred, true);
+      assert.equal(fix.kind?.value, vscode.CodeActionKind.QuickFix.value);
+    }));
 
-  it('cure a near miss of a field in a manifest', () => withFiles({ 'light.fountain': script, 'production.slate.yaml': manifest.replace('title:', 'titel:') }, async (fileOf) => {
-    await cure(fileOf('production.slate.yaml'), { code: 'manifest.unknown-field-near', at: 'titel', title: 'Write “title”', cured: manifest });
-  }));
+  it('cure a near miss of a field in a manifest', () =>
+    withFiles(
+      { 'light.fountain': script, 'production.slate.yaml': manifest.replace('title:', 'titel:') },
+      async (fileOf) => {
+        await cure(fileOf('production.slate.yaml'), {
+          code: 'manifest.unknown-field-near',
+          at: 'titel',
+          title: 'Write “title”',
+          cured: manifest,
+        });
+      },
+    ));
 
   it('keep the line ends of Windows', () => {
     const lines = ['INT. LIGHTHOUSE - NIGHT', '[[ai: generative-vfx]]', 'The lamp turns.', ''];
     return withFiles({ 'light.fountain': lines.join('\r\n'), 'production.slate.yaml': manifest }, async (fileOf) => {
       const cured = ['INT. LIGHTHOUSE - NIGHT', '', '[[ai: generative-vfx]]', '', 'The lamp turns.', ''].join('\r\n');
-      await cure(fileOf('light.fountain'), { code: 'tag.placement.under-heading', at: 'generative', title: 'Move the tag to its own paragraph', cured });
+      await cure(fileOf('light.fountain'), {
+        code: 'tag.placement.under-heading',
+        at: 'generative',
+        title: 'Move the tag to its own paragraph',
+        cured,
+      });
     });
   });
 
   it('are offered in a script that was never saved', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'fountain', content: script });
     await until('the misspelt category', () => codesOf(document.uri).includes('tag.misspelt-category'));
-    assert.deepEqual((await fixesAt(document, 'vxf')).map(({ title }) => title), ['Write "generative-vfx"']);
+    assert.deepEqual(
+      (await fixesAt(document, 'vxf')).map(({ title }) => title),
+      ['Write "generative-vfx"'],
+    );
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  it('are offered nowhere else, and not for a problem that is already cured', () => withFiles({ 'light.fountain': script, 'production.slate.yaml': manifest }, async (fileOf) => {
-    const document = await vscode.workspace.openTextDocument(fileOf('light.fountain'));
-    await vscode.window.showTextDocument(document);
-    await until('the misspelt category', () => codesOf(document.uri).includes('tag.misspelt-category'));
-    assert.equal((await fixesAt(document, 'lamp')).length, 0);
-    await rewrite(document, 'generative-vxf', 'generative-vfx');
-    assert.equal((await fixesAt(document, 'generative')).length, 0);
-  }));
+  it('are offered nowhere else, and not for a problem that is already cured', () =>
+    withFiles({ 'light.fountain': script, 'production.slate.yaml': manifest }, async (fileOf) => {
+      const document = await vscode.workspace.openTextDocument(fileOf('light.fountain'));
+      await vscode.window.showTextDocument(document);
+      await until('the misspelt category', () => codesOf(document.uri).includes('tag.misspelt-category'));
+      assert.equal((await fixesAt(document, 'lamp')).length, 0);
+      await rewrite(document, 'generative-vxf', 'generative-vfx');
+      assert.equal((await fixesAt(document, 'generative')).length, 0);
+    }));
 });

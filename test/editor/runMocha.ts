@@ -31,7 +31,10 @@ async function loaded(create: () => Mocha | Promise<Mocha>, load: () => Promise<
     await load();
     return mocha;
   } catch (error) {
-    report({ failed: 'the test files load', error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    report({
+      failed: 'the test files load',
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
     report({ end: { passed: 0, failed: 1 } });
     throw error;
   }
@@ -45,7 +48,9 @@ function reportLines(runner: Mocha.Runner): void {
     passed += 1;
     report({ passed: test.fullTitle(), milliseconds: test.duration ?? 0 });
   });
-  runner.on('retry', (test: Mocha.Test, error: Error) => report({ says: `  tried again: ${test.fullTitle()}\n         ${error.message}` }));
+  runner.on('retry', (test: Mocha.Test, error: Error) =>
+    report({ says: `  tried again: ${test.fullTitle()}\n         ${error.message}` }),
+  );
   runner.on('fail', (test, error: Error) => {
     failed += 1;
     report({ failed: test.fullTitle(), error: error.stack ?? error.message });

@@ -10,12 +10,52 @@ const neighbours = ['test/editor/neighbours/better-fountain', 'test/editor/neigh
  * read the screen (test/editor/person.ts), which only the VS Code from npm allows. `onlyNamed`: left out unless it is named.
  */
 export const suites = [
-  { name: 'node', says: 'Node extension host', host: 'node', folders: ['test/editor', 'test/editor/node'], extensions: ['.'] },
-  { name: 'web', says: 'web-worker extension host', host: 'web', folders: ['test/editor', 'test/web'], extensions: ['.'] },
-  { name: 'untrusted', says: 'untrusted folder', host: 'node', folders: ['test/editor/untrusted'], extensions: ['.'], untrusted: true },
-  { name: 'person', says: 'a person at the keyboard', host: 'node', folders: ['test/editor/person'], extensions: ['.'], person: true },
+  {
+    name: 'node',
+    says: 'Node extension host',
+    host: 'node',
+    folders: ['test/editor', 'test/editor/node'],
+    extensions: ['.'],
+  },
+  {
+    name: 'web',
+    says: 'web-worker extension host',
+    host: 'web',
+    folders: ['test/editor', 'test/web'],
+    extensions: ['.'],
+  },
+  {
+    name: 'untrusted',
+    says: 'untrusted folder',
+    host: 'node',
+    folders: ['test/editor/untrusted'],
+    extensions: ['.'],
+    untrusted: true,
+  },
+  {
+    name: 'person',
+    says: 'a person at the keyboard',
+    host: 'node',
+    folders: ['test/editor/person'],
+    extensions: ['.'],
+    person: true,
+  },
   { name: 'stress', says: 'under stress', host: 'node', folders: ['test/editor/stress'], extensions: ['.'] },
   { name: 'bench', says: 'figures', host: 'node', folders: ['test/editor/bench'], extensions: ['.'], onlyNamed: true },
-  { name: 'before', says: 'other extensions started before ours', host: 'node', folders: ['test/editor/before'], extensions: ['.'], beside: neighbours },
-  { name: 'after', says: 'other extensions started after ours', host: 'node', folders: ['test/editor/after'], extensions: ['.'], beside: neighbours },
+  {
+    name: 'before',
+    says: 'other extensions started before ours',
+    host: 'node',
+    folders: ['test/editor/before'],
+    extensions: ['.'],
+    beside: neighbours,
+  },
+  {
+    name: 'after',
+    says: 'other extensions started after ours',
+    host: 'node',
+    folders: ['test/editor/after'],
+    extensions: ['.'],
+    beside: neighbours,
+  },
 ];

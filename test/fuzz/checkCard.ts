@@ -14,7 +14,8 @@ export async function checkCard(card: Card | undefined): Promise<void> {
   const { value } = toMarkdown(card, english, linkCommands);
   const { links, images, html } = livingMarkdown(value);
   assert.deepEqual([images, html], [[], []], value);
-  for (const link of links) assert.ok((linkCommands as readonly string[]).includes(/^command:([\w.]+)\?/u.exec(link)?.[1] ?? ''), link);
+  for (const link of links)
+    assert.ok((linkCommands as readonly string[]).includes(/^command:([\w.]+)\?/u.exec(link)?.[1] ?? ''), link);
   assert.doesNotMatch(value, unseen);
 }
 

@@ -14,7 +14,10 @@ export function checkProblems(problems: readonly Problem[], text: string): void 
 }
 
 export function checkSpan({ start, end }: Span, text: string): void {
-  assert.ok(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length, `${start}-${end} of ${text.length}`);
+  assert.ok(
+    Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length,
+    `${start}-${end} of ${text.length}`,
+  );
 }
 
 /** Whatever is no blank lies in the title page or in an element, and none of it in two. */
@@ -47,5 +50,8 @@ export function checkEscaped(format: string, text: string): void {
 
 /** A terminal gets letters, ends of lines, and the program's own colours. */
 export function checkTerminal(text: string): void {
-  assert.doesNotMatch(text.replace(/\u001b\[\d{1,2}m/g, ''), /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u);
+  assert.doesNotMatch(
+    text.replace(/\u001b\[\d{1,2}m/g, ''),
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u,
+  );
 }

@@ -28,7 +28,8 @@ export async function features(judged: JudgedProduction, pick: number): Promise<
       assert.ok(range.start.line >= 0 && range.end.line >= range.start.line);
     }
   }
-  for (const grouping of groupings) for (const onlyOpen of [true, false]) walk(provideStatusTree([judged], grouping, onlyOpen), new Set());
+  for (const grouping of groupings)
+    for (const onlyOpen of [true, false]) walk(provideStatusTree([judged], grouping, onlyOpen), new Set());
   for (const script of scripts) {
     const { text, lines } = script.screenplay;
     const offset = pick % (text.length + 1);
@@ -50,7 +51,8 @@ export async function features(judged: JudgedProduction, pick: number): Promise<
     rename(path, at, 'U-99', judged);
     provideQuickActions(judged, path, { start: at, end: at });
   }
-  for (const text of textsOf(judged)) provideQuickFixes(text, { start: { line: 0, character: 0 }, end: { line: 1e6, character: 0 } }, judged);
+  for (const text of textsOf(judged))
+    provideQuickFixes(text, { start: { line: 0, character: 0 }, end: { line: 1e6, character: 0 } }, judged);
 }
 
 function walk(nodes: readonly StatusNode[], ids: Set<string>): void {

@@ -8,9 +8,58 @@ export interface Told {
   readonly words: readonly string[];
 }
 
-const kinds = ['Action', 'Scene Heading', 'Character', 'Dialogue', 'Parenthetical', 'Transition', 'Shot', 'General', 'Lyrics', 'Cast List', 'constructor', ''];
-const around = fc.constantFrom('', '', '', ' ', '[[', ']]', '/*', '*/', '#', '^', '@', '!', '.', '>', '<', '~', '=', '*', '_', '\\', '\u2028', '\u0085', '\n', 'é', 'ﬁ', '(', ')', ':');
-const paragraph = fc.tuple(fc.constantFrom(...kinds), fc.constantFrom('', ' Number="12A"', ' Number="&quot;]]"', ' Alignment="Center"', ' StartsNewPage="Yes"'), fc.array(fc.tuple(around, around, fc.constantFrom('', ' Style="Bold+Italic"', ' Style="AllCaps"')), { minLength: 1, maxLength: 3 }));
+const kinds = [
+  'Action',
+  'Scene Heading',
+  'Character',
+  'Dialogue',
+  'Parenthetical',
+  'Transition',
+  'Shot',
+  'General',
+  'Lyrics',
+  'Cast List',
+  'constructor',
+  '',
+];
+const around = fc.constantFrom(
+  '',
+  '',
+  '',
+  ' ',
+  '[[',
+  ']]',
+  '/*',
+  '*/',
+  '#',
+  '^',
+  '@',
+  '!',
+  '.',
+  '>',
+  '<',
+  '~',
+  '=',
+  '*',
+  '_',
+  '\\',
+  '\u2028',
+  '\u0085',
+  '\n',
+  'é',
+  'ﬁ',
+  '(',
+  ')',
+  ':',
+);
+const paragraph = fc.tuple(
+  fc.constantFrom(...kinds),
+  fc.constantFrom('', ' Number="12A"', ' Number="&quot;]]"', ' Alignment="Center"', ' StartsNewPage="Yes"'),
+  fc.array(fc.tuple(around, around, fc.constantFrom('', ' Style="Bold+Italic"', ' Style="AllCaps"')), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+);
 
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
@@ -27,8 +76,21 @@ export const told: fc.Arbitrary<Told> = fc.array(paragraph, { minLength: 1, maxL
     });
     return `<Paragraph Type="${kind}"${attributes}>${texts.join('')}</Paragraph>`;
   });
-  return { text: `<?xml version="1.0"?>\n<FinalDraft DocumentType="Script"><Content>\n${body.join('\n')}\n</Content></FinalDraft>\n`, words };
+  return {
+    text: `<?xml version="1.0"?>\n<FinalDraft DocumentType="Script"><Content>\n${body.join('\n')}\n</Content></FinalDraft>\n`,
+    words,
+  };
 });
 
 /** A Final Draft file with everything in it, torn. */
-export const tornFile = torn(fc.constant(lighthouse), [...nasty, '<Paragraph>', '</Paragraph>', '<Content>', '<Text>', '<ScriptNote Range="1e9,-1">', '<Paragraph Type="Scene Heading" Number="', '<OmittedScene>', '<DualDialogue>']);
+export const tornFile = torn(fc.constant(lighthouse), [
+  ...nasty,
+  '<Paragraph>',
+  '</Paragraph>',
+  '<Content>',
+  '<Text>',
+  '<ScriptNote Range="1e9,-1">',
+  '<Paragraph Type="Scene Heading" Number="',
+  '<OmittedScene>',
+  '<DualDialogue>',
+]);

@@ -24,7 +24,8 @@ export async function largeScript(): Promise<LargeScript> {
   const folder = mkdtempSync(join(tmpdir(), 'ai-slate-'));
   try {
     writeFileSync(join(folder, 'production.slate.yaml'), 'production: { title: The Night Ferry, buyer: netflix }\n');
-    const check = (...args: readonly string[]): ReturnType<typeof run> => run(['check', '.', ...args], [], { cwd: folder, files: nodeFiles });
+    const check = (...args: readonly string[]): ReturnType<typeof run> =>
+      run(['check', '.', ...args], [], { cwd: folder, files: nodeFiles });
     const small = await cost(async () => {
       writeFileSync(join(folder, 'ferry.fountain'), scriptOf(5.1));
       await check();

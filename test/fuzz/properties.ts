@@ -27,7 +27,8 @@ function checkScript(path: string, text: string): void {
   const { screenplay, tags, problems } = parseScript(path, text);
   assert.equal(screenplay.text, text);
   checkProblems(problems, text);
-  for (const { span } of [...screenplay.elements, ...screenplay.notes, ...screenplay.scenes, ...tags]) checkSpan(span, text);
+  for (const { span } of [...screenplay.elements, ...screenplay.notes, ...screenplay.scenes, ...tags])
+    checkSpan(span, text);
 }
 
 /** Every assessment says why, points at its clause, and at what is missing where something is. */
@@ -36,7 +37,8 @@ function checkExplained({ evaluation }: JudgedProduction): void {
     const name = `${id}/${obligation ?? ''} ${outcome}`;
     assert.ok(explanation[0] && english.say(explanation[0]).trim() !== '', `${name} says nothing`);
     assert.ok(obligation === null || cite !== undefined, `${name} has no citation`);
-    if (outcome === 'needs-facts' || outcome === 'needs-judgement') assert.ok(missing.length > 0, `${name} asks for nothing`);
+    if (outcome === 'needs-facts' || outcome === 'needs-judgement')
+      assert.ok(missing.length > 0, `${name} asks for nothing`);
   }
 }
 
@@ -48,7 +50,10 @@ async function checkReport(texts: Show): Promise<void> {
     const report = makeReport(production, evaluation, catalogue, { tool, redacted }, english);
     for (const [format, letters] of await lettersOfAll(report)) checkEscaped(format, letters);
     const cells = (await rendered(report, 'csv')).flatMap(({ content }) => fieldsOf(String(content)).flat());
-    assert.deepEqual(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell)), []);
+    assert.deepEqual(
+      cells.filter((cell) => /^[=+\-@\t\r]/.test(cell)),
+      [],
+    );
   }
 }
 
@@ -59,7 +64,8 @@ function checkAgreementFile(text: string): void {
   for (const entry of entries) {
     checkProblems(checkAgreement(entry.agreement, entry.written), text);
     checkEscaped('md', renderAgreement(entry, english));
-    for (const obligation of entry.agreement.obligations) for (const example of obligation.examples) judgeExample(example, obligation, entry.agreement, AS_OF);
+    for (const obligation of entry.agreement.obligations)
+      for (const example of obligation.examples) judgeExample(example, obligation, entry.agreement, AS_OF);
   }
 }
 
@@ -67,43 +73,82 @@ function checkConversion({ text, words }: { readonly text: string; readonly word
   checkScript('a.fdx', text);
   const fountain = finalDraftToFountain(text);
   const upper = fountain.toUpperCase();
-  assert.deepEqual(words.filter((word) => !upper.includes(word)), [], fountain);
+  assert.deepEqual(
+    words.filter((word) => !upper.includes(word)),
+    [],
+    fountain,
+  );
   const { elements, notes, titlePage } = parseScript('a.fountain', fountain).screenplay;
-  const read = JSON.stringify([elements.map((one) => one.text), notes.map((one) => one.text), titlePage.map(({ key, values }) => [key, values])]).toUpperCase();
-  assert.deepEqual(words.filter((word) => !read.includes(word)), [], fountain);
+  const read = JSON.stringify([
+    elements.map((one) => one.text),
+    notes.map((one) => one.text),
+    titlePage.map(({ key, values }) => [key, values]),
+  ]).toUpperCase();
+  assert.deepEqual(
+    words.filter((word) => !read.includes(word)),
+    [],
+    fountain,
+  );
 }
 
 /** What holds of any input at all, by name, with how many inputs a run of the tests tries; `npm run fuzz` tries more. */
 export const properties: { readonly [name: string]: readonly [runs: number, property: Property] } = {
-  'a script is read, and nothing of it is lost': [400, property(script, (text) => {
-    checkScript('a.fountain', text);
-    checkNothingLost(parseScript('a.fountain', text).screenplay);
-  })],
+  'a script is read, and nothing of it is lost': [
+    400,
+    property(script, (text) => {
+      checkScript('a.fountain', text);
+      checkNothingLost(parseScript('a.fountain', text).screenplay);
+    }),
+  ],
   'a tag is read, and what is wrong in it is said': [400, property(tag, (text) => checkScript('a.fountain', text))],
-  'a Final Draft file is read, torn or not': [40, property(tornFile, (text) => {
-    checkScript('a.fdx', text);
-    checkNothingLost(parseScript('a.fountain', finalDraftToFountain(text)).screenplay);
-  })],
+  'a Final Draft file is read, torn or not': [
+    40,
+    property(tornFile, (text) => {
+      checkScript('a.fdx', text);
+      checkNothingLost(parseScript('a.fountain', finalDraftToFountain(text)).screenplay);
+    }),
+  ],
   'a Final Draft file is converted, and no word of it is lost': [100, property(told, checkConversion)],
-  'a manifest is read, and what is wrong in it is said': [40, property(manifest, (text) => {
-    const read = parseManifest('a.slate.yaml', text);
-    assert.equal(read.text, text);
-    checkProblems([...read.problems, ...referenceProblems([read]).map(({ problem }) => problem)], text);
-  })],
+  'a manifest is read, and what is wrong in it is said': [
+    40,
+    property(manifest, (text) => {
+      const read = parseManifest('a.slate.yaml', text);
+      assert.equal(read.text, text);
+      checkProblems([...read.problems, ...referenceProblems([read]).map(({ problem }) => problem)], text);
+    }),
+  ],
   'an agreement file is read, and its page shows letters': [20, property(agreement, checkAgreementFile)],
-  'a production is judged, and every assessment says why': [20, property(show, (texts) => checkExplained(judgedShow(texts)))],
+  'a production is judged, and every assessment says why': [
+    20,
+    property(show, (texts) => checkExplained(judgedShow(texts))),
+  ],
   'the report of a production shows letters in every format': [2, property(show, checkReport)],
-  'what the editor shows and offers can be made': [12, property(fc.tuple(show, fc.nat()), ([texts, pick]) => features(judgedShow(texts), pick))],
-  'one text everywhere shows as letters': [2, property(hostile, (text) => {
-    const quoted = JSON.stringify(`x${text}`);
-    const files = filesOf();
-    const named = (path: string, ...words: readonly string[]): string => words.reduce((now, word) => now.replaceAll(word, () => quoted.slice(1, -1)), files.find(([one]) => one === path)?.[1] ?? '');
-    return checkReport({
-      script: `INT. ${text.replace(/[\r\n\u2028\u2029\u0085#]/g, ' ')} #1#\n\n${text}\n`,
-      manifest: named('/show/production.slate.yaml', 'Paper Moon Pictures', 'Facetworks').replace('title: The Night Ferry', () => `title: ${quoted}`),
-      agreement: named('/show/agreements/lantern-guild.yaml').replace('name: Lantern Guild rider', () => `name: ${quoted}`).replace('what: a consent', () => `what: ${quoted}`),
-    });
-  })],
+  'what the editor shows and offers can be made': [
+    12,
+    property(fc.tuple(show, fc.nat()), ([texts, pick]) => features(judgedShow(texts), pick)),
+  ],
+  'one text everywhere shows as letters': [
+    2,
+    property(hostile, (text) => {
+      const quoted = JSON.stringify(`x${text}`);
+      const files = filesOf();
+      const named = (path: string, ...words: readonly string[]): string =>
+        words.reduce(
+          (now, word) => now.replaceAll(word, () => quoted.slice(1, -1)),
+          files.find(([one]) => one === path)?.[1] ?? '',
+        );
+      return checkReport({
+        script: `INT. ${text.replace(/[\r\n\u2028\u2029\u0085#]/g, ' ')} #1#\n\n${text}\n`,
+        manifest: named('/show/production.slate.yaml', 'Paper Moon Pictures', 'Facetworks').replace(
+          'title: The Night Ferry',
+          () => `title: ${quoted}`,
+        ),
+        agreement: named('/show/agreements/lantern-guild.yaml')
+          .replace('name: Lantern Guild rider', () => `name: ${quoted}`)
+          .replace('what: a consent', () => `what: ${quoted}`),
+      });
+    }),
+  ],
   'a command of the editor keeps what it does not mean to change': [40, anyCommand],
   'a new id changes the id alone, and a quick fix keeps every comment': [20, anyRename],
   'no command throws, whatever lies in its folder': [12, anyFolder],

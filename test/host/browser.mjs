@@ -9,7 +9,12 @@ import { browserOf, nodeOf } from './places.mjs';
 const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
 
 /** No request leaves this computer, and nothing is asked of the graphics card. */
-const quiet = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--disable-quic', '--disable-background-networking', '--disable-gpu'];
+const quiet = [
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-gpu',
+];
 
 /** Starts a browser without a window. `AI_SLATE_BROWSER` names one, when another than the first found is wanted. */
 export async function launchBrowser(host, say) {
@@ -17,7 +22,11 @@ export async function launchBrowser(host, say) {
   const installed = process.env.AI_SLATE_BROWSER ?? installedBrowser();
   if (installed) return chromium.launch({ executablePath: installed, args: quiet });
   const folder = await unpackedBrowser(host, say);
-  const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+  const env = {
+    ...process.env,
+    LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+    FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+  };
   return chromium.launch({ executablePath: join(folder, 'chromium'), args: quiet, env });
 }
 
@@ -30,7 +39,8 @@ function installedBrowser() {
 async function unpackedBrowser(host, say) {
   const folder = browserOf(host);
   if (existsSync(folder)) return folder;
-  if (process.arch !== 'x64') throw new Error(`Expected a browser: install Chrome, Chromium or Edge (none comes from npm for ${process.arch}).`);
+  if (process.arch !== 'x64')
+    throw new Error(`Expected a browser: install Chrome, Chromium or Edge (none comes from npm for ${process.arch}).`);
   say('No Chrome, Chromium or Edge is installed: unpacking the Chromium that came with npm (200 MB).');
   const partial = `${folder}.partial-${process.pid}`;
   mkdirSync(partial, { recursive: true });

@@ -6,9 +6,14 @@ import { onInterrupt } from './interrupt.mjs';
 
 /** Resolves when the user ends it with Ctrl+C and everything is gone. */
 export async function openDemo(production, print, extension) {
-  const { server, copy, log, close } = await serveInstalled(await installedHost(print), production, { name: 'demo', extension });
+  const { server, copy, log, close } = await serveInstalled(await installedHost(print), production, {
+    name: 'demo',
+    extension,
+  });
   try {
-    print(`\nThe same production in VS Code, on a copy in which you may change everything:\n\n  ${addressOf(server.port, copy)}\n`);
+    print(
+      `\nThe same production in VS Code, on a copy in which you may change everything:\n\n  ${addressOf(server.port, copy)}\n`,
+    );
     print('Open this address in a browser on this computer. Ctrl+C ends it.');
     await new Promise((resolve, reject) => {
       onInterrupt(resolve);
@@ -22,7 +27,9 @@ export async function openDemo(production, print, extension) {
 
 /** The window opens on the first script of the production. */
 function addressOf(port, folder) {
-  const script = readdirSync(folder).sort().find((name) => name.endsWith('.fountain'));
+  const script = readdirSync(folder)
+    .sort()
+    .find((name) => name.endsWith('.fountain'));
   const open = script && [['openFile', `vscode-remote://127.0.0.1:${port}${folder}/${script}`]];
   return `http://127.0.0.1:${port}/?${new URLSearchParams({ folder, ...(open ? { payload: JSON.stringify(open) } : {}) })}`;
 }

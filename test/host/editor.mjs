@@ -23,17 +23,22 @@ export const isOurs = (executable) => executable === ours;
  */
 export async function editorExecutable(print) {
   const named = process.env.AI_SLATE_VSCODE;
-  if (named && !existsSync(named)) throw new Error(`Expected the program of an installed VS Code: AI_SLATE_VSCODE names ${named}.`);
+  if (named && !existsSync(named))
+    throw new Error(`Expected the program of an installed VS Code: AI_SLATE_VSCODE names ${named}.`);
   if (named) return named;
   const problem = whyNoHost();
   if (!problem) {
     await installedHost(print);
     return ours;
   }
-  print(`${problem} Downloading a desktop VS Code instead; AI_SLATE_VSCODE=/path/to/its/program names one that is installed.`);
+  print(
+    `${problem} Downloading a desktop VS Code instead; AI_SLATE_VSCODE=/path/to/its/program names one that is installed.`,
+  );
   const { downloadAndUnzipVSCode } = await import('@vscode/test-electron');
   return downloadAndUnzipVSCode().catch((error) => {
-    throw new Error(`Expected an editor for the tests: set AI_SLATE_VSCODE to the program of an installed VS Code. ${error.message}`);
+    throw new Error(
+      `Expected an editor for the tests: set AI_SLATE_VSCODE to the program of an installed VS Code. ${error.message}`,
+    );
   });
 }
 
@@ -42,7 +47,10 @@ export async function editorExecutable(print) {
  * `explain` makes a failed test's stack readable.
  */
 export async function runEditor(executable, args, env, print, explain = (stack) => stack) {
-  const child = spawn(executable, [...always, ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(executable, [...always, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let interrupted = false;
   const forget = onInterrupt(() => (interrupted = child.kill('SIGTERM')));
   const timer = setTimeout(() => child.kill('SIGTERM'), limit + 30_000);

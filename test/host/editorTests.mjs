@@ -14,7 +14,9 @@ import { readManifest, stageForWeb } from './stage.mjs';
 export async function runEditorTests(print, { names = [], extension = root } = {}) {
   const executable = await editorExecutable(print);
   const counts = { passed: 0, failed: 0 };
-  for (const suite of suitesWithTests().filter(({ name, onlyNamed }) => (names.length === 0 ? !onlyNamed : names.includes(name)))) {
+  for (const suite of suitesWithTests().filter(({ name, onlyNamed }) =>
+    names.length === 0 ? !onlyNamed : names.includes(name),
+  )) {
     print(`\nEditor tests: ${suite.says}`);
     if (suite.person && !isOurs(executable)) {
       print('  left out: nobody plays the person in a desktop VS Code');
@@ -37,11 +39,21 @@ async function runSuite(suite, executable, extension, print) {
     for (const path of suite.beside ?? []) install(resolve(root, path), join(folder, 'extensions'));
     const args = [
       ...developed.map((path) => `--extensionDevelopmentPath=${path}`),
-      ...[`--extensionTestsPath=${tests}`, `--user-data-dir=${join(folder, 'user')}`, `--extensions-dir=${join(folder, 'extensions')}`],
+      ...[
+        `--extensionTestsPath=${tests}`,
+        `--user-data-dir=${join(folder, 'user')}`,
+        `--extensions-dir=${join(folder, 'extensions')}`,
+      ],
       ...(suite.untrusted ? [] : ['--disable-workspace-trust']),
       workspace,
     ];
-    const counts = await runEditor(executable, args, { AI_SLATE_RUN: suite.name }, print, sourceLines(resolve(root, bundleOf(suite))));
+    const counts = await runEditor(
+      executable,
+      args,
+      { AI_SLATE_RUN: suite.name },
+      print,
+      sourceLines(resolve(root, bundleOf(suite))),
+    );
     return counts ?? lost(suite, print);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -21,7 +21,14 @@ export async function serveInstalled(host, folder, { name, settings, extension, 
     stageExtension(join(extensions, `${publisher}.${id}-${version}`), extension);
     prepare(extensions, copy);
     const log = join(logs, `${name}.log`);
-    const server = await startServer(host, { data: join(place, 'server'), extensions, log, settings, env, flags: ['--disable-workspace-trust'] });
+    const server = await startServer(host, {
+      data: join(place, 'server'),
+      extensions,
+      log,
+      settings,
+      env,
+      flags: ['--disable-workspace-trust'],
+    });
     return { server, copy, log, close: () => (server.stop(), close()) };
   } catch (error) {
     close();

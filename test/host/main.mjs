@@ -39,7 +39,11 @@ async function run(request, data, open) {
     log,
     extensions: request.extensions ?? join(data, 'extensions'),
     settings: settingsOf(request.userData),
-    flags: ['--enable-smoke-test-driver', '--enable-remote-auto-shutdown', ...(request.trusted ? ['--disable-workspace-trust'] : [])],
+    flags: [
+      '--enable-smoke-test-driver',
+      '--enable-remote-auto-shutdown',
+      ...(request.trusted ? ['--disable-workspace-trust'] : []),
+    ],
   });
   open.push(server.stop);
   const browser = await launchBrowser(host, say);

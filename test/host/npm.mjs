@@ -16,12 +16,15 @@ export async function runNpm(args, folder, hear) {
 export async function npm(args, folder) {
   let said = '';
   const code = await runNpm([...args, '--loglevel=error'], folder, (text) => (said += text));
-  if (code !== 0) throw new Error(`npm ${args.join(' ')} ended with ${code} in ${folder}:\n${said.trim().slice(0, 1000)}`);
+  if (code !== 0)
+    throw new Error(`npm ${args.join(' ')} ended with ${code} in ${folder}:\n${said.trim().slice(0, 1000)}`);
 }
 
 /** Installs what the project is built and tested with, when it is not there or older than the lock file. */
 export async function installDependencies(print) {
-  const [lock, installed] = ['package-lock.json', join('node_modules', '.package-lock.json')].map((path) => join(root, path));
+  const [lock, installed] = ['package-lock.json', join('node_modules', '.package-lock.json')].map((path) =>
+    join(root, path),
+  );
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   print('Installing the dependencies with npm ci: about half a minute, 150 MB in node_modules/.');
   await npm(['ci', '--ignore-scripts', '--include=dev'], root).catch((error) => {

@@ -14,7 +14,13 @@ const acts = {
   drag: (page, what) => drag(page, JSON.parse(what)),
   point: (page, selector) => page.locator(selector).first().hover(patience),
   read: (page, selector) => page.locator(selector).allInnerTexts(),
-  readWebviews: (page) => Promise.all(page.frames().filter(isWebview).map((frame) => frame.locator('body').innerText(patience))),
+  readWebviews: (page) =>
+    Promise.all(
+      page
+        .frames()
+        .filter(isWebview)
+        .map((frame) => frame.locator('body').innerText(patience)),
+    ),
   picture: (page, name) => takePicture(page, resolve(pictures, `${name}.png`)),
 };
 

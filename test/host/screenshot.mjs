@@ -49,7 +49,13 @@ export async function takePictures({ folder, todo, theme = 'light', size = '1440
   const host = await installedHost(console.error);
   const settings = { 'workbench.colorTheme': themes[theme] ?? theme };
   const env = { AI_SLATE_STEPS: JSON.stringify(todo) };
-  const { server, copy, log, close } = await serveInstalled(host, folder, { name: 'screenshot', settings, env, extension, prepare: addDirector });
+  const { server, copy, log, close } = await serveInstalled(host, folder, {
+    name: 'screenshot',
+    settings,
+    env,
+    extension,
+    prepare: addDirector,
+  });
   const forget = onInterrupt(close);
   let browser;
   try {
@@ -71,7 +77,8 @@ export async function takePictures({ folder, todo, theme = 'light', size = '1440
 /** The director is installed like any extension. */
 function addDirector(extensions, copy) {
   const bundle = join(root, 'out', 'test', 'editor', 'director.js');
-  if (!existsSync(bundle)) throw new Error('Expected out/test/editor/director.js: run "node esbuild.js --tests" first.');
+  if (!existsSync(bundle))
+    throw new Error('Expected out/test/editor/director.js: run "node esbuild.js --tests" first.');
   const folder = join(extensions, 'ai-slate-test.director-1.0.0');
   cpSync(bundle, join(folder, 'director.js'), { recursive: true });
   const identity = { name: 'director', publisher: 'ai-slate-test', version: '1.0.0', engines: { vscode: '^1.0.0' } };
@@ -83,10 +90,11 @@ function addDirector(extensions, copy) {
 if (process.argv[1] === import.meta.filename) {
   const [folder, ...rest] = process.argv.slice(2);
   if (!folder || folder === '--help') console.log(help);
-  else await takePictures({ folder, ...read(rest) }).catch((error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });
+  else
+    await takePictures({ folder, ...read(rest) }).catch((error) => {
+      console.error(error.message);
+      process.exitCode = 1;
+    });
 }
 
 /** Pairs of `--name value`: the steps in order, and the options. */

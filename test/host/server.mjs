@@ -43,7 +43,12 @@ export async function startServer(host, { data, extensions, log, settings = {}, 
   process.once('exit', stop);
   try {
     const port = await portOf(child, output);
-    return { port, log: (line) => output.write(`${line}\n`), stop, ended: new Promise((end) => child.once('exit', end)) };
+    return {
+      port,
+      log: (line) => output.write(`${line}\n`),
+      stop,
+      ended: new Promise((end) => child.once('exit', end)),
+    };
   } catch (error) {
     stop();
     throw new Error(`${error.message} Its log is ${log}.`);

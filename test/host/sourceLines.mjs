@@ -21,5 +21,10 @@ export function sourceLines(bundle) {
     const file = relative(root, resolve(dirname(bundle), entry.originalSource));
     return line.replace(place, `${file}:${entry.originalLine + 1}:${entry.originalColumn + 1}`);
   };
-  return (stack) => stack.split('\n').map(rewritten).filter((line) => line !== undefined).join('\n');
+  return (stack) =>
+    stack
+      .split('\n')
+      .map(rewritten)
+      .filter((line) => line !== undefined)
+      .join('\n');
 }

@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 
 const [host, folder] = process.argv.slice(2);
 const packages = join(host, 'node_modules');
-const { default: chromium } = await import(pathToFileURL(join(packages, '@sparticuz', 'chromium', 'build', 'index.js')).href);
+const { default: chromium } = await import(
+  pathToFileURL(join(packages, '@sparticuz', 'chromium', 'build', 'index.js')).href
+);
 await chromium.executablePath();
 
 // The package's own list of font folders assumes another place. Open Sans lacks fixed-width letters and most signs: DejaVu has them.

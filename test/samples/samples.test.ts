@@ -12,16 +12,39 @@ const AS_OF = '2026-11-22';
 
 /** What each sample is there to show; all of them show undeclared scenes. */
 const samples = [
-  { folder: 'samples/the-tidewall', shows: ['met', 'open', 'needs-facts', 'needs-judgement', 'on-request', 'not-required'] },
-  { folder: 'samples/gutter-kings', shows: ['met', 'open', 'needs-facts', 'needs-judgement', 'waived', 'on-request', 'not-yet', 'not-required'] },
-  { folder: 'samples/the-orangery', shows: ['met', 'open', 'blocked', 'needs-facts', 'needs-judgement', 'on-request', 'not-required'] },
+  {
+    folder: 'samples/the-tidewall',
+    shows: ['met', 'open', 'needs-facts', 'needs-judgement', 'on-request', 'not-required'],
+  },
+  {
+    folder: 'samples/gutter-kings',
+    shows: ['met', 'open', 'needs-facts', 'needs-judgement', 'waived', 'on-request', 'not-yet', 'not-required'],
+  },
+  {
+    folder: 'samples/the-orangery',
+    shows: ['met', 'open', 'blocked', 'needs-facts', 'needs-judgement', 'on-request', 'not-required'],
+  },
 ];
 
-const outcomes = ['met', 'open', 'blocked', 'needs-facts', 'needs-judgement', 'waived', 'on-request', 'not-yet', 'not-required'];
+const outcomes = [
+  'met',
+  'open',
+  'blocked',
+  'needs-facts',
+  'needs-judgement',
+  'waived',
+  'on-request',
+  'not-yet',
+  'not-required',
+];
 
 interface SampleReport {
   readonly assessments: readonly { readonly outcome: string }[];
-  readonly scenes: readonly { readonly name: string; readonly status: string; readonly signOffs: readonly { readonly stale: readonly string[] }[] }[];
+  readonly scenes: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly signOffs: readonly { readonly stale: readonly string[] }[];
+  }[];
   readonly problems: readonly { readonly severity: string }[];
 }
 
@@ -61,18 +84,27 @@ describe('the sample productions', () => {
         const expected = readFileSync(`${folder}/expected-report.md`, 'utf8');
         const { output } = await run('report', folder);
         const renew = `npm run build && node dist/cli.js report ${folder} --as-of ${AS_OF} -o ${folder}/expected-report.md`;
-        assert.ok(output === expected, `Expected the report in ${folder}/expected-report.md. ${firstDifference(output, expected)}Once the change is read and accepted, renew it: ${renew}`);
+        assert.ok(
+          output === expected,
+          `Expected the report in ${folder}/expected-report.md. ${firstDifference(output, expected)}Once the change is read and accepted, renew it: ${renew}`,
+        );
       });
 
       it(`shows ${shows.join(', ')}`, async () => {
         const shown = await outcomesOf(folder);
-        assert.deepEqual(outcomes.filter((outcome) => shown.has(outcome)), outcomes.filter((outcome) => shows.includes(outcome)));
+        assert.deepEqual(
+          outcomes.filter((outcome) => shown.has(outcome)),
+          outcomes.filter((outcome) => shows.includes(outcome)),
+        );
       });
 
       it('has undeclared scenes and no fault that stops anything', async () => {
         const { scenes, problems } = await reportOf(folder);
         assert.ok(scenes.some(({ status }) => status === 'undeclared'));
-        assert.deepEqual(problems.filter(({ severity }) => severity === 'error'), []);
+        assert.deepEqual(
+          problems.filter(({ severity }) => severity === 'error'),
+          [],
+        );
       });
 
       it('leaves something to do', async () => {
@@ -82,8 +114,13 @@ describe('the sample productions', () => {
   }
 
   it('show every outcome together', async () => {
-    const shown = new Set((await Promise.all(samples.map(({ folder }) => outcomesOf(folder)))).flatMap((one) => [...one]));
-    assert.deepEqual(outcomes.filter((outcome) => !shown.has(outcome)), []);
+    const shown = new Set(
+      (await Promise.all(samples.map(({ folder }) => outcomesOf(folder)))).flatMap((one) => [...one]),
+    );
+    assert.deepEqual(
+      outcomes.filter((outcome) => !shown.has(outcome)),
+      [],
+    );
   });
 
   it('show a sign-off that fits and one that went stale with the text', async () => {

@@ -8,7 +8,9 @@ function otherSide(obligation: Obligation, found: readonly Exercise[]): string {
   if (found.some((one) => !bites(one))) return '';
   if (obligation.when !== undefined) return 'always bites';
   const outcomes = new Set(found.map(({ assessment }) => assessment?.outcome));
-  return obligation.strength === 'information' || (outcomes.has('met') && outcomes.size > 1) ? '' : 'is never both met and not met';
+  return obligation.strength === 'information' || (outcomes.has('met') && outcomes.size > 1)
+    ? ''
+    : 'is never both met and not met';
 }
 
 /** Examples and scenarios together show every obligation, exception and question from both sides. */
@@ -25,7 +27,10 @@ describe('coverage of the agreements', () => {
     }
   });
 
-  for (const { agreement: { id }, written } of builtInCatalogue.entries) {
+  for (const {
+    agreement: { id },
+    written,
+  } of builtInCatalogue.entries) {
     if (written.obligations.length === 0) continue;
     describe(id, () => {
       it('has each obligation where it bites and where it does not', () => {
@@ -38,19 +43,25 @@ describe('coverage of the agreements', () => {
       });
 
       it('has each exception where it holds and where it does not', () => {
-        const lacking = written.obligations.flatMap((obligation) => obligation.exceptions.flatMap((exception) => {
-          const held = (byName.get(`${id}/${obligation.id}`) ?? []).map((one) => exceptionHolds(exception.id, one));
-          return [
-            ...(held.includes(true) ? [] : [`${obligation.id}, ${exception.id}: never holds`]),
-            ...(held.includes(false) ? [] : [`${obligation.id}, ${exception.id}: is never refused`]),
-          ];
-        }));
+        const lacking = written.obligations.flatMap((obligation) =>
+          obligation.exceptions.flatMap((exception) => {
+            const held = (byName.get(`${id}/${obligation.id}`) ?? []).map((one) => exceptionHolds(exception.id, one));
+            return [
+              ...(held.includes(true) ? [] : [`${obligation.id}, ${exception.id}: never holds`]),
+              ...(held.includes(false) ? [] : [`${obligation.id}, ${exception.id}: is never refused`]),
+            ];
+          }),
+        );
         assert.deepEqual(lacking, []);
       });
 
       it('has each question put and answered', () => {
-        const carriers = builtInCatalogue.entries.filter(({ agreement: one }) => one.id === id || one.continues?.agreement === id);
-        const theirs = carriers.flatMap(({ agreement: one }) => one.obligations.flatMap(({ agreement: file, id: name }) => byName.get(`${file}/${name}`) ?? []));
+        const carriers = builtInCatalogue.entries.filter(
+          ({ agreement: one }) => one.id === id || one.continues?.agreement === id,
+        );
+        const theirs = carriers.flatMap(({ agreement: one }) =>
+          one.obligations.flatMap(({ agreement: file, id: name }) => byName.get(`${file}/${name}`) ?? []),
+        );
         const put = new Set(theirs.flatMap(({ assessment }) => assessment?.missing.map(({ fact }) => fact) ?? []));
         const answered = new Set(theirs.flatMap((one) => one.answered));
         const lacking = [...written.questions.keys()].flatMap((name) => [

@@ -10,7 +10,9 @@ function behind(grounds: readonly Ground[]): readonly Ground[] {
 }
 
 function restsOn({ grounds }: Assessment, { fact, values }: Opposition): boolean {
-  return behind(grounds).some((ground) => ground.fact === fact && ground.value.split(/,\s*/).some((value) => values.includes(value)));
+  return behind(grounds).some(
+    (ground) => ground.fact === fact && ground.value.split(/,\s*/).some((value) => values.includes(value)),
+  );
 }
 
 /** Asked for, forbidden, put as a question, or shown. */
@@ -20,9 +22,15 @@ function isRaised({ outcome, explanation }: Assessment): boolean {
 
 /** In this scenario both apply to the same record, one asks for something on the strength of the fact, and the other asks for nothing because of it. */
 function shows({ evaluation: { assessments } }: Scenario, opposition: Opposition): boolean {
-  const raised = assessments.filter((one) => one.agreement === opposition.raises && isRaised(one) && restsOn(one, opposition));
-  const spared = assessments.filter((one) => one.agreement === opposition.spares && one.outcome === 'not-required' && restsOn(one, opposition));
-  return raised.some(({ subject: { use } }) => spared.some((other) => use === undefined || other.subject.use === undefined || other.subject.use === use));
+  const raised = assessments.filter(
+    (one) => one.agreement === opposition.raises && isRaised(one) && restsOn(one, opposition),
+  );
+  const spared = assessments.filter(
+    (one) => one.agreement === opposition.spares && one.outcome === 'not-required' && restsOn(one, opposition),
+  );
+  return raised.some(({ subject: { use } }) =>
+    spared.some((other) => use === undefined || other.subject.use === undefined || other.subject.use === use),
+  );
 }
 
 /** Wherever the catalogue reads one fact in two directions, a scenario has both answers side by side. */
@@ -38,7 +46,10 @@ describe('agreements that differ on the same fact', () => {
 
   for (const opposition of oppositions()) {
     it(`${opposition.raises} asks because of ${opposition.fact}: ${opposition.values.join(', ')}; ${opposition.spares} asks for less`, () => {
-      assert.ok(scenarios.some((scenario) => shows(scenario, opposition)), 'Expected a scenario under both agreements');
+      assert.ok(
+        scenarios.some((scenario) => shows(scenario, opposition)),
+        'Expected a scenario under both agreements',
+      );
     });
   }
 });

@@ -17,7 +17,10 @@ describe('scenarios', () => {
           const scenario = openScenario(name);
           assert.deepEqual(scenario.faults, []);
           assert.ok(scenario.judges.length > 0, 'Expected a first line such as `# judges: dga-2026`');
-          assert.deepEqual(scenario.judges.filter((id) => !builtInCatalogue.byId.has(id)), []);
+          assert.deepEqual(
+            scenario.judges.filter((id) => !builtInCatalogue.byId.has(id)),
+            [],
+          );
           const expectations = readExpectations(scenario);
           assert.ok(expectations.length > 0, 'Expected something to be expected');
           const found = differences(scenario, expectations);

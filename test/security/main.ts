@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -24,7 +33,8 @@ class Copy {
   readonly folder = mkdtempSync(join(realpathSync(tmpdir()), 'ai-slate-guards-'));
 
   constructor() {
-    for (const name of readdirSync('.')) if (!notCopied.has(name)) cpSync(name, join(this.folder, name), { recursive: true });
+    for (const name of readdirSync('.'))
+      if (!notCopied.has(name)) cpSync(name, join(this.folder, name), { recursive: true });
     symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'), 'dir');
   }
 
@@ -33,13 +43,37 @@ class Copy {
     const out = join(this.folder, 'out');
     rmSync(out, { recursive: true, force: true });
     await build({
-      absWorkingDir: this.folder, entryPoints: [...tests], outdir: out, outbase: 'test',
-      bundle: true, platform: 'node', format: 'cjs', target: 'es2022', packages: 'external', loader: { '.yaml': 'text' }, logLevel: 'silent',
+      absWorkingDir: this.folder,
+      entryPoints: [...tests],
+      outdir: out,
+      outbase: 'test',
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'es2022',
+      packages: 'external',
+      loader: { '.yaml': 'text' },
+      logLevel: 'silent',
     });
-    const { stdout, stderr } = spawnSync(process.execPath, [resolve('node_modules/mocha/bin/mocha.js'), `${out}/**/*.test.js`, '--no-config', '--timeout', '60000', '--reporter', 'json'], { cwd: this.folder, encoding: 'utf8', maxBuffer: 1 << 28 });
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        resolve('node_modules/mocha/bin/mocha.js'),
+        `${out}/**/*.test.js`,
+        '--no-config',
+        '--timeout',
+        '60000',
+        '--reporter',
+        'json',
+      ],
+      { cwd: this.folder, encoding: 'utf8', maxBuffer: 1 << 28 },
+    );
     const begins = stdout.indexOf('{\n  "stats"');
     if (begins < 0) throw new Error(`The tests did not run: ${stderr.slice(0, 400)}`);
-    const { stats, failures } = JSON.parse(stdout.slice(begins)) as { readonly stats: { readonly passes: number; readonly failures: number }; readonly failures: readonly { readonly fullTitle: string }[] };
+    const { stats, failures } = JSON.parse(stdout.slice(begins)) as {
+      readonly stats: { readonly passes: number; readonly failures: number };
+      readonly failures: readonly { readonly fullTitle: string }[];
+    };
     return { passed: stats.passes, failed: stats.failures, names: failures.map(({ fullTitle }) => fullTitle) };
   }
 
@@ -63,7 +97,9 @@ class Copy {
 }
 
 async function main(words: readonly string[]): Promise<number> {
-  const chosen = guards.filter(({ row, file }) => words.length === 0 || words.some((word) => word === String(row) || file.includes(word)));
+  const chosen = guards.filter(
+    ({ row, file }) => words.length === 0 || words.some((word) => word === String(row) || file.includes(word)),
+  );
   const copy = new Copy();
   let unnoticed = 0;
   try {
@@ -75,7 +111,9 @@ async function main(words: readonly string[]): Promise<number> {
       const ran = await copy.without(guard).catch((error: unknown) => String(error));
       const noticed = typeof ran !== 'string' && ran.failed > 0;
       if (!noticed) unnoticed += 1;
-      say(`${noticed ? 'noticed' : 'UNNOTICED'}  row ${guard.row}, ${guard.file}, without ${guard.what}: ${typeof ran === 'string' ? ran : `${ran.failed} tests fail`}`);
+      say(
+        `${noticed ? 'noticed' : 'UNNOTICED'}  row ${guard.row}, ${guard.file}, without ${guard.what}: ${typeof ran === 'string' ? ran : `${ran.failed} tests fail`}`,
+      );
     }
     say(`${chosen.length} guards removed, ${unnoticed} unnoticed`);
     return unnoticed === 0 && chosen.length > 0 ? 0 : 1;

@@ -8,10 +8,14 @@ const folder = 'src/agreements';
 
 /** The generated pages of the documentation: a page for each agreement file, and the catalogue; path → text. */
 export function agreementDocs(): ReadonlyMap<string, string> {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).map((path) => ({ path, text: readFileSync(`${folder}/${path}`, 'utf8') }));
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((path) => ({ path, text: readFileSync(`${folder}/${path}`, 'utf8') }));
   const catalogue = loadCatalogue(files);
   return new Map([
-    ...catalogue.entries.map((entry) => [`docs/agreements/${entry.agreement.id}.md`, renderAgreement(entry, english)] as const),
+    ...catalogue.entries.map(
+      (entry) => [`docs/agreements/${entry.agreement.id}.md`, renderAgreement(entry, english)] as const,
+    ),
     ['docs/catalogue.md', renderCatalogue(catalogue, english)],
   ]);
 }

@@ -6,5 +6,10 @@ declare module 'aw-parser' {
     readonly number?: string | number;
     readonly dual?: 'left' | 'right';
   }
-  export const parser: { readonly parse: (text: string, settings: Readonly<Record<string, boolean>>) => { readonly title_page: readonly AwToken[]; readonly tokens: readonly AwToken[] } };
+  export const parser: {
+    readonly parse: (
+      text: string,
+      settings: Readonly<Record<string, boolean>>,
+    ) => { readonly title_page: readonly AwToken[]; readonly tokens: readonly AwToken[] };
+  };
 }

@@ -8,7 +8,13 @@ const FOLDER = 'test/scenarios/tables';
 
 /** What a cell may say of obligations, with the outcomes that each word stands for. */
 const words = {
-  open: ['open'], met: ['met'], blocked: ['blocked'], asked: ['needs-facts', 'needs-judgement'], shown: ['shown'], later: ['not-yet'], 'on-request': ['on-request'],
+  open: ['open'],
+  met: ['met'],
+  blocked: ['blocked'],
+  asked: ['needs-facts', 'needs-judgement'],
+  shown: ['shown'],
+  later: ['not-yet'],
+  'on-request': ['on-request'],
 } as const;
 
 type Word = keyof typeof words;
@@ -22,23 +28,38 @@ export interface Cell {
   readonly said: readonly { readonly word: Word; readonly obligation: string }[];
 }
 
-export interface Row { readonly row: string; readonly is: string; readonly cells: readonly Cell[] }
+export interface Row {
+  readonly row: string;
+  readonly is: string;
+  readonly cells: readonly Cell[];
+}
 
 /** A decision table of the sources, in our own words. */
-export interface DecisionTable { readonly file: string; readonly table: string; readonly rows: readonly Row[] }
+export interface DecisionTable {
+  readonly file: string;
+  readonly table: string;
+  readonly rows: readonly Row[];
+}
 
 type Written = Record<string, unknown>;
 
 /** Reads every decision table beside the scenarios. */
 export function decisionTables(): readonly DecisionTable[] {
-  return readdirSync(FOLDER).sort().map((file) => {
-    const { table, rows } = parse(readFileSync(join(FOLDER, file), 'utf8')) as { table: string; rows: (Omit<Row, 'cells'> & { cells: Written[] })[] };
-    return { file, table, rows: rows.map((row) => ({ ...row, cells: row.cells.map(cellOf) })) };
-  });
+  return readdirSync(FOLDER)
+    .sort()
+    .map((file) => {
+      const { table, rows } = parse(readFileSync(join(FOLDER, file), 'utf8')) as {
+        table: string;
+        rows: (Omit<Row, 'cells'> & { cells: Written[] })[];
+      };
+      return { file, table, rows: rows.map((row) => ({ ...row, cells: row.cells.map(cellOf) })) };
+    });
 }
 
 function cellOf(written: Written): Cell {
-  const said = (Object.keys(words) as Word[]).flatMap((word) => ((written[word] ?? []) as string[]).map((obligation) => ({ word, obligation })));
+  const said = (Object.keys(words) as Word[]).flatMap((word) =>
+    ((written[word] ?? []) as string[]).map((obligation) => ({ word, obligation })),
+  );
   const unknown = Object.keys(written).filter((key) => !(key in words) && !['under', 'in', 'free'].includes(key));
   if (unknown.length > 0) throw new Error(`Unknown words in a cell: ${unknown.join(', ')}`);
   return { ...(written as unknown as Cell), said };
@@ -46,14 +67,25 @@ function cellOf(written: Written): Cell {
 
 /** What a cell says and its scenarios do not show, one sentence each. */
 export function unheld({ under, free = [], said }: Cell, scenarios: readonly Scenario[]): readonly string[] {
-  const judged = scenarios.map(({ name, evaluation }) => ({ name, found: evaluation.assessments.filter(({ agreement }) => agreement === under) }));
+  const judged = scenarios.map(({ name, evaluation }) => ({
+    name,
+    found: evaluation.assessments.filter(({ agreement }) => agreement === under),
+  }));
   const missing = said.flatMap(({ word, obligation }) => {
     const outcomes = judged.flatMap(({ found }) => found.filter((one) => one.obligation === obligation).map(outcomeOf));
-    return outcomes.some((outcome) => (words[word] as readonly string[]).includes(outcome)) ? [] : [`${obligation} is never ${word} (${outcomes.join(', ') || 'nothing said'})`];
+    return outcomes.some((outcome) => (words[word] as readonly string[]).includes(outcome))
+      ? []
+      : [`${obligation} is never ${word} (${outcomes.join(', ') || 'nothing said'})`];
   });
-  const raised = judged.flatMap(({ name, found }) => found
-    .filter((one) => outcomeOf(one) !== 'not-required' && (free === 'everything' ? canBeOwed(one) : free.includes(one.obligation ?? '')))
-    .map((one) => `${name}: ${one.obligation ?? under} is raised (${outcomeOf(one)})`));
+  const raised = judged.flatMap(({ name, found }) =>
+    found
+      .filter(
+        (one) =>
+          outcomeOf(one) !== 'not-required' &&
+          (free === 'everything' ? canBeOwed(one) : free.includes(one.obligation ?? '')),
+      )
+      .map((one) => `${name}: ${one.obligation ?? under} is raised (${outcomeOf(one)})`),
+  );
   return [...missing, ...raised];
 }
 

@@ -24,18 +24,23 @@ type Owner = { [name: string]: (...args: unknown[]) => unknown };
 /** Does the work on a disk that fails once; afterwards the disk is as it was. */
 export async function onFailingDisk<T>(fault: DiskFault, work: () => Promise<T>): Promise<T> {
   let call = 0;
-  const failing = (name: string, real: (...args: unknown[]) => unknown) => async function (this: unknown, ...args: unknown[]): Promise<unknown> {
-    if ((fault.of !== undefined && fault.of !== name) || call++ !== fault.at) return real.apply(this, args);
-    faultsInjected++;
-    const [content] = args;
-    if (fault.torn && name === 'writeFile' && (typeof content === 'string' || content instanceof Uint8Array)) await real.call(this, content.slice(0, content.length >> 1));
-    throw Object.assign(new Error(`${fault.code}: injected`), { code: fault.code });
-  };
+  const failing = (name: string, real: (...args: unknown[]) => unknown) =>
+    async function (this: unknown, ...args: unknown[]): Promise<unknown> {
+      if ((fault.of !== undefined && fault.of !== name) || call++ !== fault.at) return real.apply(this, args);
+      faultsInjected++;
+      const [content] = args;
+      if (fault.torn && name === 'writeFile' && (typeof content === 'string' || content instanceof Uint8Array))
+        await real.call(this, content.slice(0, content.length >> 1));
+      throw Object.assign(new Error(`${fault.code}: injected`), { code: fault.code });
+    };
   const probe = await fsPromises.open(process.execPath, 'r');
   const handles = Object.getPrototypeOf(probe) as Owner;
   await probe.close();
   const disk = fsPromises as unknown as Owner;
-  const before = [...calls.map((name) => [disk, name, disk[name]] as const), ...ofHandles.map((name) => [handles, name, handles[name]] as const)];
+  const before = [
+    ...calls.map((name) => [disk, name, disk[name]] as const),
+    ...ofHandles.map((name) => [handles, name, handles[name]] as const),
+  ];
   for (const [owner, name, real] of before) if (real) owner[name] = failing(name, real);
   try {
     return await work();
@@ -45,7 +50,10 @@ export async function onFailingDisk<T>(fault: DiskFault, work: () => Promise<T>)
 }
 
 /** A folder with these files, gone after the work. */
-export async function inFolder(texts: { readonly [path: string]: string }, work: (folder: string) => Promise<void>): Promise<void> {
+export async function inFolder(
+  texts: { readonly [path: string]: string },
+  work: (folder: string) => Promise<void>,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ai-slate-'));
   try {
     for (const [path, text] of Object.entries(texts)) {

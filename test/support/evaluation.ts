@@ -43,12 +43,20 @@ ${obligations}`;
 }
 
 /** Evaluates a production made of texts; the manifest's `production:` block lists the agreement `rider`. */
-export function evaluateTexts(manifest: string, agreements: readonly string[], script: string = twoScenes, asOf = '2026-11-22'): Evaluation {
+export function evaluateTexts(
+  manifest: string,
+  agreements: readonly string[],
+  script: string = twoScenes,
+  asOf = '2026-11-22',
+): Evaluation {
   const catalogue = loadCatalogue(agreements.map((text, index) => ({ path: `${index}.yaml`, text })));
-  const faults = catalogue.entries.flatMap((entry) => [...entry.problems, ...checkAgreement(entry.agreement, entry.written)]).filter((problem) => problem.message.code !== 'agreement.no-examples');
+  const faults = catalogue.entries
+    .flatMap((entry) => [...entry.problems, ...checkAgreement(entry.agreement, entry.written)])
+    .filter((problem) => problem.message.code !== 'agreement.no-examples');
   if (faults.length > 0) throw new Error(faults.map((problem) => english.say(problem.message)).join('\n'));
   const parsed = parseManifest('p.slate.yaml', manifest);
-  if (parsed.problems.length > 0) throw new Error(parsed.problems.map((problem) => english.say(problem.message)).join('\n'));
+  if (parsed.problems.length > 0)
+    throw new Error(parsed.problems.map((problem) => english.say(problem.message)).join('\n'));
   const production = joinProduction({ folder: '', manifests: [parsed], scripts: [parseScript('a.fountain', script)] });
   return evaluate(production, catalogue, asOf);
 }

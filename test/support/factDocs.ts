@@ -5,26 +5,41 @@ import { factHomes, facts, type Fact, type FactHome } from '../../src/core/manif
 import { english } from '../../src/core/words/words';
 
 const headings: Readonly<Record<FactHome, string>> = {
-  production: 'The production', person: 'A person', session: 'A session in the schedule', use: 'A use', tool: 'The tool of a use',
-  'person-in-use': 'A person in a use', transfer: 'A transfer', evidence: 'A paper',
+  production: 'The production',
+  person: 'A person',
+  session: 'A session in the schedule',
+  use: 'A use',
+  tool: 'The tool of a use',
+  'person-in-use': 'A person in a use',
+  transfer: 'A transfer',
+  evidence: 'A paper',
 };
 
 /** The page of all facts that conditions may name, with the values each can have, by its path. */
 export function factDocs(): ReadonlyMap<string, string> {
   const text = [
-    '<!-- Written by `npm run docs` from the field table. -->', '',
-    '# Facts and papers', '',
+    '<!-- Written by `npm run docs` from the field table. -->',
+    '',
+    '# Facts and papers',
+    '',
     'What a manifest records and an agreement file may name in its conditions, with the values each fact can have. `unknown` may be',
     'written everywhere and is the same as leaving the fact out. [Encode an agreement](encode-an-agreement.md) tells how conditions',
-    'read them; a fact marked ◦ is never written: it follows from what is.', '',
+    'read them; a fact marked ◦ is never written: it follows from what is.',
+    '',
     ...factHomes.flatMap((home) => [
-      `## ${headings[home]}`, '',
-      '| fact | values | what it says | who is likely to know |', '|---|---|---|---|',
-      ...[...facts.values()].filter((fact) => fact.home === home && fact.name !== 'kind').map(rowOf), '',
+      `## ${headings[home]}`,
+      '',
+      '| fact | values | what it says | who is likely to know |',
+      '|---|---|---|---|',
+      ...[...facts.values()].filter((fact) => fact.home === home && fact.name !== 'kind').map(rowOf),
+      '',
     ]),
-    '## Kinds of paper', '',
-    'For `evidence` in a demand, `accepts` in a paper, and `kind` in the evidence of a manifest:', '',
-    fields.evidence.kind.values.map((kind) => `\`${kind}\``).join(', '), '',
+    '## Kinds of paper',
+    '',
+    'For `evidence` in a demand, `accepts` in a paper, and `kind` in the evidence of a manifest:',
+    '',
+    fields.evidence.kind.values.map((kind) => `\`${kind}\``).join(', '),
+    '',
   ].join('\n');
   return new Map([['docs/facts.md', text]]);
 }
@@ -36,14 +51,27 @@ function rowOf({ name, field, workedOut }: Fact): string {
 
 function valuesOf(field: Field): string {
   switch (field.type) {
-    case 'yes-no': return '`yes`, `no`';
-    case 'one': case 'many': return `${field.type === 'many' ? 'some of ' : ''}${field.values.map((value) => `\`${value}\``).join(', ')}${field.open ? ', or another' : ''}`;
-    case 'date': return 'a day';
-    case 'moment': return 'a day, with or without the hour';
-    case 'regions': return 'codes of countries and states';
-    case 'scenes': case 'scene': return 'scene numbers';
-    case 'records': case 'record': return 'records of their own';
-    case 'reference': case 'references': return `ids of \`${field.to}\``;
-    default: return 'text';
+    case 'yes-no':
+      return '`yes`, `no`';
+    case 'one':
+    case 'many':
+      return `${field.type === 'many' ? 'some of ' : ''}${field.values.map((value) => `\`${value}\``).join(', ')}${field.open ? ', or another' : ''}`;
+    case 'date':
+      return 'a day';
+    case 'moment':
+      return 'a day, with or without the hour';
+    case 'regions':
+      return 'codes of countries and states';
+    case 'scenes':
+    case 'scene':
+      return 'scene numbers';
+    case 'records':
+    case 'record':
+      return 'records of their own';
+    case 'reference':
+    case 'references':
+      return `ids of \`${field.to}\``;
+    default:
+      return 'text';
   }
 }

@@ -33,10 +33,19 @@ function lostIn(before: Data, after: Data): number {
 export function checkKept(before: string, edits: readonly TextEdit[], mayChange: number): string {
   const after = applyEdits(before, edits);
   assert.doesNotMatch(after, before.includes('\r\n') ? /(?<!\r)\n/ : /\r/);
-  for (const comment of before.match(/# [cl]\d+.*/g) ?? []) assert.ok(after.includes(comment), `${comment} in\n${after}`);
-  for (const { span } of edits) assert.ok(span.start === span.end || isValue(before.slice(span.start, span.end)), before.slice(span.start, span.end));
+  for (const comment of before.match(/# [cl]\d+.*/g) ?? [])
+    assert.ok(after.includes(comment), `${comment} in\n${after}`);
+  for (const { span } of edits)
+    assert.ok(
+      span.start === span.end || isValue(before.slice(span.start, span.end)),
+      before.slice(span.start, span.end),
+    );
   const [was, is] = [manifestOf(before), manifestOf(after)];
-  assert.deepEqual(is.problems.filter(({ message }) => message.code.startsWith('yaml.')), [], `${before}\n----\n${after}`);
+  assert.deepEqual(
+    is.problems.filter(({ message }) => message.code.startsWith('yaml.')),
+    [],
+    `${before}\n----\n${after}`,
+  );
   const lost = lostIn(dataOf(was.root), dataOf(is.root));
   assert.ok(lost <= mayChange, `${lost} values lost\n${before}\n----\n${after}`);
   return after;

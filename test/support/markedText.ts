@@ -15,7 +15,10 @@ export function markedText(drawing: string): { readonly text: string; readonly s
 
 /** The text with « » around each span, to be compared with a drawing. */
 export function drawSpans(text: string, spans: readonly Span[]): string {
-  const cuts = spans.flatMap(({ start, end }) => [{ at: start, mark: '«', order: 1 }, { at: end, mark: '»', order: start === end ? 2 : 0 }]);
+  const cuts = spans.flatMap(({ start, end }) => [
+    { at: start, mark: '«', order: 1 },
+    { at: end, mark: '»', order: start === end ? 2 : 0 },
+  ]);
   cuts.sort((one, other) => one.at - other.at || one.order - other.order);
   let drawing = '';
   let at = 0;

@@ -13,7 +13,12 @@ export const programs: Readonly<Record<string, (text: string) => Reading>> = {
   'aw-parser': awParser,
 };
 
-const shortNames: Readonly<Partial<Record<ElementKind, string>>> = { 'scene-heading': 'scene', character: 'cue', centered: 'centred', 'page-break': 'page break' };
+const shortNames: Readonly<Partial<Record<ElementKind, string>>> = {
+  'scene-heading': 'scene',
+  character: 'cue',
+  centered: 'centred',
+  'page-break': 'page break',
+};
 
 function ours(text: string): Reading {
   const { titlePage, elements, scenes } = parseScreenplay(text);
@@ -21,7 +26,12 @@ function ours(text: string): Reading {
   const printed = elements.filter(({ kind }) => kind !== 'note' && kind !== 'boneyard');
   return [
     ...titlePage.flatMap(({ key, values }) => line(`title page ${key.toLowerCase()}`, values.join(' '))),
-    ...printed.flatMap((element) => lines(shortNames[element.kind] ?? element.kind, element.text, { number: numbers.get(element.span.start), dual: element.dual })),
+    ...printed.flatMap((element) =>
+      lines(shortNames[element.kind] ?? element.kind, element.text, {
+        number: numbers.get(element.span.start),
+        dual: element.dual,
+      }),
+    ),
   ];
 }
 
@@ -36,7 +46,17 @@ function fountainJs(text: string): Reading {
       ...titlePage.flatMap(({ type, text: value }) => line(`title page ${type.replaceAll('_', ' ')}`, value ?? '')),
       ...script.flatMap(({ type, text: words = '', scene_number: number, dual: side }) => {
         if (type === 'dialogue_begin') dual = side === 'right';
-        return /_(?:begin|end)$|^(?:spaces|note)$/.test(type) ? [] : lines(type.replace('scene_heading', 'scene').replace('character', 'cue').replace('centered', 'centred').replace('_', ' '), words, { number, dual: type === 'character' && dual });
+        return /_(?:begin|end)$|^(?:spaces|note)$/.test(type)
+          ? []
+          : lines(
+              type
+                .replace('scene_heading', 'scene')
+                .replace('character', 'cue')
+                .replace('centered', 'centred')
+                .replace('_', ' '),
+              words,
+              { number, dual: type === 'character' && dual },
+            );
       }),
     ];
   } catch {
@@ -44,7 +64,15 @@ function fountainJs(text: string): Reading {
   }
 }
 
-const everything = { print_headers: true, print_actions: true, print_dialogues: true, print_notes: false, print_sections: true, print_synopsis: true, use_dual_dialogue: true };
+const everything = {
+  print_headers: true,
+  print_actions: true,
+  print_dialogues: true,
+  print_notes: false,
+  print_sections: true,
+  print_synopsis: true,
+  use_dual_dialogue: true,
+};
 
 function awParser(text: string): Reading {
   try {
@@ -53,21 +81,43 @@ function awParser(text: string): Reading {
     return [
       ...titlePage.flatMap(({ type, text: value }) => line(`title page ${type}`, value)),
       // It numbers scenes by itself, which is no reading of the text.
-      ...tokens.flatMap(({ type, text: words, number, dual }) => (type === 'separator' ? [] : lines(type.replace('scene_heading', 'scene').replace('character', 'cue').replace('centered', 'centred').replace('shot', 'action').replace('_', ' '), words,
-        { number: marked && typeof number === 'string' ? number : undefined, dual: type === 'character' && dual === 'right' }))),
+      ...tokens.flatMap(({ type, text: words, number, dual }) =>
+        type === 'separator'
+          ? []
+          : lines(
+              type
+                .replace('scene_heading', 'scene')
+                .replace('character', 'cue')
+                .replace('centered', 'centred')
+                .replace('shot', 'action')
+                .replace('_', ' '),
+              words,
+              {
+                number: marked && typeof number === 'string' ? number : undefined,
+                dual: type === 'character' && dual === 'right',
+              },
+            ),
+      ),
     ];
   } catch {
     return ['stops with an error'];
   }
 }
 
-function lines(kind: string, text: string, { number, dual }: { readonly number?: string | undefined; readonly dual?: boolean | undefined }): Reading {
+function lines(
+  kind: string,
+  text: string,
+  { number, dual }: { readonly number?: string | undefined; readonly dual?: boolean | undefined },
+): Reading {
   const mark = [kind, number, dual ? '^' : undefined].filter((part) => part !== undefined).join(' ');
   return kind === 'page break' ? [kind] : text.split('\n').flatMap((one) => line(mark, one));
 }
 
 /** Notes that a program leaves in its lines, capitals that it makes and spaces are no matter here. */
 function line(mark: string, text: string): Reading {
-  const words = text.replace(/\[\[[^\]]*\]\]/g, '').replace(/\s+/g, ' ').trim();
+  const words = text
+    .replace(/\[\[[^\]]*\]\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return words === '' ? [] : [`${mark} ${/^scene|^transition/.test(mark) ? words.toUpperCase() : words}`];
 }

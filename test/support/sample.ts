@@ -6,7 +6,10 @@ import { parseScript } from '../../src/core/production/parseScript';
 import type { Script } from '../../src/core/production/production';
 
 /** The texts of a sample production, parsed. */
-export function sampleTexts(name: string): { readonly manifests: readonly Manifest[]; readonly scripts: readonly Script[] } {
+export function sampleTexts(name: string): {
+  readonly manifests: readonly Manifest[];
+  readonly scripts: readonly Script[];
+} {
   const folder = `samples/${name}`;
   const files = readdirSync(folder);
   const text = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
@@ -18,5 +21,7 @@ export function sampleTexts(name: string): { readonly manifests: readonly Manife
 
 /** Every agreement file of the product, loaded once. */
 export const builtInCatalogue: Catalogue = loadCatalogue(
-  readdirSync('src/agreements').filter((name) => name.endsWith('.yaml')).map((name) => ({ path: name, text: readFileSync(`src/agreements/${name}`, 'utf8') })),
+  readdirSync('src/agreements')
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => ({ path: name, text: readFileSync(`src/agreements/${name}`, 'utf8') })),
 );

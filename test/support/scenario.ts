@@ -51,12 +51,26 @@ export function scenarioNames(): readonly string[] {
 export function openScenario(name: string): Scenario {
   const scriptPath = join(FOLDER, name, 'script.fountain');
   const script = existsSync(scriptPath) ? readFileSync(scriptPath, 'utf8') : defaultScript;
-  const manifest = parseManifest('production.slate.yaml', readFileSync(join(FOLDER, name, 'production.slate.yaml'), 'utf8'));
-  const production = joinProduction({ folder: '', manifests: [manifest], scripts: [parseScript('script.fountain', script)] });
+  const manifest = parseManifest(
+    'production.slate.yaml',
+    readFileSync(join(FOLDER, name, 'production.slate.yaml'), 'utf8'),
+  );
+  const production = joinProduction({
+    folder: '',
+    manifests: [manifest],
+    scripts: [parseScript('script.fountain', script)],
+  });
   const evaluation = evaluate(production, builtInCatalogue, headLine(manifest.text, 'as-of') ?? AS_OF);
   return {
-    name, manifest, script, production, evaluation,
-    judges: (headLine(manifest.text, 'judges') ?? '').split(',').map((id) => id.trim()).filter((id) => id !== ''),
+    name,
+    manifest,
+    script,
+    production,
+    evaluation,
+    judges: (headLine(manifest.text, 'judges') ?? '')
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id !== ''),
     faults: faultsOf(manifest, production, evaluation),
   };
 }
@@ -67,8 +81,17 @@ function headLine(text: string, word: string): string | undefined {
 }
 
 function faultsOf(manifest: Manifest, production: Production, evaluation: Evaluation): readonly string[] {
-  const written = [...manifest.problems, ...referenceProblems([manifest]).map(({ problem }) => problem)].map(({ message }) => message);
+  const written = [...manifest.problems, ...referenceProblems([manifest]).map(({ problem }) => problem)].map(
+    ({ message }) => message,
+  );
   const joined = production.findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
-  const unmatched = evaluation.findings.map(({ message }) => message).filter(({ code }) => code.startsWith('evaluation.decision') || code.startsWith('evaluation.request') || code.startsWith('evaluation.unknown'));
+  const unmatched = evaluation.findings
+    .map(({ message }) => message)
+    .filter(
+      ({ code }) =>
+        code.startsWith('evaluation.decision') ||
+        code.startsWith('evaluation.request') ||
+        code.startsWith('evaluation.unknown'),
+    );
   return [...written, ...joined, ...unmatched].map((message) => english.say(message));
 }

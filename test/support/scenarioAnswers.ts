@@ -44,11 +44,36 @@ export function answerAll(situation: UsualSituation, catalogue: Catalogue, tag =
   const written = startOf(situation);
   const answers: Answer[] = [];
   for (;;) {
-    const { assessments, questions: [first] } = evaluate(productionOf(situation, written, tag), catalogue, '2026-11-22');
-    if (!first) return { answers, putOff: new Set(assessments.flatMap(({ heldBackBy, missing }) => (heldBackBy === undefined ? [] : missing.slice(0, 1).map(({ fact }) => fact)))) };
-    const { missing: { fact }, text, obligations } = first;
-    answers.push({ fact, question: typeof text === 'object' && 'code' in text ? english.say(text) : typeof text === 'string' ? text : fact, obligations });
-    if (answers.length > MOST) throw new Error(`${situation.name}: no end of questions: ${answers.slice(-5).map((one) => one.fact).join(', ')}`);
+    const {
+      assessments,
+      questions: [first],
+    } = evaluate(productionOf(situation, written, tag), catalogue, '2026-11-22');
+    if (!first)
+      return {
+        answers,
+        putOff: new Set(
+          assessments.flatMap(({ heldBackBy, missing }) =>
+            heldBackBy === undefined ? [] : missing.slice(0, 1).map(({ fact }) => fact),
+          ),
+        ),
+      };
+    const {
+      missing: { fact },
+      text,
+      obligations,
+    } = first;
+    answers.push({
+      fact,
+      question: typeof text === 'object' && 'code' in text ? english.say(text) : typeof text === 'string' ? text : fact,
+      obligations,
+    });
+    if (answers.length > MOST)
+      throw new Error(
+        `${situation.name}: no end of questions: ${answers
+          .slice(-5)
+          .map((one) => one.fact)
+          .join(', ')}`,
+      );
     write(first, situation, written);
   }
 }
@@ -56,14 +81,21 @@ export function answerAll(situation: UsualSituation, catalogue: Catalogue, tag =
 function startOf({ people }: UsualSituation): Written {
   return {
     production: {
-      title: 'Low Tide', agreements: '[sagaftra-tvth, wga-mba, dga]', buyer: 'netflix', 'principal-photography-start': '2026-08-03', 'time-zone': 'America/Los_Angeles',
+      title: 'Low Tide',
+      agreements: '[sagaftra-tvth, wga-mba, dga]',
+      buyer: 'netflix',
+      'principal-photography-start': '2026-08-03',
+      'time-zone': 'America/Los_Angeles',
     },
     people: new Map<string, Values>([
       ['P-1', { role: 'performer', union: 'sag-aftra', hired: 'yes', living: 'living', ...people?.['P-1'] }],
       ['P-20', { role: 'director', union: 'dga', 'engaged-on': '2026-07-06' }],
       ['P-22', { role: 'writer', union: 'wga', 'contract-date': '2026-06-01' }],
     ]),
-    use: undefined, touched: {}, tool: {}, decisions: [],
+    use: undefined,
+    touched: {},
+    tool: {},
+    decisions: [],
   };
 }
 
@@ -79,10 +111,20 @@ function write({ missing, agreements, putBy }: OpenQuestion, situation: UsualSit
     return;
   }
   const truth = situation.truth[fact];
-  if (truth === undefined) throw new Error(`${situation.name}: ${fact} is asked for ${agreements.join(', ')}, and its answer is not in the situation`);
+  if (truth === undefined)
+    throw new Error(
+      `${situation.name}: ${fact} is asked for ${agreements.join(', ')}, and its answer is not in the situation`,
+    );
   if (missing.kind === 'judgement') {
     const { use, person } = missing.about;
-    written.decisions.push({ question: `[${putBy.map((owner) => `${owner}/${fact}`).join(', ')}]`, ...(use === undefined ? {} : { use }), ...(person === undefined ? {} : { person }), answer: truth, by: 'producer', on: '2026-11-20' });
+    written.decisions.push({
+      question: `[${putBy.map((owner) => `${owner}/${fact}`).join(', ')}]`,
+      ...(use === undefined ? {} : { use }),
+      ...(person === undefined ? {} : { person }),
+      answer: truth,
+      by: 'producer',
+      on: '2026-11-20',
+    });
     return;
   }
   // Whoever relies on no page says so instead of giving it a date.
@@ -91,28 +133,56 @@ function write({ missing, agreements, putBy }: OpenQuestion, situation: UsualSit
     return;
   }
   switch (factNamed(fact)?.home) {
-    case 'production': written.production[fact] = truth; break;
-    case 'person': (written.people.get(missing.about.person ?? '') ?? {})[fact] = truth; break;
-    case 'tool': written.tool[fact] = truth; break;
-    case 'person-in-use': written.touched[fact] = truth; break;
-    case 'use': (written.use ?? {})[fact] = truth; break;
-    default: throw new Error(`${situation.name}: ${fact} has no place in this simulation`);
+    case 'production':
+      written.production[fact] = truth;
+      break;
+    case 'person':
+      (written.people.get(missing.about.person ?? '') ?? {})[fact] = truth;
+      break;
+    case 'tool':
+      written.tool[fact] = truth;
+      break;
+    case 'person-in-use':
+      written.touched[fact] = truth;
+      break;
+    case 'use':
+      (written.use ?? {})[fact] = truth;
+      break;
+    default:
+      throw new Error(`${situation.name}: ${fact} has no place in this simulation`);
   }
 }
 
-function productionOf(situation: UsualSituation, { production, people, use, touched, tool, decisions }: Written, tag: string): ReturnType<typeof joinProduction> {
+function productionOf(
+  situation: UsualSituation,
+  { production, people, use, touched, tool, decisions }: Written,
+  tag: string,
+): ReturnType<typeof joinProduction> {
   const persons = situation.touches === undefined ? '[]' : `[${flow({ person: situation.touches, ...touched })}]`;
   const text = [
     `production: ${flow(production)}`,
-    'people:', ...[...people].map(([id, values]) => `  - ${flow({ id, ...values })}`),
-    ...(use ? ['uses:', `  - ${flow({ ...use, people: persons, ...(Object.keys(tool).length > 0 ? { tool: flow(tool) } : {}) })}`] : []),
+    'people:',
+    ...[...people].map(([id, values]) => `  - ${flow({ id, ...values })}`),
+    ...(use
+      ? [
+          'uses:',
+          `  - ${flow({ ...use, people: persons, ...(Object.keys(tool).length > 0 ? { tool: flow(tool) } : {}) })}`,
+        ]
+      : []),
     ...(decisions.length > 0 ? ['decisions:', ...decisions.map((one) => `  - ${flow(one)}`)] : []),
   ].join('\n');
   const manifest = parseManifest('production.slate.yaml', text);
-  if (manifest.problems.length > 0) throw new Error(`${situation.name}: ${manifest.problems.map(({ message }) => english.say(message)).join(' ')}`);
-  return joinProduction({ folder: '', manifests: [manifest], scripts: [parseScript('script.fountain', `INT. BOATHOUSE - DAY #1#\n\n[[ai: ${tag}]]\n`)] });
+  if (manifest.problems.length > 0)
+    throw new Error(`${situation.name}: ${manifest.problems.map(({ message }) => english.say(message)).join(' ')}`);
+  return joinProduction({
+    folder: '',
+    manifests: [manifest],
+    scripts: [parseScript('script.fountain', `INT. BOATHOUSE - DAY #1#\n\n[[ai: ${tag}]]\n`)],
+  });
 }
 
 function flow(values: Values): string {
-  return `{ ${Object.entries(values).map(([name, value]) => `${name}: ${value}`).join(', ')} }`;
+  return `{ ${Object.entries(values)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(', ')} }`;
 }

@@ -26,19 +26,36 @@ export function differences(scenario: Scenario, expectations: readonly Expectati
     assessment,
   }));
   const ours = judged.filter(({ assessment }) => scenario.judges.includes(assessment.agreement));
-  const expected = new Set(expectations.filter(({ word }) => word === 'expect').map(({ name, owner }) => `${name} ${owner}`));
+  const expected = new Set(
+    expectations.filter(({ word }) => word === 'expect').map(({ name, owner }) => `${name} ${owner}`),
+  );
   return [
-    ...expectations.flatMap((one) => unmet(scenario, one, judged.filter(({ name, owner }) => name === one.name && owner === one.owner))),
-    ...ours.filter(({ name, owner, assessment }) => told.has(assessment.outcome) && !expected.has(`${name} ${owner}`)).map((one) => `too many: ${shown(one)}`),
+    ...expectations.flatMap((one) =>
+      unmet(
+        scenario,
+        one,
+        judged.filter(({ name, owner }) => name === one.name && owner === one.owner),
+      ),
+    ),
+    ...ours
+      .filter(({ name, owner, assessment }) => told.has(assessment.outcome) && !expected.has(`${name} ${owner}`))
+      .map((one) => `too many: ${shown(one)}`),
   ];
 }
 
-function unmet(scenario: Scenario, { word, name, outcome, owner, at }: Expectation, found: readonly Judged[]): readonly string[] {
+function unmet(
+  scenario: Scenario,
+  { word, name, outcome, owner, at }: Expectation,
+  found: readonly Judged[],
+): readonly string[] {
   const raised = found.filter(({ assessment }) => outcomeOf(assessment) !== 'not-required');
   switch (word) {
     case 'expect':
-      if (found.length === 0) return [`too few: ${at}: expected ${name} ${outcome ?? ''} for ${owner}, and nothing was said`];
-      return found.filter(({ assessment }) => outcomeOf(assessment) !== outcome).map((one) => `${at}: expected ${outcome ?? ''}, came ${shown(one)}`);
+      if (found.length === 0)
+        return [`too few: ${at}: expected ${name} ${outcome ?? ''} for ${owner}, and nothing was said`];
+      return found
+        .filter(({ assessment }) => outcomeOf(assessment) !== outcome)
+        .map((one) => `${at}: expected ${outcome ?? ''}, came ${shown(one)}`);
     case 'expect-not':
       return raised.map((one) => `${at}: expected nothing, came ${shown(one)}`);
     case 'asks':
@@ -57,6 +74,9 @@ function shown({ name, owner, assessment }: Judged): string {
 /** The facts that the judged agreements ask for of a record. */
 function asked({ evaluation, production, judges }: Scenario, owner: string): readonly string[] {
   return evaluation.questions
-    .filter(({ missing, agreements }) => ownerOfSubject(production, missing.about) === owner && agreements.some((id) => judges.includes(id)))
+    .filter(
+      ({ missing, agreements }) =>
+        ownerOfSubject(production, missing.about) === owner && agreements.some((id) => judges.includes(id)),
+    )
     .map(({ missing }) => missing.fact);
 }

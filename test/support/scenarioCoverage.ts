@@ -22,11 +22,18 @@ export function exercises(): readonly Exercise[] {
 }
 
 function fromExamples(): readonly Exercise[] {
-  return builtInCatalogue.entries.flatMap(({ agreement, written }) => written.obligations.flatMap((obligation) =>
-    obligation.examples.map((example): Exercise => {
-      const complete = agreement.obligations.find(({ id }) => id === obligation.id) ?? obligation;
-      return { obligation, assessment: judgeExample(example, complete, agreement, AS_OF), answered: [...example.given.keys()].filter((name) => name.startsWith('judged-')) };
-    })));
+  return builtInCatalogue.entries.flatMap(({ agreement, written }) =>
+    written.obligations.flatMap((obligation) =>
+      obligation.examples.map((example): Exercise => {
+        const complete = agreement.obligations.find(({ id }) => id === obligation.id) ?? obligation;
+        return {
+          obligation,
+          assessment: judgeExample(example, complete, agreement, AS_OF),
+          answered: [...example.given.keys()].filter((name) => name.startsWith('judged-')),
+        };
+      }),
+    ),
+  );
 }
 
 function fromScenario(name: string): readonly Exercise[] {
@@ -35,11 +42,19 @@ function fromScenario(name: string): readonly Exercise[] {
     const applies = evaluation.standings.some((one) => one.agreement === agreement.id && one.standing === 'applies');
     if (!applies) return [];
     const owners = [agreement.id, agreement.family, agreement.continues?.agreement];
-    const answered = production.records.decisions.flatMap(({ question = [] }) => question).flatMap((question) => (owners.includes(question.split('/')[0]) ? [question.split('/')[1] ?? ''] : []));
+    const answered = production.records.decisions
+      .flatMap(({ question = [] }) => question)
+      .flatMap((question) => (owners.includes(question.split('/')[0]) ? [question.split('/')[1] ?? ''] : []));
     return agreement.obligations.flatMap((carried): readonly Exercise[] => {
-      const obligation = builtInCatalogue.byId.get(carried.agreement)?.written.obligations.find(({ id }) => id === carried.id) ?? carried;
-      const found = evaluation.assessments.filter((one) => one.agreement === agreement.id && one.obligation === carried.id);
-      return found.length === 0 ? [{ obligation, assessment: undefined, answered: [] }] : found.map((assessment) => ({ obligation, assessment, answered }));
+      const obligation =
+        builtInCatalogue.byId.get(carried.agreement)?.written.obligations.find(({ id }) => id === carried.id) ??
+        carried;
+      const found = evaluation.assessments.filter(
+        (one) => one.agreement === agreement.id && one.obligation === carried.id,
+      );
+      return found.length === 0
+        ? [{ obligation, assessment: undefined, answered: [] }]
+        : found.map((assessment) => ({ obligation, assessment, answered }));
     });
   });
 }
@@ -48,7 +63,12 @@ function fromScenario(name: string): readonly Exercise[] {
 export function bites({ assessment }: Exercise): boolean {
   if (!assessment) return false;
   if (assessment.strength === 'information') return says(assessment, 'explain.information');
-  return assessment.outcome === 'open' || assessment.outcome === 'met' || assessment.outcome === 'blocked' || assessment.outcome === 'waived';
+  return (
+    assessment.outcome === 'open' ||
+    assessment.outcome === 'met' ||
+    assessment.outcome === 'blocked' ||
+    assessment.outcome === 'waived'
+  );
 }
 
 /** Whether an exception of the obligation holds here, does not, or plays no part. */
@@ -58,11 +78,15 @@ export function exceptionHolds(exception: string, { obligation, assessment }: Ex
   const smaller = obligation.exceptions.find(({ id }) => id === exception)?.instead !== undefined;
   if (says(assessment, 'explain.exception', name) || says(assessment, 'explain.instead', name)) return true;
   if (says(assessment, 'explain.exception-note', name) || assessment.outcome === 'blocked') return false;
-  return smaller && assessment.outcome === 'open' && !says(assessment, 'explain.instead-unknown', name) ? false : undefined;
+  return smaller && assessment.outcome === 'open' && !says(assessment, 'explain.instead-unknown', name)
+    ? false
+    : undefined;
 }
 
 function says({ explanation }: Assessment, code: string, exception?: string): boolean {
-  return explanation.some((one) => one.code === code && (exception === undefined || argument(one.args, 'exception') === exception));
+  return explanation.some(
+    (one) => one.code === code && (exception === undefined || argument(one.args, 'exception') === exception),
+  );
 }
 
 function argument(args: object, name: string): unknown {
@@ -71,5 +95,7 @@ function argument(args: object, name: string): unknown {
 
 /** What an exercise says, for messages. */
 export function told({ assessment }: Exercise): string {
-  return assessment ? `${assessment.outcome}: ${assessment.explanation.map((one) => english.say(one)).join(' ')}` : 'nothing said';
+  return assessment
+    ? `${assessment.outcome}: ${assessment.explanation.map((one) => english.say(one)).join(' ')}`
+    : 'nothing said';
 }

@@ -46,9 +46,12 @@ function inManifest(scenario: Scenario): readonly Expectation[] {
   return lines.flatMap((line, index) => {
     const notes = [...line.matchAll(NOTE)];
     if (notes.length === 0) return [];
-    const target = line.trim().startsWith('#') ? lines.findIndex((one, at) => at > index && !/^\s*(#|$)/.test(one)) : index;
+    const target = line.trim().startsWith('#')
+      ? lines.findIndex((one, at) => at > index && !/^\s*(#|$)/.test(one))
+      : index;
     const owner = recordAt(scenario, target);
-    if (owner === undefined) throw new Error(`${scenario.name}, line ${index + 1}: no record that is judged stands here`);
+    if (owner === undefined)
+      throw new Error(`${scenario.name}, line ${index + 1}: no record that is judged stands here`);
     return notes.flatMap((note) => expectations(scenario, note[1] ?? '', note[2] ?? '', owner, `line ${index + 1}`));
   });
 }
@@ -62,7 +65,9 @@ function recordAt(scenario: Scenario, line: number): string | undefined {
   });
   const [best] = around.sort((a, b) => b.begins - a.begins || a.path.length - b.path.length);
   if (best) return ownerOfRecord(scenario.production, best.path);
-  return manifest.text.split('\n')[line]?.startsWith('production:') ? ownerOfRecord(scenario.production, ['production']) : undefined;
+  return manifest.text.split('\n')[line]?.startsWith('production:')
+    ? ownerOfRecord(scenario.production, ['production'])
+    : undefined;
 }
 
 function inScript(scenario: Scenario): readonly Expectation[] {
@@ -70,18 +75,29 @@ function inScript(scenario: Scenario): readonly Expectation[] {
   return scenario.script.split('\n').flatMap((line, at) => {
     const note = SCRIPT_NOTE.exec(line.trim());
     if (!note) return [];
-    const tagged = scenario.production.uses.filter((use) => use.place.kind === 'script' && index.range(use.place.span).start.line < at);
+    const tagged = scenario.production.uses.filter(
+      (use) => use.place.kind === 'script' && index.range(use.place.span).start.line < at,
+    );
     const use = tagged.at(-1);
     if (!use) throw new Error(`${scenario.name}, script line ${at + 1}: no tag stands above`);
     return expectations(scenario, note[1] ?? '', note[2] ?? '', ownerOfUse(use), `script line ${at + 1}`);
   });
 }
 
-function expectations({ judges }: Scenario, word: string, list: string, owner: string, at: string): readonly Expectation[] {
+function expectations(
+  { judges }: Scenario,
+  word: string,
+  list: string,
+  owner: string,
+  at: string,
+): readonly Expectation[] {
   return list.split(',').map((item) => {
     const [first = '', outcome] = item.trim().split(/\s+/);
     const facts = word.startsWith('asks');
-    const name = facts || first.includes('/') || judges.includes(first) || judges.length !== 1 ? first : `${judges[0] ?? ''}/${first}`;
+    const name =
+      facts || first.includes('/') || judges.includes(first) || judges.length !== 1
+        ? first
+        : `${judges[0] ?? ''}/${first}`;
     return { word: word as Expectation['word'], name, owner, at, ...(outcome === undefined ? {} : { outcome }) };
   });
 }

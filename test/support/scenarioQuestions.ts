@@ -6,7 +6,10 @@ import { usualSituations } from './scenarioSituations';
 
 /** The agreements of the usual American production, by family. */
 const families = [
-  ['SAG-AFTRA', 'sagaftra-tvth'], ['WGA', 'wga-mba'], ['DGA', 'dga'], ['Netflix', 'netflix-genai'],
+  ['SAG-AFTRA', 'sagaftra-tvth'],
+  ['WGA', 'wga-mba'],
+  ['DGA', 'dga'],
+  ['Netflix', 'netflix-genai'],
 ] as const;
 
 /** How many answers one situation takes until nothing is asked any more. */
@@ -38,7 +41,9 @@ export function questionEconomy(): readonly Economy[] {
 }
 
 function only(wanted: readonly string[]): Catalogue {
-  return loadCatalogue(builtInCatalogue.entries.filter(({ agreement }) => wanted.includes(agreement.family)).map(({ file }) => file));
+  return loadCatalogue(
+    builtInCatalogue.entries.filter(({ agreement }) => wanted.includes(agreement.family)).map(({ file }) => file),
+  );
 }
 
 /** Asked about the production, a person or a tool: answered once, whatever scenes follow. */
@@ -99,28 +104,39 @@ ${rows.join('\n')}
 ${path.join('\n')}
 
 None of these can be left out without saying more than the agreements do: each turns an obligation on or off that no other answer
-settles and no other paper covers. At its end these are put off: ${[...(first?.putOff ?? [])].sort().map((fact) => `\`${fact}\``).join(', ')}.
+settles and no other paper covers. At its end these are put off: ${[...(first?.putOff ?? [])]
+    .sort()
+    .map((fact) => `\`${fact}\``)
+    .join(', ')}.
 `;
 }
 
 /** The short names of the agreements that wait for an answer. */
 function agreementsOf({ obligations }: Answer): string {
-  const waiting = families.filter(([, family]) => obligations.some((id) => id.startsWith(family))).map(([name]) => name);
+  const waiting = families
+    .filter(([, family]) => obligations.some((id) => id.startsWith(family)))
+    .map(([name]) => name);
   return waiting.join(', ');
 }
 
 /** What each answer on the way of the first situation decides, which no other answer does. */
 const reasons: { readonly [fact: string]: string } = {
   record: 'A bare tag is nobody\u2019s statement: that something is not owed cannot rest on it.',
-  generative: 'The director\u2019s consultation and the whole of the buyer\u2019s guidance hold for generative tools alone, and de-aging is done by others too.',
-  'performed-the-material': 'Yes makes it an alteration of a performance, no a replica with consent, pay and security of its own.',
-  'script-dated': 'No consent is owed while the result follows a script older than the performance (item 39.B); the date says that it is claimed, and whether it holds.',
-  stage: 'The director is consulted in preparation, shoot and post-production, but not on deliveries and marketing; the stage also says which year\u2019s agreement the work falls under.',
+  generative:
+    'The director\u2019s consultation and the whole of the buyer\u2019s guidance hold for generative tools alone, and de-aging is done by others too.',
+  'performed-the-material':
+    'Yes makes it an alteration of a performance, no a replica with consent, pay and security of its own.',
+  'script-dated':
+    'No consent is owed while the result follows a script older than the performance (item 39.B); the date says that it is claimed, and whether it holds.',
+  stage:
+    'The director is consulted in preparation, shoot and post-production, but not on deliveries and marketing; the stage also says which year\u2019s agreement the work falls under.',
   'alters-acting': 'A change of the acting needs the performer\u2019s consent, whatever the script says.',
-  output: 'Only footage of the finished film stays under the director\u2019s control for certain, and only there the buyer asks for human work.',
+  output:
+    'Only footage of the finished film stays under the director\u2019s control for certain, and only there the buyer asks for human work.',
   'gai-made-a-condition': 'A duty to the writers that has nothing to do with the scene.',
   minor: 'A minor may not be made older or younger in a nude or sexual scene (items 39.F and 43.E).',
-  'judged-as-scripted': 'Where \u201csubstantially as scripted\u201d ends is left to a person, by the union\u2019s agreement and by the buyer\u2019s guidance in the same words; the answer says for which it holds.',
+  'judged-as-scripted':
+    'Where \u201csubstantially as scripted\u201d ends is left to a person, by the union\u2019s agreement and by the buyer\u2019s guidance in the same words; the answer says for which it holds.',
 };
 
 function reasonOf({ fact }: Answer): string {

@@ -6,5 +6,6 @@ import { problemDocs } from './problemDocs';
 
 const pages = agreementDocs();
 mkdirSync('docs/agreements', { recursive: true });
-for (const name of readdirSync('docs/agreements')) if (!pages.has(`docs/agreements/${name}`)) rmSync(`docs/agreements/${name}`);
+for (const name of readdirSync('docs/agreements'))
+  if (!pages.has(`docs/agreements/${name}`)) rmSync(`docs/agreements/${name}`);
 for (const [path, text] of [...pages, ...problemDocs(), ...factDocs()]) writeFileSync(path, text);

@@ -28,7 +28,10 @@ assert.fail = (message?: string): never => {
 };
 
 assert.rejects = async (promise: Promise<unknown> | (() => Promise<unknown>), pattern?: RegExp): Promise<void> => {
-  const error = await (typeof promise === 'function' ? promise() : promise).then(() => undefined, (reason: unknown) => reason);
+  const error = await (typeof promise === 'function' ? promise() : promise).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   assert(error instanceof Error, 'Expected a rejection');
   if (pattern) assert(pattern.test(String(error)), `Expected ${String(error)} to match ${pattern.source}`);
 };

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { ours, session } from '../editor/privacySession.js';
 
-const doors = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts', 'Worker', 'WebTransport', 'RTCPeerConnection'] as const;
+const doors = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'importScripts',
+  'Worker',
+  'WebTransport',
+  'RTCPeerConnection',
+] as const;
 
 interface Try {
   readonly door: string;
@@ -12,7 +21,14 @@ interface Try {
 /** Does the work, and tells everything that anybody in this worker asked of the network meanwhile. */
 async function tries(work: () => unknown): Promise<readonly Try[]> {
   const found: Try[] = [];
-  const before = doors.map((door) => [door, Object.getOwnPropertyDescriptor(globalThis, door), (globalThis as unknown as Readonly<Record<string, unknown>>)[door]] as const);
+  const before = doors.map(
+    (door) =>
+      [
+        door,
+        Object.getOwnPropertyDescriptor(globalThis, door),
+        (globalThis as unknown as Readonly<Record<string, unknown>>)[door],
+      ] as const,
+  );
   for (const [door, , real] of before) {
     const note = ([first]: readonly unknown[]): void => {
       found.push({ door, address: first instanceof Request ? first.url : String(first) });
@@ -46,12 +62,20 @@ describe('what leaves the browser', () => {
     const place = vscode.extensions.getExtension(ours)?.extensionUri.toString() ?? '';
     assert.ok(place !== '');
     const found = await tries(() => session());
-    assert.deepEqual(found.filter(({ door, address }) => door !== 'fetch' || !decodeURIComponent(address).startsWith(decodeURIComponent(place))), []);
+    assert.deepEqual(
+      found.filter(
+        ({ door, address }) => door !== 'fetch' || !decodeURIComponent(address).startsWith(decodeURIComponent(place)),
+      ),
+      [],
+    );
   });
 
   it('would be noticed', async () => {
     // Whether the request would have come through does not matter.
     const found = await tries(() => fetch('data:,x').catch(() => undefined));
-    assert.deepEqual(found.map(({ door, address }) => [door, address]), [['fetch', 'data:,x']]);
+    assert.deepEqual(
+      found.map(({ door, address }) => [door, address]),
+      [['fetch', 'data:,x']],
+    );
   });
 });

@@ -14,7 +14,10 @@ export const agreements: Command = {
   formats: ['text', 'json'],
   words: 2,
   run: async ([action = 'list', ...words], given, io) => {
-    if (!Object.hasOwn(actions, action)) throw new Failure(message('cli.failure.unknown-command', { command: `agreements ${action}`, commands: Object.keys(actions) }));
+    if (!Object.hasOwn(actions, action))
+      throw new Failure(
+        message('cli.failure.unknown-command', { command: `agreements ${action}`, commands: Object.keys(actions) }),
+      );
     return actions[action as keyof typeof actions](words, given, io);
   },
 };

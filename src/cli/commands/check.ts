@@ -1,4 +1,13 @@
-import { beyondBaseline, compareWithBaseline, leftItems, leftKinds, message, relativeTo, renderJson, renderSarif } from '../../core/index';
+import {
+  beyondBaseline,
+  compareWithBaseline,
+  leftItems,
+  leftKinds,
+  message,
+  relativeTo,
+  renderJson,
+  renderSarif,
+} from '../../core/index';
 import { BaselineFile } from '../baselineFile';
 import { Failure } from '../failure';
 import { failOn } from '../failOn';
@@ -16,7 +25,18 @@ const formats = ['text', 'json', 'sarif'] as const;
 
 /** `check`: what is left to do in each production; the exit code says whether anything is, beyond a baseline if there is one. */
 export const check: Command = {
-  options: ['format', 'output', 'for', 'for-version', 'as-of', 'fail-on', 'baseline', 'write-baseline', 'prune', 'redacted'],
+  options: [
+    'format',
+    'output',
+    'for',
+    'for-version',
+    'as-of',
+    'fail-on',
+    'baseline',
+    'write-baseline',
+    'prune',
+    'redacted',
+  ],
   formats,
   failKinds: leftKinds,
   words: 1,
@@ -28,7 +48,17 @@ export const check: Command = {
     if (known && given.options.has('write-baseline')) return writeBaseline(known, path, judged, io);
     const checked = judged.map((one) => compare(one, known, given.options.has('for')));
     const style = styleOf(given, io);
-    await writeOut(format === 'sarif' ? sarif(checked, path, io) : [format === 'text' ? { name: 'ai-slate-check.txt', text: checked.map((one) => checkText(one, style, io)).join('\n') } : { name: 'ai-slate-check.json', text: json(checked) }], given, io);
+    await writeOut(
+      format === 'sarif'
+        ? sarif(checked, path, io)
+        : [
+            format === 'text'
+              ? { name: 'ai-slate-check.txt', text: checked.map((one) => checkText(one, style, io)).join('\n') }
+              : { name: 'ai-slate-check.json', text: json(checked) },
+          ],
+      given,
+      io,
+    );
     if (known && !given.options.has('for')) await tellOfGone(known, path, checked, given, io);
     return checked.some(({ left }) => left.some((item) => item.kinds.some((kind) => kinds.includes(kind)))) ? 1 : 0;
   },
@@ -37,9 +67,11 @@ export const check: Command = {
 async function baselineGiven({ options }: Given, io: Io): Promise<BaselineFile | undefined> {
   const file = options.get('baseline')?.[0];
   const changes = (['write-baseline', 'prune'] as const).find((name) => options.has(name));
-  if (changes !== undefined && file === undefined) throw new Failure(message('cli.failure.expected-baseline', { option: `--${changes}` }));
+  if (changes !== undefined && file === undefined)
+    throw new Failure(message('cli.failure.expected-baseline', { option: `--${changes}` }));
   // What is judged only in part would look as if the rest no longer occurred.
-  if (changes !== undefined && options.has('for')) throw new Failure(message('cli.failure.baseline-for', { option: `--${changes}` }));
+  if (changes !== undefined && options.has('for'))
+    throw new Failure(message('cli.failure.baseline-for', { option: `--${changes}` }));
   return file === undefined ? undefined : BaselineFile.open(file, options.has('write-baseline'), io);
 }
 
@@ -51,8 +83,12 @@ function compare(one: Judged, known: BaselineFile | undefined, inPart: boolean):
 }
 
 function json(checked: readonly Checked[]): string {
-  const values = checked.map(({ report, left, baseline }) => (baseline ? { ...report, baseline: { ...baseline, new: left.map(({ key }) => key) } } : report));
-  return checked.length === 1 && !checked[0]?.baseline ? checked.map(({ report }) => renderJson(report)).join('') : jsonOf(values);
+  const values = checked.map(({ report, left, baseline }) =>
+    baseline ? { ...report, baseline: { ...baseline, new: left.map(({ key }) => key) } } : report,
+  );
+  return checked.length === 1 && !checked[0]?.baseline
+    ? checked.map(({ report }) => renderJson(report)).join('')
+    : jsonOf(values);
 }
 
 /** A log for each production; with a baseline it holds only what is new. */
@@ -60,25 +96,48 @@ function sarif(checked: readonly Checked[], path: string, io: Io): readonly Made
   const root = wholePath(path, io);
   return checked.map(({ folder, report, left, baseline }): Made => {
     const below = checked.length > 1 && folder !== root ? `${relativeTo(root, folder)}/` : '';
-    return { name: `${below}ai-slate-check.sarif`, text: renderSarif(baseline ? beyondBaseline(report, left) : report, io.words, fromCheckout(folder, io)) };
+    return {
+      name: `${below}ai-slate-check.sarif`,
+      text: renderSarif(baseline ? beyondBaseline(report, left) : report, io.words, fromCheckout(folder, io)),
+    };
   });
 }
 
 async function writeBaseline(known: BaselineFile, path: string, judged: readonly Judged[], io: Io): Promise<0> {
   const entries = judged.map(({ folder, report }) => ({ folder, keys: leftItems(report).map(({ key }) => key) }));
   await known.write(searchedFolder(path, judged, io), entries);
-  io.err(`${io.words.say(message('cli.baseline.written', { path: known.shown, n: entries.reduce((sum, { keys }) => sum + keys.length, 0) }))}\n`);
+  io.err(
+    `${io.words.say(message('cli.baseline.written', { path: known.shown, n: entries.reduce((sum, { keys }) => sum + keys.length, 0) }))}\n`,
+  );
   return 0;
 }
 
 /** Entries that no longer occur are told, and with `--prune` taken out; nothing is ever added. */
-async function tellOfGone(known: BaselineFile, path: string, checked: readonly Checked[], { options }: Given, io: Io): Promise<void> {
+async function tellOfGone(
+  known: BaselineFile,
+  path: string,
+  checked: readonly Checked[],
+  { options }: Given,
+  io: Io,
+): Promise<void> {
   const searched = searchedFolder(path, checked, io);
-  const gone = [...checked.flatMap(({ baseline }) => baseline?.gone ?? []), ...known.lostIn(searched, checked.map(({ folder }) => folder))];
+  const gone = [
+    ...checked.flatMap(({ baseline }) => baseline?.gone ?? []),
+    ...known.lostIn(
+      searched,
+      checked.map(({ folder }) => folder),
+    ),
+  ];
   if (gone.length === 0) return;
   const prune = options.has('prune');
-  if (prune) await known.write(searched, checked.map((one) => ({ folder: one.folder, keys: stillThere(one, known) })));
-  io.err(`${io.words.say(message(prune ? 'cli.baseline.pruned' : 'cli.baseline.gone', { path: known.shown, n: gone.length }))}\n${gone.map((key) => `  ${key}\n`).join('')}`);
+  if (prune)
+    await known.write(
+      searched,
+      checked.map((one) => ({ folder: one.folder, keys: stillThere(one, known) })),
+    );
+  io.err(
+    `${io.words.say(message(prune ? 'cli.baseline.pruned' : 'cli.baseline.gone', { path: known.shown, n: gone.length }))}\n${gone.map((key) => `  ${key}\n`).join('')}`,
+  );
 }
 
 function stillThere({ folder, baseline }: Checked, known: BaselineFile): readonly string[] {

@@ -1,4 +1,13 @@
-import { fileNameOf, finalDraftToFountain, isFinalDraftPath, message, parseScript, UnreadableFile, type Message, type Script } from '../../core/index';
+import {
+  fileNameOf,
+  finalDraftToFountain,
+  isFinalDraftPath,
+  message,
+  parseScript,
+  UnreadableFile,
+  type Message,
+  type Script,
+} from '../../core/index';
 import { decodeText } from '../decodeText';
 import { Failure } from '../failure';
 import { reasonInWords } from '../fileFaults';
@@ -17,11 +26,13 @@ export const convert: Command = {
     const path = wholePath(written, io);
     const text = await readScript(path, io);
     const before = parseScript(path, text);
-    if (before.screenplay.elements.length === 0) throw new Failure(message('cli.failure.no-fdx-script', { path: displayPath(path, io) }));
+    if (before.screenplay.elements.length === 0)
+      throw new Failure(message('cli.failure.no-fdx-script', { path: displayPath(path, io) }));
     const fountain = finalDraftToFountain(text);
     const name = `${fileNameOf(path).replace(/\.fdx$/i, '')}.fountain`;
     await writeScript(fountain, name, given, io);
-    for (const said of remarks(before, parseScript(name, fountain), displayPath(path, io))) io.err(`${io.words.say(said)}\n`);
+    for (const said of remarks(before, parseScript(name, fountain), displayPath(path, io)))
+      io.err(`${io.words.say(said)}\n`);
     return 0;
   },
 };
@@ -57,12 +68,26 @@ async function writeScript(text: string, name: string, given: Parameters<Command
 /** What the script held, and what Fountain has no way to say. */
 function remarks(before: Script, after: Script, shown: string): readonly Message[] {
   const { scenes, notes } = after.screenplay;
-  const changed = before.screenplay.scenes.filter(({ heading }, at) => heading.text !== scenes[at]?.heading.text || heading.number !== scenes[at].heading.number);
+  const changed = before.screenplay.scenes.filter(
+    ({ heading }, at) => heading.text !== scenes[at]?.heading.text || heading.number !== scenes[at].heading.number,
+  );
   const malformed = before.problems.find((problem) => problem.message.code === 'finaldraft.malformed');
   const { line, character } = before.screenplay.lines.position(malformed?.span.start ?? 0);
   return [
-    message('cli.convert.counts', { scenes: scenes.length, tags: after.tags.length, notes: notes.length - after.tags.length }),
-    ...(changed.length === 0 ? [] : [message('cli.convert.changed', { headings: changed.map(({ heading }) => `${heading.number === undefined ? '' : `${heading.number} `}“${heading.text}”`) })]),
+    message('cli.convert.counts', {
+      scenes: scenes.length,
+      tags: after.tags.length,
+      notes: notes.length - after.tags.length,
+    }),
+    ...(changed.length === 0
+      ? []
+      : [
+          message('cli.convert.changed', {
+            headings: changed.map(
+              ({ heading }) => `${heading.number === undefined ? '' : `${heading.number} `}“${heading.text}”`,
+            ),
+          }),
+        ]),
     ...(malformed ? [message('cli.convert.malformed', { place: `${shown}:${line + 1}:${character + 1}` })] : []),
   ];
 }

@@ -14,7 +14,12 @@ const formats = ['text', 'json'] as const;
 
 /** What `diff` fails because of, and how much of it there is. */
 const worse = {
-  new: (changes: Changes) => changes.new.length + changes.asked.length + changes.silent.length + changes.faults.new.length + changes.scenes.filter(({ status }) => isSilent(status?.after)).length,
+  new: (changes: Changes) =>
+    changes.new.length +
+    changes.asked.length +
+    changes.silent.length +
+    changes.faults.new.length +
+    changes.scenes.filter(({ status }) => isSilent(status?.after)).length,
   reopened: (changes: Changes) => changes.reopened.length,
   stale: (changes: Changes) => changes.stale.length,
 } as const;
@@ -32,7 +37,10 @@ export const diff: Command = {
     const kinds = failOn(given, failKinds);
     const compared = await compareAsAsked(words, given, io);
     const style = styleOf(given, io);
-    const text = format === 'text' ? compared.map(({ folder, changes }) => diffText(changes, folder, style, io)).join('\n') : jsonOf(compared.map(({ changes }) => changes));
+    const text =
+      format === 'text'
+        ? compared.map(({ folder, changes }) => diffText(changes, folder, style, io)).join('\n')
+        : jsonOf(compared.map(({ changes }) => changes));
     await writeOut([{ name: `ai-slate-diff.${format === 'text' ? 'txt' : 'json'}`, text }], given, io);
     return compared.some(({ changes }) => kinds.some((kind) => worse[kind](changes) > 0)) ? 1 : 0;
   },
@@ -54,12 +62,19 @@ async function compareAsAsked(words: readonly string[], given: Given, io: Io): P
     const [path = '.', extra] = words;
     if (extra !== undefined) throw new Failure(message('cli.failure.too-many', { argument: extra }));
     const judged = await judgePath(path, given, io);
-    return Promise.all(judged.map(async (one) => ({ folder: one.folder, changes: compareReports(await earlierReport(since, one, given, io), one.report) })));
+    return Promise.all(
+      judged.map(async (one) => ({
+        folder: one.folder,
+        changes: compareReports(await earlierReport(since, one, given, io), one.report),
+      })),
+    );
   }
   const [earlier, later = '.'] = words;
   if (earlier === undefined) throw new Failure(message('cli.failure.expected-earlier'));
   const before = await readReportFile(earlier, io);
-  const after = later.endsWith('.json') ? { folder: io.cwd, report: await readReportFile(later, io) } : await onlyJudged(later, asMadeBefore(given, before), io);
+  const after = later.endsWith('.json')
+    ? { folder: io.cwd, report: await readReportFile(later, io) }
+    : await onlyJudged(later, asMadeBefore(given, before), io);
   expectComparable(before, after.report);
   return [{ folder: after.folder, changes: compareReports(before, after.report) }];
 }

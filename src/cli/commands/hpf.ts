@@ -17,12 +17,26 @@ export const hpf: Command = {
     if (destinations.toOutput && chosen.length > 1) throw new Failure(message('cli.failure.folder-for-many'));
     const { folder, report } = await onlyJudged(path, given, io);
     const declared = declareHpf(report);
-    if ('unresolved' in declared) throw new Failure(message('cli.failure.hpf', { title: report.production.title, reasons: declared.unresolved.map((one) => io.words.say(one).replace(/[.?]$/, '')).join('; ') }));
+    if ('unresolved' in declared)
+      throw new Failure(
+        message('cli.failure.hpf', {
+          title: report.production.title,
+          reasons: declared.unresolved.map((one) => io.words.say(one).replace(/[.?]$/, '')).join('; '),
+        }),
+      );
     const { declaration } = declared;
     const made: Made[] = [];
     for (const ending of chosen) {
       const name = `ai-slate-hpf.${ending}`;
-      const text = ending === 'json' ? jsonOf([declaration]) : await documentText(hpfDocument(declaration, report, io.words), ending, renderMeans(folder, destinations.fileFor(name), given, io), io);
+      const text =
+        ending === 'json'
+          ? jsonOf([declaration])
+          : await documentText(
+              hpfDocument(declaration, report, io.words),
+              ending,
+              renderMeans(folder, destinations.fileFor(name), given, io),
+              io,
+            );
       made.push({ name, text });
     }
     await writeOut(made, given, io);

@@ -1,4 +1,15 @@
-import { hashOf, importForm, message, readFormCells, readFormCsv, today, UnreadableFile, type Change, type FormChange, type ImportedForm } from '../../core/index';
+import {
+  hashOf,
+  importForm,
+  message,
+  readFormCells,
+  readFormCsv,
+  today,
+  UnreadableFile,
+  type Change,
+  type FormChange,
+  type ImportedForm,
+} from '../../core/index';
 import { decodeText } from '../decodeText';
 import { Failure } from '../failure';
 import { reasonInWords } from '../fileFaults';
@@ -26,11 +37,21 @@ export const importCommand: Command = {
     if (!form) throw new Failure(message('cli.failure.not-a-form', { path: displayPath(file, io) }));
     const { production } = await onlyOpened(path, io);
     const title = production.record.title ?? '';
-    if (form.title.trim() !== title.replace(/\s+/gu, ' ').trim()) throw new Failure(message('cli.failure.other-title', { form: form.title, title }));
-    if (!production.records[form.whom.kind === 'vendor' ? 'vendors' : 'people'].some(({ id }) => id === form.whom.id)) throw new Failure(message('cli.failure.form-for-nobody', { id: form.whom.id }));
-    const imported = importForm(form, production, { path: file, hash: hashOf(bytes), on: dayGiven(given) ?? today(production.record['time-zone'], io.now()) });
+    if (form.title.trim() !== title.replace(/\s+/gu, ' ').trim())
+      throw new Failure(message('cli.failure.other-title', { form: form.title, title }));
+    if (!production.records[form.whom.kind === 'vendor' ? 'vendors' : 'people'].some(({ id }) => id === form.whom.id))
+      throw new Failure(message('cli.failure.form-for-nobody', { id: form.whom.id }));
+    const imported = importForm(form, production, {
+      path: file,
+      hash: hashOf(bytes),
+      on: dayGiven(given) ?? today(production.record['time-zone'], io.now()),
+    });
     const files = given.options.has('write') ? await write(imported, io) : undefined;
-    io.out(format === 'json' ? jsonOf([shown(imported)]) : importText({ path: displayPath(file, io), whom: form.whom.id, imported, files }, io));
+    io.out(
+      format === 'json'
+        ? jsonOf([shown(imported)])
+        : importText({ path: displayPath(file, io), whom: form.whom.id, imported, files }, io),
+    );
     return imported.conflicts.length + imported.faults.length > 0 ? 1 : 0;
   },
 };
@@ -56,9 +77,12 @@ async function write({ plan }: ImportedForm, io: Io): Promise<readonly string[]>
   if ('refused' in plan) throw new Failure(message('cli.failure.refused', { reason: plan.refused }));
   for (const { path, before } of plan.changes) {
     const bytes = await io.files.bytes(path);
-    if (decodeText(bytes, path).text === before && hashOf(bytes) !== hashOf(encoded(before))) throw new Failure(message('cli.failure.not-utf8', { path: displayPath(path, io) }));
+    if (decodeText(bytes, path).text === before && hashOf(bytes) !== hashOf(encoded(before)))
+      throw new Failure(message('cli.failure.not-utf8', { path: displayPath(path, io) }));
   }
-  await io.files.write(plan.changes.map((change) => ({ path: change.path, before: encoded(change.before), content: applied(change) })));
+  await io.files.write(
+    plan.changes.map((change) => ({ path: change.path, before: encoded(change.before), content: applied(change) })),
+  );
   return plan.changes.map(({ path }) => displayPath(path, io));
 }
 
@@ -68,10 +92,19 @@ function encoded(text: string): Uint8Array {
 
 /** The text with its edits, the last one first, so that the others keep their places. */
 function applied({ before, edits }: Change): string {
-  return [...edits].sort((a, b) => b.span.start - a.span.start).reduce((text, { span, newText }) => text.slice(0, span.start) + newText + text.slice(span.end), before);
+  return [...edits]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((text, { span, newText }) => text.slice(0, span.start) + newText + text.slice(span.end), before);
 }
 
 function shown({ changes, conflicts, faults, same, unanswered }: ImportedForm): object {
   const plain = ({ ids, field, words }: FormChange): object => ({ about: ids, field, answer: words });
-  return { schema: 'ai-slate/import/1', changes: changes.map(plain), conflicts: conflicts.map((one) => ({ ...plain(one), recorded: one.recorded, uses: one.uses })), faults: faults.map(({ question, answer, fault }) => ({ question, answer, fault: fault.code })), same, unanswered };
+  return {
+    schema: 'ai-slate/import/1',
+    changes: changes.map(plain),
+    conflicts: conflicts.map((one) => ({ ...plain(one), recorded: one.recorded, uses: one.uses })),
+    faults: faults.map(({ question, answer, fault }) => ({ question, answer, fault: fault.code })),
+    same,
+    unanswered,
+  };
 }

@@ -12,7 +12,19 @@ import { scenes } from './scenes';
 import { verify } from './verify';
 
 /** Every command by its name, in the order in which the help lists them. */
-export const commands = { check, report, hpf, diff, verify, questions, import: importCommand, scenes, agreements, init, convert } as const satisfies { readonly [name: string]: Command };
+export const commands = {
+  check,
+  report,
+  hpf,
+  diff,
+  verify,
+  questions,
+  import: importCommand,
+  scenes,
+  agreements,
+  init,
+  convert,
+} as const satisfies { readonly [name: string]: Command };
 
 export type CommandName = keyof typeof commands;
 

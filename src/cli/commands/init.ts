@@ -1,4 +1,13 @@
-import { fileNameOf, initialManifest, isManifestPath, isScriptPath, message, parseManifest, parseScript, relativeTo } from '../../core/index';
+import {
+  fileNameOf,
+  initialManifest,
+  isManifestPath,
+  isScriptPath,
+  message,
+  parseManifest,
+  parseScript,
+  relativeTo,
+} from '../../core/index';
 import { decodeText } from '../decodeText';
 import { Failure } from '../failure';
 import type { Io } from '../io';
@@ -18,11 +27,15 @@ export const init: Command = {
     if (kind === undefined) throw new Failure(message('cli.failure.no-such-path', { path: displayPath(folder, io) }));
     if (kind === 'file') throw new Failure(message('cli.failure.not-a-folder', { path: displayPath(folder, io) }));
     const path = `${folder === '/' ? '' : folder}/${FILE}`;
-    if ((await io.files.kind(path)) !== undefined) throw new Failure(message('cli.failure.manifest-exists', { path: displayPath(path, io) }));
+    if ((await io.files.kind(path)) !== undefined)
+      throw new Failure(message('cli.failure.manifest-exists', { path: displayPath(path, io) }));
     await expectNoProduction(folder, io);
     const scripts = (await io.files.list(folder)).filter(isScriptPath);
-    if (!(await io.files.create(path, initialManifest(await firstDay(folder, scripts, io))))) throw new Failure(message('cli.failure.manifest-exists', { path: displayPath(path, io) }));
-    io.out(`${io.words.say(message('cli.init.written', { path: displayPath(path, io) }))}\n${scripts.length > 0 ? '' : `${io.words.say(message('cli.init.no-script'))}\n`}${io.words.say(message('cli.init.next'))}\n`);
+    if (!(await io.files.create(path, initialManifest(await firstDay(folder, scripts, io)))))
+      throw new Failure(message('cli.failure.manifest-exists', { path: displayPath(path, io) }));
+    io.out(
+      `${io.words.say(message('cli.init.written', { path: displayPath(path, io) }))}\n${scripts.length > 0 ? '' : `${io.words.say(message('cli.init.no-script'))}\n`}${io.words.say(message('cli.init.next'))}\n`,
+    );
     return 0;
   },
 };
@@ -39,7 +52,14 @@ async function expectNoProduction(folder: string, io: Io): Promise<void> {
 type FirstDay = Parameters<typeof initialManifest>[0];
 
 async function firstDay(folder: string, scripts: readonly string[], { files }: Io): Promise<FirstDay> {
-  const titles = await Promise.all(scripts.map((path) => files.bytes(path).then((bytes) => titleOf(path, decodeText(bytes, path).text), () => undefined)));
+  const titles = await Promise.all(
+    scripts.map((path) =>
+      files.bytes(path).then(
+        (bytes) => titleOf(path, decodeText(bytes, path).text),
+        () => undefined,
+      ),
+    ),
+  );
   const title = titles.find((one) => one !== undefined) ?? fileNameOf(folder);
   return { title, scripts: scripts.map((path) => relativeTo(folder, path)), agreements: [] };
 }

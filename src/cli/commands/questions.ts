@@ -22,9 +22,17 @@ export const questions: Command = {
     if (format === 'csv' || format === 'xlsx') throw new Failure(message('cli.failure.form-format'));
     const judged = await judgePath(path, given, io);
     const style = styleOf(given, io);
-    const text = format === 'text'
-      ? judged.map((one) => questionsText(one, style, io)).join('\n')
-      : jsonOf(judged.map(({ report }) => ({ schema: 'ai-slate/questions/1', asOf: report.asOf, title: report.production.title, questions: report.questions })));
+    const text =
+      format === 'text'
+        ? judged.map((one) => questionsText(one, style, io)).join('\n')
+        : jsonOf(
+            judged.map(({ report }) => ({
+              schema: 'ai-slate/questions/1',
+              asOf: report.asOf,
+              title: report.production.title,
+              questions: report.questions,
+            })),
+          );
     await writeOut([{ name: `ai-slate-questions.${format === 'text' ? 'txt' : 'json'}`, text }], given, io);
     return 0;
   },

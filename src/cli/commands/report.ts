@@ -28,13 +28,20 @@ export const report: Command = {
     }
     const root = judged.length > 1 ? wholePath(path, io) : undefined;
     const made: Made[] = [];
-    for (const one of judged) for (const ending of chosen) made.push(...(await render(one, ending, fileName(one, ending, root), { destinations, given, io })));
+    for (const one of judged)
+      for (const ending of chosen)
+        made.push(...(await render(one, ending, fileName(one, ending, root), { destinations, given, io })));
     await writeOut(made, given, io);
     return 0;
   },
 };
 
-async function render({ folder, report }: Judged, format: FormatName, name: string, { destinations, given, io }: { readonly destinations: Destinations; readonly given: Given; readonly io: Io }): Promise<readonly Made[]> {
+async function render(
+  { folder, report }: Judged,
+  format: FormatName,
+  name: string,
+  { destinations, given, io }: { readonly destinations: Destinations; readonly given: Given; readonly io: Io },
+): Promise<readonly Made[]> {
   const how: ReportFormat = reportFormats[format];
   const made = await how.render(report, io.words, renderMeans(folder, destinations.fileFor(name), given, io));
   if ('code' in made) throw new Failure(made);

@@ -1,4 +1,17 @@
-import { beyondBaseline, firstThings, message, subjectLabel, type AssessmentPart, type LeftItem, type PlacePart, type ProblemPart, type QuestionPart, type Report, type ScenePart, type VendorPart } from '../../core/index';
+import {
+  beyondBaseline,
+  firstThings,
+  message,
+  subjectLabel,
+  type AssessmentPart,
+  type LeftItem,
+  type PlacePart,
+  type ProblemPart,
+  type QuestionPart,
+  type Report,
+  type ScenePart,
+  type VendorPart,
+} from '../../core/index';
 import type { Io } from '../io';
 import { displayPath, displayPlace } from '../paths';
 import type { Judged } from '../session';
@@ -21,7 +34,11 @@ interface Entry {
 /** What `check` says of a production: one verdict, then what is left scene by scene, then what to do next. */
 export function checkText(checked: Checked, style: Style, io: Io): string {
   const text = new CheckText(checked, style, io);
-  return `${text.blocks().filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n')}\n`;
+  return `${text
+    .blocks()
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 class CheckText {
@@ -53,7 +70,13 @@ class CheckText {
   blocks(): readonly (readonly string[])[] {
     const { report, style } = this;
     const { verdict, production } = report;
-    const head = this.say(message('cli.check.head', { title: production.title, folder: displayPath(this.folder, this.io), date: report.asOf }));
+    const head = this.say(
+      message('cli.check.head', {
+        title: production.title,
+        folder: displayPath(this.folder, this.io),
+        date: report.asOf,
+      }),
+    );
     return [
       [head, style.bold(clean(verdict.text)), ...verdict.caveats.map(clean), ...this.counts(), ...this.known()],
       ...this.groups(),
@@ -70,10 +93,15 @@ class CheckText {
   }
 
   private counts(): readonly string[] {
-    const shown = Object.entries(this.report.verdict.outcomes).filter(([, n]) => n > 0) as [AssessmentPart['outcome'], number][];
+    const shown = Object.entries(this.report.verdict.outcomes).filter(([, n]) => n > 0) as [
+      AssessmentPart['outcome'],
+      number,
+    ][];
     const { accepted, recommended } = this.report.verdict.counts;
     const words = [
-      ...shown.map(([outcome, n]) => this.say(message('report.outcome-count', { outcome: message(`outcome.${outcome}`), n }))),
+      ...shown.map(([outcome, n]) =>
+        this.say(message('report.outcome-count', { outcome: message(`outcome.${outcome}`), n })),
+      ),
       ...(accepted > 0 ? [this.say(message('report.count.accepted', { n: accepted }))] : []),
       ...(recommended > 0 ? [this.say(message('report.count.recommended', { n: recommended }))] : []),
     ];
@@ -83,7 +111,9 @@ class CheckText {
   /** How much the baseline holds back. */
   private known(): readonly string[] {
     const { baseline, left } = this.checked;
-    return baseline ? [this.say(message('cli.baseline.known', { file: baseline.file, n: baseline.known, fresh: left.length }))] : [];
+    return baseline
+      ? [this.say(message('cli.baseline.known', { file: baseline.file, n: baseline.known, fresh: left.length }))]
+      : [];
   }
 
   /** Those that are left to do. */
@@ -93,7 +123,10 @@ class CheckText {
 
   /** What is blocked, open or asked, under the scenes or the subject it is about, in script order. */
   private groups(): readonly (readonly string[])[] {
-    const entries = [...this.items.map((item) => this.item(item)), ...this.questions.map((question) => this.question(question))];
+    const entries = [
+      ...this.items.map((item) => this.item(item)),
+      ...this.questions.map((question) => this.question(question)),
+    ];
     const groups = new Map<string, Entry[]>();
     for (const entry of entries) {
       const title = this.title(entry);
@@ -102,11 +135,15 @@ class CheckText {
       group.push(entry);
     }
     const placed = [...groups].map(([title, group]) => ({ title, group, first: this.firstScene(group) }));
-    return placed.sort((a, b) => compare(a.first, b.first)).map(({ title, group }) => [this.style.bold(title), ...group.flatMap(({ lines }) => lines)]);
+    return placed
+      .sort((a, b) => compare(a.first, b.first))
+      .map(({ title, group }) => [this.style.bold(title), ...group.flatMap(({ lines }) => lines)]);
   }
 
   private firstScene(group: readonly Entry[]): number {
-    return group.flatMap(({ scenes }) => scenes).reduce((first, name) => Math.min(first, this.scenes.get(name)?.index ?? Infinity), Infinity);
+    return group
+      .flatMap(({ scenes }) => scenes)
+      .reduce((first, name) => Math.min(first, this.scenes.get(name)?.index ?? Infinity), Infinity);
   }
 
   private title({ scenes, about }: Entry): string {
@@ -114,13 +151,18 @@ class CheckText {
     if (only === undefined) return about;
     if (another !== undefined) return this.say(message('cli.check.scenes', { names: scenes }));
     const scene = this.scenes.get(only)?.scene;
-    return scene && scene.number === undefined ? clean(scene.heading) : this.say(message('cli.check.scene', { name: only, heading: scene?.heading ?? '' }));
+    return scene && scene.number === undefined
+      ? clean(scene.heading)
+      : this.say(message('cli.check.scene', { name: only, heading: scene?.heading ?? '' }));
   }
 
   private item(item: AssessmentPart): Entry {
     const { outcome, asked, deadline, scenes, subject, place } = item;
     const label = message(`outcome.${outcome}`);
-    const word = this.style.outcome(outcome, this.say(deadline?.overdue ? message('cli.check.overdue', { outcome: label }) : label));
+    const word = this.style.outcome(
+      outcome,
+      this.say(deadline?.overdue ? message('cli.check.overdue', { outcome: label }) : label),
+    );
     const about = this.subject(subject);
     return { scenes, about, lines: [`  ${word}  ${asked.map(clean).join(' ')}`, this.where(about, place)] };
   }
@@ -132,7 +174,14 @@ class CheckText {
     const about = this.subject(subject);
     const waits = this.say(message('cli.check.decides', { n: decides }));
     const knows = this.say(message('cli.check.who', { who: who.map((one) => message(`who.${one}`)) }));
-    return { scenes, about, lines: [`  ${word}  ${clean(question.question)} (${waits}; ${knows})`, this.where(write === undefined ? about : `${about}  ${clean(write)}`, place, write === undefined)] };
+    return {
+      scenes,
+      about,
+      lines: [
+        `  ${word}  ${clean(question.question)} (${waits}; ${knows})`,
+        this.where(write === undefined ? about : `${about}  ${clean(write)}`, place, write === undefined),
+      ],
+    };
   }
 
   private subject(subject: AssessmentPart['subject']): string {
@@ -153,13 +202,27 @@ class CheckText {
   private scenesWith(status: 'undeclared' | 'unclear'): readonly (readonly string[])[] {
     const found = this.isLeft(this.report.scenes.filter((scene) => scene.status === status));
     if (found.length === 0) return [];
-    return [[this.style.bold(this.say(message(`cli.check.${status}`))), ...found.map(({ name, number, heading, place }) => `  ${number === undefined ? '' : `${clean(name)}  `}${clean(heading)}  ${this.style.faint(this.place(place))}`)]];
+    return [
+      [
+        this.style.bold(this.say(message(`cli.check.${status}`))),
+        ...found.map(
+          ({ name, number, heading, place }) =>
+            `  ${number === undefined ? '' : `${clean(name)}  `}${clean(heading)}  ${this.style.faint(this.place(place))}`,
+        ),
+      ],
+    ];
   }
 
   private vendors(): readonly string[] {
     const silent = this.isLeft(this.report.vendors);
     if (silent.length === 0) return [];
-    return [this.style.bold(this.say(message('changes.silent'))), ...silent.map(({ id, recorded, place }) => `  ${clean([id, recorded['name'] ?? []].flat().join(' '))}  ${this.style.faint(this.place(place))}`)];
+    return [
+      this.style.bold(this.say(message('changes.silent'))),
+      ...silent.map(
+        ({ id, recorded, place }) =>
+          `  ${clean([id, recorded['name'] ?? []].flat().join(' '))}  ${this.style.faint(this.place(place))}`,
+      ),
+    ];
   }
 
   private problems(): readonly string[] {
@@ -183,13 +246,30 @@ class CheckText {
     const [error] = errors;
     const silent = this.isLeft(report.scenes).length;
     const steps = [
-      ...this.items.slice(0, 3).map(({ outcome, explanation, place }) => message('cli.check.next.item', { outcome: message(`outcome.${outcome}`), what: explanation[0] ?? '', place: this.place(place) })),
-      ...(question ? [message('cli.check.next.question', { n: question.decides, question: question.question, place: this.place(question.place) })] : []),
+      ...this.items.slice(0, 3).map(({ outcome, explanation, place }) =>
+        message('cli.check.next.item', {
+          outcome: message(`outcome.${outcome}`),
+          what: explanation[0] ?? '',
+          place: this.place(place),
+        }),
+      ),
+      ...(question
+        ? [
+            message('cli.check.next.question', {
+              n: question.decides,
+              question: question.question,
+              place: this.place(question.place),
+            }),
+          ]
+        : []),
       ...(silent > 0 ? [message('cli.check.next.declare', { n: silent })] : []),
       ...(error ? [message('cli.check.next.errors', { n: errors.length, place: this.place(error.place) })] : []),
       message('cli.check.next.report', { command: `ai-slate report ${displayPath(this.folder, this.io)}` }),
     ];
-    return [this.style.bold(this.say(message('cli.check.next'))), ...steps.map((step, index) => `  ${index + 1}. ${this.say(step)}`)];
+    return [
+      this.style.bold(this.say(message('cli.check.next'))),
+      ...steps.map((step, index) => `  ${index + 1}. ${this.say(step)}`),
+    ];
   }
 }
 

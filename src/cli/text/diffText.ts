@@ -1,4 +1,13 @@
-import { changeCounts, changesHead, changeSections, isUnchanged, message, type Argument, type Changes, type Message } from '../../core/index';
+import {
+  changeCounts,
+  changesHead,
+  changeSections,
+  isUnchanged,
+  message,
+  type Argument,
+  type Changes,
+  type Message,
+} from '../../core/index';
 import type { Io } from '../io';
 import { displayPlace } from '../paths';
 import type { Style } from '../style';
@@ -16,6 +25,11 @@ export function diffText(changes: Changes, folder: string, style: Style, io: Io)
     ...(changes.inputs.length === 0 && !unchanged ? [say(message('changes.only-day'))] : []),
     say(unchanged ? message('changes.same') : changeCounts(changes)),
   ];
-  const blocks = changeSections(changes).map(({ title, lines }) => [style.bold(say(title)), ...lines.map(({ text, place }) => (place ? `  ${say(text)}  ${style.faint(clean(displayPlace(place, folder, io)))}` : `  ${say(text)}`))]);
+  const blocks = changeSections(changes).map(({ title, lines }) => [
+    style.bold(say(title)),
+    ...lines.map(({ text, place }) =>
+      place ? `  ${say(text)}  ${style.faint(clean(displayPlace(place, folder, io)))}` : `  ${say(text)}`,
+    ),
+  ]);
   return `${[head, ...blocks].map((block) => block.join('\n')).join('\n\n')}\n`;
 }

@@ -14,15 +14,24 @@ export function questionsText({ folder, report }: Judged, style: Style, io: Io):
   const one = (group: readonly [NumberedQuestion, ...NumberedQuestion[]]): string => {
     const [{ question: first }] = group;
     const each = group.map(({ question }) => question);
-    const places = each.map(({ place }) => `${displayPlace(place, folder, io)}${place.field === undefined ? '' : ` ${place.field}`}`);
+    const places = each.map(
+      ({ place }) => `${displayPlace(place, folder, io)}${place.field === undefined ? '' : ` ${place.field}`}`,
+    );
     const lines = [
       `${group.map(({ number }) => number).join(', ')}. ${style.bold(clean(first.question))}`,
       say(message('cli.questions.about', { about: each.map(({ about }) => subjectLabel(about)) })),
       say(message('cli.questions.who', { who: first.who.map((person) => message(`who.${person}`)) })),
       ...(first.answers.length > 0 ? [say(message('cli.questions.answers', { answers: first.answers }))] : []),
       ...places.map((place) => say(message('cli.questions.write', { place }))),
-      ...each.flatMap(({ write }) => (write === undefined ? [] : [say(message('cli.questions.record', { record: write }))])),
-      say(message('cli.questions.decides', { n: each.reduce((sum, { decides }) => sum + decides, 0), agreements: someOf(each.flatMap(({ agreements }) => agreements)) })),
+      ...each.flatMap(({ write }) =>
+        write === undefined ? [] : [say(message('cli.questions.record', { record: write }))],
+      ),
+      say(
+        message('cli.questions.decides', {
+          n: each.reduce((sum, { decides }) => sum + decides, 0),
+          agreements: someOf(each.flatMap(({ agreements }) => agreements)),
+        }),
+      ),
     ];
     return lines.join('\n   ');
   };

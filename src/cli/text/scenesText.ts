@@ -6,22 +6,38 @@ import { clean, columns } from './lines';
 /** The scenes of each script as a table: number, heading, tags, line. */
 export function scenesText({ scripts }: SceneLists, style: Style, io: Io): string {
   const say = (text: Message): string => clean(io.words.say(text));
-  const header = (['number', 'heading', 'tags', 'place'] as const).map((column) => say(message(`cli.scenes.${column}`)));
+  const header = (['number', 'heading', 'tags', 'place'] as const).map((column) =>
+    say(message(`cli.scenes.${column}`)),
+  );
   const blocks = scripts.map(({ path, scenes, tags }) => {
     const at = (line: number): string => clean(`${path}:${line + 1}`);
     const rows = [
       ...tags.map((tag) => ['', say(message('cli.scenes.whole-script')), tagText(tag, io), at(tag.range.start.line)]),
-      ...scenes.map(({ number, heading, range, tags: own }) => [clean(number ?? ''), clean(heading), own.map((tag) => tagText(tag, io)).join('; '), at(range.start.line)]),
+      ...scenes.map(({ number, heading, range, tags: own }) => [
+        clean(number ?? ''),
+        clean(heading),
+        own.map((tag) => tagText(tag, io)).join('; '),
+        at(range.start.line),
+      ]),
     ];
     const [head = '', ...lines] = columns([header, ...rows]);
-    return [style.bold(say(message('cli.scenes.script', { path, count: message('report.cover.scenes', { n: scenes.length }) }))), style.faint(head), ...lines].join('\n');
+    return [
+      style.bold(
+        say(message('cli.scenes.script', { path, count: message('report.cover.scenes', { n: scenes.length }) })),
+      ),
+      style.faint(head),
+      ...lines,
+    ].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** `De-aging (U-007, ELENA)`. */
 function tagText({ declares, categories, uses, characters, stages }: ListedTag, { words }: Io): string {
-  if (declares === 'none') return clean(words.say(stages.length > 0 ? message('cli.scenes.none', { stages }) : message('cli.scenes.none-unstaged')));
+  if (declares === 'none')
+    return clean(
+      words.say(stages.length > 0 ? message('cli.scenes.none', { stages }) : message('cli.scenes.none-unstaged')),
+    );
   const names = categories.map(categoryName);
   if (declares === 'unclear') return clean(words.say(message('cli.scenes.unclear', { words: names })));
   const details = [...uses, ...characters].join(', ');

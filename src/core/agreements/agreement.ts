@@ -7,7 +7,15 @@ export type Confidence = 'high' | 'medium' | 'low';
 export const agreementKinds = ['union', 'buyer', 'law', 'award', 'standard', 'custom'] as const;
 export type AgreementKind = (typeof agreementKinds)[number];
 
-export const agreementStatuses = ['in-force', 'lapsed', 'expired', 'draft', 'soft', 'terms-unknown', 'none-found'] as const;
+export const agreementStatuses = [
+  'in-force',
+  'lapsed',
+  'expired',
+  'draft',
+  'soft',
+  'terms-unknown',
+  'none-found',
+] as const;
 export type AgreementStatus = (typeof agreementStatuses)[number];
 
 export const levels = ['production', 'company', 'person', 'session', 'use', 'person-in-use', 'transfer'] as const;
@@ -15,7 +23,16 @@ export const levels = ['production', 'company', 'person', 'session', 'use', 'per
 export type Level = (typeof levels)[number];
 
 export const obligationKinds = [
-  'notice', 'consent', 'approval', 'disclosure', 'consultation', 'record', 'payment', 'bargaining', 'security', 'restriction',
+  'notice',
+  'consent',
+  'approval',
+  'disclosure',
+  'consultation',
+  'record',
+  'payment',
+  'bargaining',
+  'security',
+  'restriction',
 ] as const;
 export type ObligationKind = (typeof obligationKinds)[number];
 
@@ -83,7 +100,13 @@ export interface Condition {
   readonly span: Span;
 }
 
-export type Line = FactLine | GroupLine<'any-of'> | GroupLine<'all-of'> | GroupLine<'none-of'> | SomeLine<'some-use'> | SomeLine<'some-person'>;
+export type Line =
+  | FactLine
+  | GroupLine<'any-of'>
+  | GroupLine<'all-of'>
+  | GroupLine<'none-of'>
+  | SomeLine<'some-use'>
+  | SomeLine<'some-person'>;
 
 export interface FactLine {
   readonly kind: 'fact';
@@ -108,7 +131,7 @@ interface SomeLine<Kind> {
 export type Test =
   | { readonly kind: 'is'; readonly values: readonly string[] }
   | { readonly kind: 'only'; readonly values: readonly string[] }
-  | { readonly kind: 'before'; /** An ISO date or the name of a date fact. */ readonly date: string }
+  | { readonly kind: 'before' /** An ISO date or the name of a date fact. */; readonly date: string }
   | { readonly kind: 'from'; readonly date: string };
 
 /** A fact in an agreement's own words, worked out from others: yes or no by `when`, or the first case that holds. */

@@ -31,7 +31,9 @@ export interface Catalogue {
 export function loadCatalogue(files: readonly AgreementFile[]): Catalogue {
   const alone = files.map((file) => ({ file, ...parsedOnce(file) }));
   const papersOf = paperLookup(alone.flatMap(({ value }) => value ?? []));
-  const parsed = alone.map((one) => (one.value?.continues ? { file: one.file, ...parseAgreement(one.file.text, papersOf) } : one));
+  const parsed = alone.map((one) =>
+    one.value?.continues ? { file: one.file, ...parseAgreement(one.file.text, papersOf) } : one,
+  );
   const written = new Map<string, Agreement>();
   const entries: CatalogueEntry[] = [];
   const unreadable: { file: AgreementFile; problems: readonly Problem[] }[] = [];
@@ -41,7 +43,10 @@ export function loadCatalogue(files: readonly AgreementFile[]): Catalogue {
       unreadable.push({ file, problems });
     } else if (written.has(value.id)) {
       const duplicate = message('agreement.duplicate-id', { id: value.id });
-      unreadable.push({ file, problems: [...problems, { message: duplicate, severity: 'error', span: { start: 0, end: 0 } }] });
+      unreadable.push({
+        file,
+        problems: [...problems, { message: duplicate, severity: 'error', span: { start: 0, end: 0 } }],
+      });
     } else {
       written.set(value.id, value);
       readable.push({ file, value, problems: [...problems] });
@@ -86,7 +91,11 @@ function carryOn(agreement: Agreement, all: ReadonlyMap<string, Agreement>): Par
   const problems: Problem[] = [];
   const predecessor = all.get(link.agreement);
   if (!predecessor || leadsTo(link.agreement, agreement.id, all)) {
-    problems.push({ message: message('agreement.unknown-predecessor', { id: link.agreement }), severity: 'error', span: link.span });
+    problems.push({
+      message: message('agreement.unknown-predecessor', { id: link.agreement }),
+      severity: 'error',
+      span: link.span,
+    });
     return { value: agreement, problems };
   }
   const before = carryOn(predecessor, all).value;
@@ -94,7 +103,11 @@ function carryOn(agreement: Agreement, all: ReadonlyMap<string, Agreement>): Par
   for (const obligation of agreement.obligations) {
     for (const id of obligation.replaces) {
       if (before.obligations.some((one) => one.id === id)) continue;
-      problems.push({ message: message('agreement.replaces-nothing', { id }), severity: 'error', span: obligation.span });
+      problems.push({
+        message: message('agreement.replaces-nothing', { id }),
+        severity: 'error',
+        span: obligation.span,
+      });
     }
   }
   const carried = before.obligations
@@ -129,7 +142,10 @@ export function lower(one: Confidence, other: Confidence): Confidence {
 }
 
 /** The agreement an obligation's id belongs to, and the obligation: `sagaftra-tvth-2023/ebdr-use-consent`. */
-export function findObligation(catalogue: Catalogue, fullId: string): { agreement: Agreement; obligation: Obligation } | undefined {
+export function findObligation(
+  catalogue: Catalogue,
+  fullId: string,
+): { agreement: Agreement; obligation: Obligation } | undefined {
   const slash = fullId.indexOf('/');
   const owner = fullId.slice(0, slash);
   const id = fullId.slice(slash + 1);

@@ -3,7 +3,17 @@ import { fields } from '../manifest/fields';
 import type { Problem } from '../text/problem';
 import type { Span } from '../text/range';
 import { message, type Message } from '../words/message';
-import type { Agreement, Condition, DeadlineRule, Definition, Level, Line, Obligation, Requirement, Term } from './agreement';
+import type {
+  Agreement,
+  Condition,
+  DeadlineRule,
+  Definition,
+  Level,
+  Line,
+  Obligation,
+  Requirement,
+  Term,
+} from './agreement';
 import { meant } from './meant';
 import { namesFact } from './parseCondition';
 import { levelBelow, reaches, reachesLevel } from './reach';
@@ -20,7 +30,8 @@ export function checkAgreement(agreement: Agreement, written: Agreement): readon
   check.term(written.term, undefined);
   for (const definition of written.definitions.values()) check.definition(definition);
   for (const question of written.questions.values()) {
-    if (!question.name.startsWith('judged-')) check.report(message('agreement.question-name', { name: question.name }), question.span);
+    if (!question.name.startsWith('judged-'))
+      check.report(message('agreement.question-name', { name: question.name }), question.span);
   }
   const ids = new Set<string>();
   for (const obligation of written.obligations) {
@@ -56,16 +67,19 @@ class Check {
     this.condition(obligation.when, level);
     this.condition(obligation.forbids, level);
     this.term(obligation.term, span);
-    if ((obligation.kind === 'restriction') !== (obligation.forbids !== undefined)) this.report(message('agreement.restriction', { id }), span);
+    if ((obligation.kind === 'restriction') !== (obligation.forbids !== undefined))
+      this.report(message('agreement.restriction', { id }), span);
     const informs = obligation.strength === 'information';
     if (obligation.requires && obligation.forbids) this.report(message('agreement.requires-or-forbids', { id }), span);
-    if (!obligation.requires && !obligation.forbids && !informs) this.report(message('agreement.requires-or-forbids', { id }), span);
+    if (!obligation.requires && !obligation.forbids && !informs)
+      this.report(message('agreement.requires-or-forbids', { id }), span);
     if (obligation.sources.length === 0) this.report(message('agreement.no-source', { id }), span);
     this.sources(obligation.sources, obligation.sourcesSpan);
     if (!informs && obligation.examples.length < 2) this.report(message('agreement.no-examples', { id }), span);
     for (const one of obligation.askedAfter) this.askedAfter(one, obligation);
     for (const exception of obligation.exceptions) {
-      if (exception.owedUntilShown && (exception.instead || !obligation.requires)) this.report(message('agreement.until-shown', { id: exception.id }), exception.when.span);
+      if (exception.owedUntilShown && (exception.instead || !obligation.requires))
+        this.report(message('agreement.until-shown', { id: exception.id }), exception.when.span);
       this.sources(exception.sources, exception.when.span);
       this.condition(exception.when, level);
       this.requirement(exception.instead, level);
@@ -73,7 +87,8 @@ class Check {
     this.requirement(obligation.requires, level);
     for (const example of obligation.examples) {
       for (const [name, values] of example.given) this.given(name, values, example.span);
-      for (const evidence of example.evidence) for (const name of evidence.keys()) this.evidenceField(name, example.span);
+      for (const evidence of example.evidence)
+        for (const name of evidence.keys()) this.evidenceField(name, example.span);
     }
   }
 
@@ -103,7 +118,8 @@ class Check {
   private requirement(requirement: Requirement | undefined, level: Level): void {
     for (const demand of requirement?.demands ?? []) {
       for (const kind of demand.accepts) {
-        if (!(fields.evidence.kind.values as readonly string[]).includes(kind)) this.report(message('agreement.unknown-evidence', { kind }), demand.evidenceSpan);
+        if (!(fields.evidence.kind.values as readonly string[]).includes(kind))
+          this.report(message('agreement.unknown-evidence', { kind }), demand.evidenceSpan);
       }
       this.condition(demand.validWhen, level, true);
       this.condition(demand.shownBy, level);
@@ -117,7 +133,8 @@ class Check {
       if (name === undefined || this.agreement.obligations.some((one) => one.id === name)) continue;
       const fact = factNamed(name);
       if (!isDateFact(fact)) this.report(message('agreement.not-a-date', { name }), span);
-      else if (!reaches(level, fact.home)) this.report(message('agreement.unreachable', { name, home: fact.home, level }), span);
+      else if (!reaches(level, fact.home))
+        this.report(message('agreement.unreachable', { name, home: fact.home, level }), span);
     }
   }
 
@@ -129,7 +146,8 @@ class Check {
       if (line.test.kind === 'is' || line.test.kind === 'only') this.values(line.fact, line.test.values, line.span);
       else if (namesFact(line.test.date)) {
         this.name(line.test.date, level, inEvidence, line.span);
-        if (!isDateFact(factNamed(line.test.date))) this.report(message('agreement.not-a-date', { name: line.test.date }), line.span);
+        if (!isDateFact(factNamed(line.test.date)))
+          this.report(message('agreement.not-a-date', { name: line.test.date }), line.span);
       }
     } else {
       for (const condition of line.conditions) this.condition(condition, level, inEvidence);
@@ -140,7 +158,8 @@ class Check {
     const defined = this.agreement.definitions.get(name) ?? this.agreement.questions.get(name);
     const fact = factNamed(name);
     if (!defined && !fact) this.unknownName(name, span);
-    else if (defined && !reachesLevel(level, defined.level)) this.report(message('agreement.unreachable', { name, home: defined.level, level }), span);
+    else if (defined && !reachesLevel(level, defined.level))
+      this.report(message('agreement.unreachable', { name, home: defined.level, level }), span);
     else if (!defined && fact && !reaches(level, fact.home) && !(inEvidence && fact.home === 'evidence')) {
       this.report(message('agreement.unreachable', { name, home: fact.home, level }), span);
     }
@@ -149,7 +168,11 @@ class Check {
   private values(name: string, values: readonly string[], span: Span): void {
     const allowed = this.allowed(name);
     for (const value of values) {
-      if (allowed && !allowed.includes(value)) this.report(message('agreement.unknown-value', { name, value, values: allowed.join(', '), meant: meant(value, allowed) }), span);
+      if (allowed && !allowed.includes(value))
+        this.report(
+          message('agreement.unknown-value', { name, value, values: allowed.join(', '), meant: meant(value, allowed) }),
+          span,
+        );
     }
   }
 
@@ -168,7 +191,11 @@ class Check {
     if (!this.agreement.definitions.has(name) && !this.agreement.questions.has(name) && !factNamed(name)) {
       this.unknownName(name, span);
     } else {
-      this.values(name, values.filter((value) => value !== 'unknown'), span);
+      this.values(
+        name,
+        values.filter((value) => value !== 'unknown'),
+        span,
+      );
     }
   }
 
@@ -208,6 +235,8 @@ export function namesInCondition(condition: Condition): readonly string[] {
   return condition.lines.flatMap((line) => {
     if (line.kind === 'some-use' || line.kind === 'some-person') return namesInCondition(line.condition);
     if (line.kind !== 'fact') return line.conditions.flatMap(namesInCondition);
-    return (line.test.kind === 'before' || line.test.kind === 'from') && namesFact(line.test.date) ? [line.fact, line.test.date] : [line.fact];
+    return (line.test.kind === 'before' || line.test.kind === 'from') && namesFact(line.test.date)
+      ? [line.fact, line.test.date]
+      : [line.fact];
   });
 }

@@ -3,14 +3,46 @@ import type { Span } from '../text/range';
 import { message } from '../words/message';
 import { entryOf, type YamlMap, type YamlNode } from '../yaml/node';
 import { parseYaml } from '../yaml/parseYaml';
-import { agreementKinds, agreementStatuses, levels, type Agreement, type Case, type Confidence, type Continuation, type Definition, type Paper, type Question, type Source } from './agreement';
+import {
+  agreementKinds,
+  agreementStatuses,
+  levels,
+  type Agreement,
+  type Case,
+  type Confidence,
+  type Continuation,
+  type Definition,
+  type Paper,
+  type Question,
+  type Source,
+} from './agreement';
 import { conditionOf } from './parseCondition';
 import { ObligationParser, confidences, parseTerm } from './parseObligation';
 import { Reader, spanOf } from './reader';
 
 const agreementKeys = [
-  'format', 'agreement', 'name', 'short-name', 'kind', 'parties', 'jurisdiction', 'family', 'continues', 'status', 'status-note', 'for-reference',
-  'term', 'covers', 'read', 'confidence', 'checked', 'sources', 'definitions', 'questions', 'papers', 'obligations',
+  'format',
+  'agreement',
+  'name',
+  'short-name',
+  'kind',
+  'parties',
+  'jurisdiction',
+  'family',
+  'continues',
+  'status',
+  'status-note',
+  'for-reference',
+  'term',
+  'covers',
+  'read',
+  'confidence',
+  'checked',
+  'sources',
+  'definitions',
+  'questions',
+  'papers',
+  'obligations',
 ];
 
 /** The papers that an agreement names, its predecessors' included. */
@@ -29,13 +61,19 @@ export function parseAgreement(text: string, papersOf: PapersOf = () => new Map(
 }
 
 function agreement(reader: Reader, map: YamlMap, papersOf: PapersOf): Agreement {
-  if (reader.text(map, 'format') !== '1') reader.report(message('agreement.unknown-format'), entryOf(map, 'format')?.span ?? map.span);
+  if (reader.text(map, 'format') !== '1')
+    reader.report(message('agreement.unknown-format'), entryOf(map, 'format')?.span ?? map.span);
   const id = reader.required(map, 'agreement', 'an agreement file');
   const name = reader.required(map, 'name', 'an agreement file');
   const confidence = reader.oneOf(map, 'confidence', confidences, 'low', true);
   const papers = new Map(named(reader, map, 'papers').map(([key, node]) => [key, paper(reader, key, node)]));
   const continues = continuation(reader, map, confidence);
-  const parser = new ObligationParser(reader, id, confidence, new Map([...(continues ? papersOf(continues.agreement) : []), ...papers]));
+  const parser = new ObligationParser(
+    reader,
+    id,
+    confidence,
+    new Map([...(continues ? papersOf(continues.agreement) : []), ...papers]),
+  );
   const term = parseTerm(reader, entryOf(map, 'term')?.value, []);
   const statusNote = reader.text(map, 'status-note');
   const forReference = reader.text(map, 'for-reference');
@@ -62,9 +100,13 @@ function agreement(reader: Reader, map: YamlMap, papersOf: PapersOf): Agreement 
     checked: reader.date(map, 'checked') ?? reader.required(map, 'checked', 'an agreement file'),
     sources: new Map(named(reader, map, 'sources').map(([key, node]) => [key, source(reader, node)])),
     definitions: new Map(named(reader, map, 'definitions').map(([key, node]) => [key, definition(reader, key, node)])),
-    questions: new Map(named(reader, map, 'questions').map(([key, node, span]) => [key, question(reader, key, node, span)])),
+    questions: new Map(
+      named(reader, map, 'questions').map(([key, node, span]) => [key, question(reader, key, node, span)]),
+    ),
     papers,
-    obligations: reader.list(entryOf(map, 'obligations')?.value).flatMap((one, index) => parser.parse(one, index) ?? []),
+    obligations: reader
+      .list(entryOf(map, 'obligations')?.value)
+      .flatMap((one, index) => parser.parse(one, index) ?? []),
   };
 }
 
@@ -96,7 +138,11 @@ function source(reader: Reader, node: YamlNode | null): Source {
   if (!map) return { title: '' };
   const address = reader.text(map, 'address');
   const note = reader.text(map, 'note');
-  return { title: reader.required(map, 'title', 'a source'), ...(address === undefined ? {} : { address }), ...(note === undefined ? {} : { note }) };
+  return {
+    title: reader.required(map, 'title', 'a source'),
+    ...(address === undefined ? {} : { address }),
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 function paper(reader: Reader, name: string, node: YamlNode | null): Paper {
@@ -104,7 +150,13 @@ function paper(reader: Reader, name: string, node: YamlNode | null): Paper {
   if (!map) return { name, what: '', accepts: [] };
   const validWhen = conditionOf(reader, entryOf(map, 'valid-when'));
   const note = reader.text(map, 'note');
-  return { name, what: reader.required(map, 'what', 'a paper'), accepts: reader.texts(map, 'accepts'), ...(validWhen && { validWhen }), ...(note === undefined ? {} : { note }) };
+  return {
+    name,
+    what: reader.required(map, 'what', 'a paper'),
+    accepts: reader.texts(map, 'accepts'),
+    ...(validWhen && { validWhen }),
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 function question(reader: Reader, name: string, node: YamlNode | null, span: Span): Question {
@@ -127,7 +179,8 @@ function definition(reader: Reader, name: string, node: YamlNode | null): Defini
   if (!map) return { name, level: 'production', when: { lines: [], span: { start: 0, end: 0 } }, sources: [] };
   const when = conditionOf(reader, entryOf(map, 'when'));
   const cases = entryOf(map, 'cases');
-  if ((when === undefined) === (cases === undefined)) reader.report(message('agreement.when-or-cases', { name }), map.entries[0]?.keySpan ?? map.span);
+  if ((when === undefined) === (cases === undefined))
+    reader.report(message('agreement.when-or-cases', { name }), map.entries[0]?.keySpan ?? map.span);
   const means = reader.text(map, 'means');
   const note = reader.text(map, 'note');
   return {
@@ -149,6 +202,10 @@ function caseOf(reader: Reader, node: YamlNode): Case[] {
   const otherwise = reader.text(map, 'otherwise');
   if (otherwise !== undefined) return [{ is: otherwise, ...(note === undefined ? {} : { note }) }];
   const when = conditionOf(reader, entryOf(map, 'when'));
-  if (!when) reader.report(message('agreement.missing-key', { key: 'when', what: 'a case' }), map.entries[0]?.keySpan ?? map.span);
+  if (!when)
+    reader.report(
+      message('agreement.missing-key', { key: 'when', what: 'a case' }),
+      map.entries[0]?.keySpan ?? map.span,
+    );
   return [{ is: reader.required(map, 'is', 'a case'), ...(when && { when }), ...(note === undefined ? {} : { note }) }];
 }

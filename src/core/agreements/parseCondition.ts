@@ -4,7 +4,11 @@ import type { Condition, Line, Test } from './agreement';
 import { isDate, type Reader } from './reader';
 
 /** Reads a condition, `{ generative: yes, output: [final, replaced], none-of: [ … ] }`; every line must hold. */
-export function parseCondition(reader: Reader, node: YamlNode | null | undefined, where: YamlEntry | undefined): Condition {
+export function parseCondition(
+  reader: Reader,
+  node: YamlNode | null | undefined,
+  where: YamlEntry | undefined,
+): Condition {
   if (node?.kind !== 'map') {
     const span = node?.span ?? where?.keySpan ?? { start: 0, end: 0 };
     reader.report(message('agreement.expected-condition'), span);
@@ -24,7 +28,11 @@ function line(reader: Reader, entry: YamlEntry): Line {
     case 'any-of':
     case 'all-of':
     case 'none-of':
-      return { kind: entry.key, conditions: reader.list(entry.value).map((one) => parseCondition(reader, one, entry)), span };
+      return {
+        kind: entry.key,
+        conditions: reader.list(entry.value).map((one) => parseCondition(reader, one, entry)),
+        span,
+      };
     case 'some-use':
     case 'some-person':
       return { kind: entry.key, condition: parseCondition(reader, entry.value, entry), span };
@@ -39,7 +47,8 @@ function test(reader: Reader, entry: YamlEntry): Test {
   const [only, ...more] = value.entries;
   if (only && more.length === 0) {
     if (only.key === 'only') return { kind: 'only', values: words(reader, only.value, only) };
-    if ((only.key === 'before' || only.key === 'from') && only.value?.kind === 'scalar') return { kind: only.key, date: only.value.source };
+    if ((only.key === 'before' || only.key === 'from') && only.value?.kind === 'scalar')
+      return { kind: only.key, date: only.value.source };
   }
   reader.report(message('agreement.unknown-test', { fact: entry.key }), value.span);
   return { kind: 'is', values: [] };

@@ -2,15 +2,44 @@ import type { Span } from '../text/range';
 import { message } from '../words/message';
 import { entryOf, type YamlMap, type YamlNode, type YamlPath } from '../yaml/node';
 import {
-  levels, obligationKinds, strengths,
-  type Condition, type Confidence, type DeadlineRule, type Demand, type Example, type Exception, type Obligation, type Paper, type Requirement, type Term,
+  levels,
+  obligationKinds,
+  strengths,
+  type Condition,
+  type Confidence,
+  type DeadlineRule,
+  type Demand,
+  type Example,
+  type Exception,
+  type Obligation,
+  type Paper,
+  type Requirement,
+  type Term,
 } from './agreement';
 import { conditionOf, parseCondition, plainYesNo } from './parseCondition';
 import { spanOf, type Reader } from './reader';
 
 const obligationKeys = [
-  'id', 'formerly', 'cite', 'summary', 'note', 'level', 'kind', 'strength', 'on-request', 'waivable', 'when', 'exceptions', 'requires', 'forbids',
-  'term', 'replaces', 'asked-after', 'confidence', 'sources', 'examples',
+  'id',
+  'formerly',
+  'cite',
+  'summary',
+  'note',
+  'level',
+  'kind',
+  'strength',
+  'on-request',
+  'waivable',
+  'when',
+  'exceptions',
+  'requires',
+  'forbids',
+  'term',
+  'replaces',
+  'asked-after',
+  'confidence',
+  'sources',
+  'examples',
 ];
 const demandKeys = ['what', 'from', 'to', 'evidence', 'valid-when', 'by', 'shown-by', 'owed-until-shown', 'when'];
 const deadlineKeys = ['before', 'at', 'after', 'hours', 'days', 'business-days', 'or-at', 'no-later-than'];
@@ -33,7 +62,8 @@ export class ObligationParser {
     const confidence = reader.oneOf(map, 'confidence', confidences, this.confidence, true);
     const when = conditionOf(reader, entryOf(map, 'when'));
     const forbids = conditionOf(reader, entryOf(map, 'forbids'));
-    const requires = entryOf(map, 'requires') && this.requirement(entryOf(map, 'requires')?.value, spanOf(map, 'requires'));
+    const requires =
+      entryOf(map, 'requires') && this.requirement(entryOf(map, 'requires')?.value, spanOf(map, 'requires'));
     const term = parseTerm(reader, entryOf(map, 'term')?.value, []);
     const note = reader.text(map, 'note');
     const level = reader.oneOf(map, 'level', levels, undefined, true);
@@ -61,26 +91,38 @@ export class ObligationParser {
       confidence,
       sources: reader.texts(map, 'sources'),
       sourcesSpan: spanOf(map, 'sources'),
-      examples: reader.list(entryOf(map, 'examples')?.value).flatMap((one, at) => this.example(one, ['obligations', index, 'examples', at])),
+      examples: reader
+        .list(entryOf(map, 'examples')?.value)
+        .flatMap((one, at) => this.example(one, ['obligations', index, 'examples', at])),
       span: entryOf(map, 'id')?.span ?? map.span,
     };
   }
 
   private exception(node: YamlNode, confidence: Confidence): Exception[] {
     const { reader } = this;
-    const map = reader.map(node, 'an exception', ['id', 'when', 'owed-until-shown', 'instead', 'note', 'confidence', 'sources']);
+    const map = reader.map(node, 'an exception', [
+      'id',
+      'when',
+      'owed-until-shown',
+      'instead',
+      'note',
+      'confidence',
+      'sources',
+    ]);
     if (!map) return [];
     const instead = entryOf(map, 'instead') && this.requirement(entryOf(map, 'instead')?.value, spanOf(map, 'instead'));
     const note = reader.text(map, 'note');
-    return [{
-      id: reader.required(map, 'id', 'an exception'),
-      when: parseCondition(reader, entryOf(map, 'when')?.value, entryOf(map, 'when') ?? map.entries[0]),
-      ...(reader.yesNo(map, 'owed-until-shown') && { owedUntilShown: true }),
-      ...(instead && { instead }),
-      ...(note === undefined ? {} : { note }),
-      confidence: reader.oneOf(map, 'confidence', confidences, confidence),
-      sources: reader.texts(map, 'sources'),
-    }];
+    return [
+      {
+        id: reader.required(map, 'id', 'an exception'),
+        when: parseCondition(reader, entryOf(map, 'when')?.value, entryOf(map, 'when') ?? map.entries[0]),
+        ...(reader.yesNo(map, 'owed-until-shown') && { owedUntilShown: true }),
+        ...(instead && { instead }),
+        ...(note === undefined ? {} : { note }),
+        confidence: reader.oneOf(map, 'confidence', confidences, confidence),
+        sources: reader.texts(map, 'sources'),
+      },
+    ];
   }
 
   private requirement(node: YamlNode | null | undefined, span: Span): Requirement {
@@ -99,26 +141,36 @@ export class ObligationParser {
     const own = conditionOf(reader, entryOf(map, 'valid-when'));
     const validWhen = together(paper?.validWhen, own);
     const what = reader.text(map, 'what') ?? paper?.what;
-    if (what === undefined) reader.report(message('agreement.missing-key', { key: 'what', what: 'a demand' }), map.entries[0]?.keySpan ?? map.span);
+    if (what === undefined)
+      reader.report(
+        message('agreement.missing-key', { key: 'what', what: 'a demand' }),
+        map.entries[0]?.keySpan ?? map.span,
+      );
     const from = reader.text(map, 'from');
     const to = reader.text(map, 'to');
     const by = this.deadline(map);
     const shownBy = conditionOf(reader, entryOf(map, 'shown-by'));
     const when = conditionOf(reader, entryOf(map, 'when'));
-    if (words.length === 0 && !shownBy) reader.report(message('agreement.missing-key', { key: 'evidence', what: 'a demand' }), map.entries[0]?.keySpan ?? map.span);
-    return [{
-      what: what ?? '',
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-      accepts: paper?.accepts ?? words,
-      evidenceSpan: spanOf(map, 'evidence'),
-      ...(validWhen && { validWhen }),
-      ...(by && { by }),
-      bySpan: spanOf(map, 'by'),
-      ...(shownBy && { shownBy }),
-      ...(reader.yesNo(map, 'owed-until-shown') && { owedUntilShown: true }),
-      ...(when && { when }),
-    }];
+    if (words.length === 0 && !shownBy)
+      reader.report(
+        message('agreement.missing-key', { key: 'evidence', what: 'a demand' }),
+        map.entries[0]?.keySpan ?? map.span,
+      );
+    return [
+      {
+        what: what ?? '',
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+        accepts: paper?.accepts ?? words,
+        evidenceSpan: spanOf(map, 'evidence'),
+        ...(validWhen && { validWhen }),
+        ...(by && { by }),
+        bySpan: spanOf(map, 'by'),
+        ...(shownBy && { shownBy }),
+        ...(reader.yesNo(map, 'owed-until-shown') && { owedUntilShown: true }),
+        ...(when && { when }),
+      },
+    ];
   }
 
   private deadline(map: YamlMap): DeadlineRule | undefined {
@@ -142,7 +194,8 @@ export class ObligationParser {
     if (days !== undefined) rule.days = days;
     const businessDays = reader.count(by, 'business-days');
     if (businessDays !== undefined) rule.businessDays = businessDays;
-    if (rule.before === undefined && rule.at === undefined && rule.after === undefined) reader.report(message('agreement.expected-deadline'), by.span);
+    if (rule.before === undefined && rule.at === undefined && rule.after === undefined)
+      reader.report(message('agreement.expected-deadline'), by.span);
     return rule;
   }
 
@@ -151,19 +204,23 @@ export class ObligationParser {
     const map = reader.map(node, 'an example', ['given', 'evidence', 'then', 'note']);
     if (!map) return [];
     const note = reader.text(map, 'note');
-    return [{
-      given: this.facts(entryOf(map, 'given')?.value),
-      evidence: reader.list(entryOf(map, 'evidence')?.value).map((one) => this.facts(one)),
-      then: reader.required(map, 'then', 'an example'),
-      ...(note === undefined ? {} : { note }),
-      path,
-      span: map.span,
-    }];
+    return [
+      {
+        given: this.facts(entryOf(map, 'given')?.value),
+        evidence: reader.list(entryOf(map, 'evidence')?.value).map((one) => this.facts(one)),
+        then: reader.required(map, 'then', 'an example'),
+        ...(note === undefined ? {} : { note }),
+        path,
+        span: map.span,
+      },
+    ];
   }
 
   private facts(node: YamlNode | null | undefined): ReadonlyMap<string, readonly string[]> {
     if (node?.kind !== 'map') return new Map();
-    return new Map(node.entries.map((entry) => [entry.key, this.reader.scalars(entry.value, entry.key).map(plainYesNo)]));
+    return new Map(
+      node.entries.map((entry) => [entry.key, this.reader.scalars(entry.value, entry.key).map(plainYesNo)]),
+    );
   }
 }
 
@@ -173,12 +230,20 @@ function together(one: Condition | undefined, other: Condition | undefined): Con
 }
 
 /** Reads a term, `{ from: 2026-07-01, until: 2030-06-30, by: act-date }`. */
-export function parseTerm(reader: Reader, node: YamlNode | null | undefined, otherwise: readonly string[]): Term | undefined {
+export function parseTerm(
+  reader: Reader,
+  node: YamlNode | null | undefined,
+  otherwise: readonly string[],
+): Term | undefined {
   if (!node) return undefined;
   const map = reader.map(node, 'a term', ['from', 'until', 'by']);
   if (!map) return undefined;
   const from = reader.date(map, 'from');
   const until = reader.date(map, 'until');
   const by = reader.texts(map, 'by');
-  return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }), by: by.length > 0 ? by : otherwise };
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+    by: by.length > 0 ? by : otherwise,
+  };
 }

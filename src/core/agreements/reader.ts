@@ -15,13 +15,19 @@ export class Reader {
   }
 
   /** The node as a map, with unknown keys reported. */
-  map(node: YamlNode | null | undefined, what: string, keys: readonly string[], span: Span = WHOLE): YamlMap | undefined {
+  map(
+    node: YamlNode | null | undefined,
+    what: string,
+    keys: readonly string[],
+    span: Span = WHOLE,
+  ): YamlMap | undefined {
     if (node?.kind !== 'map') {
       this.report(message('agreement.expected-map', { what, keys: keys.join(', ') }), node?.span ?? span);
       return undefined;
     }
     for (const entry of node.entries) {
-      if (!keys.includes(entry.key)) this.report(message('agreement.unknown-key', { key: entry.key, what, keys: keys.join(', ') }), entry.keySpan);
+      if (!keys.includes(entry.key))
+        this.report(message('agreement.unknown-key', { key: entry.key, what, keys: keys.join(', ') }), entry.keySpan);
     }
     return node;
   }
@@ -60,16 +66,29 @@ export class Reader {
     });
   }
 
-  oneOf<Word extends string, Otherwise extends Word | undefined>(map: YamlMap, key: string, words: readonly Word[], otherwise: Otherwise, required = false): Word | Otherwise {
+  oneOf<Word extends string, Otherwise extends Word | undefined>(
+    map: YamlMap,
+    key: string,
+    words: readonly Word[],
+    otherwise: Otherwise,
+    required = false,
+  ): Word | Otherwise {
     const value = entryOf(map, key)?.value;
     if (!value) {
-      if (required) this.report(message('agreement.missing-key', { key, what: words.join(', ') }), map.entries[0]?.keySpan ?? map.span);
+      if (required)
+        this.report(
+          message('agreement.missing-key', { key, what: words.join(', ') }),
+          map.entries[0]?.keySpan ?? map.span,
+        );
       return otherwise;
     }
     const found = value.kind === 'scalar' ? words.find((word) => word === value.source) : undefined;
     if (found === undefined) {
       const written = value.kind === 'scalar' ? value.source : '';
-      this.report(message('agreement.expected-one-of', { key, words: words.join(', '), meant: meant(written, words) }), value.span);
+      this.report(
+        message('agreement.expected-one-of', { key, words: words.join(', '), meant: meant(written, words) }),
+        value.span,
+      );
     }
     return found ?? otherwise;
   }
@@ -78,7 +97,8 @@ export class Reader {
     const text = this.text(map, key);
     if (text === undefined) return undefined;
     if (text === 'yes' || text === 'true') return true;
-    if (text !== 'no' && text !== 'false') this.report(message('agreement.expected-one-of', { key, words: 'yes, no', meant: '' }), spanOf(map, key));
+    if (text !== 'no' && text !== 'false')
+      this.report(message('agreement.expected-one-of', { key, words: 'yes, no', meant: '' }), spanOf(map, key));
     return false;
   }
 

@@ -42,8 +42,16 @@ export function agreementSchema(): Schema {
         checked: day,
         sources: named(record({ title: text, address: text, note: text }, ['title'])),
         definitions: named({ $ref: '#/$defs/definition' }),
-        questions: named(record({ level: { enum: levels }, ask: text, note: text, values: texts }, ['level', 'ask']), '^judged-'),
-        papers: named(record({ what: text, accepts: { $ref: '#/$defs/evidenceKinds' }, 'valid-when': condition, note: text }, ['what', 'accepts'])),
+        questions: named(
+          record({ level: { enum: levels }, ask: text, note: text, values: texts }, ['level', 'ask']),
+          '^judged-',
+        ),
+        papers: named(
+          record({ what: text, accepts: { $ref: '#/$defs/evidenceKinds' }, 'valid-when': condition, note: text }, [
+            'what',
+            'accepts',
+          ]),
+        ),
         obligations: { type: 'array', items: { $ref: '#/$defs/obligation' } },
       },
       ['format', 'agreement', 'name', 'kind', 'status', 'read', 'confidence', 'checked'],
@@ -55,7 +63,9 @@ export function agreementSchema(): Schema {
 function definitions(): Schema {
   return {
     word: { type: ['string', 'boolean', 'number'] },
-    evidenceKinds: { anyOf: [{ enum: fields.evidence.kind.values }, { type: 'array', items: { enum: fields.evidence.kind.values } }] },
+    evidenceKinds: {
+      anyOf: [{ enum: fields.evidence.kind.values }, { type: 'array', items: { enum: fields.evidence.kind.values } }],
+    },
     term: record({ from: day, until: day, by: texts }, []),
     condition: {
       type: 'object',
@@ -70,11 +80,23 @@ function definitions(): Schema {
       },
       additionalProperties: { $ref: '#/$defs/test' },
     },
-    test: { oneOf: [values, record({ only: values }, ['only']), record({ before: text }, ['before']), record({ from: text }, ['from'])] },
+    test: {
+      oneOf: [
+        values,
+        record({ only: values }, ['only']),
+        record({ before: text }, ['before']),
+        record({ from: text }, ['from']),
+      ],
+    },
     definition: {
       ...record(
         {
-          level: { enum: levels }, means: text, note: text, when: condition, confidence, sources: texts,
+          level: { enum: levels },
+          means: text,
+          note: text,
+          when: condition,
+          confidence,
+          sources: texts,
           cases: { type: 'array', items: record({ is: text, when: condition, otherwise: text, note: text }, []) },
         },
         ['level'],
@@ -82,26 +104,92 @@ function definitions(): Schema {
     },
     demand: record(
       {
-        what: text, from: text, to: text, evidence: { description: 'Kinds of evidence, or the name of a paper.', anyOf: [{ $ref: '#/$defs/evidenceKinds' }, text] }, 'valid-when': condition, 'shown-by': condition,
-        'owed-until-shown': { ...yesNo, description: 'While the record is silent, the item is open and nobody is asked.' }, when: condition,
-        by: record({ before: text, at: text, after: text, hours: count, days: count, 'business-days': count, 'or-at': text, 'no-later-than': text }, []),
+        what: text,
+        from: text,
+        to: text,
+        evidence: {
+          description: 'Kinds of evidence, or the name of a paper.',
+          anyOf: [{ $ref: '#/$defs/evidenceKinds' }, text],
+        },
+        'valid-when': condition,
+        'shown-by': condition,
+        'owed-until-shown': {
+          ...yesNo,
+          description: 'While the record is silent, the item is open and nobody is asked.',
+        },
+        when: condition,
+        by: record(
+          {
+            before: text,
+            at: text,
+            after: text,
+            hours: count,
+            days: count,
+            'business-days': count,
+            'or-at': text,
+            'no-later-than': text,
+          },
+          [],
+        ),
       },
       [],
     ),
     requirement: {
-      oneOf: [record({ either: { type: 'array', items: { $ref: '#/$defs/demand' } } }, ['either']), { type: 'array', items: { $ref: '#/$defs/demand' } }, { $ref: '#/$defs/demand' }],
+      oneOf: [
+        record({ either: { type: 'array', items: { $ref: '#/$defs/demand' } } }, ['either']),
+        { type: 'array', items: { $ref: '#/$defs/demand' } },
+        { $ref: '#/$defs/demand' },
+      ],
     },
     example: record(
-      { given: { type: 'object', additionalProperties: values }, evidence: { type: 'array', items: { type: 'object', additionalProperties: values } }, then: { enum: outcomes }, note: text },
+      {
+        given: { type: 'object', additionalProperties: values },
+        evidence: { type: 'array', items: { type: 'object', additionalProperties: values } },
+        then: { enum: outcomes },
+        note: text,
+      },
       ['then'],
     ),
-    exception: record({ id: text, when: condition, 'owed-until-shown': { ...yesNo, description: 'While the record is silent, the item is open without this exception and nobody is asked.' }, instead: requirement, note: text, confidence, sources: texts }, ['id', 'when']),
+    exception: record(
+      {
+        id: text,
+        when: condition,
+        'owed-until-shown': {
+          ...yesNo,
+          description: 'While the record is silent, the item is open without this exception and nobody is asked.',
+        },
+        instead: requirement,
+        note: text,
+        confidence,
+        sources: texts,
+      },
+      ['id', 'when'],
+    ),
     obligation: record(
       {
-        id: text, formerly: texts, cite: text, summary: text, note: text, level: { enum: levels }, kind: { enum: obligationKinds }, strength: { enum: strengths },
-        'on-request': yesNo, waivable: yesNo, when: condition, exceptions: { type: 'array', items: { $ref: '#/$defs/exception' } },
-        requires: requirement, forbids: condition, term: { $ref: '#/$defs/term' }, replaces: texts,
-        'asked-after': { ...texts, description: 'Obligations of this file: while the record does not show what they want found out, this one asks nothing and stays undecided.' }, confidence, sources: texts,
+        id: text,
+        formerly: texts,
+        cite: text,
+        summary: text,
+        note: text,
+        level: { enum: levels },
+        kind: { enum: obligationKinds },
+        strength: { enum: strengths },
+        'on-request': yesNo,
+        waivable: yesNo,
+        when: condition,
+        exceptions: { type: 'array', items: { $ref: '#/$defs/exception' } },
+        requires: requirement,
+        forbids: condition,
+        term: { $ref: '#/$defs/term' },
+        replaces: texts,
+        'asked-after': {
+          ...texts,
+          description:
+            'Obligations of this file: while the record does not show what they want found out, this one asks nothing and stays undecided.',
+        },
+        confidence,
+        sources: texts,
         examples: { type: 'array', items: { $ref: '#/$defs/example' } },
       },
       ['id', 'cite', 'summary', 'level', 'kind', 'confidence'],

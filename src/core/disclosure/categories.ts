@@ -2,10 +2,35 @@ import { message, type Message } from '../words/message';
 
 /** What AI was used for, in the words of the people who use it; ids as written in tags and manifests. */
 export const categoryIds = [
-  'generative-vfx', 'set-extension', 'crowd', 'signage', 'previs', 'concept-art', 'de-aging', 'digital-replica',
-  'background-replica', 'synthetic-performer', 'face-replacement', 'performance-alteration', 'voice-replica',
-  'synthetic-voice', 'lip-sync', 'dubbing', 'subtitles', 'generated-text', 'script-analysis', 'planning', 'animation',
-  'music', 'sound', 'cleanup', 'editing', 'archive-recreation', 'model-training', 'marketing', 'other',
+  'generative-vfx',
+  'set-extension',
+  'crowd',
+  'signage',
+  'previs',
+  'concept-art',
+  'de-aging',
+  'digital-replica',
+  'background-replica',
+  'synthetic-performer',
+  'face-replacement',
+  'performance-alteration',
+  'voice-replica',
+  'synthetic-voice',
+  'lip-sync',
+  'dubbing',
+  'subtitles',
+  'generated-text',
+  'script-analysis',
+  'planning',
+  'animation',
+  'music',
+  'sound',
+  'cleanup',
+  'editing',
+  'archive-recreation',
+  'model-training',
+  'marketing',
+  'other',
 ] as const;
 
 export type CategoryId = (typeof categoryIds)[number];
@@ -23,7 +48,10 @@ export interface Category {
   /** IPTC digital source type of the asset, where the category alone settles it. */
   readonly digitalSourceType?: string;
   /** Human Provenance in Film: class and descriptors once the result is in the finished film, where the category alone settles them. */
-  readonly hpf?: { readonly class: 'generative' | 'assistive' | 'out-of-scope'; readonly descriptors: readonly string[] };
+  readonly hpf?: {
+    readonly class: 'generative' | 'assistive' | 'out-of-scope';
+    readonly descriptors: readonly string[];
+  };
   /** Row of the Netflix use-case matrix. */
   readonly netflixRow?: string;
 }
@@ -39,7 +67,15 @@ const GENERATED = 'trainedAlgorithmicMedia';
 export const categories: readonly Category[] = [
   {
     id: 'generative-vfx',
-    spellings: ['generative vfx', 'gen vfx', 'genai vfx', 'ai vfx', 'vfx', 'visual effects', 'generative visual effects'],
+    spellings: [
+      'generative vfx',
+      'gen vfx',
+      'genai vfx',
+      'ai vfx',
+      'vfx',
+      'visual effects',
+      'generative visual effects',
+    ],
     implies: { generative: 'yes', modality: ['video'], 'creative-elements': ['visual-effects'] },
     hpf: { class: 'generative', descriptors: ['generated_visual_content'] },
   },
@@ -50,8 +86,18 @@ export const categories: readonly Category[] = [
     inFull: ['creative-elements'],
     onRecorded: true,
   },
-  { id: 'crowd', spellings: ['crowds', 'crowd replication', 'crowd multiplication'], implies: { 'creative-elements': ['visual-effects'] }, inFull: ['creative-elements'] },
-  { id: 'signage', spellings: ['signs', 'posters', 'background props', 'set dressing'], implies: {}, netflixRow: '2-background' },
+  {
+    id: 'crowd',
+    spellings: ['crowds', 'crowd replication', 'crowd multiplication'],
+    implies: { 'creative-elements': ['visual-effects'] },
+    inFull: ['creative-elements'],
+  },
+  {
+    id: 'signage',
+    spellings: ['signs', 'posters', 'background props', 'set dressing'],
+    implies: {},
+    netflixRow: '2-background',
+  },
   {
     id: 'previs',
     spellings: ['previz', 'previsualization', 'previsualisation', 'storyboard', 'storyboards', 'animatic'],
@@ -67,7 +113,16 @@ export const categories: readonly Category[] = [
   {
     id: 'de-aging',
     spellings: ['de-ageing', 'deaging', 'deageing', 'aging', 'ageing', 're-aging', 're-ageing', 'rejuvenation'],
-    implies: { 'age-changed': 'yes', modality: ['video'], part: ['depicted'], dubbing: 'none', 'synthetic-figure': 'no', purposes: ['age'], inputs: ['likeness'], 'creative-elements': ['visual-effects'] },
+    implies: {
+      'age-changed': 'yes',
+      modality: ['video'],
+      part: ['depicted'],
+      dubbing: 'none',
+      'synthetic-figure': 'no',
+      purposes: ['age'],
+      inputs: ['likeness'],
+      'creative-elements': ['visual-effects'],
+    },
     inFull: ['creative-elements'],
     onRecorded: true,
     netflixRow: '4-talent-replication',
@@ -75,7 +130,13 @@ export const categories: readonly Category[] = [
   {
     id: 'digital-replica',
     spellings: ['replica', 'digital double', 'likeness replica', 'digital human'],
-    implies: { generative: 'yes', part: ['depicted'], 'synthetic-figure': 'no', inputs: ['likeness'], 'creative-elements': ['visual-effects'] },
+    implies: {
+      generative: 'yes',
+      part: ['depicted'],
+      'synthetic-figure': 'no',
+      inputs: ['likeness'],
+      'creative-elements': ['visual-effects'],
+    },
     inFull: ['creative-elements'],
     digitalSourceType: GENERATED,
     hpf: { class: 'generative', descriptors: ['digital_replica'] },
@@ -84,7 +145,13 @@ export const categories: readonly Category[] = [
   {
     id: 'background-replica',
     spellings: ['background actor replica', 'extras replica', 'bg replica'],
-    implies: { generative: 'yes', part: ['depicted'], 'synthetic-figure': 'no', inputs: ['likeness'], 'creative-elements': ['visual-effects'] },
+    implies: {
+      generative: 'yes',
+      part: ['depicted'],
+      'synthetic-figure': 'no',
+      inputs: ['likeness'],
+      'creative-elements': ['visual-effects'],
+    },
     inFull: ['creative-elements'],
     digitalSourceType: GENERATED,
     hpf: { class: 'generative', descriptors: ['digital_replica'] },
@@ -101,7 +168,13 @@ export const categories: readonly Category[] = [
   {
     id: 'face-replacement',
     spellings: ['face swap', 'faceswap', 'head replacement'],
-    implies: { generative: 'yes', part: ['depicted'], 'synthetic-figure': 'no', inputs: ['likeness'], 'creative-elements': ['visual-effects'] },
+    implies: {
+      generative: 'yes',
+      part: ['depicted'],
+      'synthetic-figure': 'no',
+      inputs: ['likeness'],
+      'creative-elements': ['visual-effects'],
+    },
     inFull: ['creative-elements'],
   },
   {
@@ -126,7 +199,12 @@ export const categories: readonly Category[] = [
     hpf: { class: 'generative', descriptors: ['generated_voice'] },
     netflixRow: '4-talent-replication',
   },
-  { id: 'lip-sync', spellings: ['lipsync', 'lip synch', 'visual dubbing', 'visual adr'], implies: { stage: 'post', 'synthetic-figure': 'no' }, onRecorded: true },
+  {
+    id: 'lip-sync',
+    spellings: ['lipsync', 'lip synch', 'visual dubbing', 'visual adr'],
+    implies: { stage: 'post', 'synthetic-figure': 'no' },
+    onRecorded: true,
+  },
   { id: 'dubbing', spellings: ['dub', 'dubs', 'ai dub', 'ai dubbing'], implies: { stage: 'post' } },
   {
     id: 'subtitles',
@@ -156,14 +234,32 @@ export const categories: readonly Category[] = [
     netflixRow: '6-proprietary',
   },
   { id: 'animation', spellings: ['animated', 'ai animation', 'in-betweening'], implies: {} },
-  { id: 'music', spellings: ['score', 'ai music', 'generated music', 'song'], implies: { modality: ['music'], 'creative-elements': ['music'] } },
+  {
+    id: 'music',
+    spellings: ['score', 'ai music', 'generated music', 'song'],
+    implies: { modality: ['music'], 'creative-elements': ['music'] },
+  },
   { id: 'sound', spellings: ['sound effects', 'sound design', 'sfx', 'foley'], implies: { modality: ['sound'] } },
   {
     id: 'cleanup',
-    spellings: ['clean-up', 'denoise', 'denoising', 'upscale', 'upscaling', 'roto', 'rotoscoping', 'wire removal', 'object removal'],
+    spellings: [
+      'clean-up',
+      'denoise',
+      'denoising',
+      'upscale',
+      'upscaling',
+      'roto',
+      'rotoscoping',
+      'wire removal',
+      'object removal',
+    ],
     implies: { origination: 'processed', 'synthetic-figure': 'no' },
   },
-  { id: 'editing', spellings: ['edit', 'picture editing', 'assembly edit'], implies: { stage: 'post', 'creative-elements': ['editing'] } },
+  {
+    id: 'editing',
+    spellings: ['edit', 'picture editing', 'assembly edit'],
+    implies: { stage: 'post', 'creative-elements': ['editing'] },
+  },
   {
     id: 'archive-recreation',
     spellings: ['archival recreation', 'archive reconstruction', 'archive re-creation', 'synthetic archive'],

@@ -7,7 +7,9 @@ export type Declared = CategoryId | 'none';
 const declaredBySpelling: ReadonlyMap<string, Declared> = new Map<string, Declared>([
   ['none', 'none'],
   ['noai', 'none'],
-  ...categories.flatMap((category) => [category.id, ...category.spellings].map((spelling) => [squeezed(spelling), category.id] as const)),
+  ...categories.flatMap((category) =>
+    [category.id, ...category.spellings].map((spelling) => [squeezed(spelling), category.id] as const),
+  ),
 ]);
 
 /** The category a word or phrase means, in any case, with hyphens, spaces or neither: `De-Ageing`, `concept art`. */

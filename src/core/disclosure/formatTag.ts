@@ -32,7 +32,8 @@ export function formatTag(tag: TagContent): string {
 /** What a tag that was read says, to be written again with changes. */
 export function contentOf(tag: Tag): TagContent {
   return {
-    categories: tag.declares === 'none' ? ['none'] : tag.categories.map((category) => category.category ?? category.text),
+    categories:
+      tag.declares === 'none' ? ['none'] : tag.categories.map((category) => category.category ?? category.text),
     uses: texts(tag.uses),
     characters: texts(tag.characters),
     stages: texts(tag.stages),

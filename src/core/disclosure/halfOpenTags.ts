@@ -12,12 +12,16 @@ export function halfOpenTags(screenplay: Screenplay): readonly Problem[] {
   let covered = 0;
   let next = 0;
   for (const { index } of text.matchAll(ONE_BRACKET)) {
-    for (let mark = hidden[next]; mark && mark.start <= index; mark = hidden[++next]) covered = Math.max(covered, mark.end);
+    for (let mark = hidden[next]; mark && mark.start <= index; mark = hidden[++next])
+      covered = Math.max(covered, mark.end);
     if (index < covered || text.charAt(index - 1) === '[') continue;
     const end = text.slice(index, index + 2000).search(/[\]\r\n]/);
     const closing = end < 0 || text.charAt(index + end) !== ']' ? undefined : index + end;
     const span = { start: index, end: closing === undefined ? index + 1 : closing + 1 };
-    const fix = closing === undefined ? undefined : { title: message('tag.half-open.fix'), edits: bracketEdits(text, index, closing) };
+    const fix =
+      closing === undefined
+        ? undefined
+        : { title: message('tag.half-open.fix'), edits: bracketEdits(text, index, closing) };
     problems.push({ message: message('tag.half-open'), severity: 'warning', span, ...(fix && { fix }) });
   }
   return problems;

@@ -14,5 +14,8 @@ export function paragraphBelow(screenplay: Screenplay, lineEnd: number, paragrap
   const lineBreak = lines.lineBreak;
   const below = lines.position(lineEnd).line + 1;
   const roomBelow = allWhite(text.slice(lines.lineStart(below), lines.lineStart(below + 1)));
-  return { span: { start: lineEnd, end: lineEnd }, newText: `${lineBreak}${lineBreak}${paragraph}${roomBelow ? '' : lineBreak}` };
+  return {
+    span: { start: lineEnd, end: lineEnd },
+    newText: `${lineBreak}${lineBreak}${paragraph}${roomBelow ? '' : lineBreak}`,
+  };
 }

@@ -43,7 +43,8 @@ export function readCategories(part: TagPart): ReadCategories {
     }
   }
   if (part.list.every(({ text }) => text === '')) unclear = true;
-  if (none > 0 && part.list.length > 1) problems.push({ message: message('tag.none-with-categories'), severity: 'warning', span: part.whole.span });
+  if (none > 0 && part.list.length > 1)
+    problems.push({ message: message('tag.none-with-categories'), severity: 'warning', span: part.whole.span });
   return { categories, none: none > 0, unclear, problems };
 }
 
@@ -77,7 +78,19 @@ function unknownCategory(value: TagValue): Problem {
   const { declared, leading } = understood;
   if (leading === undefined) {
     const fix = { title: message('tag.write.fix', { text: declared }), edits: [{ span, newText: declared }] };
-    return { message: message('tag.misspelt-category', { word: value.text, nearest: declared }), severity: 'warning', span, fix };
+    return {
+      message: message('tag.misspelt-category', { word: value.text, nearest: declared }),
+      severity: 'warning',
+      span,
+      fix,
+    };
   }
-  return { message: message('tag.words-after-category', { word: value.text.slice(0, leading), rest: value.text.slice(leading).trim() }), severity: 'warning', span };
+  return {
+    message: message('tag.words-after-category', {
+      word: value.text.slice(0, leading),
+      rest: value.text.slice(leading).trim(),
+    }),
+    severity: 'warning',
+    span,
+  };
 }

@@ -58,11 +58,14 @@ export function isTagKey(written: string): boolean {
 
 function listOf(note: TagText, start: number, end: number): readonly TagValue[] {
   let at = start;
-  return note.text.slice(start, end).split(',').map((piece) => {
-    const value = tagValue(note, at, at + piece.length);
-    at += piece.length + 1;
-    return value;
-  });
+  return note.text
+    .slice(start, end)
+    .split(',')
+    .map((piece) => {
+      const value = tagValue(note, at, at + piece.length);
+      at += piece.length + 1;
+      return value;
+    });
 }
 
 /** The text between two places without the white space around it, and on one line. */

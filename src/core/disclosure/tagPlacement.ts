@@ -33,7 +33,11 @@ export function placementProblems(screenplay: Screenplay, note: Note): readonly 
 /** `[[ai: crowd]] ⏎ INT. STADIUM - DAY`: a reader may think it belongs to the stadium. */
 function belowIsHeading(screenplay: Screenplay, note: Note): boolean {
   const line = linesOf(screenplay, note.span);
-  return onlyThisNote(screenplay, note, line) && sceneAt(screenplay, line.next)?.span.start === line.next && line.next > line.end;
+  return (
+    onlyThisNote(screenplay, note, line) &&
+    sceneAt(screenplay, line.next)?.span.start === line.next &&
+    line.next > line.end
+  );
 }
 
 function moveEdits(screenplay: Screenplay, note: Note, scene: Scene | undefined): readonly TextEdit[] {
@@ -41,10 +45,12 @@ function moveEdits(screenplay: Screenplay, note: Note, scene: Scene | undefined)
   const line = linesOf(screenplay, note.span);
   const paragraph = text.slice(note.span.start, note.span.end).replace(/(?<!\s)\s*[\r\n]\s*/g, ' ');
   const alone = onlyThisNote(screenplay, note, line);
-  if (alone && note.placement !== 'dialogue' && note.placement !== 'title-page') return [inPlace(screenplay, line, paragraph)];
+  if (alone && note.placement !== 'dialogue' && note.placement !== 'title-page')
+    return [inPlace(screenplay, line, paragraph)];
   const removal = alone ? { start: line.start, end: line.next } : withSpaces(text, note.span, line);
   const insertion = paragraphBelow(screenplay, placeFor(screenplay, note, scene), paragraph);
-  if (insertion.span.start < removal.start || insertion.span.start > removal.end) return [{ span: removal, newText: '' }, insertion];
+  if (insertion.span.start < removal.start || insertion.span.start > removal.end)
+    return [{ span: removal, newText: '' }, insertion];
   return [{ span: { start: removal.start, end: Math.min(removal.end, line.end) }, newText: insertion.newText }];
 }
 
@@ -63,7 +69,10 @@ function inPlace(screenplay: Screenplay, line: Lines, paragraph: string): TextEd
   const above = lines.position(line.start).line - 1;
   const roomAbove = above < 0 || allWhite(text.slice(lines.lineStart(above), line.start));
   const roomBelow = allWhite(text.slice(line.next, lines.lineStart(lines.position(line.next).line + 1)));
-  return { span: { start: line.start, end: line.end }, newText: `${roomAbove ? '' : lineBreak}${paragraph}${roomBelow ? '' : lineBreak}` };
+  return {
+    span: { start: line.start, end: line.end },
+    newText: `${roomAbove ? '' : lineBreak}${paragraph}${roomBelow ? '' : lineBreak}`,
+  };
 }
 
 interface Lines extends Span {
@@ -81,7 +90,10 @@ function linesOf(screenplay: Screenplay, span: Span): Lines {
 }
 
 function onlyThisNote(screenplay: Screenplay, note: Note, line: Lines): boolean {
-  return allWhite(screenplay.text.slice(line.start, note.span.start)) && allWhite(screenplay.text.slice(note.span.end, line.end));
+  return (
+    allWhite(screenplay.text.slice(line.start, note.span.start)) &&
+    allWhite(screenplay.text.slice(note.span.end, line.end))
+  );
 }
 
 /** The note with the spaces that would be left over: those before it, or at the start of a line those after it. */

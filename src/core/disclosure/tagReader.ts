@@ -109,7 +109,8 @@ export class TagReader {
   private readValue(key: TagKey, part: TagPart): void {
     if (key === 'use' || key === 'character' || key === 'stage') this.readList(key, part);
     else if (this.seen.has(key)) return;
-    else if (key === 'on' && !isDate(part.value.text)) this.report(message('tag.bad-date', { text: part.value.text }), part.value.span, 'warning');
+    else if (key === 'on' && !isDate(part.value.text))
+      this.report(message('tag.bad-date', { text: part.value.text }), part.value.span, 'warning');
     else this.singles[key] = part.value;
   }
 
@@ -127,7 +128,13 @@ export class TagReader {
   private reportUnknownKey(key: TagValue): void {
     const nearest = nearestWord(key.text.toLowerCase(), tagKeys);
     if (nearest === undefined) this.report(message('tag.unknown-key', { key: key.text }), key.span, 'warning');
-    else this.report(message('tag.misspelt-key', { key: key.text, nearest }), key.span, 'warning', replacement(key.span, nearest));
+    else
+      this.report(
+        message('tag.misspelt-key', { key: key.text, nearest }),
+        key.span,
+        'warning',
+        replacement(key.span, nearest),
+      );
   }
 
   private reportStage(stage: TagValue): void {

@@ -53,7 +53,15 @@ export interface Deadline {
 /** How an agreement stands to the production as a whole. */
 export interface Standing {
   readonly agreement: string;
-  readonly standing: 'applies' | 'does-not-cover' | 'coverage-unknown' | 'terms-unknown' | 'none-found' | 'draft' | 'not-adopted' | 'other-term';
+  readonly standing:
+    | 'applies'
+    | 'does-not-cover'
+    | 'coverage-unknown'
+    | 'terms-unknown'
+    | 'none-found'
+    | 'draft'
+    | 'not-adopted'
+    | 'other-term';
   readonly status: AgreementStatus;
   readonly explanation: readonly Message[];
   /** Shown above its assessments: "stated term has ended, continuation not confirmed". */
@@ -80,5 +88,9 @@ export interface Evaluation {
   readonly assessments: readonly Assessment[];
   readonly questions: readonly OpenQuestion[];
   /** Waivers, acceptances and decisions that match nothing or have run out. */
-  readonly findings: readonly { readonly message: Message; readonly severity: 'error' | 'warning' | 'information'; readonly place: RecordPlace }[];
+  readonly findings: readonly {
+    readonly message: Message;
+    readonly severity: 'error' | 'warning' | 'information';
+    readonly place: RecordPlace;
+  }[];
 }

@@ -43,7 +43,13 @@ export function read(name: string, { agreement, scope }: Reading): FactState {
   let state = at.states.get(key);
   if (!state) {
     const reading = { agreement, scope: at };
-    state = given(name, at) ?? (definition ? defined(definition, reading) : question ? decided(question, reading) : readFact(at, name, agreement));
+    state =
+      given(name, at) ??
+      (definition
+        ? defined(definition, reading)
+        : question
+          ? decided(question, reading)
+          : readFact(at, name, agreement));
     at.states.set(key, state);
   }
   return state;
@@ -65,9 +71,14 @@ function defined(definition: Definition, reading: Reading): FactState {
   const about = reading.scope.subject;
   if (!definition.cases) {
     const truth = holds(definition.when, reading);
-    if (truth.value === undefined) return { value: { kind: 'one', possible: undefined }, grounds: truth.grounds, missing: truth.missing };
+    if (truth.value === undefined)
+      return { value: { kind: 'one', possible: undefined }, grounds: truth.grounds, missing: truth.missing };
     const value = truth.value ? 'yes' : 'no';
-    return { value: { kind: 'one', possible: [value] }, grounds: [{ fact: definition.name, value, source: 'defined', about, because: truth.grounds }], missing: [] };
+    return {
+      value: { kind: 'one', possible: [value] },
+      grounds: [{ fact: definition.name, value, source: 'defined', about, because: truth.grounds }],
+      missing: [],
+    };
   }
   const possible: string[] = [];
   const because: Ground[] = [];
@@ -85,7 +96,13 @@ function defined(definition: Definition, reading: Reading): FactState {
     }
     missing.push(...truth.missing);
   }
-  const ground: Ground = { fact: definition.name, value: possible.join(', '), source: 'defined', about, because: distinct(because) };
+  const ground: Ground = {
+    fact: definition.name,
+    value: possible.join(', '),
+    source: 'defined',
+    about,
+    because: distinct(because),
+  };
   return { value: { kind: 'one', possible }, grounds: [ground], missing: possible.length > 1 ? missing : [] };
 }
 
@@ -100,15 +117,26 @@ function decided(question: Question, { agreement, scope }: Reading): FactState {
 
 /** The last recorded decision on a question of an agreement for a subject. */
 export function decision(scope: Scope, agreement: Reading['agreement'], name: string): FactState | undefined {
-  const names = [agreement.id, agreement.family, agreement.continues?.agreement].map((owner) => `${owner ?? ''}/${name}`);
+  const names = [agreement.id, agreement.family, agreement.continues?.agreement].map(
+    (owner) => `${owner ?? ''}/${name}`,
+  );
   const { use } = scope.parts;
   const found = scope.situation.production.records.decisions.findLast(
-    (record) => record.question?.some((one) => names.includes(one)) === true && record.use === use?.id && isAbout(record, scope) && record.answer !== undefined,
+    (record) =>
+      record.question?.some((one) => names.includes(one)) === true &&
+      record.use === use?.id &&
+      isAbout(record, scope) &&
+      record.answer !== undefined,
   );
   if (found?.answer === undefined || found.answer === 'unknown') return undefined;
   const ground: Ground = {
-    fact: name, value: found.answer, source: 'decided', about: scope.subject, place: { kind: 'record', record: found.at },
-    ...(found.by === undefined ? {} : { by: found.by }), ...(found.on === undefined ? {} : { on: found.on }),
+    fact: name,
+    value: found.answer,
+    source: 'decided',
+    about: scope.subject,
+    place: { kind: 'record', record: found.at },
+    ...(found.by === undefined ? {} : { by: found.by }),
+    ...(found.on === undefined ? {} : { on: found.on }),
   };
   return { value: { kind: 'one', possible: [found.answer] }, grounds: [ground], missing: [] };
 }
@@ -118,15 +146,22 @@ export function judgement(scope: Scope, agreement: Reading['agreement'], name: s
   return { fact: name, kind: 'judgement', about: scope.subject, place: scope.place, agreement: agreement.id };
 }
 
-function dateHolds(name: string, test: { readonly kind: 'before' | 'from'; readonly date: string }, reading: Reading): Truth {
+function dateHolds(
+  name: string,
+  test: { readonly kind: 'before' | 'from'; readonly date: string },
+  reading: Reading,
+): Truth {
   const states = [read(name, reading), ...(namesFact(test.date) ? [read(test.date, reading)] : [])];
   const zone = reading.scope.situation.production.record['time-zone'];
-  const [one, other] = [settled(states[0] ?? unknownFact([])), states[1] ? settled(states[1]) : test.date].map((date) => (date === undefined ? undefined : stretch(date, zone)));
+  const [one, other] = [settled(states[0] ?? unknownFact([])), states[1] ? settled(states[1]) : test.date].map(
+    (date) => (date === undefined ? undefined : stretch(date, zone)),
+  );
   const grounds = states.flatMap((state) => state.grounds);
   if (one && !other && test.kind === 'before') {
     const bound = notBefore(test.date, reading);
     const earliest = bound && stretch(bound.day, zone);
-    if (bound && earliest && isBefore(one, earliest, true) === true) return { value: true, grounds: [...grounds, ...bound.grounds], missing: [] };
+    if (bound && earliest && isBefore(one, earliest, true) === true)
+      return { value: true, grounds: [...grounds, ...bound.grounds], missing: [] };
   }
   if (!one || !other) return { value: undefined, grounds, missing: states.flatMap((state) => state.missing) };
   const before = isBefore(one, other, true);
@@ -142,7 +177,11 @@ export function hourMissing(scope: Scope, name: string): Missing {
 
 /** Nothing that the condition could hold for, as the reason for its no. */
 function noneOnRecord(what: Below['what'], scope: Scope): Truth {
-  return { value: false, grounds: [{ fact: what, value: '', source: 'worked-out', about: scope.subject, place: scope.place }], missing: [] };
+  return {
+    value: false,
+    grounds: [{ fact: what, value: '', source: 'worked-out', about: scope.subject, place: scope.place }],
+    missing: [],
+  };
 }
 
 interface Below {
@@ -175,7 +214,11 @@ function peopleBelow(scope: Scope): Below {
   if (use && (scope.level === 'use' || scope.level === 'person-in-use')) {
     return { what: 'people', scopes: use.people.map((person) => situation.personInUseScope(use, person)), open: [] };
   }
-  return { what: 'people', scopes: situation.production.records.people.map((person) => situation.personScope(person)), open: openRegister(scope) };
+  return {
+    what: 'people',
+    scopes: situation.production.records.people.map((person) => situation.personScope(person)),
+    open: openRegister(scope),
+  };
 }
 
 function openRegister(scope: Scope): readonly Missing[] {

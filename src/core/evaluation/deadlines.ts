@@ -29,13 +29,18 @@ export function dueDate(rule: DeadlineRule, reading: Reading, paperDate: PaperDa
   const state = paper ? undefined : read(name, reading);
   const date = paper ? paperDate(name, reading) : state && settled(state);
   if (date === undefined && rule.noLaterThan !== undefined) {
-    const last = dueDate(rule.before === undefined ? { at: rule.noLaterThan } : { before: rule.noLaterThan }, reading, paperDate);
+    const last = dueDate(
+      rule.before === undefined ? { at: rule.noLaterThan } : { before: rule.noLaterThan },
+      reading,
+      paperDate,
+    );
     return { ...last, missing: state?.missing ?? [], atLast: true };
   }
   if (date === undefined) return { missing: state?.missing ?? [] };
   const counted = count(rule, date, production.record.holidays ?? [], zone);
   if (!counted) return { missing: state?.missing ?? [] };
-  const at: Stretch = rule.before === undefined ? { earliest: counted.stretch.latest, latest: counted.stretch.latest } : counted.stretch;
+  const at: Stretch =
+    rule.before === undefined ? { earliest: counted.stretch.latest, latest: counted.stretch.latest } : counted.stretch;
   const today = stretch(asOf, zone);
   const due: Due = {
     deadline: {
@@ -50,7 +55,12 @@ export function dueDate(rule: DeadlineRule, reading: Reading, paperDate: PaperDa
   return rule.orAt === undefined ? due : { ...due, orAt: dueDate({ at: rule.orAt }, reading, paperDate) };
 }
 
-function count(rule: DeadlineRule, date: string, holidays: readonly string[], zone: string | undefined): { stretch: Stretch; text: string } | undefined {
+function count(
+  rule: DeadlineRule,
+  date: string,
+  holidays: readonly string[],
+  zone: string | undefined,
+): { stretch: Stretch; text: string } | undefined {
   const days = rule.businessDays ?? rule.days;
   if (days !== undefined && rule.before === undefined) {
     const text = dayAfter(date, days, rule.businessDays !== undefined, holidays);
@@ -70,7 +80,8 @@ function count(rule: DeadlineRule, date: string, holidays: readonly string[], zo
 export function inTime(given: string, due: Due, rule: DeadlineRule, reading: Reading): Truth {
   const at = stretch(given, reading.scope.situation.production.record['time-zone']);
   if (!due.stretch || !at) return { value: undefined, grounds: [], missing: due.missing };
-  const strictly = rule.before !== undefined && rule.hours === undefined && rule.days === undefined && rule.businessDays === undefined;
+  const strictly =
+    rule.before !== undefined && rule.hours === undefined && rule.days === undefined && rule.businessDays === undefined;
   const kept = isBefore(at, due.stretch, strictly);
   if (due.atLast && kept !== false) return { value: undefined, grounds: [], missing: due.missing };
   if (kept === true) return certain;
@@ -79,5 +90,9 @@ export function inTime(given: string, due: Due, rule: DeadlineRule, reading: Rea
     const late = isBefore(due.stretch, due.orAt.stretch, false);
     if (late === true && isBefore(at, due.orAt.stretch, false) === true) return certain;
   }
-  return { value: kept, grounds: [], missing: kept === undefined ? [hourMissing(reading.scope, rule.before ?? 'given-at')] : [] };
+  return {
+    value: kept,
+    grounds: [],
+    missing: kept === undefined ? [hourMissing(reading.scope, rule.before ?? 'given-at')] : [],
+  };
 }

@@ -19,12 +19,22 @@ import { onlyAssumed, type Missing, type Truth } from './truth';
  * obligation that an applying agreement has gets an assessment with its explanation, sorted by agreement, obligation
  * and subject. Judgements that go on from an earlier state of the same production save time and change nothing.
  */
-export function evaluate(production: Production, catalogue: Catalogue, asOf: string, judgements?: Judgements): Evaluation {
+export function evaluate(
+  production: Production,
+  catalogue: Catalogue,
+  asOf: string,
+  judgements?: Judgements,
+): Evaluation {
   return finish(evaluateInSteps(production, catalogue, asOf, judgements));
 }
 
 /** The same, subject by subject. */
-export function* evaluateInSteps(production: Production, catalogue: Catalogue, asOf: string, judgements = new Judgements(production, catalogue, asOf)): Steps<Evaluation> {
+export function* evaluateInSteps(
+  production: Production,
+  catalogue: Catalogue,
+  asOf: string,
+  judgements = new Judgements(production, catalogue, asOf),
+): Steps<Evaluation> {
   const situation = new Situation(production, catalogue, asOf);
   const standings: Standing[] = [];
   const judged: (readonly Assessment[])[] = [];
@@ -46,12 +56,26 @@ function whichAgreements({ production }: Situation, standings: readonly Standing
   const waiting = standings.filter((one) => one.standing === 'coverage-unknown').map((one) => one.agreement);
   const place = { kind: 'record', record: { file: record.at.file, path: [...record.at.path, 'agreements'] } } as const;
   const missing: Missing = { fact: 'agreements', kind: 'fact', about: { level: 'production' }, place };
-  return [{ missing, text: message('question.agreements'), decides: waiting.length, obligations: [], agreements: waiting, putBy: [] }];
+  return [
+    {
+      missing,
+      text: message('question.agreements'),
+      decides: waiting.length,
+      obligations: [],
+      agreements: waiting,
+      putBy: [],
+    },
+  ];
 }
 
 /** Whether a later version of the family continues an agreement. */
 export function hasSuccessor(agreement: Agreement, catalogue: Catalogue): boolean {
-  return catalogue.entries.some(({ agreement: other }) => other.family === agreement.family && other.status !== 'draft' && (other.term?.from ?? '') > (agreement.term?.from ?? '9999'));
+  return catalogue.entries.some(
+    ({ agreement: other }) =>
+      other.family === agreement.family &&
+      other.status !== 'draft' &&
+      (other.term?.from ?? '') > (agreement.term?.from ?? '9999'),
+  );
 }
 
 interface JudgedAgreement {
@@ -71,15 +95,31 @@ class AgreementJudgement {
     const coverage = this.coverage();
     if (coverage.value === false) {
       const soft = agreement.status === 'soft';
-      const text = soft ? message('standing.explain.soft', { name: agreement.name }) : message('standing.explain.does-not-cover', { name: agreement.name, because: because(coverage.grounds) });
+      const text = soft
+        ? message('standing.explain.soft', { name: agreement.name })
+        : message('standing.explain.does-not-cover', { name: agreement.name, because: because(coverage.grounds) });
       return { standing: this.stand(soft ? 'not-adopted' : 'does-not-cover', text), assessments: [] };
     }
-    if (agreement.status === 'draft') return { standing: this.stand('draft', message('standing.explain.draft', { name: agreement.name })), assessments: [] };
+    if (agreement.status === 'draft')
+      return {
+        standing: this.stand('draft', message('standing.explain.draft', { name: agreement.name })),
+        assessments: [],
+      };
     if (coverage.value === undefined) return this.coverageUnknown(coverage);
-    if (agreement.status === 'none-found') return { standing: this.stand('none-found', message('standing.explain.none-found', { name: agreement.name })), assessments: [] };
+    if (agreement.status === 'none-found')
+      return {
+        standing: this.stand('none-found', message('standing.explain.none-found', { name: agreement.name })),
+        assessments: [],
+      };
     if (agreement.status === 'terms-unknown') return this.termsUnknown(coverage);
     const assessments = yield* this.judgeAll();
-    return { standing: assessments.length === 0 && this.hasOtherTerms() ? this.stand('other-term', message('standing.explain.other-term', { name: agreement.name })) : this.stand('applies'), assessments };
+    return {
+      standing:
+        assessments.length === 0 && this.hasOtherTerms()
+          ? this.stand('other-term', message('standing.explain.other-term', { name: agreement.name }))
+          : this.stand('applies'),
+      assessments,
+    };
   }
 
   private coverageUnknown(coverage: Truth): JudgedAgreement {
@@ -87,20 +127,37 @@ class AgreementJudgement {
     const question = first ? questionText(first, this.agreement) : '';
     const text = message('explain.needs-facts', { question, cite: this.agreement.shortName });
     const unlisted = coverage.missing.every((missing) => missing.fact === 'agreements');
-    return { standing: this.stand('coverage-unknown', text), assessments: unlisted ? [] : [this.oneAnswer(text, coverage.missing, coverage)] };
+    return {
+      standing: this.stand('coverage-unknown', text),
+      assessments: unlisted ? [] : [this.oneAnswer(text, coverage.missing, coverage)],
+    };
   }
 
   private termsUnknown(coverage: Truth): JudgedAgreement {
     const { agreement } = this;
     const text = message('standing.explain.terms-unknown', { name: agreement.name });
-    const reference = agreement.forReference === undefined ? [] : [message('standing.explain.reference', { family: agreement.forReference })];
+    const reference =
+      agreement.forReference === undefined
+        ? []
+        : [message('standing.explain.reference', { family: agreement.forReference })];
     const scope = this.production();
-    const missing: Missing = { fact: 'ai-terms', kind: 'fact', about: scope.subject, place: scope.place, agreement: agreement.id };
-    return { standing: this.stand('terms-unknown', text, ...reference), assessments: [this.oneAnswer(text, [missing], coverage)] };
+    const missing: Missing = {
+      fact: 'ai-terms',
+      kind: 'fact',
+      about: scope.subject,
+      place: scope.place,
+      agreement: agreement.id,
+    };
+    return {
+      standing: this.stand('terms-unknown', text, ...reference),
+      assessments: [this.oneAnswer(text, [missing], coverage)],
+    };
   }
 
   private hasOtherTerms(): boolean {
-    return this.situation.catalogue.entries.filter(({ agreement }) => agreement.family === this.agreement.family).length > 1;
+    return (
+      this.situation.catalogue.entries.filter(({ agreement }) => agreement.family === this.agreement.family).length > 1
+    );
   }
 
   private production(): Scope {
@@ -129,8 +186,19 @@ class AgreementJudgement {
   private oneAnswer(text: Message, missing: readonly Missing[], coverage: Truth): Assessment {
     const { agreement } = this;
     return {
-      agreement: agreement.id, obligation: null, subject: { level: 'production' }, outcome: 'needs-facts', strength: 'required', confidence: agreement.confidence,
-      summary: agreement.name, sources: [...agreement.sources.keys()], explanation: [text], grounds: coverage.grounds, missing, evidence: [], scenes: [],
+      agreement: agreement.id,
+      obligation: null,
+      subject: { level: 'production' },
+      outcome: 'needs-facts',
+      strength: 'required',
+      confidence: agreement.confidence,
+      summary: agreement.name,
+      sources: [...agreement.sources.keys()],
+      explanation: [text],
+      grounds: coverage.grounds,
+      missing,
+      evidence: [],
+      scenes: [],
     };
   }
 
@@ -144,7 +212,8 @@ class AgreementJudgement {
   private banner(): Message | undefined {
     const { agreement, situation } = this;
     const until = agreement.term?.until;
-    if (until !== undefined && until < situation.asOf && !hasSuccessor(agreement, situation.catalogue)) return message('standing.banner.ended', { until });
+    if (until !== undefined && until < situation.asOf && !hasSuccessor(agreement, situation.catalogue))
+      return message('standing.banner.ended', { until });
     return agreement.status === 'lapsed' ? message('standing.banner.lapsed') : undefined;
   }
 }

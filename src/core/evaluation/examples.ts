@@ -18,7 +18,12 @@ const AT = { file: '', path: [] } as const;
  * listed, covered and within the term; the person in it is a living adult unless the example says otherwise. Undefined
  * where the obligation says nothing.
  */
-export function judgeExample(example: Example, obligation: Obligation, agreement: Agreement, asOf: string): Assessment | undefined {
+export function judgeExample(
+  example: Example,
+  obligation: Obligation,
+  agreement: Agreement,
+  asOf: string,
+): Assessment | undefined {
   const homes = new Map<string, Record<string, unknown>>();
   const given = new Map<string, readonly string[]>();
   const own = new Set([...agreement.definitions.keys(), ...agreement.questions.keys()]);
@@ -28,10 +33,24 @@ export function judgeExample(example: Example, obligation: Obligation, agreement
     else homes.set(fact.home, { ...homes.get(fact.home), [name]: written(fact.field, values) });
   }
   const papers = example.evidence.map(evidenceRecord);
-  const asked = papers.some((paper) => paper.kind === 'request') ? [record<'request'>({ obligation: `${agreement.id}/${obligation.id}` })] : [];
-  const situation = new Situation({ ...exampleProduction(homes, papers, asked), registerComplete: !given.get('register-complete')?.includes('no') }, loadCatalogue([]), asOf, given);
+  const asked = papers.some((paper) => paper.kind === 'request')
+    ? [record<'request'>({ obligation: `${agreement.id}/${obligation.id}` })]
+    : [];
+  const situation = new Situation(
+    { ...exampleProduction(homes, papers, asked), registerComplete: !given.get('register-complete')?.includes('no') },
+    loadCatalogue([]),
+    asOf,
+    given,
+  );
   const [scope] = situation.subjects(obligation.level);
-  return scope && judge(withTerm(obligation, example), { agreement: { ...agreement, term: ALWAYS, covers: {} }, scope }, { hasSuccessor: false });
+  return (
+    scope &&
+    judge(
+      withTerm(obligation, example),
+      { agreement: { ...agreement, term: ALWAYS, covers: {} }, scope },
+      { hasSuccessor: false },
+    )
+  );
 }
 
 const ALWAYS = { by: [] } as const;
@@ -41,11 +60,21 @@ function withTerm(obligation: Obligation, example: Example): Obligation {
   return obligation.term?.by.some((name) => example.given.has(name)) ? obligation : { ...obligation, term: ALWAYS };
 }
 
-const defaults: readonly (readonly [string, readonly string[]])[] = [['living', ['living']], ['minor', ['no']]];
+const defaults: readonly (readonly [string, readonly string[]])[] = [
+  ['living', ['living']],
+  ['minor', ['no']],
+];
 
 /** A flat value as the manifest would hold it. */
 function written(field: Field, values: readonly string[]): unknown {
-  return field.type === 'many' || field.type === 'texts' || field.type === 'regions' || field.type === 'references' || field.type === 'scenes' || field.type === 'dates' ? values : values[0];
+  return field.type === 'many' ||
+    field.type === 'texts' ||
+    field.type === 'regions' ||
+    field.type === 'references' ||
+    field.type === 'scenes' ||
+    field.type === 'dates'
+    ? values
+    : values[0];
 }
 
 function evidenceRecord(facts: ReadonlyMap<string, readonly string[]>): Evidence {
@@ -62,29 +91,77 @@ function record<Kind extends RecordKind>(values: Record<string, unknown>): Recor
 }
 
 /** One scene, one use, one person, one session, one transfer, with the example's facts and papers on each. */
-function exampleProduction(homes: ReadonlyMap<string, Record<string, unknown>>, evidence: readonly Evidence[], requests: readonly Request[]): Production {
+function exampleProduction(
+  homes: ReadonlyMap<string, Record<string, unknown>>,
+  evidence: readonly Evidence[],
+  requests: readonly Request[],
+): Production {
   const home = (name: string): Record<string, unknown> => homes.get(name) ?? {};
   const person = record<'person'>({ ...home('person'), id: 'P' });
-  const personOfUse: PersonOfUse = { id: 'P', person, record: record<'person-in-use'>({ ...home('person-in-use'), person: 'P' }) };
+  const personOfUse: PersonOfUse = {
+    id: 'P',
+    person,
+    record: record<'person-in-use'>({ ...home('person-in-use'), person: 'P' }),
+  };
   const tool = record<'tool'>(home('tool'));
   const screenplay = parseScreenplay('INT. EXAMPLE - DAY #1#\n');
   const [scene] = screenplay.scenes;
   const script = { path: '', screenplay, tags: parseTags(screenplay).value, problems: [] };
   const scenes: SceneRecord[] = [];
   const use: Use = {
-    id: 'U', record: record<'use'>({ ...home('use'), id: 'U' }), tags: [], categories: [], bare: false, scenes, people: [personOfUse], peopleUnrecorded: false, tool,
+    id: 'U',
+    record: record<'use'>({ ...home('use'), id: 'U' }),
+    tags: [],
+    categories: [],
+    bare: false,
+    scenes,
+    people: [personOfUse],
+    peopleUnrecorded: false,
+    tool,
     place: { kind: 'record', record: AT },
   };
   const nothing = (): string => '';
-  if (scene) scenes.push({ name: '1', script, scene, status: 'declared', tags: [], uses: [use], noneDeclared: [], signOffs: [], textFingerprint: nothing, recordFingerprint: nothing });
+  if (scene)
+    scenes.push({
+      name: '1',
+      script,
+      scene,
+      status: 'declared',
+      tags: [],
+      uses: [use],
+      noneDeclared: [],
+      signOffs: [],
+      textFingerprint: nothing,
+      recordFingerprint: nothing,
+    });
   const records: Records = {
-    scripts: [], versions: [], people: [person], vendors: [], tools: [], uses: [], evidence, declarations: [], requests, decisions: [], waivers: [], accepted: [], 'sign-offs': [],
+    scripts: [],
+    versions: [],
+    people: [person],
+    vendors: [],
+    tools: [],
+    uses: [],
+    evidence,
+    declarations: [],
+    requests,
+    decisions: [],
+    waivers: [],
+    accepted: [],
+    'sign-offs': [],
     schedule: [record<'session'>({ ...home('session'), id: 'S', people: ['P'] })],
     transfers: [record<'transfer'>({ ...home('transfer'), id: 'T' })],
     renumbered: new Map(),
   };
   return {
-    folder: '', record: record<'production'>({ title: 'Example', ...home('production') }), manifests: [], scripts: [script], records, scenes, uses: [use], wholeScriptTags: [], findings: [],
+    folder: '',
+    record: record<'production'>({ title: 'Example', ...home('production') }),
+    manifests: [],
+    scripts: [script],
+    records,
+    scenes,
+    uses: [use],
+    wholeScriptTags: [],
+    findings: [],
     registerComplete: true,
     findScene: (name) => scenes.find((one) => one.name === name),
   };

@@ -39,9 +39,15 @@ const clauses = new WeakMap<Ground, Message>();
 
 function clauseOf(ground: Ground): Message {
   const args = { fact: factLabel(ground.fact), value: valueLabel(ground.fact, ground.value) };
-  if (ground.because && ground.because.length > 0) return message('ground.defined', { ...args, because: ground.because.map(groundMessage) });
+  if (ground.because && ground.because.length > 0)
+    return message('ground.defined', { ...args, because: ground.because.map(groundMessage) });
   if (ground.source === 'defined') return message('ground.written', args);
-  if (ground.source === 'decided') return message('ground.decided', { ...args, by: ground.by ?? message('name.unstated'), on: ground.on ?? message('name.unstated') });
+  if (ground.source === 'decided')
+    return message('ground.decided', {
+      ...args,
+      by: ground.by ?? message('name.unstated'),
+      on: ground.on ?? message('name.unstated'),
+    });
   return message(`ground.${ground.source}`, args);
 }
 
@@ -99,9 +105,13 @@ export function dueMessage(deadline: Deadline): Message {
 export function expected(demand: Demand, cite: string, deadline: Deadline | undefined): Message {
   const { what, from, to } = demand;
   const args = { what, from: roleLabel(from), to: roleLabel(to), due: deadline ? dueMessage(deadline) : '', cite };
-  const parties = [from !== undefined && 'from', to !== undefined && to !== 'producer' && 'to'].filter((one) => one !== false).join('-');
-  const code = (['explain.expected', [parties, deadline && 'due'].filter(Boolean).join('-')].filter(Boolean).join('.')) as
-    'explain.expected' | 'explain.expected.from' | 'explain.expected.from-to-due';
+  const parties = [from !== undefined && 'from', to !== undefined && to !== 'producer' && 'to']
+    .filter((one) => one !== false)
+    .join('-');
+  const code = ['explain.expected', [parties, deadline && 'due'].filter(Boolean).join('-')].filter(Boolean).join('.') as
+    | 'explain.expected'
+    | 'explain.expected.from'
+    | 'explain.expected.from-to-due';
   return message(code, args);
 }
 
@@ -110,7 +120,12 @@ export function paperName(evidence: Evidence): Message {
   const kind = evidence.kind === undefined ? message('name.unstated') : valueLabel('kind', evidence.kind);
   const date = evidence['given-at'];
   const { document } = evidence;
-  if (date === undefined || date === 'unknown') return document === undefined ? message('paper.undated-of', { kind }) : message('paper.undated-of-document', { kind, document });
+  if (date === undefined || date === 'unknown')
+    return document === undefined
+      ? message('paper.undated-of', { kind })
+      : message('paper.undated-of-document', { kind, document });
   const shown = date.replace('T', ' ');
-  return document === undefined ? message('paper.of', { kind, date: shown }) : message('paper.of-document', { kind, date: shown, document });
+  return document === undefined
+    ? message('paper.of', { kind, date: shown })
+    : message('paper.of-document', { kind, date: shown, document });
 }

@@ -38,7 +38,10 @@ function testOne(possible: readonly string[] | undefined, wanted: readonly strin
   return possible.some((value) => wanted.includes(value)) ? undefined : false;
 }
 
-function testMany(value: Extract<FactValue, { kind: 'many' }>, test: Extract<Test, { kind: 'is' | 'only' }>): boolean | undefined {
+function testMany(
+  value: Extract<FactValue, { kind: 'many' }>,
+  test: Extract<Test, { kind: 'is' | 'only' }>,
+): boolean | undefined {
   if (test.kind === 'is') {
     if (value.values.some((one) => test.values.includes(one))) return true;
   } else if (value.values.some((one) => !test.values.includes(one))) return false;

@@ -17,14 +17,19 @@ export function* holdBack(assessments: readonly Assessment[], catalogue: Catalog
   const unrecorded = new Map<string, Assessment[]>();
   for (const one of assessments) {
     if (awaitsItsPaper(one)) enter(open, useUnder(one), one);
-    if (awaitsTheRecord(one)) enter(unrecorded, unrecordedKey(one.agreement, one.obligation ?? '', one.subject.use), one);
+    if (awaitsTheRecord(one))
+      enter(unrecorded, unrecordedKey(one.agreement, one.obligation ?? '', one.subject.use), one);
     yield;
   }
   return yield* each(assessments, (one) => {
     if (!asks(one)) return one;
     const agreement = catalogue.byId.get(one.agreement)?.agreement;
     const owing = one.subject.use === undefined ? undefined : open.get(useUnder(one));
-    return (agreement && owing && behindPaper(one, owing, agreement)) ?? (agreement && behindRecord(one, unrecorded, agreement)) ?? one;
+    return (
+      (agreement && owing && behindPaper(one, owing, agreement)) ??
+      (agreement && behindRecord(one, unrecorded, agreement)) ??
+      one
+    );
   });
 }
 
@@ -40,7 +45,9 @@ function useUnder({ agreement, subject }: Assessment): string {
 
 /** Open without any paper yet, and nobody has said that the production goes on without one. */
 function awaitsItsPaper({ outcome, strength, subject, evidence, accepted }: Assessment): boolean {
-  return outcome === 'open' && strength === 'required' && subject.use !== undefined && evidence.length === 0 && !accepted;
+  return (
+    outcome === 'open' && strength === 'required' && subject.use !== undefined && evidence.length === 0 && !accepted
+  );
 }
 
 /** Open because nobody has recorded what the production has to find out. */
@@ -61,21 +68,39 @@ function behindPaper(waiting: Assessment, owing: readonly Assessment[], agreemen
     const owed = reaches(one, waiting) ? obligationOf(one, agreement) : undefined;
     const demand = owed?.requires && settledBy(owed.requires, asked.requires);
     if (!owed || !demand) continue;
-    const text = message('explain.held-back', { question: questionText(first, agreement), what: demand.what, other: owed.cite, cite: citation(agreement, asked) });
+    const text = message('explain.held-back', {
+      question: questionText(first, agreement),
+      what: demand.what,
+      other: owed.cite,
+      cite: citation(agreement, asked),
+    });
     return heldBack(waiting, one, text);
   }
   return undefined;
 }
 
 /** Behind an item that the agreement wants found out first; its facts are named there as not on record. */
-function behindRecord(waiting: Assessment, unrecorded: ReadonlyMap<string, readonly Assessment[]>, agreement: Agreement): Assessment | undefined {
+function behindRecord(
+  waiting: Assessment,
+  unrecorded: ReadonlyMap<string, readonly Assessment[]>,
+  agreement: Agreement,
+): Assessment | undefined {
   const asked = obligationOf(waiting, agreement);
   const [first] = waiting.missing;
   if (!asked || !first || (agreement.covers.person && waiting.subject.person !== undefined)) return undefined;
-  const before = asked.askedAfter.flatMap((id) => [undefined, waiting.subject.use].flatMap((use) => unrecorded.get(unrecordedKey(agreement.id, id, use)) ?? [])).find((one) => isAbove(one.subject, waiting.subject));
+  const before = asked.askedAfter
+    .flatMap((id) =>
+      [undefined, waiting.subject.use].flatMap((use) => unrecorded.get(unrecordedKey(agreement.id, id, use)) ?? []),
+    )
+    .find((one) => isAbove(one.subject, waiting.subject));
   const owed = before && obligationOf(before, agreement);
   if (!owed) return undefined;
-  const args = { question: questionText(first, agreement), facts: (before.unrecorded ?? []).map(factLabel), other: owed.cite, cite: citation(agreement, asked) };
+  const args = {
+    question: questionText(first, agreement),
+    facts: (before.unrecorded ?? []).map(factLabel),
+    other: owed.cite,
+    cite: citation(agreement, asked),
+  };
   return heldBack(waiting, before, message('explain.asked-after', args));
 }
 
@@ -86,7 +111,9 @@ function unrecordedKey(agreement: string, obligation: string, use: string | unde
 
 /** About the same, or about what that belongs to: a use for a person in it, the production for both. */
 function isAbove(one: Subject, other: Subject): boolean {
-  return (['use', 'person', 'session', 'transfer'] as const).every((part) => one[part] === undefined || one[part] === other[part]);
+  return (['use', 'person', 'session', 'transfer'] as const).every(
+    (part) => one[part] === undefined || one[part] === other[part],
+  );
 }
 
 /** Judgements are kept from one evaluation to the next; what is held back behind the same item stays the same object too. */
@@ -95,7 +122,11 @@ const held = new WeakMap<Assessment, { readonly behind: Assessment; readonly mad
 function heldBack(waiting: Assessment, behind: Assessment, text: Message): Assessment {
   const known = held.get(waiting);
   if (known?.behind === behind) return known.made;
-  const made = { ...waiting, heldBackBy: `${behind.agreement}/${behind.obligation ?? ''}`, explanation: [text, ...waiting.explanation.slice(1)] };
+  const made = {
+    ...waiting,
+    heldBackBy: `${behind.agreement}/${behind.obligation ?? ''}`,
+    explanation: [text, ...waiting.explanation.slice(1)],
+  };
   held.set(waiting, { behind, made });
   return made;
 }

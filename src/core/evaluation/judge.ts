@@ -46,15 +46,33 @@ class Judgement {
     if (this.notGoverned(term)) return undefined;
     const trigger = holds(obligation.when, reading);
     const informs = obligation.strength === 'information';
-    if (trigger.value === false) return informs && onlyAssumed(trigger.grounds) ? undefined : this.notRequired(trigger.grounds);
+    if (trigger.value === false)
+      return informs && onlyAssumed(trigger.grounds) ? undefined : this.notRequired(trigger.grounds);
     const shown = this.shown();
     if (shown) return this.notRequired(shown.truth.grounds, shown.exception);
-    if (term.lies === 'before') return this.make('not-yet', [message('explain.not-yet', { date: this.takesEffect(), summary: obligation.summary, cite: this.cite, because: because(term.grounds) })], term.grounds);
-    if (informs) return trigger.value && term.lies !== undefined && coverage.value ? this.information(trigger) : undefined;
+    if (term.lies === 'before')
+      return this.make(
+        'not-yet',
+        [
+          message('explain.not-yet', {
+            date: this.takesEffect(),
+            summary: obligation.summary,
+            cite: this.cite,
+            because: because(term.grounds),
+          }),
+        ],
+        term.grounds,
+      );
+    if (informs)
+      return trigger.value && term.lies !== undefined && coverage.value ? this.information(trigger) : undefined;
     if (obligation.onRequest && !this.requested()) return this.asleep(trigger);
     // A no to the trigger makes the dates moot, so it is asked for before them.
     const outer = [...coverage.missing, ...term.missing];
-    if (outer.length > 0) return (coverage.missing.length === 0 ? this.settledByPaper(trigger) : undefined) ?? this.ask([...coverage.missing, ...trigger.missing, ...term.missing], trigger.grounds);
+    if (outer.length > 0)
+      return (
+        (coverage.missing.length === 0 ? this.settledByPaper(trigger) : undefined) ??
+        this.ask([...coverage.missing, ...trigger.missing, ...term.missing], trigger.grounds)
+      );
     return obligation.forbids ? this.forbidden(obligation.forbids, trigger) : this.required(trigger);
   }
 
@@ -77,25 +95,43 @@ class Judgement {
 
   private requested(): boolean {
     const { agreement, scope } = this.reading;
-    const names = [this.obligation.id, ...this.obligation.formerly].flatMap((id) => [`${agreement.id}/${id}`, `${agreement.family}/${id}`, `${this.obligation.agreement}/${id}`]);
-    return scope.situation.production.records.requests.some((request) => names.includes(request.obligation ?? '') && isAbout(request, scope));
+    const names = [this.obligation.id, ...this.obligation.formerly].flatMap((id) => [
+      `${agreement.id}/${id}`,
+      `${agreement.family}/${id}`,
+      `${this.obligation.agreement}/${id}`,
+    ]);
+    return scope.situation.production.records.requests.some(
+      (request) => names.includes(request.obligation ?? '') && isAbout(request, scope),
+    );
   }
 
   /** A right that nobody has claimed yet; whether there is one may be open, and is not asked before. */
   private asleep(trigger: Truth): Assessment {
     const [first] = trigger.missing;
-    const open = first ? [message('explain.on-request-open', { question: questionText(first, this.reading.agreement) })] : [];
-    return this.make('on-request', [message('explain.on-request', { summary: this.obligation.summary, cite: this.cite }), ...open], trigger.grounds);
+    const open = first
+      ? [message('explain.on-request-open', { question: questionText(first, this.reading.agreement) })]
+      : [];
+    return this.make(
+      'on-request',
+      [message('explain.on-request', { summary: this.obligation.summary, cite: this.cite }), ...open],
+      trigger.grounds,
+    );
   }
 
   private information(trigger: Truth): Assessment {
-    return this.make('not-required', [message('explain.information', { summary: this.obligation.summary, cite: this.cite })], trigger.grounds);
+    return this.make(
+      'not-required',
+      [message('explain.information', { summary: this.obligation.summary, cite: this.cite })],
+      trigger.grounds,
+    );
   }
 
   private notRequired(grounds: readonly Ground[], exception?: Exception): Assessment {
     if (onlyAssumed(grounds)) return this.ask(this.recordMissing(), grounds);
     const args = { because: because(grounds), cite: this.cite };
-    const text = exception ? message('explain.exception', { ...args, exception: exception.id.replaceAll('-', ' ') }) : message('explain.not-required', args);
+    const text = exception
+      ? message('explain.exception', { ...args, exception: exception.id.replaceAll('-', ' ') })
+      : message('explain.not-required', args);
     const assessment = this.make('not-required', [text, ...noteOf(exception)], grounds);
     return exception ? { ...assessment, confidence: lower(assessment.confidence, exception.confidence) } : assessment;
   }
@@ -107,18 +143,31 @@ class Judgement {
     const ban = holds(forbids, reading);
     if (ban.value === false) {
       if (onlyAssumed(ban.grounds)) return this.ask(this.recordMissing(), ban.grounds);
-      return this.make('met', [message('explain.met.observed', { because: because(ban.grounds), cite: this.cite })], ban.grounds);
+      return this.make(
+        'met',
+        [message('explain.met.observed', { because: because(ban.grounds), cite: this.cite })],
+        ban.grounds,
+      );
     }
     const missing = [...trigger.missing, ...ban.missing, ...lifting.open.flatMap((one) => one.truth.missing)];
     if (missing.length > 0) return this.ask(missing, [...trigger.grounds, ...ban.grounds]);
     const grounds = [...trigger.grounds, ...ban.grounds];
-    return this.make('blocked', [message('explain.blocked', { summary: obligation.summary, cite: this.cite }), message('explain.because', { because: because(grounds) })], grounds);
+    return this.make(
+      'blocked',
+      [
+        message('explain.blocked', { summary: obligation.summary, cite: this.cite }),
+        message('explain.because', { because: because(grounds) }),
+      ],
+      grounds,
+    );
   }
 
   /** A valid paper on record settles an obligation under whichever term governs. */
   private settledByPaper(trigger: Truth): Assessment | undefined {
     const standing = this.obligation.requires && this.weigh(this.obligation.requires);
-    return standing?.status === 'satisfied' && standing.demands.some((one) => one.evidence.length > 0) ? this.met(standing, trigger) : undefined;
+    return standing?.status === 'satisfied' && standing.demands.some((one) => one.evidence.length > 0)
+      ? this.met(standing, trigger)
+      : undefined;
   }
 
   private required(trigger: Truth): Assessment {
@@ -133,7 +182,9 @@ class Judgement {
     if (trigger.value === undefined) return this.ask(trigger.missing, trigger.grounds);
     // One exception after the other: its answer may make the next one's questions moot.
     const noPaper = standing.demands.every((one) => one.evidence.length === 0);
-    const unshown = lifting.open.filter((one) => noPaper && one.exception.owedUntilShown && factsMissing(one.truth).length > 0);
+    const unshown = lifting.open.filter(
+      (one) => noPaper && one.exception.owedUntilShown && factsMissing(one.truth).length > 0,
+    );
     const [unsettled] = lifting.open.filter((one) => !unshown.includes(one));
     if (unsettled) return this.ask(unsettled.truth.missing, trigger.grounds, lifting.refused);
     for (const exception of obligation.exceptions.filter((one) => one.instead)) {
@@ -143,14 +194,27 @@ class Judgement {
       if (truth.value === true) return this.smaller(less, exception, truth, trigger);
       if (less.status !== standing.status) return this.ask(truth.missing, trigger.grounds);
       const [first] = truth.missing;
-      const attached = first && message('explain.instead-unknown', { exception: exception.id.replaceAll('-', ' '), question: questionText(first, reading.agreement) });
+      const attached =
+        first &&
+        message('explain.instead-unknown', {
+          exception: exception.id.replaceAll('-', ' '),
+          question: questionText(first, reading.agreement),
+        });
       return this.unmet(standing, trigger, attached ? [attached] : []);
     }
-    return this.unmet(standing, trigger, [...unshown.map(notShown), ...lifting.refused.map((one) => this.refusal(one.exception, one.truth))], unshown.flatMap((one) => factsMissing(one.truth)));
+    return this.unmet(
+      standing,
+      trigger,
+      [...unshown.map(notShown), ...lifting.refused.map((one) => this.refusal(one.exception, one.truth))],
+      unshown.flatMap((one) => factsMissing(one.truth)),
+    );
   }
 
   private smaller(less: RequirementStanding, exception: Exception, truth: Truth, trigger: Truth): Assessment {
-    const why = message('explain.instead', { exception: exception.id.replaceAll('-', ' '), because: because(truth.grounds) });
+    const why = message('explain.instead', {
+      exception: exception.id.replaceAll('-', ' '),
+      because: because(truth.grounds),
+    });
     if (less.status === 'satisfied' || less.status === 'absent') {
       const met = this.met(less, trigger);
       return { ...met, explanation: [...met.explanation, why] };
@@ -159,7 +223,10 @@ class Judgement {
   }
 
   private refusal(exception: Exception, truth: Truth): Message {
-    return message('explain.exception-note', { exception: exception.id.replaceAll('-', ' '), because: because(truth.grounds) });
+    return message('explain.exception-note', {
+      exception: exception.id.replaceAll('-', ' '),
+      because: because(truth.grounds),
+    });
   }
 
   private weigh(requirement: Requirement): RequirementStanding {
@@ -180,31 +247,59 @@ class Judgement {
     const papers = satisfied.flatMap((one) => one.evidence);
     const grounds = [...trigger.grounds, ...satisfied.flatMap((one) => one.grounds)];
     if (papers.length === 0 && onlyAssumed(grounds)) return this.ask(this.recordMissing(), grounds);
-    const shown = message('explain.met.shown', { because: because(satisfied.flatMap((one) => one.grounds)), cite: this.cite });
+    const shown = message('explain.met.shown', {
+      because: because(satisfied.flatMap((one) => one.grounds)),
+      cite: this.cite,
+    });
     const text = papers.length > 0 ? message('explain.met', { papers: papers.map(paperName), cite: this.cite }) : shown;
     return { ...this.make('met', [text], grounds), evidence: papers, ...kept(deadlineOf(satisfied)) };
   }
 
-  private unmet(standing: RequirementStanding, trigger: Truth, more: readonly Message[], unshown: readonly string[] = []): Assessment {
+  private unmet(
+    standing: RequirementStanding,
+    trigger: Truth,
+    more: readonly Message[],
+    unshown: readonly string[] = [],
+  ): Assessment {
     const unmet = standing.demands.filter((one) => one.status !== 'satisfied');
-    const asked = unmet.filter((one, index) => one.exists === true || (standing.status === 'unsatisfied' && firstOfItsKind(unmet, index)));
+    const asked = unmet.filter(
+      (one, index) => one.exists === true || (standing.status === 'unsatisfied' && firstOfItsKind(unmet, index)),
+    );
     // What an exception may yet lift is not called late.
     const open = unshown.length > 0 ? asked.map((one) => ({ ...one, ...kept(one) })) : asked;
     const evidence = standing.demands.flatMap((one) => one.evidence);
     if (standing.status === 'unknown') {
       const question = this.ask(standing.missing, trigger.grounds);
-      return { ...question, evidence, explanation: [...question.explanation, ...unmet.flatMap((one) => one.reasons), ...more], ...deadlineOf(unmet) };
+      return {
+        ...question,
+        evidence,
+        explanation: [...question.explanation, ...unmet.flatMap((one) => one.reasons), ...more],
+        ...deadlineOf(unmet),
+      };
     }
-    const sentences = open.flatMap((one) => [expected(one.demand, this.cite, one.deadline), ...one.reasons, ...dueNotes(one)]);
+    const sentences = open.flatMap((one) => [
+      expected(one.demand, this.cite, one.deadline),
+      ...one.reasons,
+      ...dueNotes(one),
+    ]);
     const either = open.length > 1 && this.obligation.requires?.need === 'either' ? [message('explain.either')] : [];
     const why = trigger.grounds.length > 0 ? [message('explain.because', { because: because(trigger.grounds) })] : [];
     const assessment = this.make('open', [...sentences, ...either, ...why, ...more], trigger.grounds);
     const unrecorded = [...new Set([...unshown, ...open.flatMap((one) => one.unrecorded ?? [])])];
-    return settleOpen({ ...assessment, evidence, ...deadlineOf(open), ...(unrecorded.length > 0 && { unrecorded }) }, this.obligation, this.reading, open.map((one) => one.demand));
+    return settleOpen(
+      { ...assessment, evidence, ...deadlineOf(open), ...(unrecorded.length > 0 && { unrecorded }) },
+      this.obligation,
+      this.reading,
+      open.map((one) => one.demand),
+    );
   }
 
   /** Facts first: they may make a judgement moot. */
-  private ask(missing: readonly Missing[], grounds: readonly Ground[], refused: readonly { exception: Exception; truth: Truth }[] = []): Assessment {
+  private ask(
+    missing: readonly Missing[],
+    grounds: readonly Ground[],
+    refused: readonly { exception: Exception; truth: Truth }[] = [],
+  ): Assessment {
     const needed = distinctMissing([...this.recordFirst(missing), ...missing]);
     const facts = needed.filter((one) => one.kind === 'fact');
     const ordered = [...facts, ...needed.filter((one) => one.kind === 'judgement')];
@@ -212,7 +307,11 @@ class Judgement {
     const question = first ? questionText(first, this.reading.agreement) : '';
     const code = facts.length > 0 ? 'explain.needs-facts' : 'explain.needs-judgement';
     const why = grounds.length > 0 ? [message('explain.because', { because: because(grounds) })] : [];
-    const texts = [message(code, { question, cite: this.cite }), ...why, ...refused.map((one) => this.refusal(one.exception, one.truth))];
+    const texts = [
+      message(code, { question, cite: this.cite }),
+      ...why,
+      ...refused.map((one) => this.refusal(one.exception, one.truth)),
+    ];
     return { ...this.make(facts.length > 0 ? 'needs-facts' : 'needs-judgement', texts, grounds), missing: ordered };
   }
 
@@ -221,7 +320,11 @@ class Judgement {
     const { scope } = this.reading;
     const asked = new Set(missing.flatMap((one) => one.about.use ?? []));
     const { use } = scope.parts;
-    const uses = use ? [use] : asked.size > 0 ? scope.situation.usesSeenFrom(scope).flatMap((one) => one.parts.use ?? []) : [];
+    const uses = use
+      ? [use]
+      : asked.size > 0
+        ? scope.situation.usesSeenFrom(scope).flatMap((one) => one.parts.use ?? [])
+        : [];
     return uses.filter((one) => one.bare && asked.has(one.id)).map(recordAsked);
   }
 
@@ -233,11 +336,20 @@ class Judgement {
 
   /** An exception that the record shows, where it has to: it decides as a no to the trigger does, whatever else is unknown. */
   private shown(): { exception: Exception; truth: Truth } | undefined {
-    return this.obligation.exceptions.filter((one) => one.owedUntilShown).map((exception) => ({ exception, truth: holds(exception.when, this.reading) })).find(({ truth }) => truth.value === true);
+    return this.obligation.exceptions
+      .filter((one) => one.owedUntilShown)
+      .map((exception) => ({ exception, truth: holds(exception.when, this.reading) }))
+      .find(({ truth }) => truth.value === true);
   }
 
-  private lifting(): { holding: { exception: Exception; truth: Truth } | undefined; open: readonly { exception: Exception; truth: Truth }[]; refused: readonly { exception: Exception; truth: Truth }[] } {
-    const judged = this.obligation.exceptions.filter((one) => !one.instead).map((exception) => ({ exception, truth: holds(exception.when, this.reading) }));
+  private lifting(): {
+    holding: { exception: Exception; truth: Truth } | undefined;
+    open: readonly { exception: Exception; truth: Truth }[];
+    refused: readonly { exception: Exception; truth: Truth }[];
+  } {
+    const judged = this.obligation.exceptions
+      .filter((one) => !one.instead)
+      .map((exception) => ({ exception, truth: holds(exception.when, this.reading) }));
     return {
       holding: judged.find((one) => one.truth.value === true),
       open: judged.filter((one) => one.truth.value === undefined),
@@ -249,8 +361,12 @@ class Judgement {
     const { obligation, reading } = this;
     const { scope, agreement } = reading;
     const use = scope.parts.use;
-    const recommended = obligation.strength === 'recommended' && outcome !== 'not-required' ? [message('explain.recommended')] : [];
-    const notes = obligation.note !== undefined && outcome !== 'not-required' && outcome !== 'needs-facts' ? [message('explain.note', { note: obligation.note })] : [];
+    const recommended =
+      obligation.strength === 'recommended' && outcome !== 'not-required' ? [message('explain.recommended')] : [];
+    const notes =
+      obligation.note !== undefined && outcome !== 'not-required' && outcome !== 'needs-facts'
+        ? [message('explain.note', { note: obligation.note })]
+        : [];
     return {
       agreement: agreement.id,
       obligation: obligation.id,
@@ -272,7 +388,13 @@ class Judgement {
 }
 
 function recordAsked(use: Use): Missing {
-  return { fact: 'record', kind: 'fact', about: { level: 'use', use: use.id }, place: use.place, word: use.categories.join(', ') };
+  return {
+    fact: 'record',
+    kind: 'fact',
+    about: { level: 'use', use: use.id },
+    place: use.place,
+    word: use.categories.join(', '),
+  };
 }
 
 /** The same thing asked for under several conditions of which it is open which holds is named once. */
@@ -291,7 +413,10 @@ function distinctMissing(missing: readonly Missing[]): readonly Missing[] {
 
 /** An exception that the record would have to show. */
 function notShown({ exception, truth }: { readonly exception: Exception; readonly truth: Truth }): Message {
-  return message('explain.exception-not-shown', { exception: exception.id.replaceAll('-', ' '), facts: factsMissing(truth).map(factLabel) });
+  return message('explain.exception-not-shown', {
+    exception: exception.id.replaceAll('-', ' '),
+    facts: factsMissing(truth).map(factLabel),
+  });
 }
 
 function noteOf(exception: Exception | undefined): readonly Message[] {
@@ -301,7 +426,9 @@ function noteOf(exception: Exception | undefined): readonly Message[] {
 function dueNotes(standing: DemandStanding): readonly Message[] {
   const { deadline, dueAtLast } = standing;
   return [
-    ...(deadline?.overdue && !standing.reasons.some((one) => one.code === 'paper.late') ? [message('explain.overdue')] : []),
+    ...(deadline?.overdue && !standing.reasons.some((one) => one.code === 'paper.late')
+      ? [message('explain.overdue')]
+      : []),
     ...(deadline?.earliestReading ? [message('explain.earliest')] : []),
     ...(deadline && dueAtLast !== undefined ? [message('explain.at-last', { fact: factLabel(dueAtLast) })] : []),
   ];
@@ -317,4 +444,3 @@ function deadlineOf(standings: readonly DemandStanding[]): { deadline?: Deadline
   const [first] = standings.flatMap((one) => one.deadline ?? []).sort((a, b) => (a.due < b.due ? -1 : 1));
   return first ? { deadline: first } : {};
 }
-

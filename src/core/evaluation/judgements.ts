@@ -39,8 +39,12 @@ export class Judgements {
     this.vouchedFor = scenesVouchedFor(production);
     this.words = wordsOf(this.vouchedFor);
     this.keptObligations = before?.obligations ?? new Set();
-    this.kept = before && before.catalogue === catalogue && before.asOf === asOf && sameBesidesUses(before.production, production) ? before.kept : new Map();
-    const alike = before !== undefined && before.words === this.words && sameList(before.production.uses, production.uses, sameUse);
+    this.kept =
+      before && before.catalogue === catalogue && before.asOf === asOf && sameBesidesUses(before.production, production)
+        ? before.kept
+        : new Map();
+    const alike =
+      before !== undefined && before.words === this.words && sameList(before.production.uses, production.uses, sameUse);
     if (!alike) this.kept = new Map([...this.kept].filter(([, { beyond }]) => !beyond));
   }
 
@@ -59,11 +63,18 @@ export class Judgements {
 
   /** Ends an evaluation: what was found out is kept for the next one. */
   *finish(): Steps<void> {
-    this.kept = new Map(yield* each(this.sheets, ([scope, { kept, before, made }]): [string, Judged] => [keyOf(scope), {
-      parts: scope.parts,
-      ...(kept && made.size === 0 ? { obligations: kept.obligations, assessments: kept.assessments } : listed(new Map([...before, ...made]))),
-      beyond: scope.lookedBeyond || kept?.beyond === true,
-    }]));
+    this.kept = new Map(
+      yield* each(this.sheets, ([scope, { kept, before, made }]): [string, Judged] => [
+        keyOf(scope),
+        {
+          parts: scope.parts,
+          ...(kept && made.size === 0
+            ? { obligations: kept.obligations, assessments: kept.assessments }
+            : listed(new Map([...before, ...made]))),
+          beyond: scope.lookedBeyond || kept?.beyond === true,
+        },
+      ]),
+    );
     this.keptObligations = this.obligations;
     this.sheets = new Map();
   }
@@ -78,16 +89,25 @@ export class Judgements {
     if (!sheet) {
       const kept = this.kept.get(keyOf(scope));
       const same = kept && sameParts(kept.parts, scope.parts) ? kept : undefined;
-      sheet = { kept: same, before: new Map(same?.obligations.map((obligation, index) => [obligation, same.assessments[index]])), made: new Map() };
+      sheet = {
+        kept: same,
+        before: new Map(same?.obligations.map((obligation, index) => [obligation, same.assessments[index]])),
+        made: new Map(),
+      };
       this.sheets.set(scope, sheet);
     }
     return sheet;
   }
 }
 
-function listed(assessments: ReadonlyMap<Obligation, Assessment | undefined>): Pick<Judged, 'obligations' | 'assessments'> {
+function listed(
+  assessments: ReadonlyMap<Obligation, Assessment | undefined>,
+): Pick<Judged, 'obligations' | 'assessments'> {
   const pairs = [...assessments].filter((pair): pair is [Obligation, Assessment] => pair[1] !== undefined);
-  return { obligations: pairs.map(([obligation]) => obligation), assessments: pairs.map(([, assessment]) => assessment) };
+  return {
+    obligations: pairs.map(([obligation]) => obligation),
+    assessments: pairs.map(([, assessment]) => assessment),
+  };
 }
 
 /** What is known of one subject while an evaluation goes on. */
@@ -102,7 +122,10 @@ interface Sheet {
 /** The same in as little room as it needs: there are very many, and most of their lists are empty or hold one thing. */
 function packed(assessment: Assessment | undefined, another: Assessment | undefined): Assessment | undefined {
   if (!assessment) return undefined;
-  const sameSubject = another !== undefined && another.subject.level === assessment.subject.level && subjectKey(another.subject) === subjectKey(assessment.subject);
+  const sameSubject =
+    another !== undefined &&
+    another.subject.level === assessment.subject.level &&
+    subjectKey(another.subject) === subjectKey(assessment.subject);
   const sameScenes = another !== undefined && sameList(another.scenes, assessment.scenes);
   const { deadline, waiver, accepted, kind, cite } = assessment;
   if (kind === undefined || cite === undefined) return assessment;
@@ -142,22 +165,38 @@ function keyOf(scope: Scope): string {
 }
 
 function sameParts(one: Parts, other: Parts): boolean {
-  return one.person === other.person && one.session === other.session && one.transfer === other.transfer
-    && (one.use === other.use || (one.use !== undefined && other.use !== undefined && sameUse(one.use, other.use)));
+  return (
+    one.person === other.person &&
+    one.session === other.session &&
+    one.transfer === other.transfer &&
+    (one.use === other.use || (one.use !== undefined && other.use !== undefined && sameUse(one.use, other.use)))
+  );
 }
 
 /** The same records and tags, touching the same people in the same scenes. */
 function sameUse(one: Use, other: Use): boolean {
-  return one.id === other.id && one.record === other.record && one.tool === other.tool && one.peopleUnrecorded === other.peopleUnrecorded
-    && sameList(one.tags, other.tags)
-    && sameList(one.categories, other.categories)
-    && sameList(one.people, other.people, (a, b) => a.id === b.id && a.person === b.person && a.record === b.record)
-    && sameList(one.scenes, other.scenes, (a, b) => a.name === b.name && a.status === b.status);
+  return (
+    one.id === other.id &&
+    one.record === other.record &&
+    one.tool === other.tool &&
+    one.peopleUnrecorded === other.peopleUnrecorded &&
+    sameList(one.tags, other.tags) &&
+    sameList(one.categories, other.categories) &&
+    sameList(one.people, other.people, (a, b) => a.id === b.id && a.person === b.person && a.record === b.record) &&
+    sameList(one.scenes, other.scenes, (a, b) => a.name === b.name && a.status === b.status)
+  );
 }
 
 function sameBesidesUses(one: Production, other: Production): boolean {
-  return one.record === other.record && one.folder === other.folder && one.registerComplete === other.registerComplete
-    && Object.entries(one.records).every(([list, records]) => list === 'uses' || sameRecords(records, (other.records as unknown as Record<string, unknown>)[list]));
+  return (
+    one.record === other.record &&
+    one.folder === other.folder &&
+    one.registerComplete === other.registerComplete &&
+    Object.entries(one.records).every(
+      ([list, records]) =>
+        list === 'uses' || sameRecords(records, (other.records as unknown as Record<string, unknown>)[list]),
+    )
+  );
 }
 
 function sameRecords(one: unknown, other: unknown): boolean {
@@ -170,7 +209,11 @@ function sameList<T>(one: readonly T[], other: readonly T[], same: (a: T, b: T) 
 }
 
 function scenesVouchedFor(production: Production): readonly SceneRecord[] {
-  const named = papersOf(production).flatMap((paper) => (paper.scenes ?? []).flatMap(({ scene, text }) => (scene === undefined || text === undefined ? [] : (production.findScene(scene) ?? []))));
+  const named = papersOf(production).flatMap((paper) =>
+    (paper.scenes ?? []).flatMap(({ scene, text }) =>
+      scene === undefined || text === undefined ? [] : (production.findScene(scene) ?? []),
+    ),
+  );
   return [...new Set([...named, ...production.scenes.filter(({ signOffs }) => signOffs.length > 0)])];
 }
 

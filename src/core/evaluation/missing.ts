@@ -15,7 +15,11 @@ export function missingOf(scope: Scope, name: string, place: Place): Missing {
 
 function samePlace(one: Place, other: Place): boolean {
   if (one.kind === 'script' || other.kind === 'script') return one === other;
-  return one.record.file === other.record.file && one.record.path.length === other.record.path.length && one.record.path.every((step, index) => step === other.record.path[index]);
+  return (
+    one.record.file === other.record.file &&
+    one.record.path.length === other.record.path.length &&
+    one.record.path.every((step, index) => step === other.record.path[index])
+  );
 }
 
 function withoutPerson({ level, session }: Subject): Subject {

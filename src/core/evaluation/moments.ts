@@ -34,10 +34,22 @@ function exactly(minute: number): Stretch | undefined {
 function zoneOffset(minute: number, zone: string): number {
   try {
     const format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
     });
     const part = new Map(format.formatToParts(new Date(minute * MINUTE)).map(({ type, value }) => [type, value]));
-    const local = Date.UTC(Number(part.get('year')), Number(part.get('month')) - 1, Number(part.get('day')), Number(part.get('hour')), Number(part.get('minute')));
+    const local = Date.UTC(
+      Number(part.get('year')),
+      Number(part.get('month')) - 1,
+      Number(part.get('day')),
+      Number(part.get('hour')),
+      Number(part.get('minute')),
+    );
     return local / MINUTE - minute;
   } catch {
     return 0;

@@ -22,6 +22,10 @@ export function notBefore(name: string, reading: Reading): Bound | undefined {
   const start = read('principal-photography-start', reading);
   const stages = name === 'act-date' ? [read('stage', reading)] : [];
   const day = settled(start);
-  if (day === undefined || stages.some((state) => onlyAssumed(state.grounds) || !sincePhotography.includes(settled(state) ?? ''))) return undefined;
+  if (
+    day === undefined ||
+    stages.some((state) => onlyAssumed(state.grounds) || !sincePhotography.includes(settled(state) ?? ''))
+  )
+    return undefined;
   return { day: day.slice(0, 10), grounds: [...stages.flatMap((state) => state.grounds), ...start.grounds] };
 }

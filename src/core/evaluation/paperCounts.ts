@@ -18,7 +18,12 @@ function paperMeets(one: Demand, other: Demand): boolean {
   if (one.shownBy || other.shownBy || one.when || other.when) return false;
   const addressed = other.to === undefined || other.to === one.to || (other.to === 'producer' && one.to === undefined);
   const inTime = other.by === undefined || JSON.stringify(other.by) === JSON.stringify(one.by);
-  return one.accepts.every((kind) => other.accepts.includes(kind)) && addressed && inTime && follows(other.validWhen, one.validWhen);
+  return (
+    one.accepts.every((kind) => other.accepts.includes(kind)) &&
+    addressed &&
+    inTime &&
+    follows(other.validWhen, one.validWhen)
+  );
 }
 
 /** Whether a condition follows from another, as far as their lines show it. */
@@ -28,14 +33,25 @@ function follows(condition: Condition | undefined, from: Condition | undefined):
 
 function lineFollows(line: Line, given: readonly Line[]): boolean {
   if (given.some((one) => sameLine(one, line))) return true;
-  if (line.kind === 'any-of') return line.conditions.some((condition) => condition.lines.every((inner) => lineFollows(inner, given)));
+  if (line.kind === 'any-of')
+    return line.conditions.some((condition) => condition.lines.every((inner) => lineFollows(inner, given)));
   if (line.kind !== 'fact' || line.test.kind !== 'is') return false;
-  const { fact, test: { values } } = line;
-  return given.some((one) => one.kind === 'fact' && one.fact === fact && one.test.kind === 'is' && one.test.values.every((value) => values.includes(value)));
+  const {
+    fact,
+    test: { values },
+  } = line;
+  return given.some(
+    (one) =>
+      one.kind === 'fact' &&
+      one.fact === fact &&
+      one.test.kind === 'is' &&
+      one.test.values.every((value) => values.includes(value)),
+  );
 }
 
 /** The same words, wherever they stand. */
 function sameLine(one: Line, other: Line): boolean {
-  const words = (line: Line): string => JSON.stringify(line, (key, value: unknown) => (key === 'span' ? undefined : value));
+  const words = (line: Line): string =>
+    JSON.stringify(line, (key, value: unknown) => (key === 'span' ? undefined : value));
   return words(one) === words(other);
 }

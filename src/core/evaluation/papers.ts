@@ -38,12 +38,21 @@ export interface RequirementStanding {
 }
 
 /** Weighs a requirement of an obligation against the evidence on record for a subject. */
-export function weigh(requirement: Requirement, obligation: Obligation, reading: Reading, paperDate: PaperDate): RequirementStanding {
-  const demands = requirement.demands.map((demand) => weighDemand(demand, obligation, reading, paperDate)).filter((one) => one.exists !== false);
+export function weigh(
+  requirement: Requirement,
+  obligation: Obligation,
+  reading: Reading,
+  paperDate: PaperDate,
+): RequirementStanding {
+  const demands = requirement.demands
+    .map((demand) => weighDemand(demand, obligation, reading, paperDate))
+    .filter((one) => one.exists !== false);
   if (demands.length === 0) return { status: 'absent', demands, missing: [] };
   const status = requirement.need === 'all' ? needAll(demands) : needEither(demands);
   const settled = (one: DemandStanding): boolean => one.status !== 'unknown' && one.exists === true;
-  const waiting = demands.filter((one) => !settled(one) && (one.status !== 'unsatisfied' || requirement.need === 'all'));
+  const waiting = demands.filter(
+    (one) => !settled(one) && (one.status !== 'unsatisfied' || requirement.need === 'all'),
+  );
   return { status, demands, missing: status === 'unknown' ? waiting.flatMap((one) => one.missing) : [] };
 }
 
@@ -61,21 +70,54 @@ function needEither(demands: readonly DemandStanding[]): RequirementStanding['st
 function weighDemand(demand: Demand, obligation: Obligation, reading: Reading, paperDate: PaperDate): DemandStanding {
   const exists = demand.when ? holds(demand.when, reading) : certain;
   const due: Due = demand.by ? dueDate(demand.by, reading, paperDate) : { missing: [] };
-  const base = { demand, exists: exists.value, ...(due.deadline && { deadline: due.deadline }), ...(due.atLast && due.missing[0] && { dueAtLast: due.missing[0].fact }) };
+  const base = {
+    demand,
+    exists: exists.value,
+    ...(due.deadline && { deadline: due.deadline }),
+    ...(due.atLast && due.missing[0] && { dueAtLast: due.missing[0].fact }),
+  };
   if (demand.shownBy) {
     const shown = holds(demand.shownBy, reading);
     if (demand.owedUntilShown && factsMissing(shown).length > 0) {
       const reasons = [message('paper.not-recorded', { facts: namesInCondition(demand.shownBy).map(factLabel) })];
-      return { ...base, status: 'unsatisfied', evidence: [], grounds: [], missing: exists.missing, reasons, unrecorded: factsMissing(shown) };
+      return {
+        ...base,
+        status: 'unsatisfied',
+        evidence: [],
+        grounds: [],
+        missing: exists.missing,
+        reasons,
+        unrecorded: factsMissing(shown),
+      };
     }
     const reasons = shown.value === false ? [message('paper.record-differs', { because: because(shown.grounds) })] : [];
-    return { ...base, status: statusOf(shown), evidence: [], grounds: shown.grounds, missing: [...exists.missing, ...shown.missing], reasons };
+    return {
+      ...base,
+      status: statusOf(shown),
+      evidence: [],
+      grounds: shown.grounds,
+      missing: [...exists.missing, ...shown.missing],
+      reasons,
+    };
   }
   const checked = candidates(demand, obligation, reading).map((evidence) => check(evidence, demand, due, reading));
-  const best = checked.find((one) => one.value === true) ?? checked.find((one) => one.value === undefined) ?? checked[0];
-  if (!best) return { ...base, status: 'unsatisfied', evidence: [], grounds: [], missing: exists.missing, reasons: [message('paper.missing')] };
+  const best =
+    checked.find((one) => one.value === true) ?? checked.find((one) => one.value === undefined) ?? checked[0];
+  if (!best)
+    return {
+      ...base,
+      status: 'unsatisfied',
+      evidence: [],
+      grounds: [],
+      missing: exists.missing,
+      reasons: [message('paper.missing')],
+    };
   return {
-    ...base, status: statusOf(best), evidence: [best.evidence], grounds: best.grounds, missing: [...exists.missing, ...best.missing],
+    ...base,
+    status: statusOf(best),
+    evidence: [best.evidence],
+    grounds: best.grounds,
+    missing: [...exists.missing, ...best.missing],
     reasons: best.reason ? [best.reason] : [],
   };
 }
@@ -120,19 +162,27 @@ function check(evidence: Evidence, demand: Demand, due: Due, reading: Reading): 
   if (expires === 'unknown') missing.push(missingOf(inside.scope, 'expires', inside.scope.place));
   const end = expires === undefined ? undefined : stretch(expires, zone);
   const today = stretch(asOf, zone);
-  if (end && today && isBefore(end, today, true) === true) return fails(message('paper.expired', { paper, expires: expires ?? '' }));
+  if (end && today && isBefore(end, today, true) === true)
+    return fails(message('paper.expired', { paper, expires: expires ?? '' }));
   if (evidence.scenes) scope.looksBeyond();
   const changed = evidenceStale(evidence, production);
   if (changed.length > 0) return fails(message('paper.stale', { paper, scenes: changed, n: changed.length }));
   if (given === undefined || given === 'unknown') missing.push(missingOf(inside.scope, 'given-at', inside.scope.place));
   else if (demand.by) {
     const kept = inTime(given, due, demand.by, reading);
-    if (kept.value === false && due.deadline) return fails(message('paper.late', { paper, due: dueMessage(due.deadline) }));
+    if (kept.value === false && due.deadline)
+      return fails(message('paper.late', { paper, due: dueMessage(due.deadline) }));
     missing.push(...kept.missing);
   }
   if (missing.length === 0) return { evidence, value: true, grounds, missing };
   const [first] = missing;
-  return { evidence, value: undefined, grounds, missing, ...(first && { reason: message('paper.asks', { paper, question: questionText(first, agreement) }) }) };
+  return {
+    evidence,
+    value: undefined,
+    grounds,
+    missing,
+    ...(first && { reason: message('paper.asks', { paper, question: questionText(first, agreement) }) }),
+  };
 }
 
 /** Papers for the producer need not say so; any other must be addressed to the role, or to the person by id. */
@@ -141,12 +191,19 @@ function addressee(evidence: Evidence, demand: Demand, scope: Scope): Truth {
   const { to } = evidence;
   const accepted = demand.to === 'producer' ? ['producer', 'company'] : [demand.to, scope.personId];
   if (to) return { ...certain, value: to.some((one) => accepted.includes(one)) };
-  return demand.to === 'producer' ? certain : { value: undefined, grounds: [], missing: [missingOf(scope, 'to', scope.place)] };
+  return demand.to === 'producer'
+    ? certain
+    : { value: undefined, grounds: [], missing: [missingOf(scope, 'to', scope.place)] };
 }
 
 /** The papers of an accepted kind that hang on this use, person, session or the production, and are not for something else. */
 function candidates(demand: Demand, obligation: Obligation, { agreement, scope }: Reading): readonly Evidence[] {
-  const names = [obligation.id, ...obligation.formerly].flatMap((id) => [id, `${agreement.id}/${id}`, `${obligation.agreement}/${id}`, `${agreement.family}/${id}`]);
+  const names = [obligation.id, ...obligation.formerly].flatMap((id) => [
+    id,
+    `${agreement.id}/${id}`,
+    `${obligation.agreement}/${id}`,
+    `${agreement.family}/${id}`,
+  ]);
   names.push(agreement.id, agreement.family, obligation.agreement);
   return evidenceAt(scope).filter((evidence) => {
     if (!demand.accepts.includes(evidence.kind ?? '')) return false;
@@ -159,26 +216,40 @@ export function evidenceAt(scope: Scope): readonly Evidence[] {
   const { use, personOfUse, person, session, transfer } = scope.parts;
   const { records } = scope.situation.production;
   const id = scope.personId;
-  const concernsPerson = (evidence: Evidence): boolean => id === undefined || concerns(evidence, id, use?.people.length === 1, scope);
+  const concernsPerson = (evidence: Evidence): boolean =>
+    id === undefined || concerns(evidence, id, use?.people.length === 1, scope);
   const own = [
     ...(personOfUse?.record?.evidence ?? []),
     ...(use?.record?.evidence ?? []).filter((evidence) => scope.level !== 'person-in-use' || concernsPerson(evidence)),
-    ...(session?.evidence ?? []).filter((evidence) => id === undefined || concerns(evidence, id, session?.people?.length === 1, scope)),
-    ...(person?.evidence ?? []).filter((evidence) => !use || evidence.uses === undefined || evidence.uses.includes(use.id)),
+    ...(session?.evidence ?? []).filter(
+      (evidence) => id === undefined || concerns(evidence, id, session?.people?.length === 1, scope),
+    ),
+    ...(person?.evidence ?? []).filter(
+      (evidence) => !use || evidence.uses === undefined || evidence.uses.includes(use.id),
+    ),
     ...(transfer?.evidence ?? []),
-    ...(scope.level === 'production' || scope.level === 'company' ? (scope.situation.production.record.evidence ?? []) : []),
+    ...(scope.level === 'production' || scope.level === 'company'
+      ? (scope.situation.production.record.evidence ?? [])
+      : []),
   ];
   const shared = records.evidence.filter((evidence) => {
     const named = [evidence.uses, evidence.sessions, evidence.transfers].some((ids) => ids !== undefined);
-    const here = Boolean(use && evidence.uses?.includes(use.id)) || Boolean(session?.id && evidence.sessions?.includes(session.id)) || Boolean(transfer?.id && evidence.transfers?.includes(transfer.id));
+    const here =
+      Boolean(use && evidence.uses?.includes(use.id)) ||
+      Boolean(session?.id && evidence.sessions?.includes(session.id)) ||
+      Boolean(transfer?.id && evidence.transfers?.includes(transfer.id));
     if (named && !here) return false;
-    return id === undefined ? evidence.person === undefined && evidence.people === undefined : concerns(evidence, id, true, scope);
+    return id === undefined
+      ? evidence.person === undefined && evidence.people === undefined
+      : concerns(evidence, id, true, scope);
   });
   return [...own, ...shared];
 }
 
 /** Whose paper it is: the person named in it, or its giver; one that names nobody is the only person's. */
 function concerns(evidence: Evidence, person: string, alone: boolean, scope: Scope): boolean {
-  const named = [evidence.person, evidence.from, ...(evidence.people ?? [])].filter((one) => one !== undefined && (one === person || scope.situation.isPerson(one)));
+  const named = [evidence.person, evidence.from, ...(evidence.people ?? [])].filter(
+    (one) => one !== undefined && (one === person || scope.situation.isPerson(one)),
+  );
   return named.length > 0 ? named.includes(person) : alone || (evidence.to ?? []).includes(person);
 }

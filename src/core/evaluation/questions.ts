@@ -19,7 +19,10 @@ interface Asked {
  * decides most. Only the first open fact of each assessment is asked, because its answer may make the others moot; what is
  * held back behind a paper that is owed anyway asks nothing.
  */
-export function* openQuestions(assessments: readonly Assessment[], catalogue: Catalogue): Steps<readonly OpenQuestion[]> {
+export function* openQuestions(
+  assessments: readonly Assessment[],
+  catalogue: Catalogue,
+): Steps<readonly OpenQuestion[]> {
   const asked = new Map<string, Asked>();
   for (const assessment of assessments) {
     if (assessment.heldBackBy !== undefined) continue;
@@ -33,7 +36,9 @@ export function* openQuestions(assessments: readonly Assessment[], catalogue: Ca
     yield;
   }
   putTogether(asked);
-  const next = [...asked.entries()].filter(([, entry]) => entry.next).map(([key, entry]) => ({ key, ...entry, rank: rank(entry.missing) }));
+  const next = [...asked.entries()]
+    .filter(([, entry]) => entry.next)
+    .map(([key, entry]) => ({ key, ...entry, rank: rank(entry.missing) }));
   next.sort((a, b) => a.rank - b.rank || b.waiting.length - a.waiting.length || (a.key < b.key ? -1 : 1));
   return yield* each(next, ({ missing, waiting }) => question(missing, waiting, catalogue));
 }
@@ -76,12 +81,17 @@ function rank(missing: Missing): number {
 
 function question(missing: Missing, waiting: readonly Assessment[], catalogue: Catalogue): OpenQuestion {
   const [first] = waiting;
-  const agreement = (catalogue.byId.get(missing.agreement ?? '') ?? catalogue.byId.get(first?.agreement ?? ''))?.agreement;
+  const agreement = (catalogue.byId.get(missing.agreement ?? '') ?? catalogue.byId.get(first?.agreement ?? ''))
+    ?.agreement;
   return {
     missing,
     text: agreement ? questionText(missing, agreement) : missing.fact,
     decides: waiting.length,
-    obligations: [...new Set(waiting.map((one) => (one.obligation === null ? one.agreement : `${one.agreement}/${one.obligation}`)))].sort(),
+    obligations: [
+      ...new Set(
+        waiting.map((one) => (one.obligation === null ? one.agreement : `${one.agreement}/${one.obligation}`)),
+      ),
+    ].sort(),
     agreements: [...new Set(waiting.map((one) => one.agreement))].sort(),
     putBy: missing.kind === 'judgement' ? putBy(missing, waiting) : [],
   };
@@ -89,6 +99,10 @@ function question(missing: Missing, waiting: readonly Assessment[], catalogue: C
 
 /** Who puts a judgement: the agreements of all that wait for it, each for itself. */
 function putBy({ fact, about }: Missing, waiting: readonly Assessment[]): readonly string[] {
-  const same = waiting.flatMap((one) => one.missing.filter((other) => other.kind === 'judgement' && other.fact === fact && subjectKey(other.about) === subjectKey(about)));
+  const same = waiting.flatMap((one) =>
+    one.missing.filter(
+      (other) => other.kind === 'judgement' && other.fact === fact && subjectKey(other.about) === subjectKey(about),
+    ),
+  );
   return [...new Set(same.flatMap(({ agreement }) => agreement ?? []))].sort();
 }

@@ -38,14 +38,22 @@ function recordOf(scope: Scope, fact: Fact): HomeRecord | undefined {
   const at = (record: { readonly at: RecordPlace } | undefined, path: readonly string[] = []): HomeRecord | undefined =>
     record && { values: record, at: record.at, path };
   switch (fact.home) {
-    case 'production': return at(scope.situation.production.record);
-    case 'person': return at(person ?? personOfUse?.person);
-    case 'session': return at(session);
-    case 'use': return at(use?.record);
-    case 'tool': return at(use?.tool);
-    case 'person-in-use': return at(personOfUse?.record);
-    case 'transfer': return at(transfer);
-    case 'evidence': return at(evidence);
+    case 'production':
+      return at(scope.situation.production.record);
+    case 'person':
+      return at(person ?? personOfUse?.person);
+    case 'session':
+      return at(session);
+    case 'use':
+      return at(use?.record);
+    case 'tool':
+      return at(use?.tool);
+    case 'person-in-use':
+      return at(personOfUse?.record);
+    case 'transfer':
+      return at(transfer);
+    case 'evidence':
+      return at(evidence);
   }
 }
 
@@ -59,8 +67,14 @@ function writtenFact(scope: Scope, fact: Fact, written: unknown, place: Place): 
   const missing = values.includes('unknown') ? [missingOf(scope, fact.name, place)] : [];
   const known = values.filter((value) => value !== 'unknown');
   const isMany = many || fact.field.type === 'many' || fact.field.type === 'texts' || fact.field.type === 'regions';
-  const value: FactValue = isMany ? { kind: 'many', values: known, complete: missing.length === 0 } : { kind: 'one', possible: known };
-  return { value, grounds: [{ fact: fact.name, value: values.join(', '), source: 'written', about: scope.subject, place }], missing };
+  const value: FactValue = isMany
+    ? { kind: 'many', values: known, complete: missing.length === 0 }
+    : { kind: 'one', possible: known };
+  return {
+    value,
+    grounds: [{ fact: fact.name, value: values.join(', '), source: 'written', about: scope.subject, place }],
+    missing,
+  };
 }
 
 /** A value as the word that conditions name; a record that is a fact as a whole, such as the AI policy, counts as yes. */
@@ -81,17 +95,27 @@ function impliedFact(scope: Scope, fact: Fact): FactState | undefined {
   const ground: Ground = { fact: fact.name, value: words.join(', '), source, about: scope.subject, place: use.place };
   const missing = [missingOf(scope, fact.name, use.place)];
   if (fact.field.type === 'many') {
-    const complete = unanimous && (impliedInFull.has(fact.name) || use.categories.every((id) => categories.find((category) => category.id === id)?.inFull?.includes(fact.name)));
+    const complete =
+      unanimous &&
+      (impliedInFull.has(fact.name) ||
+        use.categories.every((id) => categories.find((category) => category.id === id)?.inFull?.includes(fact.name)));
     return { value: { kind: 'many', values: words, complete }, grounds: [ground], missing: complete ? [] : missing };
   }
-  if (words.length === 1 && (unanimous || first === 'yes')) return { value: { kind: 'one', possible: [first] }, grounds: [ground], missing: [] };
+  if (words.length === 1 && (unanimous || first === 'yes'))
+    return { value: { kind: 'one', possible: [first] }, grounds: [ground], missing: [] };
   return undefined;
 }
 
 /** A fact of a person of whom nobody has recorded who that is. */
 function isUnrecordedPerson(scope: Scope, fact: Fact): boolean {
   const { personOfUse, person, use } = scope.parts;
-  return use?.peopleUnrecorded === true && personOfUse !== undefined && !person && !personOfUse.record && (fact.home === 'person' || fact.home === 'person-in-use');
+  return (
+    use?.peopleUnrecorded === true &&
+    personOfUse !== undefined &&
+    !person &&
+    !personOfUse.record &&
+    (fact.home === 'person' || fact.home === 'person-in-use')
+  );
 }
 
 /** A fact of a tool of which nobody has recorded which it is. */

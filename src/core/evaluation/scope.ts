@@ -29,7 +29,15 @@ export class Situation {
 
   /** A person in a use; the same person object is read once for each use that lists it. */
   personInUseScope(use: Use, personOfUse: PersonOfUse): Scope {
-    return this.remembered(personOfUse, () => new Scope(this, 'person-in-use', { use, personOfUse, ...(personOfUse.person && { person: personOfUse.person }) }));
+    return this.remembered(
+      personOfUse,
+      () =>
+        new Scope(this, 'person-in-use', {
+          use,
+          personOfUse,
+          ...(personOfUse.person && { person: personOfUse.person }),
+        }),
+    );
   }
 
   personScope(person: Person): Scope {
@@ -62,12 +70,16 @@ export class Situation {
       case 'person-in-use':
         return uses.flatMap((use) => use.people.map((person) => this.personInUseScope(use, person)));
       case 'transfer':
-        return records.transfers.map((transfer) => this.remembered(transfer, () => new Scope(this, 'transfer', { transfer })));
+        return records.transfers.map((transfer) =>
+          this.remembered(transfer, () => new Scope(this, 'transfer', { transfer })),
+        );
     }
   }
 
   private sessionScopes(session: Session): readonly Scope[] {
-    const called = this.production.records.people.filter((person) => person.id !== undefined && session.people?.includes(person.id));
+    const called = this.production.records.people.filter(
+      (person) => person.id !== undefined && session.people?.includes(person.id),
+    );
     if (called.length === 0) return [this.remembered(session, () => new Scope(this, 'session', { session }))];
     return called.map((person) => new Scope(this, 'session', { session, person }));
   }

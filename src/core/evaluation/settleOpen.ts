@@ -7,16 +7,37 @@ import { isAbout } from './isAbout';
 import type { Reading } from './scope';
 
 /** What an open item becomes by a waiver of the party it is owed to; the production's own acceptance leaves it open. */
-export function settleOpen(assessment: Assessment, obligation: Obligation, reading: Reading, demands: readonly Demand[]): Assessment {
+export function settleOpen(
+  assessment: Assessment,
+  obligation: Obligation,
+  reading: Reading,
+  demands: readonly Demand[],
+): Assessment {
   const waiver = mayBeWaived(obligation, reading.agreement) ? findWaiver(obligation, reading, demands) : undefined;
   if (waiver) {
-    const args = { by: waiver['granted-by'] ?? '', on: waiver.dated ?? message('name.unstated'), document: waiver.document ?? '', cite: citation(reading.agreement, obligation) };
-    return { ...assessment, outcome: 'waived', waiver, explanation: [message('explain.waived', args), ...assessment.explanation] };
+    const args = {
+      by: waiver['granted-by'] ?? '',
+      on: waiver.dated ?? message('name.unstated'),
+      document: waiver.document ?? '',
+      cite: citation(reading.agreement, obligation),
+    };
+    return {
+      ...assessment,
+      outcome: 'waived',
+      waiver,
+      explanation: [message('explain.waived', args), ...assessment.explanation],
+    };
   }
-  const accepted = reading.scope.situation.production.records.accepted.findLast((record) => fits(record, obligation, reading));
+  const accepted = reading.scope.situation.production.records.accepted.findLast((record) =>
+    fits(record, obligation, reading),
+  );
   if (!accepted) return assessment;
   const unstated = message('name.unstated');
-  const text = message('explain.accepted', { by: accepted.by ?? unstated, on: accepted.on ?? unstated, why: accepted.why ?? unstated });
+  const text = message('explain.accepted', {
+    by: accepted.by ?? unstated,
+    on: accepted.on ?? unstated,
+    why: accepted.why ?? unstated,
+  });
   return { ...assessment, accepted, explanation: [...assessment.explanation, text] };
 }
 
@@ -30,8 +51,11 @@ function findWaiver(obligation: Obligation, reading: Reading, demands: readonly 
   const parties = partiesOwed(reading, demands);
   return production.records.waivers.findLast(
     (waiver) =>
-      fits(waiver, obligation, reading) && waiver.document !== undefined && waiver.document !== 'unknown' &&
-      (waiver.until === undefined || waiver.until >= asOf) && parties.has((waiver['granted-by'] ?? '').toLowerCase()),
+      fits(waiver, obligation, reading) &&
+      waiver.document !== undefined &&
+      waiver.document !== 'unknown' &&
+      (waiver.until === undefined || waiver.until >= asOf) &&
+      parties.has((waiver['granted-by'] ?? '').toLowerCase()),
   );
 }
 
@@ -52,7 +76,10 @@ export function partiesOwed({ agreement, scope }: Reading, demands: readonly Dem
 
 /** The roles of those the demands are owed to. */
 export function rolesOwed(demands: readonly Demand[]): readonly string[] {
-  return demands.flatMap(({ to, from }) => [to, from]).filter((role) => role !== undefined).filter((role) => role !== 'producer' && role !== 'company');
+  return demands
+    .flatMap(({ to, from }) => [to, from])
+    .filter((role) => role !== undefined)
+    .filter((role) => role !== 'producer' && role !== 'company');
 }
 
 /** Whether a waiver or acceptance is for this obligation and subject. */

@@ -15,10 +15,14 @@ export interface Subject {
 
 /** One text for one subject, to sort and compare by. */
 export function subjectKey(subject: Subject): string {
-  return [subject.use, subject.session, subject.transfer, subject.person, subject.tool, subject.evidence].map((part) => part ?? '').join('\u0000');
+  return [subject.use, subject.session, subject.transfer, subject.person, subject.tool, subject.evidence]
+    .map((part) => part ?? '')
+    .join('\u0000');
 }
 
 /** How a subject is named in texts: `U-007 · P-7`; empty for the production. */
 export function subjectName(subject: Subject): string {
-  return [subject.use, subject.session, subject.transfer, subject.person, subject.tool, subject.evidence].filter((part) => part !== undefined).join(' · ');
+  return [subject.use, subject.session, subject.transfer, subject.person, subject.tool, subject.evidence]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 }

@@ -27,17 +27,31 @@ export function placeInTerm(own: Term | undefined, reading: Reading, hasSuccesso
   const term = own ?? (isPinned(agreement, reading) ? undefined : standing(agreement.term, hasSuccessor));
   if (!term || (term.from === undefined && term.until === undefined)) return { lies: 'in', grounds: [], missing: [] };
   const reachable = term.by.filter((name) => reaches(scope.level, factNamed(name)?.home ?? 'evidence'));
-  const chosen = decision(scope, agreement, whichDateGoverns) ?? decision(scope.lift('production'), agreement, whichDateGoverns);
+  const chosen =
+    decision(scope, agreement, whichDateGoverns) ?? decision(scope.lift('production'), agreement, whichDateGoverns);
   const answer = chosen && settled(chosen);
-  const names = reachable.length === 0 ? ['as-of'] : answer !== undefined && reachable.includes(answer) ? [answer] : reachable;
+  const names =
+    reachable.length === 0 ? ['as-of'] : answer !== undefined && reachable.includes(answer) ? [answer] : reachable;
   const states = names.map((name) => read(name, reading));
-  const bounds = names.map((name, index) => (states[index] && settled(states[index]) === undefined ? notBefore(name, reading) : undefined));
-  const grounds = [...(chosen?.grounds ?? []), ...states.flatMap((state) => state.grounds), ...bounds.flatMap((bound) => bound?.grounds ?? [])];
+  const bounds = names.map((name, index) =>
+    states[index] && settled(states[index]) === undefined ? notBefore(name, reading) : undefined,
+  );
+  const grounds = [
+    ...(chosen?.grounds ?? []),
+    ...states.flatMap((state) => state.grounds),
+    ...bounds.flatMap((bound) => bound?.grounds ?? []),
+  ];
   const places = states.map((state, index) => lies(settled(state), term) ?? liesFrom(bounds[index]?.day, term));
   const [first] = places;
   if (places.every((place) => place !== undefined && place === first)) return { lies: first, grounds, missing: [] };
-  const missing = states.flatMap((state, index) => (settled(state) === undefined ? [...stageMissing(names[index] ?? '', term, reading), ...state.missing] : []));
-  return { lies: undefined, grounds, missing: missing.length > 0 ? missing : [{ ...judgement(scope, agreement, whichDateGoverns), dates: names }] };
+  const missing = states.flatMap((state, index) =>
+    settled(state) === undefined ? [...stageMissing(names[index] ?? '', term, reading), ...state.missing] : [],
+  );
+  return {
+    lies: undefined,
+    grounds,
+    missing: missing.length > 0 ? missing : [{ ...judgement(scope, agreement, whichDateGoverns), dates: names }],
+  };
 }
 
 /** Terms that nothing on file follows are judged as if they still ran, so their end decides nothing. */
@@ -68,5 +82,7 @@ function liesFrom(day: string | undefined, term: Term): 'in' | 'after' | undefin
 
 /** The production names this version itself and not only its family. */
 function isPinned(agreement: Agreement, { scope }: Reading): boolean {
-  return agreement.family !== agreement.id && (scope.situation.production.record.agreements ?? []).includes(agreement.id);
+  return (
+    agreement.family !== agreement.id && (scope.situation.production.record.agreements ?? []).includes(agreement.id)
+  );
 }

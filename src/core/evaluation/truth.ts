@@ -48,7 +48,12 @@ export const certain: Truth = { value: true, grounds: [], missing: [] };
 
 /** Rests on nothing but what a bare tag's category lets one assume. */
 export function onlyAssumed(grounds: readonly Ground[]): boolean {
-  return grounds.length > 0 && grounds.every((ground) => ground.source === 'assumed' || (ground.because !== undefined && onlyAssumed(ground.because)));
+  return (
+    grounds.length > 0 &&
+    grounds.every(
+      (ground) => ground.source === 'assumed' || (ground.because !== undefined && onlyAssumed(ground.because)),
+    )
+  );
 }
 
 /** False as soon as one is false, true when all are true, otherwise unknown. A false that is not merely assumed is preferred. */
@@ -79,6 +84,7 @@ function gather(truths: readonly Truth[], value: boolean | undefined): Truth {
   return {
     value,
     grounds: truths.filter((truth) => truth.value !== undefined).flatMap((truth) => truth.grounds),
-    missing: value === undefined ? truths.filter((truth) => truth.value === undefined).flatMap((truth) => truth.missing) : [],
+    missing:
+      value === undefined ? truths.filter((truth) => truth.value === undefined).flatMap((truth) => truth.missing) : [],
   };
 }

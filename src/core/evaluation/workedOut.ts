@@ -37,7 +37,14 @@ export const workedOut: ReadonlyMap<string, Derivation> = new Map<string, Deriva
 ]);
 
 function known(scope: Scope, fact: string, value: string, because: readonly Ground[] = []): FactState {
-  const ground: Ground = { fact, value, source: 'worked-out', about: scope.subject, place: scope.place, ...(because.length > 0 && { because }) };
+  const ground: Ground = {
+    fact,
+    value,
+    source: 'worked-out',
+    about: scope.subject,
+    place: scope.place,
+    ...(because.length > 0 && { because }),
+  };
   return { value: { kind: 'one', possible: [value] }, grounds: [ground], missing: [] };
 }
 
@@ -52,8 +59,15 @@ function open(missing: readonly Missing[]): FactState {
 /** Each vendor on record has answered; where none is on record the answer says so. */
 function vendorsDeclared(scope: Scope): FactState {
   const { vendors } = scope.situation.production.records;
-  const none: readonly Ground[] = [{ fact: 'vendors', value: '', source: 'written', about: scope.lift('production').subject }];
-  return known(scope, 'vendors-declared', vendors.every((vendor) => vendor.declared === 'yes') ? 'yes' : 'no', vendors.length === 0 ? none : []);
+  const none: readonly Ground[] = [
+    { fact: 'vendors', value: '', source: 'written', about: scope.lift('production').subject },
+  ];
+  return known(
+    scope,
+    'vendors-declared',
+    vendors.every((vendor) => vendor.declared === 'yes') ? 'yes' : 'no',
+    vendors.length === 0 ? none : [],
+  );
 }
 
 /**
@@ -63,7 +77,8 @@ function vendorsDeclared(scope: Scope): FactState {
 function agreementListed(scope: Scope, agreement: Agreement): FactState {
   const { record, records } = scope.situation.production;
   const listed = record.agreements ?? ['unknown'];
-  if (listed.includes(agreement.id) || listed.includes(agreement.family)) return known(scope, 'agreement-listed', 'yes');
+  if (listed.includes(agreement.id) || listed.includes(agreement.family))
+    return known(scope, 'agreement-listed', 'yes');
   if (record['agreements-complete'] === 'yes') return known(scope, 'agreement-listed', 'no');
   const production = scope.lift('production');
   const place = fieldOf({ kind: 'record', record: record.at }, 'agreements');
@@ -81,17 +96,19 @@ function agreementListed(scope: Scope, agreement: Agreement): FactState {
  */
 function listedUnions(scope: Scope, listed: readonly string[]): ReadonlySet<string> {
   const agreements = scope.situation.catalogue.entries.map((entry) => entry.agreement);
-  const inList = (families: readonly string[]): readonly Agreement[] => agreements.filter((one) => families.includes(one.id) || families.includes(one.family));
+  const inList = (families: readonly string[]): readonly Agreement[] =>
+    agreements.filter((one) => families.includes(one.id) || families.includes(one.family));
   const own = inList(listed);
   return new Set([...own, ...inList(own.flatMap(({ forReference }) => forReference ?? []))].flatMap(unionsNamed));
 }
 
 /** The unions whose members an agreement covers. */
 function unionsNamed(agreement: Agreement): readonly string[] {
-  const inside = (condition: Condition): readonly string[] => condition.lines.flatMap((line) => {
-    if (line.kind === 'fact') return line.fact === 'union' && 'values' in line.test ? line.test.values : [];
-    return line.kind === 'any-of' || line.kind === 'all-of' ? line.conditions.flatMap(inside) : [];
-  });
+  const inside = (condition: Condition): readonly string[] =>
+    condition.lines.flatMap((line) => {
+      if (line.kind === 'fact') return line.fact === 'union' && 'values' in line.test ? line.test.values : [];
+      return line.kind === 'any-of' || line.kind === 'all-of' ? line.conditions.flatMap(inside) : [];
+    });
   return agreement.covers.person ? inside(agreement.covers.person) : [];
 }
 
@@ -101,9 +118,18 @@ function directorEngagedOn(scope: Scope): FactState {
   const director = production.records.people.find((person) => person.role?.includes('director'));
   const date = director?.['engaged-on'];
   if (date !== undefined && date !== 'unknown') return known(scope, 'director-engaged-on', date);
-  if (director) return open([missingOf(scope.situation.personScope(director), 'engaged-on', fieldOf({ kind: 'record', record: director.at }, 'engaged-on'))]);
+  if (director)
+    return open([
+      missingOf(
+        scope.situation.personScope(director),
+        'engaged-on',
+        fieldOf({ kind: 'record', record: director.at }, 'engaged-on'),
+      ),
+    ]);
   const { file } = production.record.at;
-  return open([missingOf(scope.lift('production'), 'director-engaged-on', { kind: 'record', record: { file, path: ['people'] } })]);
+  return open([
+    missingOf(scope.lift('production'), 'director-engaged-on', { kind: 'record', record: { file, path: ['people'] } }),
+  ]);
 }
 
 /** An engagement for a part stands for the person's while there is only one such date. */
@@ -118,11 +144,21 @@ function replicaCaptured(scope: Scope): FactState {
   const { production } = scope.situation;
   const id = scope.personId ?? '';
   const sessions = production.records.schedule.filter((session) => session.people?.includes(id));
-  const used = scope.situation.usesOf(id, scope).some((one) => one.parts.use?.categories.some((category) => category.endsWith('-replica')));
-  if (used || sessions.some((session) => session['session-makes-replica'] === 'yes')) return known(scope, 'replica-captured', 'yes');
+  const used = scope.situation
+    .usesOf(id, scope)
+    .some((one) => one.parts.use?.categories.some((category) => category.endsWith('-replica')));
+  if (used || sessions.some((session) => session['session-makes-replica'] === 'yes'))
+    return known(scope, 'replica-captured', 'yes');
   const silent = sessions.filter((session) => session['session-makes-replica'] !== 'no');
-  const asked = silent.map((session) => missingOf(new Scope(scope.situation, 'session', { session }), 'session-makes-replica', { kind: 'record', record: session.at }));
-  const missing = production.registerComplete ? asked : [...asked, missingOf(scope, 'register-complete', scope.lift('production').place)];
+  const asked = silent.map((session) =>
+    missingOf(new Scope(scope.situation, 'session', { session }), 'session-makes-replica', {
+      kind: 'record',
+      record: session.at,
+    }),
+  );
+  const missing = production.registerComplete
+    ? asked
+    : [...asked, missingOf(scope, 'register-complete', scope.lift('production').place)];
   return missing.length > 0 ? open(missing) : known(scope, 'replica-captured', 'no');
 }
 
@@ -130,19 +166,27 @@ function replicaCaptured(scope: Scope): FactState {
 function duringStrike(scope: Scope): FactState | undefined {
   const { record } = scope.situation.production;
   const strikes = record.strikes;
-  if (strikes === undefined || typeof strikes === 'string') return open([missingOf(scope, 'strikes', scope.lift('production').place)]);
+  if (strikes === undefined || typeof strikes === 'string')
+    return open([missingOf(scope, 'strikes', scope.lift('production').place)]);
   const unions = scope.parts.person?.union;
   const own = strikes.filter((strike) => !unions || strike.union === undefined || unions.includes(strike.union));
   if (own.length === 0) return known(scope, 'during-strike', 'no');
   const act = scope.parts.use?.record?.['act-date']?.slice(0, 10);
-  if (act === undefined || act === 'unknown') return open([missingOf(scope.lift('use'), 'act-date', scope.lift('use').place)]);
-  return yesNo(scope, 'during-strike', own.some((strike) => (strike.from ?? '') <= act && act <= (strike.until ?? '9999')));
+  if (act === undefined || act === 'unknown')
+    return open([missingOf(scope.lift('use'), 'act-date', scope.lift('use').place)]);
+  return yesNo(
+    scope,
+    'during-strike',
+    own.some((strike) => (strike.from ?? '') <= act && act <= (strike.until ?? '9999')),
+  );
 }
 
 function publishedBeforeTerm(scope: Scope, agreement: Agreement): FactState | undefined {
   const { record } = scope.situation.production;
   const production = scope.lift('production');
-  const [release, from] = [record['release-date'], agreement.term?.from].map((date) => (date === undefined ? undefined : stretch(date, record['time-zone'])));
+  const [release, from] = [record['release-date'], agreement.term?.from].map((date) =>
+    date === undefined ? undefined : stretch(date, record['time-zone']),
+  );
   if (!release) return open([missingOf(production, 'release-date', fieldOf(production.place, 'release-date'))]);
   const before = from && isBefore(release, from, true);
   return before === undefined ? undefined : yesNo(scope, 'published-before-term', before);
@@ -151,8 +195,12 @@ function publishedBeforeTerm(scope: Scope, agreement: Agreement): FactState | un
 /** A paper that names every version in question; where no versions are recorded there is only one. */
 function thisVersion(scope: Scope): FactState | undefined {
   const { record, records } = scope.situation.production;
-  const wanted = scope.parts.use?.record?.versions ?? (record.version === undefined ? records.versions.flatMap((version) => version.id ?? []) : [record.version]);
-  return wanted.length === 0 ? known(scope, 'this-version', 'yes') : covers(scope, 'this-version', scope.parts.evidence?.version, wanted);
+  const wanted =
+    scope.parts.use?.record?.versions ??
+    (record.version === undefined ? records.versions.flatMap((version) => version.id ?? []) : [record.version]);
+  return wanted.length === 0
+    ? known(scope, 'this-version', 'yes')
+    : covers(scope, 'this-version', scope.parts.evidence?.version, wanted);
 }
 
 /** A use that is only in the version reported on; a use that names no version is in all of them. */
@@ -160,9 +208,18 @@ function versionAddsAi(scope: Scope): FactState {
   const { production } = scope.situation;
   const { version } = production.record;
   const at = scope.lift('production');
-  if (version === undefined || version === 'unknown') return open([missingOf(at, 'version', fieldOf(at.place, 'version'))]);
-  const others = production.records.versions.flatMap((one) => (one.id === undefined || one.id === version ? [] : [one.id]));
-  const added = scope.situation.usesSeenFrom(scope).some(({ parts: { use } }) => use?.record?.versions?.includes(version) === true && !others.some((other) => use.record?.versions?.includes(other)));
+  if (version === undefined || version === 'unknown')
+    return open([missingOf(at, 'version', fieldOf(at.place, 'version'))]);
+  const others = production.records.versions.flatMap((one) =>
+    one.id === undefined || one.id === version ? [] : [one.id],
+  );
+  const added = scope.situation
+    .usesSeenFrom(scope)
+    .some(
+      ({ parts: { use } }) =>
+        use?.record?.versions?.includes(version) === true &&
+        !others.some((other) => use.record?.versions?.includes(other)),
+    );
   if (added || production.registerComplete) return yesNo(scope, 'version-adds-ai', added);
   return open([missingOf(at, 'register-complete', at.place)]);
 }
@@ -174,14 +231,23 @@ function figureRecognizable(scope: Scope): FactState | undefined {
   if (use.peopleUnrecorded) return open([missingOf(scope, 'people', fieldOf(use.place, 'people'))]);
   const said = use.people.map((person) => ({ person, recognizable: person.record?.recognizable ?? 'unknown' }));
   if (said.some((one) => one.recognizable === 'yes')) return known(scope, 'figure-recognizable', 'yes');
-  const silent = said.filter((one) => one.recognizable === 'unknown').map((one) => scope.situation.personInUseScope(use, one.person));
-  return silent.length === 0 ? known(scope, 'figure-recognizable', 'no') : open(silent.map((one) => missingOf(one, 'recognizable', fieldOf(one.place, 'recognizable'))));
+  const silent = said
+    .filter((one) => one.recognizable === 'unknown')
+    .map((one) => scope.situation.personInUseScope(use, one.person));
+  return silent.length === 0
+    ? known(scope, 'figure-recognizable', 'no')
+    : open(silent.map((one) => missingOf(one, 'recognizable', fieldOf(one.place, 'recognizable'))));
 }
 
 /** The category and the stage may stand in the tag alone. */
 function category(scope: Scope): FactState | undefined {
   const categories = scope.parts.use?.categories ?? [];
-  return categories.length === 0 ? undefined : { ...known(scope, 'category', categories.join(', ')), value: { kind: 'many', values: categories, complete: true } };
+  return categories.length === 0
+    ? undefined
+    : {
+        ...known(scope, 'category', categories.join(', ')),
+        value: { kind: 'many', values: categories, complete: true },
+      };
 }
 
 function taggedStage(scope: Scope): FactState | undefined {
@@ -198,12 +264,15 @@ function asScripted(scope: Scope): FactState | undefined {
 
 /** The field of a record, or the tag that stands for the record. */
 function fieldOf(place: Place, field: string): Place {
-  return place.kind === 'script' ? place : { kind: 'record', record: { file: place.record.file, path: place.record.path.concat(field) } };
+  return place.kind === 'script'
+    ? place
+    : { kind: 'record', record: { file: place.record.file, path: place.record.path.concat(field) } };
 }
 
 function dutyHeldBy(scope: Scope): FactState {
   const responsible = scope.parts.use?.record?.['responsible-person'];
-  if (responsible === undefined || responsible === 'unknown') return open([missingOf(scope, 'responsible-person', fieldOf(scope.place, 'responsible-person'))]);
+  if (responsible === undefined || responsible === 'unknown')
+    return open([missingOf(scope, 'responsible-person', fieldOf(scope.place, 'responsible-person'))]);
   return known(scope, 'duty-held-by', responsible === 'ai' ? 'ai' : 'named-person');
 }
 
@@ -221,14 +290,19 @@ function namesScenes(scope: Scope): FactState | undefined {
   if (!listed) return evidence?.scope === undefined ? undefined : known(scope, 'names-scenes', 'no');
   const scenes = use?.scenes.map((scene) => scene.name) ?? [];
   if (scenes.length === 0) return use ? undefined : yesNo(scope, 'names-scenes', listed.length > 0);
-  return yesNo(scope, 'names-scenes', scenes.every((name) => listed.some((one) => one === name || name.endsWith(`/${one}`))));
+  return yesNo(
+    scope,
+    'names-scenes',
+    scenes.every((name) => listed.some((one) => one === name || name.endsWith(`/${one}`))),
+  );
 }
 
 /** A paper that names this picture, or scenes of it; one that names another title is for that title alone. */
 function thisPicture(scope: Scope): FactState | undefined {
   const picture = scope.parts.evidence?.picture;
   const title = scope.situation.production.record.title;
-  if (picture !== undefined && picture !== 'unknown') return yesNo(scope, 'this-picture', title !== undefined && plain(picture) === plain(title));
+  if (picture !== undefined && picture !== 'unknown')
+    return yesNo(scope, 'this-picture', title !== undefined && plain(picture) === plain(title));
   return scope.parts.evidence?.scenes?.length ? known(scope, 'this-picture', 'yes') : undefined;
 }
 
@@ -236,22 +310,38 @@ function plain(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-function covers(scope: Scope, fact: string, named: string | readonly string[] | undefined, wanted: readonly string[] | undefined): FactState | undefined {
+function covers(
+  scope: Scope,
+  fact: string,
+  named: string | readonly string[] | undefined,
+  wanted: readonly string[] | undefined,
+): FactState | undefined {
   if (named === undefined || !wanted) return undefined;
   const names = typeof named === 'string' ? [named] : named;
-  return yesNo(scope, fact, wanted.every((one) => names.includes(one)));
+  return yesNo(
+    scope,
+    fact,
+    wanted.every((one) => names.includes(one)),
+  );
 }
 
 function namesLanguage(scope: Scope): FactState | undefined {
   const language = scope.parts.personOfUse?.record?.language;
-  return covers(scope, 'names-language', scope.parts.evidence?.languages, language === undefined ? undefined : [language]);
+  return covers(
+    scope,
+    'names-language',
+    scope.parts.evidence?.languages,
+    language === undefined ? undefined : [language],
+  );
 }
 
 function namesTool(scope: Scope): FactState | undefined {
   const { evidence, use } = scope.parts;
   const names = [use?.tool?.id, use?.tool?.name].filter((name) => name !== undefined).map(plain);
   const named = evidence?.tool;
-  return named === undefined || names.length === 0 ? undefined : yesNo(scope, 'names-tool', names.includes(plain(named)));
+  return named === undefined || names.length === 0
+    ? undefined
+    : yesNo(scope, 'names-tool', names.includes(plain(named)));
 }
 
 /** The person; for a minor the guardian; for the dead the representative, or the person if consented in life. */
@@ -260,14 +350,19 @@ function rightSigner(scope: Scope): FactState | undefined {
   const person = scope.parts.person ?? scope.parts.personOfUse?.person;
   const signer = evidence?.signer;
   if (signer === undefined || signer === 'unknown') return open([missingOf(scope, 'signer', scope.place)]);
-  const given = (name: 'minor' | 'living' | 'consented-in-life'): string => scope.situation.given?.get(name)?.[0] ?? person?.[name] ?? 'unknown';
+  const given = (name: 'minor' | 'living' | 'consented-in-life'): string =>
+    scope.situation.given?.get(name)?.[0] ?? person?.[name] ?? 'unknown';
   const personScope = scope.lift('person');
-  const asks = (...names: readonly string[]): FactState => open(names.map((name) => missingOf(personScope, name, personScope.place)));
+  const asks = (...names: readonly string[]): FactState =>
+    open(names.map((name) => missingOf(personScope, name, personScope.place)));
   const [living, minor, inLife] = [given('living'), given('minor'), given('consented-in-life')];
-  if (signer === 'representative') return living === 'unknown' ? asks('living') : yesNo(scope, 'right-signer', living === 'deceased');
-  if (signer === 'guardian') return minor === 'unknown' ? asks('minor') : yesNo(scope, 'right-signer', minor === 'yes' && living !== 'deceased');
+  if (signer === 'representative')
+    return living === 'unknown' ? asks('living') : yesNo(scope, 'right-signer', living === 'deceased');
+  if (signer === 'guardian')
+    return minor === 'unknown' ? asks('minor') : yesNo(scope, 'right-signer', minor === 'yes' && living !== 'deceased');
   if (signer !== 'person') return yesNo(scope, 'right-signer', false);
-  if (living === 'deceased') return inLife === 'unknown' ? asks('consented-in-life') : yesNo(scope, 'right-signer', inLife === 'yes');
+  if (living === 'deceased')
+    return inLife === 'unknown' ? asks('consented-in-life') : yesNo(scope, 'right-signer', inLife === 'yes');
   if (minor === 'yes') return yesNo(scope, 'right-signer', false);
   const unsettled = [...(living === 'unknown' ? ['living'] : []), ...(minor === 'unknown' ? ['minor'] : [])];
   return unsettled.length === 0 ? known(scope, 'right-signer', 'yes') : asks(...unsettled);

@@ -19,8 +19,13 @@ const MOST_ITEMS = 4;
 
 /** For each agreement how much is settled and what is blocked or open, with its day and citation; then the questions, once for all. */
 export function agreementBlocks(assessments: readonly Assessment[], judged: JudgedProduction): readonly Block[] {
-  const agreements = [...groupBy(assessments, ({ agreement }) => agreement)].sort(([, a], [, b]) => urgency(a) - urgency(b));
-  return [...agreements.flatMap(([agreement, under]) => blocksOf(agreement, under, judged)), ...questionBlocks(assessments, judged)];
+  const agreements = [...groupBy(assessments, ({ agreement }) => agreement)].sort(
+    ([, a], [, b]) => urgency(a) - urgency(b),
+  );
+  return [
+    ...agreements.flatMap(([agreement, under]) => blocksOf(agreement, under, judged)),
+    ...questionBlocks(assessments, judged),
+  ];
 }
 
 /** The place of the most pressing outcome in their order. */
@@ -47,10 +52,12 @@ function blocksOf(id: string, assessments: readonly Assessment[], judged: Judged
 /** `On record: 5 · Not required: 12`. */
 export function tally(assessments: readonly Assessment[]): Argument {
   const counts = groupBy(assessments, ({ outcome }) => outcome);
-  return dotted(outcomes.map((outcome) => {
-    const count = counts.get(outcome)?.length ?? 0;
-    return count > 0 ? message('editor.tally', { count, outcome: message(`outcome.${outcome}`) }) : '';
-  }));
+  return dotted(
+    outcomes.map((outcome) => {
+      const count = counts.get(outcome)?.length ?? 0;
+      return count > 0 ? message('editor.tally', { count, outcome: message(`outcome.${outcome}`) }) : '';
+    }),
+  );
 }
 
 function itemOf(assessment: Assessment, judged: JudgedProduction): Block {
@@ -60,7 +67,11 @@ function itemOf(assessment: Assessment, judged: JudgedProduction): Block {
   return {
     kind: 'item',
     icon: outcomeLooks[outcome].icon,
-    runs: [{ text: outcomeWord(assessment), style: 'strong' }, { text: summary }, { text: subjectName(subject), style: 'quiet' }],
+    runs: [
+      { text: outcomeWord(assessment), style: 'strong' },
+      { text: summary },
+      { text: subjectName(subject), style: 'quiet' },
+    ],
     detail: [
       ...explanation.filter(({ code }) => code.startsWith('paper.') && code !== 'paper.missing'),
       dotted([
@@ -77,19 +88,41 @@ function itemOf(assessment: Assessment, judged: JudgedProduction): Block {
 /** To the command that records a paper, where one would settle the item. */
 function paperLink(assessment: Assessment, judged: JudgedProduction): readonly Link[] {
   if (assessment.outcome !== 'open' || papersFor(assessment, judged).length === 0) return [];
-  return [{ title: message('card.act.evidence'), command: 'aiSlate.recordEvidence', args: [judged.production.folder, ...itemRef(assessment)] }];
+  return [
+    {
+      title: message('card.act.evidence'),
+      command: 'aiSlate.recordEvidence',
+      args: [judged.production.folder, ...itemRef(assessment)],
+    },
+  ];
 }
 
 /** To the command that asks the question, or starts the record that is missing. */
 function answerLink(question: PendingQuestion, { production }: JudgedProduction): readonly Link[] {
   const { fact, about, kind } = question.missing;
-  if (fact === 'record') return [{ title: message('card.act.record'), command: 'aiSlate.createRecord', args: [production.folder, about.use ?? ''] }];
-  return [{ title: message('card.act.answer'), command: kind === 'fact' ? 'aiSlate.answerQuestion' : 'aiSlate.decide', args: [production.folder, ...questionRef(question)] }];
+  if (fact === 'record')
+    return [
+      {
+        title: message('card.act.record'),
+        command: 'aiSlate.createRecord',
+        args: [production.folder, about.use ?? ''],
+      },
+    ];
+  return [
+    {
+      title: message('card.act.answer'),
+      command: kind === 'fact' ? 'aiSlate.answerQuestion' : 'aiSlate.decide',
+      args: [production.folder, ...questionRef(question)],
+    },
+  ];
 }
 
 /** To the document of an agreement, at one of its obligations. */
 export function wayToAgreement({ production }: JudgedProduction, agreement: string, obligation?: string | null): Way {
-  return { command: 'aiSlate.showAgreement', args: [production.folder, agreement, ...(obligation === null || obligation === undefined ? [] : [obligation])] };
+  return {
+    command: 'aiSlate.showAgreement',
+    args: [production.folder, agreement, ...(obligation === null || obligation === undefined ? [] : [obligation])],
+  };
 }
 
 function questionBlocks(assessments: readonly Assessment[], judged: JudgedProduction): readonly Block[] {
@@ -97,18 +130,22 @@ function questionBlocks(assessments: readonly Assessment[], judged: JudgedProduc
   if (questions.length === 0) return [];
   return [
     { kind: 'paragraph', runs: [{ text: message('editor.tree.questions'), style: 'strong' }] },
-    ...questions.slice(0, MOST_ITEMS).map((question): Block => ({
-      kind: 'item',
-      icon: outcomeLooks[question.missing.kind === 'fact' ? 'needs-facts' : 'needs-judgement'].icon,
-      runs: [{ text: question.text }, { text: subjectName(question.missing.about), style: 'quiet' }],
-      detail: [message('editor.question-waiting', { count: question.waiting.length })],
-      acts: answerLink(question, judged),
-    })),
+    ...questions.slice(0, MOST_ITEMS).map(
+      (question): Block => ({
+        kind: 'item',
+        icon: outcomeLooks[question.missing.kind === 'fact' ? 'needs-facts' : 'needs-judgement'].icon,
+        runs: [{ text: question.text }, { text: subjectName(question.missing.about), style: 'quiet' }],
+        detail: [message('editor.question-waiting', { count: question.waiting.length })],
+        acts: answerLink(question, judged),
+      }),
+    ),
     ...moreBlock(questions.length),
   ];
 }
 
 function moreBlock(count: number): readonly Block[] {
   const hidden = count - MOST_ITEMS;
-  return hidden > 0 ? [{ kind: 'paragraph', runs: [{ text: message('editor.more', { count: hidden }), style: 'quiet' }] }] : [];
+  return hidden > 0
+    ? [{ kind: 'paragraph', runs: [{ text: message('editor.more', { count: hidden }), style: 'quiet' }] }]
+    : [];
 }

@@ -11,7 +11,9 @@ import { dotted } from './spoken';
 
 /** The agreement that an id means; for a family the term that applies here, else its newest. */
 export function agreementMeant(name: string, { catalogue, evaluation }: JudgedProduction): CatalogueEntry | undefined {
-  const applying = new Set(evaluation.standings.filter(({ standing }) => standing === 'applies').map(({ agreement }) => agreement));
+  const applying = new Set(
+    evaluation.standings.filter(({ standing }) => standing === 'applies').map(({ agreement }) => agreement),
+  );
   const family = catalogue.entries.filter(({ agreement }) => agreement.family === name);
   return catalogue.byId.get(name) ?? family.find(({ agreement }) => applying.has(agreement.id)) ?? family.at(-1);
 }
@@ -20,8 +22,14 @@ export function agreementMeant(name: string, { catalogue, evaluation }: JudgedPr
 export function agreementCard(named: Named, judged: JudgedProduction, range: Range): Card | undefined {
   const entry = agreementMeant(named.name, judged);
   if (!entry) return undefined;
-  const obligation = entry.agreement.obligations.find(({ id, formerly }) => named.obligation !== undefined && (id === named.obligation || formerly.includes(named.obligation)));
-  return { range, blocks: obligation ? obligationBlocks(entry, obligation, judged) : agreementBlocksOf(entry, named.name, judged) };
+  const obligation = entry.agreement.obligations.find(
+    ({ id, formerly }) =>
+      named.obligation !== undefined && (id === named.obligation || formerly.includes(named.obligation)),
+  );
+  return {
+    range,
+    blocks: obligation ? obligationBlocks(entry, obligation, judged) : agreementBlocksOf(entry, named.name, judged),
+  };
 }
 
 function agreementBlocksOf({ agreement }: CatalogueEntry, written: string, judged: JudgedProduction): readonly Block[] {
@@ -29,24 +37,56 @@ function agreementBlocksOf({ agreement }: CatalogueEntry, written: string, judge
   const standing = judged.evaluation.standings.find((one) => one.agreement === id);
   const outcomes = tally(judged.evaluation.assessments.filter((one) => one.agreement === id));
   return [
-    { kind: 'title', runs: [{ text: shortName, style: 'strong' }, { text: id, style: 'code' }] },
+    {
+      kind: 'title',
+      runs: [
+        { text: shortName, style: 'strong' },
+        { text: id, style: 'code' },
+      ],
+    },
     ...(name === shortName ? [] : [paragraph(name)]),
     ...(written === id ? [] : [paragraph(message('card.family', { family: written, id }))]),
     paragraph(dotted([message(`agreement.kind.${kind}`), message(`agreement.status.${status}`), termLabel(term)])),
     paragraph(dotted([message(`agreement.read.${read}`), message(`confidence.${confidence}`)])),
-    ...(standing ? [{
-      kind: 'item', icon: 'law',
-      runs: [{ text: message('card.standing', { standing: message(`standing.${standing.standing}`) }), style: 'strong' }],
-      detail: [...(standing.banner ? [standing.banner] : []), ...standing.explanation.slice(0, 1), ...(outcomes === '' ? [] : [outcomes])],
-    } satisfies Block] : []),
+    ...(standing
+      ? [
+          {
+            kind: 'item',
+            icon: 'law',
+            runs: [
+              {
+                text: message('card.standing', { standing: message(`standing.${standing.standing}`) }),
+                style: 'strong',
+              },
+            ],
+            detail: [
+              ...(standing.banner ? [standing.banner] : []),
+              ...standing.explanation.slice(0, 1),
+              ...(outcomes === '' ? [] : [outcomes]),
+            ],
+          } satisfies Block,
+        ]
+      : []),
     readLink(judged, id),
   ];
 }
 
-function obligationBlocks({ agreement }: CatalogueEntry, obligation: Obligation, judged: JudgedProduction): readonly Block[] {
-  const outcomes = tally(judged.evaluation.assessments.filter((one) => one.agreement === agreement.id && one.obligation === obligation.id));
+function obligationBlocks(
+  { agreement }: CatalogueEntry,
+  obligation: Obligation,
+  judged: JudgedProduction,
+): readonly Block[] {
+  const outcomes = tally(
+    judged.evaluation.assessments.filter((one) => one.agreement === agreement.id && one.obligation === obligation.id),
+  );
   return [
-    { kind: 'title', runs: [{ text: citation(agreement, obligation), style: 'strong' }, { text: obligation.id, style: 'code' }] },
+    {
+      kind: 'title',
+      runs: [
+        { text: citation(agreement, obligation), style: 'strong' },
+        { text: obligation.id, style: 'code' },
+      ],
+    },
     paragraph(obligation.summary),
     paragraph(dotted([outcomes, message(`confidence.${obligation.confidence}`)])),
     readLink(judged, agreement.id, obligation.id),

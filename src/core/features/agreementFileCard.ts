@@ -19,10 +19,25 @@ export function hoverAgreementFile(text: string, position: Position): Card | und
   return {
     range: lines.range(place.span),
     blocks: [
-      { kind: 'title', runs: [{ text: factLabel(fact.name), style: 'strong' }, { text: fact.name, style: 'code' }] },
+      {
+        kind: 'title',
+        runs: [
+          { text: factLabel(fact.name), style: 'strong' },
+          { text: fact.name, style: 'code' },
+        ],
+      },
       { kind: 'paragraph', runs: [{ text: factMeaning(fact.name) }] },
       { kind: 'paragraph', runs: [{ text: allowedWords(fact.field) }] },
-      { kind: 'paragraph', runs: [{ text: message(fact.workedOut ? 'card.fact.worked-out' : 'card.fact.written', { record: message(`record.${fact.home}`) }) }] },
+      {
+        kind: 'paragraph',
+        runs: [
+          {
+            text: message(fact.workedOut ? 'card.fact.worked-out' : 'card.fact.written', {
+              record: message(`record.${fact.home}`),
+            }),
+          },
+        ],
+      },
     ],
   };
 }

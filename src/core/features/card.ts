@@ -13,7 +13,14 @@ export interface Card {
 /** A title, a paragraph, an item with its icon, or the things one can do from here. */
 export type Block =
   | { readonly kind: 'title' | 'paragraph'; readonly runs: readonly Run[] }
-  | { readonly kind: 'item'; readonly icon: string; readonly runs: readonly Run[]; readonly detail: readonly Argument[]; /** What the last line of the detail leads to. */ readonly source?: Way; /** What can be done about it. */ readonly acts?: readonly Link[] }
+  | {
+      readonly kind: 'item';
+      readonly icon: string;
+      readonly runs: readonly Run[];
+      readonly detail: readonly Argument[] /** What the last line of the detail leads to. */;
+      readonly source?: Way /** What can be done about it. */;
+      readonly acts?: readonly Link[];
+    }
   | { readonly kind: 'links'; readonly links: readonly Link[] };
 
 /** A stretch of a line. */
@@ -25,8 +32,17 @@ export interface Run {
 
 /** Commands a card may offer: the shell registers each of them and lets a card run no other. */
 export const linkCommands = [
-  'aiSlate.answerQuestion', 'aiSlate.createRecord', 'aiSlate.decide', 'aiSlate.declareNone', 'aiSlate.goToRecord', 'aiSlate.goToScene', 'aiSlate.recordEvidence',
-  'aiSlate.showAgreement', 'aiSlate.showStatus', 'aiSlate.signOff', 'aiSlate.tagScene',
+  'aiSlate.answerQuestion',
+  'aiSlate.createRecord',
+  'aiSlate.decide',
+  'aiSlate.declareNone',
+  'aiSlate.goToRecord',
+  'aiSlate.goToScene',
+  'aiSlate.recordEvidence',
+  'aiSlate.showAgreement',
+  'aiSlate.showStatus',
+  'aiSlate.signOff',
+  'aiSlate.tagScene',
 ] as const;
 
 /** What a click does. */
@@ -46,7 +62,10 @@ export function plainText(card: Card, words: Words): string {
 
 function plainBlock(block: Block, words: Words): string {
   if (block.kind === 'links') return block.links.map(({ title }) => words.say(title)).join(' | ');
-  const line = block.runs.map(({ text }) => spoken(words, text)).filter((text) => text !== '').join(' ');
+  const line = block.runs
+    .map(({ text }) => spoken(words, text))
+    .filter((text) => text !== '')
+    .join(' ');
   if (block.kind !== 'item') return line;
   const acts = (block.acts ?? []).map(({ title }) => `  [${words.say(title)}]`);
   return [`- ${line}`, ...block.detail.map((one) => `  ${spoken(words, one)}`), ...acts].join('\n');

@@ -19,7 +19,9 @@ export interface Lens extends Way {
 
 /** For every scene of a script how it stands in a few words, then what somebody most likely does next. */
 export function provideLenses(path: string, judged: JudgedProduction): readonly Lens[] {
-  return judged.production.scenes.filter(({ script }) => script.path === path).flatMap((record) => lensesOf(record, judged));
+  return judged.production.scenes
+    .filter(({ script }) => script.path === path)
+    .flatMap((record) => lensesOf(record, judged));
 }
 
 function lensesOf(record: SceneRecord, judged: JudgedProduction): readonly Lens[] {
@@ -38,9 +40,14 @@ function lensesOf(record: SceneRecord, judged: JudgedProduction): readonly Lens[
 
 /** `AI declared · De-aging · 2 open`; what is blocked or overdue is said in front, as icons are not read out. */
 function standing({ name, status, uses }: SceneRecord, mark: MarkKind | undefined, judged: JudgedProduction): Argument {
-  const pressing = mark === 'blocked' ? message('outcome.blocked') : mark === 'overdue' ? message('editor.overdue') : undefined;
+  const pressing =
+    mark === 'blocked' ? message('outcome.blocked') : mark === 'overdue' ? message('editor.overdue') : undefined;
   const categories = [...new Set(uses.flatMap((use) => use.categories))].map(categoryLabel);
-  return dotted([pressing ?? message(`scene-status.${status}`), categories.length > 0 ? categories : '', workCount(judged.ofScene(name), judged)]);
+  return dotted([
+    pressing ?? message(`scene-status.${status}`),
+    categories.length > 0 ? categories : '',
+    workCount(judged.ofScene(name), judged),
+  ]);
 }
 
 const icons: { readonly [Kind in MarkKind]: string } = {

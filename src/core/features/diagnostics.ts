@@ -17,7 +17,16 @@ import type { Located } from './places';
 import { textsOf } from './textsOf';
 import { undeclaredFindings } from './undeclaredFindings';
 
-export const diagnosticKinds = ['fault', 'blocked', 'overdue', 'open', 'recommended', 'accepted', 'needs-facts', 'needs-judgement'] as const;
+export const diagnosticKinds = [
+  'fault',
+  'blocked',
+  'overdue',
+  'open',
+  'recommended',
+  'accepted',
+  'needs-facts',
+  'needs-judgement',
+] as const;
 /** What a diagnostic is about; severities can be remapped by kind or by code. */
 export type DiagnosticKind = (typeof diagnosticKinds)[number];
 
@@ -82,7 +91,8 @@ export function looseManifestDiagnostics({ path, problems, lines }: Manifest): D
 
 /** What is said of a file that cannot be read at all; files of more megabytes than `limit` are not. */
 export function unreadableDiagnostic(reason: UnreadableReason, limit: number): Diagnostic {
-  const said = reason === 'too-large' ? message('editor.unreadable.too-large', { limit }) : message(`editor.unreadable.${reason}`);
+  const said =
+    reason === 'too-large' ? message('editor.unreadable.too-large', { limit }) : message(`editor.unreadable.${reason}`);
   return fault(said, 'error', { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
 }
 
@@ -112,7 +122,15 @@ class Files {
     if (isSignedAnew(finding, production)) return;
     const { message: text, severity, place, related } = finding;
     const { path, range } = places.of(place);
-    this.add(path, fault(text, severity, range, related.map((one) => places.of(one))));
+    this.add(
+      path,
+      fault(
+        text,
+        severity,
+        range,
+        related.map((one) => places.of(one)),
+      ),
+    );
   }
 
   /** Everything that stands at one place concerns one record. */
@@ -129,14 +147,19 @@ class Files {
     const kind = missing.kind === 'fact' ? 'needs-facts' : 'needs-judgement';
     const subject = subjectName(missing.about);
     const [only, ...others] = obligations;
-    const waiting = only !== undefined && others.length === 0
-      ? message('editor.question-waiting-one', { obligation: only })
-      : message('editor.question-waiting', { count: decides });
+    const waiting =
+      only !== undefined && others.length === 0
+        ? message('editor.question-waiting-one', { obligation: only })
+        : message('editor.question-waiting', { count: decides });
     this.add(path, {
-      kind, range,
+      kind,
+      range,
       code: `question.${missing.fact}`,
       severity: 'information',
-      message: subject === '' ? message('editor.question', { question: text, waiting }) : message('editor.question-about', { question: text, subject, waiting }),
+      message:
+        subject === ''
+          ? message('editor.question', { question: text, waiting })
+          : message('editor.question-about', { question: text, subject, waiting }),
       related: [],
     });
   }

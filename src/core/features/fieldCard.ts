@@ -18,7 +18,12 @@ const table: FieldTable = fields;
  * The card of a field of the manifest: what it is called, what may be written, who is likely to know, and who asks. Where a
  * schema tells the meaning too, only what it cannot know.
  */
-export function fieldCard(place: YamlPlace, range: Range, judged: JudgedProduction | undefined, { bySchema }: Served): Card | undefined {
+export function fieldCard(
+  place: YamlPlace,
+  range: Range,
+  judged: JudgedProduction | undefined,
+  { bySchema }: Served,
+): Card | undefined {
   const [top, ...steps] = place.path;
   if (steps.length === 0 && typeof top === 'string' && topLevelNames.includes(top)) {
     return bySchema ? undefined : { range, blocks: [title(top, ''), paragraph(listMeaning(top as ListName))] };
@@ -32,7 +37,9 @@ export function fieldCard(place: YamlPlace, range: Range, judged: JudgedProducti
   }
   const meaning = fieldMeaning(kind, name);
   const blocks = [
-    ...(bySchema ? [] : [title(factLabel(name), name), ...(meaning ? [paragraph(meaning)] : []), paragraph(allowedWords(field))]),
+    ...(bySchema
+      ? []
+      : [title(factLabel(name), name), ...(meaning ? [paragraph(meaning)] : []), paragraph(allowedWords(field))]),
     ...(field.who ? [paragraph(message('editor.field.who', { who: field.who.map(whoLabel) }))] : []),
     ...asking(name, judged),
   ];
@@ -53,7 +60,8 @@ interface FoundField {
 /** The field that a path of the manifest leads to, by the table of records and fields. */
 export function fieldAt(path: YamlPath): FoundField | undefined {
   const [top, ...steps] = path.filter((step) => typeof step === 'string');
-  let kind: RecordKind | undefined = top === undefined ? undefined : top === 'production' ? 'production' : recordKindOf(top);
+  let kind: RecordKind | undefined =
+    top === undefined ? undefined : top === 'production' ? 'production' : recordKindOf(top);
   let found: FoundField | undefined;
   for (const name of steps) {
     const record = kind && table[kind];
@@ -70,7 +78,10 @@ export function allowedWords(field: Field): Message {
   switch (field.type) {
     case 'one':
     case 'many':
-      return message(field.open ? 'editor.field.words-open' : field.type === 'one' ? 'editor.field.one' : 'editor.field.many', { words: field.values });
+      return message(
+        field.open ? 'editor.field.words-open' : field.type === 'one' ? 'editor.field.one' : 'editor.field.many',
+        { words: field.values },
+      );
     case 'reference':
     case 'references':
       return message(field.orRole ? 'editor.field.reference-or-role' : 'editor.field.reference', { list: field.to });
@@ -84,13 +95,22 @@ export function allowedWords(field: Field): Message {
 
 /** The agreements whose open questions ask for this field. */
 function asking(name: string, judged: JudgedProduction | undefined): readonly Block[] {
-  const agreements = judged?.evaluation.questions.filter(({ missing }) => missing.fact === name).flatMap((question) => question.agreements) ?? [];
+  const agreements =
+    judged?.evaluation.questions
+      .filter(({ missing }) => missing.fact === name)
+      .flatMap((question) => question.agreements) ?? [];
   const names = [...new Set(agreements)].map((id) => judged?.agreement(id)?.shortName ?? id);
   return names.length > 0 ? [paragraph(message('editor.field.asked-by', { agreements: names }))] : [];
 }
 
 function title(label: Argument, name: string): Block {
-  return { kind: 'title', runs: [{ text: label, style: 'strong' }, { text: name, style: 'code' }] };
+  return {
+    kind: 'title',
+    runs: [
+      { text: label, style: 'strong' },
+      { text: name, style: 'code' },
+    ],
+  };
 }
 
 function paragraph(text: Argument): Block {

@@ -34,8 +34,10 @@ const cures: { readonly [code: string]: (here: Here) => readonly Fix[] } = {
   'finding.unknown-character-near': near,
   'finding.script-missing-near': near,
   'evaluation.unknown-agreement-near': near,
-  'finding.several-scenes-fit': (here) => textsIn(here.finding.message.args['scenes']).map((scene) => written(scene, here)),
-  'finding.several-uses-fit': ({ finding, script, span }) => (script ? textsIn(finding.message.args['uses']).map((id) => linkTo(id, span)) : []),
+  'finding.several-scenes-fit': (here) =>
+    textsIn(here.finding.message.args['scenes']).map((scene) => written(scene, here)),
+  'finding.several-uses-fit': ({ finding, script, span }) =>
+    script ? textsIn(finding.message.args['uses']).map((id) => linkTo(id, span)) : [],
   'finding.scenes-differ': addScene,
   'finding.stale-evidence': renewFingerprints,
 };
@@ -47,11 +49,17 @@ function near(here: Here): readonly Fix[] {
 
 /** The word in the place of the one that is there. */
 function written(word: string, { manifest, span }: Here): Fix {
-  return { title: message('manifest.replace.fix', { word }), edits: [{ span, newText: manifest ? renderWord(word) : word }] };
+  return {
+    title: message('manifest.replace.fix', { word }),
+    edits: [{ span, newText: manifest ? renderWord(word) : word }],
+  };
 }
 
 function linkTo(id: string, { end }: Span): Fix {
-  return { title: message('manifest.replace.fix', { word: `use: ${id}` }), edits: [{ span: { start: end, end }, newText: `; use: ${id}` }] };
+  return {
+    title: message('manifest.replace.fix', { word: `use: ${id}` }),
+    edits: [{ span: { start: end, end }, newText: `; use: ${id}` }],
+  };
 }
 
 /** The record gets the scene that its tag stands in. */
@@ -59,7 +67,10 @@ function addScene({ finding, judged, manifest, path }: Here): readonly Fix[] {
   const { scene, use } = finding.message.args;
   const record = judged.production.uses.find(({ id }) => id === use)?.record;
   if (!manifest || !path || !record || typeof scene !== 'string') return [];
-  return fixOf(message('edit.fix.add-scene', { scene, use: record.id ?? '' }), setFieldEdit(manifest, record.at.path, 'scenes', [...(record.scenes ?? []), scene]));
+  return fixOf(
+    message('edit.fix.add-scene', { scene, use: record.id ?? '' }),
+    setFieldEdit(manifest, record.at.path, 'scenes', [...(record.scenes ?? []), scene]),
+  );
 }
 
 /** Somebody has read that the paper still fits: its scenes get the fingerprints of today. */
@@ -69,7 +80,10 @@ function renewFingerprints({ judged, manifest, path }: Here): readonly Fix[] {
   return fixOf(message('edit.fix.still-fits'), { edits: renewedEvidence(evidence, judged.production, manifest) });
 }
 
-function fixOf(title: Fix['title'], made: { readonly edits: readonly TextEdit[] } | { readonly refused: string }): readonly Fix[] {
+function fixOf(
+  title: Fix['title'],
+  made: { readonly edits: readonly TextEdit[] } | { readonly refused: string },
+): readonly Fix[] {
   return 'refused' in made || made.edits.length === 0 ? [] : [{ title, edits: made.edits }];
 }
 

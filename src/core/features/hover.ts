@@ -13,7 +13,11 @@ import { looseTagCard, sceneCard, tagCard } from './sceneCard';
 import { yamlPlaceAt, type YamlPlace } from './yamlPlaceAt';
 
 /** The card for a place in a script: of the tag that stands there, or of the scene whose heading does. */
-export function hoverScript(script: Script, position: Position, judged: JudgedProduction | undefined): Card | undefined {
+export function hoverScript(
+  script: Script,
+  position: Position,
+  judged: JudgedProduction | undefined,
+): Card | undefined {
   const { lines, scenes } = script.screenplay;
   const offset = lines.offset(position);
   const holds = ({ start, end }: { readonly start: number; readonly end: number }) => start <= offset && offset <= end;
@@ -32,7 +36,12 @@ export function hoverScript(script: Script, position: Position, judged: JudgedPr
  * The card for a place in a manifest: of what an id or scene number there means, or of the field. Where a schema explains the
  * fields too, only what it cannot know.
  */
-export function hoverManifest(manifest: Manifest, position: Position, judged: JudgedProduction | undefined, served: Served = { bySchema: false }): Card | undefined {
+export function hoverManifest(
+  manifest: Manifest,
+  position: Position,
+  judged: JudgedProduction | undefined,
+  served: Served = { bySchema: false },
+): Card | undefined {
   const place = yamlPlaceAt(manifest.root, manifest.lines.offset(position));
   if (!place) return undefined;
   const range = manifest.lines.range(place.span);
@@ -40,7 +49,9 @@ export function hoverManifest(manifest: Manifest, position: Position, judged: Ju
   const meant = judged && named && namedCard(named, judged, range);
   const card = meant ?? fieldCard(place, range, judged, served);
   const asked = judged && meant === undefined ? askedHere(judged, manifest, place) : [];
-  return judged && asked.length > 0 ? { range, blocks: [...(card?.blocks ?? []), ...agreementBlocks(asked, judged)] } : card;
+  return judged && asked.length > 0
+    ? { range, blocks: [...(card?.blocks ?? []), ...agreementBlocks(asked, judged)] }
+    : card;
 }
 
 /** What is blocked, open or asked of the record whose name stands here: the Problems list has only the gist of it. */

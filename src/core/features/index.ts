@@ -5,7 +5,16 @@ export { linkCommands, plainText, type Block, type Card, type Link, type Run, ty
 export { provideLenses, type Lens } from './codeLens';
 export { completeManifest, completeTag, type Suggestion, type SuggestionKind, type Suggestions } from './completion';
 export {
-  diagnosticKinds, diagnosticsInSteps, looseManifestDiagnostics, looseScriptDiagnostics, provideDiagnostics, scriptDiagnostics, unreadableDiagnostic, type Diagnostic, type DiagnosticKind, type DiagnosticsByFile,
+  diagnosticKinds,
+  diagnosticsInSteps,
+  looseManifestDiagnostics,
+  looseScriptDiagnostics,
+  provideDiagnostics,
+  scriptDiagnostics,
+  unreadableDiagnostic,
+  type Diagnostic,
+  type DiagnosticKind,
+  type DiagnosticsByFile,
 } from './diagnostics';
 export * from './edits/index';
 export * from './forms/index';

@@ -5,6 +5,12 @@ export function isSignedAnew({ message: { code }, place }: Finding, { scenes }: 
   if (place.kind !== 'record' || code !== 'finding.sign-off-without-fingerprint') return false;
   const { file, path } = place.record;
   const key = JSON.stringify(path);
-  const scene = scenes.find(({ signOffs }) => signOffs.some(({ record }) => record.at.file === file && JSON.stringify(record.at.path) === key));
-  return scene?.signOffs.some(({ record, stale }) => record.text !== undefined && record.record !== undefined && stale.length === 0) ?? false;
+  const scene = scenes.find(({ signOffs }) =>
+    signOffs.some(({ record }) => record.at.file === file && JSON.stringify(record.at.path) === key),
+  );
+  return (
+    scene?.signOffs.some(
+      ({ record, stale }) => record.text !== undefined && record.record !== undefined && stale.length === 0,
+    ) ?? false
+  );
 }

@@ -32,7 +32,12 @@ export class JudgedProduction {
 
   /** Whether this is how a production stands on a day, its scripts as they are now. */
   isCurrent(production: Production, catalogue: Catalogue, asOf: string): boolean {
-    return this.production === production && this.catalogue === catalogue && this.evaluation.asOf === asOf && this.judgements.isCurrent();
+    return (
+      this.production === production &&
+      this.catalogue === catalogue &&
+      this.evaluation.asOf === asOf &&
+      this.judgements.isCurrent()
+    );
   }
 
   /** Makes ready, in steps, what else would be made when somebody first asks. */
@@ -80,20 +85,38 @@ export class JudgedProduction {
  * Judges a production on one day (ISO). What an earlier judgement of it found out is used again where it still holds, and
  * the earlier one itself where nothing has changed.
  */
-export function judgeProduction(production: Production, catalogue: Catalogue, asOf: string, before?: JudgedProduction): JudgedProduction {
+export function judgeProduction(
+  production: Production,
+  catalogue: Catalogue,
+  asOf: string,
+  before?: JudgedProduction,
+): JudgedProduction {
   return finish(judgeInSteps(production, catalogue, asOf, before));
 }
 
 /** The same, subject by subject. */
-export function* judgeInSteps(production: Production, catalogue: Catalogue, asOf: string, before?: JudgedProduction): Steps<JudgedProduction> {
+export function* judgeInSteps(
+  production: Production,
+  catalogue: Catalogue,
+  asOf: string,
+  before?: JudgedProduction,
+): Steps<JudgedProduction> {
   if (before?.isCurrent(production, catalogue, asOf) === true) return before;
   const judgements = new Judgements(production, catalogue, asOf, before?.judgements);
-  return new JudgedProduction(production, catalogue, yield* evaluateInSteps(production, catalogue, asOf, judgements), judgements);
+  return new JudgedProduction(
+    production,
+    catalogue,
+    yield* evaluateInSteps(production, catalogue, asOf, judgements),
+    judgements,
+  );
 }
 
 type ByKey<Key> = ReadonlyMap<Key, readonly Assessment[]>;
 
-function* indexed<Key>(assessments: readonly Assessment[], keysOf: (assessment: Assessment) => readonly Key[]): Steps<ByKey<Key>> {
+function* indexed<Key>(
+  assessments: readonly Assessment[],
+  keysOf: (assessment: Assessment) => readonly Key[],
+): Steps<ByKey<Key>> {
   const byKey = new Map<Key, Assessment[]>();
   for (const assessment of assessments) {
     for (const key of keysOf(assessment)) {

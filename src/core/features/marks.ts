@@ -16,16 +16,23 @@ export interface SceneMark {
 
 /** A mark for every scene of a script that is to be shot. */
 export function provideMarks(path: string, judged: JudgedProduction): readonly SceneMark[] {
-  return judged.production.scenes.filter(({ script }) => script.path === path).flatMap((record) => {
-    const kind = markOf(record, judged);
-    return kind ? [{ kind, heading: record.script.screenplay.lines.range(record.scene.heading.span) }] : [];
-  });
+  return judged.production.scenes
+    .filter(({ script }) => script.path === path)
+    .flatMap((record) => {
+      const kind = markOf(record, judged);
+      return kind ? [{ kind, heading: record.script.screenplay.lines.range(record.scene.heading.span) }] : [];
+    });
 }
 
 /** How pressing a scene is, as the sidebar shows it too; one that nobody can read comes before that. */
 export function markOf({ name, status }: SceneRecord, judged: JudgedProduction): MarkKind | undefined {
   if (status === 'unclear') return status;
   const first = workOf(judged.ofScene(name), judged).first;
-  if (first) return isOverdue(first) ? 'overdue' : first.outcome === 'blocked' || first.outcome === 'open' ? first.outcome : 'asked';
+  if (first)
+    return isOverdue(first)
+      ? 'overdue'
+      : first.outcome === 'blocked' || first.outcome === 'open'
+        ? first.outcome
+        : 'asked';
   return status === 'declared' ? 'settled' : status === 'omitted' ? undefined : status;
 }

@@ -28,9 +28,24 @@ export function namedCard({ named, defines }: NamedPlace, judged: JudgedProducti
   return {
     range,
     blocks: [
-      { kind: 'title', runs: [{ text: record.label, style: 'strong' }, { text: name, style: 'code' }] },
+      {
+        kind: 'title',
+        runs: [
+          { text: record.label, style: 'strong' },
+          { text: name, style: 'code' },
+        ],
+      },
       ...(kind === 'people' ? personBlocks(name, judged) : []),
-      { kind: 'links', links: [{ title: message('editor.link.record', { id: name }), command: 'aiSlate.goToRecord', args: [production.folder, name] }] },
+      {
+        kind: 'links',
+        links: [
+          {
+            title: message('editor.link.record', { id: name }),
+            command: 'aiSlate.goToRecord',
+            args: [production.folder, name],
+          },
+        ],
+      },
     ],
   };
 }
@@ -38,7 +53,13 @@ export function namedCard({ named, defines }: NamedPlace, judged: JudgedProducti
 /** What somebody does on the title, for which union, and whom they play. */
 function personBlocks(id: string, { production }: JudgedProduction): readonly Block[] {
   const person = production.records.people.find((one) => one.id === id);
-  const parts = (person?.parts ?? []).flatMap(({ character }) => (character === undefined || character === 'unknown' ? [] : [character]));
-  const text = dotted([(person?.role ?? []).map((role) => valueLabel('role', role)), person?.union ?? [], parts].filter((part) => part.length > 0));
+  const parts = (person?.parts ?? []).flatMap(({ character }) =>
+    character === undefined || character === 'unknown' ? [] : [character],
+  );
+  const text = dotted(
+    [(person?.role ?? []).map((role) => valueLabel('role', role)), person?.union ?? [], parts].filter(
+      (part) => part.length > 0,
+    ),
+  );
   return text === '' ? [] : [{ kind: 'paragraph', runs: [{ text }] }];
 }

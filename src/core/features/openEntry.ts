@@ -46,7 +46,9 @@ function summaryOf(items: readonly OpenItem[]): Message {
   const hidden = papers.length - MOST_NAMED;
   const named = [...groupBy(papers.slice(0, MOST_NAMED), ({ agreement }) => agreement)];
   const text = [
-    ...named.map(([agreement, asked]) => message('editor.open.asked', { what: asked.map(({ what }) => what), agreement })),
+    ...named.map(([agreement, asked]) =>
+      message('editor.open.asked', { what: asked.map(({ what }) => what), agreement }),
+    ),
     ...(hidden > 0 ? [message('editor.open.more', { count: hidden })] : []),
     ...dueOf(items),
   ];
@@ -69,7 +71,9 @@ function headOf(items: readonly OpenItem[]): Argument {
 }
 
 function dueOf(items: readonly OpenItem[]): readonly Message[] {
-  const deadlines = items.flatMap(({ kind, assessment }) => (assessment.deadline && kind !== 'accepted' ? [assessment.deadline] : []));
+  const deadlines = items.flatMap(({ kind, assessment }) =>
+    assessment.deadline && kind !== 'accepted' ? [assessment.deadline] : [],
+  );
   const [first] = [...deadlines].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   if (!first) return [];
   return [message(items.length > 1 ? 'editor.open.first-due' : 'editor.due', { due: dueMessage(first) })];
@@ -77,7 +81,9 @@ function dueOf(items: readonly OpenItem[]): readonly Message[] {
 
 /** Two clauses of one agreement may ask for the same paper. */
 function distinctPapers(items: readonly OpenItem[]): readonly OpenItem[] {
-  return [...groupBy(items, ({ what, agreement }) => JSON.stringify([what, agreement])).values()].flatMap(([first]) => first ?? []);
+  return [...groupBy(items, ({ what, agreement }) => JSON.stringify([what, agreement])).values()].flatMap(
+    ([first]) => first ?? [],
+  );
 }
 
 const parts = ['use', 'session', 'transfer', 'person', 'tool', 'evidence'] as const;

@@ -7,7 +7,13 @@ import { isOverdue } from './looks';
 import type { Located } from './places';
 
 /** What is blocked or not on record, the most pressing first. */
-export const openKinds = ['blocked', 'overdue', 'open', 'recommended', 'accepted'] as const satisfies readonly DiagnosticKind[];
+export const openKinds = [
+  'blocked',
+  'overdue',
+  'open',
+  'recommended',
+  'accepted',
+] as const satisfies readonly DiagnosticKind[];
 type OpenKind = (typeof openKinds)[number];
 
 /** One obligation that asks something of a record; all of a record's are one entry of the Problems list. */
@@ -39,7 +45,9 @@ export function openItem(assessment: Assessment, judged: JudgedProduction): Open
   const code = obligation === null ? agreement : `${agreement}/${obligation}`;
   const source = sourceOf(assessment, judged);
   return {
-    code, kind, assessment,
+    code,
+    kind,
+    assessment,
     severity: severities[kind],
     what: whatIsAsked(assessment),
     agreement: judged.agreement(agreement)?.shortName ?? agreement,

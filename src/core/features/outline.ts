@@ -23,14 +23,26 @@ export interface OutlineNode {
 /** The outline of a script: scenes in the sections in which they stand. */
 export function provideOutline(script: Script, judged: JudgedProduction | undefined): readonly OutlineNode[] {
   const { lines } = script.screenplay;
-  const statuses = new Map(judged?.production.scenes.filter(({ script: its }) => its.path === script.path).map((scene) => [scene.scene.span.start, scene]));
+  const statuses = new Map(
+    judged?.production.scenes
+      .filter(({ script: its }) => its.path === script.path)
+      .map((scene) => [scene.scene.span.start, scene]),
+  );
   const spans = outlineSpans(script.screenplay);
-  const nodesFrom = (from: number, until: number): { readonly nodes: readonly OutlineNode[]; readonly next: number } => {
+  const nodesFrom = (
+    from: number,
+    until: number,
+  ): { readonly nodes: readonly OutlineNode[]; readonly next: number } => {
     const nodes: OutlineNode[] = [];
     let at = from;
     for (let one = spans[at]; one && one.span.start < until; one = spans[at]) {
       const below = nodesFrom(at + 1, one.span.end);
-      nodes.push({ ...describe(one), range: lines.range(one.span), heading: lines.range(headingOf(one)), children: below.nodes });
+      nodes.push({
+        ...describe(one),
+        range: lines.range(one.span),
+        heading: lines.range(headingOf(one)),
+        children: below.nodes,
+      });
       at = below.next;
     }
     return { nodes, next: at };
@@ -43,7 +55,13 @@ export function provideOutline(script: Script, judged: JudgedProduction | undefi
     return {
       kind: 'scene',
       label: number === undefined ? text : message('editor.tree.scene', { name: number, heading: text }),
-      detail: record && judged ? dotted([categories.length > 0 ? categories : quiet(record.status), workCount(judged.ofScene(record.name), judged)]) : '',
+      detail:
+        record && judged
+          ? dotted([
+              categories.length > 0 ? categories : quiet(record.status),
+              workCount(judged.ofScene(record.name), judged),
+            ])
+          : '',
     };
   };
   return nodesFrom(0, Infinity).nodes;

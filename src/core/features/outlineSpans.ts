@@ -12,7 +12,9 @@ const SCENE_DEPTH = 1000;
 /** Sections and scenes in their order: a section goes on to the next of its depth, a scene to the next scene or section. */
 export function outlineSpans({ elements, scenes, text }: Screenplay): readonly OutlineSpan[] {
   const starts = [
-    ...elements.filter(({ kind }) => kind === 'section').map((section) => ({ kind: 'section', section, depth: section.depth ?? 1, start: section.span.start }) as const),
+    ...elements
+      .filter(({ kind }) => kind === 'section')
+      .map((section) => ({ kind: 'section', section, depth: section.depth ?? 1, start: section.span.start }) as const),
     ...scenes.map((scene) => ({ kind: 'scene', scene, depth: SCENE_DEPTH, start: scene.span.start }) as const),
   ].sort((a, b) => a.start - b.start);
   const open: number[] = [];

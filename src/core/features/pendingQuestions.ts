@@ -15,9 +15,14 @@ export interface PendingQuestion {
 }
 
 /** What some assessments wait for, each question once, those on which most depends first. */
-export function pendingQuestions(assessments: readonly Assessment[], judged: JudgedProduction): readonly PendingQuestion[] {
+export function pendingQuestions(
+  assessments: readonly Assessment[],
+  judged: JudgedProduction,
+): readonly PendingQuestion[] {
   const waiting = waitingByQuestion(assessments, judged);
-  return waiting.map(({ missing, agreement, waiting }) => ({ missing, text: questionText(missing, agreement), waiting })).sort((a, b) => b.waiting.length - a.waiting.length);
+  return waiting
+    .map(({ missing, agreement, waiting }) => ({ missing, text: questionText(missing, agreement), waiting }))
+    .sort((a, b) => b.waiting.length - a.waiting.length);
 }
 
 /** How many questions some assessments wait for. */

@@ -11,9 +11,22 @@ export function problemCodes(): readonly MessageCode[] {
   return faults.flatMap((beginning) => codes.filter((code) => code.startsWith(beginning)));
 }
 
-const faults = ['fountain.', 'tag.', 'finaldraft.', 'manifest.', 'yaml.', 'finding.', 'evaluation.', 'agreement.', 'editor.more-problems', 'editor.no-production-block', 'editor.unreadable.'];
+const faults = [
+  'fountain.',
+  'tag.',
+  'finaldraft.',
+  'manifest.',
+  'yaml.',
+  'finding.',
+  'evaluation.',
+  'agreement.',
+  'editor.more-problems',
+  'editor.no-production-block',
+  'editor.unreadable.',
+];
 /** Titles of cures, reasons inside other sentences, and words for what agreements are. */
-const notFaults = /\.fix$|^manifest\.refused\.|^yaml\.(?:tab|colon)$|^evaluation\.reason\.|^agreement\.(?:kind|status|read)\./u;
+const notFaults =
+  /\.fix$|^manifest\.refused\.|^yaml\.(?:tab|colon)$|^evaluation\.reason\.|^agreement\.(?:kind|status|read)\./u;
 
 /** The page of one code as Markdown: what it says, what it means, what cures it. */
 export function problemPage(asked: string, words: Words): string {
@@ -24,7 +37,9 @@ export function problemPage(asked: string, words: Words): string {
 
 /** The pages of all codes as one document, each under its code; questions together at the end. */
 export function problemsMarkdown(words: Words): string {
-  const sections = [...problemCodes(), 'question', 'question.judged'].map((code) => [`## ${code}`, ...body(code, words)].join('\n\n'));
+  const sections = [...problemCodes(), 'question', 'question.judged'].map((code) =>
+    [`## ${code}`, ...body(code, words)].join('\n\n'),
+  );
   const head = [message('problems.head'), message('problems.severity')].map((one) => words.say(one));
   return `${[`# ${words.say(message('problems.title'))}`, ...head, ...sections].join('\n\n')}\n`;
 }
@@ -44,7 +59,9 @@ function body(code: string, words: Words): readonly string[] {
 /** A page of its own, or that of the codes that begin alike. */
 export function meaningOf(code: string): Message | undefined {
   if (code.startsWith('question.judged-')) return message('problem.question.judged');
-  return byBeginning(code, (beginning) => (isMessage(`problem.${beginning}`) ? { code: `problem.${beginning}` as MessageCode, args: {} } : undefined));
+  return byBeginning(code, (beginning) =>
+    isMessage(`problem.${beginning}`) ? { code: `problem.${beginning}` as MessageCode, args: {} } : undefined,
+  );
 }
 
 /** The question in the words in which it is asked, what the fact means, and who may know it. */
@@ -57,15 +74,25 @@ function factBlocks(code: string, words: Words): readonly string[] {
     `> ${words.say(factQuestion(name))}`,
     words.say(factMeaning(name)),
     ...(field.who ? [words.say(message('problems.who', { who: field.who.map(whoLabel) }))] : []),
-    workedOut ? words.say(message('problems.worked-out')) : words.say(message('problems.field', { field: name, record: message(`record.${home}`) })),
+    workedOut
+      ? words.say(message('problems.worked-out'))
+      : words.say(message('problems.field', { field: name, record: message(`record.${home}`) })),
     ...(values.length > 0 ? [words.say(message('problems.values', { values: [...values] }))] : []),
   ];
 }
 
 /** The message with a dot for whatever differs from time to time, and with the hint that may stand at its end. */
 function exampleOf(code: MessageCode): Message {
-  const names = [...en[code].matchAll(/\{(\w+)(, plural)?/gu)].map(([, name = '', plural]) => [name, plural === undefined ? '…' : 2] as const);
-  return { code, args: { ...Object.fromEntries(names), ...(names.some(([name]) => name === 'meant') && { meant: message('words.meant', { near: '…' }) }) } };
+  const names = [...en[code].matchAll(/\{(\w+)(, plural)?/gu)].map(
+    ([, name = '', plural]) => [name, plural === undefined ? '…' : 2] as const,
+  );
+  return {
+    code,
+    args: {
+      ...Object.fromEntries(names),
+      ...(names.some(([name]) => name === 'meant') && { meant: message('words.meant', { near: '…' }) }),
+    },
+  };
 }
 
 function isMessage(code: string): code is MessageCode {

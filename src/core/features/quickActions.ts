@@ -20,7 +20,8 @@ export interface QuickAction {
   readonly args: readonly string[];
 }
 
-type ActionCommand = `aiSlate.${'accept' | 'answerQuestion' | 'createRecord' | 'declareNoneForScenes' | 'newProduction' | 'recordEvidence' | 'recordWaiver' | 'renewSignOff' | 'showAgreement'}`;
+type ActionCommand =
+  `aiSlate.${'accept' | 'answerQuestion' | 'createRecord' | 'declareNoneForScenes' | 'newProduction' | 'recordEvidence' | 'recordWaiver' | 'renewSignOff' | 'showAgreement'}`;
 type Action = Omit<QuickAction, 'range'>;
 
 /** A list of actions is read, not searched: so many of the open items of a record have theirs. */
@@ -29,7 +30,11 @@ const MOST_ITEMS = 4;
 /** What a person can do about what is said at a place of a file. */
 export function provideQuickActions(judged: JudgedProduction, path: string, range: Range): readonly QuickAction[] {
   const said = judged.said.get(path) ?? { findings: [], assessments: [], questions: [] };
-  const here = <T>(all: readonly T[], placeOf: (one: T) => Range, actions: (one: T) => readonly Action[]): readonly QuickAction[] =>
+  const here = <T>(
+    all: readonly T[],
+    placeOf: (one: T) => Range,
+    actions: (one: T) => readonly Action[],
+  ): readonly QuickAction[] =>
     all.flatMap((one) => {
       const at = placeOf(one);
       return touches(at, range) ? actions(one).map((action) => ({ ...action, range: at })) : [];
@@ -37,10 +42,24 @@ export function provideQuickActions(judged: JudgedProduction, path: string, rang
   const { places } = judged;
   const open = said.assessments.filter(({ subject }) => touches(places.ofSubject(subject).range, range));
   return [
-    ...here(said.questions, ({ missing }) => places.of(missing.place).range, (question) => questionActions(question, judged)),
-    ...[...groupBy(open, ({ subject }) => JSON.stringify(places.ofSubject(subject).range)).values()].flatMap((together) =>
-      here(together.slice(0, 1), ({ subject }) => places.ofSubject(subject).range, () => itemActions(together, judged))),
-    ...here([...said.findings, ...undeclaredFindings(judged).filter(({ place }) => places.of(place).path === path)], ({ place }) => places.of(place).range, (finding) => findingActions(finding, judged)),
+    ...here(
+      said.questions,
+      ({ missing }) => places.of(missing.place).range,
+      (question) => questionActions(question, judged),
+    ),
+    ...[...groupBy(open, ({ subject }) => JSON.stringify(places.ofSubject(subject).range)).values()].flatMap(
+      (together) =>
+        here(
+          together.slice(0, 1),
+          ({ subject }) => places.ofSubject(subject).range,
+          () => itemActions(together, judged),
+        ),
+    ),
+    ...here(
+      [...said.findings, ...undeclaredFindings(judged).filter(({ place }) => places.of(place).path === path)],
+      ({ place }) => places.of(place).range,
+      (finding) => findingActions(finding, judged),
+    ),
   ];
 }
 
@@ -52,42 +71,110 @@ export function startActions(path: string): readonly QuickAction[] {
 
 function questionActions(question: OpenQuestion, { production }: JudgedProduction): readonly Action[] {
   const { fact, about } = question.missing;
-  if (fact === 'record') return [{ title: message('edit.action.record'), command: 'aiSlate.createRecord', args: [production.folder, about.use ?? ''] }];
-  return [{ title: message('edit.action.answer', { question: question.text }), command: 'aiSlate.answerQuestion', args: [production.folder, ...questionRef(question)] }];
+  if (fact === 'record')
+    return [
+      {
+        title: message('edit.action.record'),
+        command: 'aiSlate.createRecord',
+        args: [production.folder, about.use ?? ''],
+      },
+    ];
+  return [
+    {
+      title: message('edit.action.answer', { question: question.text }),
+      command: 'aiSlate.answerQuestion',
+      args: [production.folder, ...questionRef(question)],
+    },
+  ];
 }
 
 /** For each of the most pressing items the paper that settles it; then once for all of them to go on, or to have one lifted. */
 function itemActions(assessments: readonly Assessment[], judged: JudgedProduction): readonly Action[] {
-  const items = assessments.flatMap((one) => openItem(one, judged) ?? []).sort((one, other) => openKinds.indexOf(one.kind) - openKinds.indexOf(other.kind)).slice(0, MOST_ITEMS);
+  const items = assessments
+    .flatMap((one) => openItem(one, judged) ?? [])
+    .sort((one, other) => openKinds.indexOf(one.kind) - openKinds.indexOf(other.kind))
+    .slice(0, MOST_ITEMS);
   const { folder } = judged.production;
-  const open = items.filter(({ kind, assessment }) => kind !== 'blocked' && !('refused' in named(assessment.subject, judged.production)));
+  const open = items.filter(
+    ({ kind, assessment }) => kind !== 'blocked' && !('refused' in named(assessment.subject, judged.production)),
+  );
   const [first, ...others] = open;
   // Of several items a person picks one of those that concern the same record.
-  const args = first && (others.length === 0 ? [folder, ...itemRef(first.assessment)] : [folder, '', itemRef(first.assessment)[1]]);
+  const args =
+    first &&
+    (others.length === 0 ? [folder, ...itemRef(first.assessment)] : [folder, '', itemRef(first.assessment)[1]]);
   return [
-    ...open.flatMap(({ assessment, what, agreement }): readonly Action[] => papersFor(assessment, judged).length === 0 ? [] : [
-      { title: message('edit.action.evidence', { what, agreement }), command: 'aiSlate.recordEvidence', args: [folder, ...itemRef(assessment)] },
-    ]),
-    ...(args && open.some(({ kind }) => kind !== 'accepted') ? [{ title: message('edit.action.accept'), command: 'aiSlate.accept', args } as const] : []),
-    ...(args && open.some(({ assessment }) => 'parties' in mayWaive(assessment, judged)) ? [{ title: message('edit.action.waive'), command: 'aiSlate.recordWaiver', args } as const] : []),
-    ...items.filter(({ kind }) => kind === 'blocked').map(({ reads, agreement }): Action => ({ title: message('edit.action.read', { agreement }), command: 'aiSlate.showAgreement', args: reads })),
+    ...open.flatMap(({ assessment, what, agreement }): readonly Action[] =>
+      papersFor(assessment, judged).length === 0
+        ? []
+        : [
+            {
+              title: message('edit.action.evidence', { what, agreement }),
+              command: 'aiSlate.recordEvidence',
+              args: [folder, ...itemRef(assessment)],
+            },
+          ],
+    ),
+    ...(args && open.some(({ kind }) => kind !== 'accepted')
+      ? [{ title: message('edit.action.accept'), command: 'aiSlate.accept', args } as const]
+      : []),
+    ...(args && open.some(({ assessment }) => 'parties' in mayWaive(assessment, judged))
+      ? [{ title: message('edit.action.waive'), command: 'aiSlate.recordWaiver', args } as const]
+      : []),
+    ...items
+      .filter(({ kind }) => kind === 'blocked')
+      .map(
+        ({ reads, agreement }): Action => ({
+          title: message('edit.action.read', { agreement }),
+          command: 'aiSlate.showAgreement',
+          args: reads,
+        }),
+      ),
   ];
 }
 
-function findingActions({ message: { code, args }, place }: Finding, { production }: JudgedProduction): readonly Action[] {
+function findingActions(
+  { message: { code, args }, place }: Finding,
+  { production }: JudgedProduction,
+): readonly Action[] {
   if (code === 'evaluation.no-agreements') {
-    return [{ title: message('edit.action.agreements'), command: 'aiSlate.answerQuestion', args: [production.folder, 'agreements', '', ''] }];
+    return [
+      {
+        title: message('edit.action.agreements'),
+        command: 'aiSlate.answerQuestion',
+        args: [production.folder, 'agreements', '', ''],
+      },
+    ];
   }
   if (code.startsWith('finding.undeclared-')) {
     return [{ title: message('edit.action.none'), command: 'aiSlate.declareNoneForScenes', args: [production.folder] }];
   }
   if (code === 'finding.unknown-use') {
-    const use = production.uses.find(({ bare, tags }) => bare && tags.some((tag) => tag.uses.some(({ text }) => text === args['use'])));
-    return use ? [{ title: message('edit.action.record'), command: 'aiSlate.createRecord', args: [production.folder, use.id] }] : [];
+    const use = production.uses.find(
+      ({ bare, tags }) => bare && tags.some((tag) => tag.uses.some(({ text }) => text === args['use'])),
+    );
+    return use
+      ? [{ title: message('edit.action.record'), command: 'aiSlate.createRecord', args: [production.folder, use.id] }]
+      : [];
   }
   if (!code.startsWith('finding.stale-sign-off.') && code !== 'finding.sign-off-without-fingerprint') return [];
-  const scene = production.scenes.find(({ signOffs }) => place.kind === 'record' && signOffs.some(({ record }) => record.at.file === place.record.file && JSON.stringify(record.at.path) === JSON.stringify(place.record.path)));
-  return scene ? [{ title: message('edit.action.renew', { scene: scene.name }), command: 'aiSlate.renewSignOff', args: [production.folder, scene.name] }] : [];
+  const scene = production.scenes.find(
+    ({ signOffs }) =>
+      place.kind === 'record' &&
+      signOffs.some(
+        ({ record }) =>
+          record.at.file === place.record.file && JSON.stringify(record.at.path) === JSON.stringify(place.record.path),
+      ),
+  );
+  return scene
+    ? [
+        {
+          title: message('edit.action.renew', { scene: scene.name }),
+          command: 'aiSlate.renewSignOff',
+          args: [production.folder, scene.name],
+        },
+      ]
+    : [];
 }
 
 function touches(one: Range, other: Range): boolean {

@@ -27,14 +27,22 @@ export interface RangeEdit {
 type Lines = ReadText['lines'];
 
 /** The changes on offer for the problems that a range of a file touches: of its own text, and between it and the others. */
-export function provideQuickFixes({ path, lines, problems }: ReadText, range: Range, judged?: JudgedProduction): readonly QuickFix[] {
+export function provideQuickFixes(
+  { path, lines, problems }: ReadText,
+  range: Range,
+  judged?: JudgedProduction,
+): readonly QuickFix[] {
   const wanted = { start: lines.offset(range.start), end: lines.offset(range.end) };
   return [
-    ...problems.flatMap(({ message: { code }, span, fix }) => (fix && touch(span, wanted) ? [quickFix(code, span, fix, lines)] : [])),
+    ...problems.flatMap(({ message: { code }, span, fix }) =>
+      fix && touch(span, wanted) ? [quickFix(code, span, fix, lines)] : [],
+    ),
     ...(judged?.said.get(path)?.findings ?? []).flatMap((finding) => {
       const at = judged?.places.of(finding.place).range;
       const span = at && { start: lines.offset(at.start), end: lines.offset(at.end) };
-      return judged && span && touch(span, wanted) ? findingFixes(finding, judged).map((fix) => quickFix(finding.message.code, span, fix, lines)) : [];
+      return judged && span && touch(span, wanted)
+        ? findingFixes(finding, judged).map((fix) => quickFix(finding.message.code, span, fix, lines))
+        : [];
     }),
   ];
 }
@@ -42,14 +50,24 @@ export function provideQuickFixes({ path, lines, problems }: ReadText, range: Ra
 /** All cures of a file that change nothing in what was said, as one; of two that touch each other the first. */
 export function provideFixAll({ lines, problems }: Pick<ReadText, 'lines' | 'problems'>): readonly RangeEdit[] {
   const made: TextEdit[] = [];
-  for (const { message: { code }, fix } of problems) {
-    if (fix && isSafe(code) && fix.edits.every(({ span }) => !made.some((other) => touch(span, other.span)))) made.push(...fix.edits);
+  for (const {
+    message: { code },
+    fix,
+  } of problems) {
+    if (fix && isSafe(code) && fix.edits.every(({ span }) => !made.some((other) => touch(span, other.span))))
+      made.push(...fix.edits);
   }
   return made.map((edit) => toRangeEdit(edit, lines));
 }
 
 function quickFix(code: string, span: Span, { title, edits }: Fix, lines: Lines): QuickFix {
-  return { code, title, range: lines.range(span), edits: edits.map((edit) => toRangeEdit(edit, lines)), preferred: isSure(code) };
+  return {
+    code,
+    title,
+    range: lines.range(span),
+    edits: edits.map((edit) => toRangeEdit(edit, lines)),
+    preferred: isSure(code),
+  };
 }
 
 function toRangeEdit({ span, newText }: TextEdit, lines: Lines): RangeEdit {

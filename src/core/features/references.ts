@@ -33,7 +33,12 @@ export function placesOf(named: Named, judged: JudgedProduction): readonly Named
 /** Every place of one file that names the same: what an editor highlights. */
 export function placesIn(path: string, named: Named, judged: JudgedProduction): readonly NamedPlace[] {
   const file = fileAt(path, judged);
-  return file?.occurrences().filter((one) => isSame(one.named, named)).map(({ span, defines, named: its }) => ({ path, range: file.lines.range(span), named: its, defines })) ?? [];
+  return (
+    file
+      ?.occurrences()
+      .filter((one) => isSame(one.named, named))
+      .map(({ span, defines, named: its }) => ({ path, range: file.lines.range(span), named: its, defines })) ?? []
+  );
 }
 
 /** Where something is what it is: the record, the heading; for a character the part that somebody plays, else the first cue. */
@@ -60,7 +65,8 @@ interface File {
 
 function fileAt(path: string, judged: JudgedProduction): File | undefined {
   const script = judged.production.scripts.find((one) => one.path === path);
-  if (script) return { lines: script.screenplay.lines, occurrences: () => occurrencesInScript(script, judged.production) };
+  if (script)
+    return { lines: script.screenplay.lines, occurrences: () => occurrencesInScript(script, judged.production) };
   const manifest = judged.production.manifests.find((one) => one.path === path);
   return manifest && { lines: manifest.lines, occurrences: () => occurrencesInManifest(manifest, judged) };
 }

@@ -5,13 +5,22 @@ import { openEntry } from './openEntry';
 /** What a person may write for a kind or a code in the severity setting. */
 export type SeverityChoice = Severity | 'none';
 
-const choices: readonly string[] = ['error', 'warning', 'information', 'hint', 'none'] satisfies readonly SeverityChoice[];
+const choices: readonly string[] = [
+  'error',
+  'warning',
+  'information',
+  'hint',
+  'none',
+] satisfies readonly SeverityChoice[];
 
 /**
  * Gives diagnostics the severities that a person chose, by code (`tag.plain-note`) or by kind (`open`); `none` takes them
  * out. An entry for several open items follows what was chosen for each of them.
  */
-export function remapSeverities(diagnostics: readonly Diagnostic[], chosen: ReadonlyMap<string, unknown>): readonly Diagnostic[] {
+export function remapSeverities(
+  diagnostics: readonly Diagnostic[],
+  chosen: ReadonlyMap<string, unknown>,
+): readonly Diagnostic[] {
   if (chosen.size === 0) return diagnostics;
   return diagnostics.flatMap((diagnostic) => {
     if (!diagnostic.items) return remapped(diagnostic, chosen);
@@ -20,7 +29,10 @@ export function remapSeverities(diagnostics: readonly Diagnostic[], chosen: Read
   });
 }
 
-function remapped<T extends Pick<Diagnostic, 'code' | 'kind' | 'severity'>>(one: T, chosen: ReadonlyMap<string, unknown>): readonly T[] {
+function remapped<T extends Pick<Diagnostic, 'code' | 'kind' | 'severity'>>(
+  one: T,
+  chosen: ReadonlyMap<string, unknown>,
+): readonly T[] {
   const choice = [chosen.get(one.code), chosen.get(one.kind)].find(isChoice);
   if (choice === undefined) return [one];
   return choice === 'none' ? [] : [{ ...one, severity: choice }];

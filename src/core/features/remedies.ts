@@ -1,5 +1,10 @@
 /** What there is to cure a problem: a change of the text, a command that asks, or nothing and why. */
-export type Remedy = 'fix' | 'safe' | 'sometimes' | 'command' | `none.${'writer' | 'choice' | 'record' | 'torn' | 'outside' | 'note' | 'agreement'}`;
+export type Remedy =
+  | 'fix'
+  | 'safe'
+  | 'sometimes'
+  | 'command'
+  | `none.${'writer' | 'choice' | 'record' | 'torn' | 'outside' | 'note' | 'agreement'}`;
 
 /**
  * The remedy of every code, by its longest beginning. `fix` is made one by one, because what was meant is only likely;
@@ -119,13 +124,25 @@ export function isSure(code: string): boolean {
 
 /** Problems whose text may mean something else than what the change makes of it. */
 const uncertain: ReadonlySet<string> = new Set([
-  'fountain.heading-prefix', 'fountain.heading-without-blank-line-before', 'fountain.unclosed-boneyard', 'fountain.unclosed-note',
-  'manifest.unusual-word', 'finding.several-uses-fit', 'finding.several-scenes-fit', 'finding.scenes-differ', 'finding.stale-evidence', 'finding.unknown-character-near',
+  'fountain.heading-prefix',
+  'fountain.heading-without-blank-line-before',
+  'fountain.unclosed-boneyard',
+  'fountain.unclosed-note',
+  'manifest.unusual-word',
+  'finding.several-uses-fit',
+  'finding.several-scenes-fit',
+  'finding.scenes-differ',
+  'finding.stale-evidence',
+  'finding.unknown-character-near',
 ]);
 
 /** The first that is found for a code, then for what is left without its last word. */
 export function byBeginning<T>(code: string, find: (beginning: string) => T | undefined): T | undefined {
-  for (let beginning = code; beginning !== ''; beginning = beginning.slice(0, Math.max(beginning.lastIndexOf('-'), beginning.lastIndexOf('.'), 0))) {
+  for (
+    let beginning = code;
+    beginning !== '';
+    beginning = beginning.slice(0, Math.max(beginning.lastIndexOf('-'), beginning.lastIndexOf('.'), 0))
+  ) {
     const found = find(beginning);
     if (found !== undefined) return found;
   }

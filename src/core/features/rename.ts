@@ -24,12 +24,21 @@ export function prepareRename(path: string, position: Position, judged: JudgedPr
   const places = placesOf(named, judged);
   if (!places.some(({ defines }) => defines)) return { refused: message('rename.unrecorded', { id: named.name }) };
   if (isPartial(judged.production)) return { refused: message('rename.partial', { id: named.name }) };
-  const readOnly = places.find((one) => judged.production.scripts.some((script) => script.path === one.path && !isWritable(script)));
-  return readOnly ? { refused: message('rename.read-only', { id: named.name, file: fileNameOf(readOnly.path) }) } : place;
+  const readOnly = places.find((one) =>
+    judged.production.scripts.some((script) => script.path === one.path && !isWritable(script)),
+  );
+  return readOnly
+    ? { refused: message('rename.read-only', { id: named.name, file: fileNameOf(readOnly.path) }) }
+    : place;
 }
 
 /** The places at which the new id is to be written, in scripts and manifests; or why it cannot be. */
-export function rename(path: string, position: Position, newId: string, judged: JudgedProduction): readonly Located[] | NotRenamed {
+export function rename(
+  path: string,
+  position: Position,
+  newId: string,
+  judged: JudgedProduction,
+): readonly Located[] | NotRenamed {
   const place = prepareRename(path, position, judged);
   if ('refused' in place) return place;
   const refused = faultOf(newId, place.named, judged);
@@ -37,8 +46,10 @@ export function rename(path: string, position: Position, newId: string, judged: 
 }
 
 function faultOf(id: string, named: Named, judged: JudgedProduction): Message | undefined {
-  if (!/^[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u.test(id)) return message('rename.bad-id', { example: named.name });
-  if (['unknown', 'none', 'null', ...(named.kind === 'people' ? roles : [])].includes(id)) return message('rename.role', { id });
+  if (!/^[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u.test(id))
+    return message('rename.bad-id', { example: named.name });
+  if (['unknown', 'none', 'null', ...(named.kind === 'people' ? roles : [])].includes(id))
+    return message('rename.role', { id });
   const taken = id !== named.name && placesOf({ kind: named.kind, name: id }, judged).some(({ defines }) => defines);
   return taken ? message('rename.taken', { id }) : undefined;
 }
@@ -50,7 +61,9 @@ function isReferable(kind: Named['kind']): kind is Referable {
 function notRenamed({ kind, name }: Named, { production }: JudgedProduction): Message {
   switch (kind) {
     case 'scene':
-      return message('rename.scene', { example: `renumbered: { ${production.scenes.find((one) => one.name === name)?.scene.heading.number ?? '12'}: 12A }` });
+      return message('rename.scene', {
+        example: `renumbered: { ${production.scenes.find((one) => one.name === name)?.scene.heading.number ?? '12'}: 12A }`,
+      });
     case 'character':
     case 'category':
     case 'agreement':

@@ -19,7 +19,8 @@ export function renewedEvidence(evidence: Evidence, production: Production, mani
   return (evidence.scenes ?? []).flatMap(({ scene, text, at }): readonly TextEdit[] => {
     const present = scene === undefined || text === undefined ? undefined : production.findScene(scene);
     const node = nodeAt(manifest.root, [...at.path, 'text']);
-    if (!present || node?.kind !== 'scalar' || node.aliased || node.anchored || present.textFingerprint() === text) return [];
+    if (!present || node?.kind !== 'scalar' || node.aliased || node.anchored || present.textFingerprint() === text)
+      return [];
     return [{ span: node.span, newText: JSON.stringify(present.textFingerprint()) }];
   });
 }

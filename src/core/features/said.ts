@@ -12,8 +12,15 @@ export interface Said {
 }
 
 /** What is said about each file, by its path, in the order in which it was found. */
-export function* saidByFile(production: Production, evaluation: Evaluation, stale: readonly Finding[]): Steps<ReadonlyMap<string, Said>> {
-  const byFile = new Map<string, { readonly findings: Finding[]; readonly assessments: Assessment[]; readonly questions: OpenQuestion[] }>();
+export function* saidByFile(
+  production: Production,
+  evaluation: Evaluation,
+  stale: readonly Finding[],
+): Steps<ReadonlyMap<string, Said>> {
+  const byFile = new Map<
+    string,
+    { readonly findings: Finding[]; readonly assessments: Assessment[]; readonly questions: OpenQuestion[] }
+  >();
   const of = (place: Place) => {
     const path = place.kind === 'script' ? place.path : place.record.file;
     const said = byFile.get(path) ?? { findings: [], assessments: [], questions: [] };
@@ -26,7 +33,8 @@ export function* saidByFile(production: Production, evaluation: Evaluation, stal
     of(place).findings.push({ message, severity, place, related: [] });
   }
   for (const assessment of evaluation.assessments) {
-    if (assessment.outcome === 'blocked' || assessment.outcome === 'open') of(subjectPlace(production, assessment.subject)).assessments.push(assessment);
+    if (assessment.outcome === 'blocked' || assessment.outcome === 'open')
+      of(subjectPlace(production, assessment.subject)).assessments.push(assessment);
     yield;
   }
   for (const question of evaluation.questions) of(question.missing.place).questions.push(question);

@@ -14,15 +14,28 @@ export function sceneCard(scene: SceneRecord, judged: JudgedProduction, range: R
   return {
     range,
     blocks: [
-      { kind: 'title', runs: [{ text: message('editor.scene', { name: scene.name }), style: 'strong' }, { text: scene.scene.heading.text }] },
+      {
+        kind: 'title',
+        runs: [
+          { text: message('editor.scene', { name: scene.name }), style: 'strong' },
+          { text: scene.scene.heading.text },
+        ],
+      },
       {
         kind: 'item',
         icon: sceneLooks[scene.status].icon,
-        runs: [{ text: message(`scene-status.${scene.status}`), style: 'strong' }, { text: workCount(judged.ofScene(scene.name), judged), style: 'quiet' }],
+        runs: [
+          { text: message(`scene-status.${scene.status}`), style: 'strong' },
+          { text: workCount(judged.ofScene(scene.name), judged), style: 'quiet' },
+        ],
         detail: scene.uses.length > 0 ? [] : [message(`scene-status.${scene.status}.meaning`)],
       },
       // A card is not shown whole: what can be done stands above what can be read.
-      links([...sceneActs(scene, judged), ...scene.uses.flatMap((use) => recordLink(use, judged)), statusLink(scene.name, judged)]),
+      links([
+        ...sceneActs(scene, judged),
+        ...scene.uses.flatMap((use) => recordLink(use, judged)),
+        statusLink(scene.name, judged),
+      ]),
       ...scene.uses.flatMap((use) => useBlocks(use)),
       ...scene.noneDeclared.map(noneBlock),
       ...agreementBlocks(judged.ofScene(scene.name), judged),
@@ -38,7 +51,10 @@ export function tagCard(tag: Tag, scene: SceneRecord | undefined, judged: Judged
     range,
     blocks: [
       ...uses.flatMap((use) => useBlocks(use)),
-      ...agreementBlocks(uses.flatMap((use) => judged.ofUse(use.id)), judged),
+      ...agreementBlocks(
+        uses.flatMap((use) => judged.ofUse(use.id)),
+        judged,
+      ),
       links([...uses.flatMap((use) => recordLink(use, judged)), ...(scene ? [statusLink(scene.name, judged)] : [])]),
     ],
   };
@@ -60,12 +76,14 @@ export function useCard(use: Use, judged: JudgedProduction, range: Range): Card 
 
 /** What a tag says by itself, in a script that belongs to no production. */
 export function looseTagCard(tag: Tag, range: Range): Card {
-  const categories = tag.categories.map(({ text, category }): Block => ({
-    kind: 'item',
-    icon: category ? 'circle-filled' : 'question',
-    runs: [{ text: category ? categoryLabel(category) : text, style: 'strong' }],
-    detail: [category ? categoryMeaning(category) : message('editor.unknown-category')],
-  }));
+  const categories = tag.categories.map(
+    ({ text, category }): Block => ({
+      kind: 'item',
+      icon: category ? 'circle-filled' : 'question',
+      runs: [{ text: category ? categoryLabel(category) : text, style: 'strong' }],
+      detail: [category ? categoryMeaning(category) : message('editor.unknown-category')],
+    }),
+  );
   const none = tag.declares === 'none' ? [paragraph(message('scene-status.none'))] : [];
   return { range, blocks: [...categories, ...none, paragraph(message('editor.no-production-here'))] };
 }
@@ -73,27 +91,40 @@ export function looseTagCard(tag: Tag, range: Range): Card {
 function useBlocks(use: Use): readonly Block[] {
   const { summary } = use.record ?? {};
   const meaning = use.categories.length === 1 ? use.categories.map(categoryMeaning) : [];
-  return [{
-    kind: 'item',
-    icon: 'sparkle',
-    runs: [
-      { text: use.categories.length > 0 ? use.categories.map(categoryLabel) : message('editor.unknown-category'), style: 'strong' },
-      { text: use.bare ? message('editor.tag-only') : use.id, style: 'quiet' },
-    ],
-    detail: [...(summary === undefined ? meaning : [summary]), touched(use)],
-  }];
+  return [
+    {
+      kind: 'item',
+      icon: 'sparkle',
+      runs: [
+        {
+          text: use.categories.length > 0 ? use.categories.map(categoryLabel) : message('editor.unknown-category'),
+          style: 'strong',
+        },
+        { text: use.bare ? message('editor.tag-only') : use.id, style: 'quiet' },
+      ],
+      detail: [...(summary === undefined ? meaning : [summary]), touched(use)],
+    },
+  ];
 }
 
 /** Whom a use touches: nobody, named people, or nobody has said. */
 function touched({ people, peopleUnrecorded }: Use): Argument {
-  const named = people.filter(({ person, record, id }) => person !== undefined || record !== undefined || !peopleUnrecorded || id !== 'unrecorded person');
-  if (named.length === 0) return peopleUnrecorded ? message('editor.touches-unrecorded') : message('editor.touches-nobody');
+  const named = people.filter(
+    ({ person, record, id }) =>
+      person !== undefined || record !== undefined || !peopleUnrecorded || id !== 'unrecorded person',
+  );
+  if (named.length === 0)
+    return peopleUnrecorded ? message('editor.touches-unrecorded') : message('editor.touches-nobody');
   return message('editor.touches', { people: named.map(nameOf) });
 }
 
 function nameOf({ id, person, record }: PersonOfUse): Argument {
   const name = person?.name ?? id;
-  const part = record?.character ?? person?.parts?.flatMap(({ character }) => (character === undefined || character === 'unknown' ? [] : [character]))[0];
+  const part =
+    record?.character ??
+    person?.parts?.flatMap(({ character }) =>
+      character === undefined || character === 'unknown' ? [] : [character],
+    )[0];
   return part === undefined || part === name ? name : message('editor.as-character', { name, character: part });
 }
 
@@ -102,7 +133,15 @@ function noneBlock({ stages, by, on }: NoneDeclared): Block {
   return {
     kind: 'item',
     icon: 'circle-slash',
-    runs: [{ text: message('editor.none-declared', { stages: stages.length > 0 ? stages : unstated, by: by ?? unstated, on: on ?? unstated }) }],
+    runs: [
+      {
+        text: message('editor.none-declared', {
+          stages: stages.length > 0 ? stages : unstated,
+          by: by ?? unstated,
+          on: on ?? unstated,
+        }),
+      },
+    ],
     detail: [],
   };
 }
@@ -133,7 +172,9 @@ export function sceneActs({ name, status }: SceneRecord, { production }: JudgedP
 }
 
 function recordLink({ id, record }: Use, { production }: JudgedProduction): readonly Link[] {
-  return record ? [{ title: message('editor.link.record', { id }), command: 'aiSlate.goToRecord', args: [production.folder, id] }] : [];
+  return record
+    ? [{ title: message('editor.link.record', { id }), command: 'aiSlate.goToRecord', args: [production.folder, id] }]
+    : [];
 }
 
 function sceneLink(name: string, { production }: JudgedProduction): Link {

@@ -10,7 +10,12 @@ const bySeverity: readonly Severity[] = ['error', 'warning', 'information', 'hin
 /** What of a file's diagnostics is shown: all, or the most severe with a word about how many are left out. */
 export function shownTogether(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   if (diagnostics.length <= MOST) return diagnostics;
-  const shown = bySeverity.flatMap((severity) => diagnostics.filter((one) => one.severity === severity)).slice(0, MOST - 1);
+  const shown = bySeverity
+    .flatMap((severity) => diagnostics.filter((one) => one.severity === severity))
+    .slice(0, MOST - 1);
   const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-  return [fault(message('editor.more-problems', { count: diagnostics.length - shown.length }), 'information', top), ...shown];
+  return [
+    fault(message('editor.more-problems', { count: diagnostics.length - shown.length }), 'information', top),
+    ...shown,
+  ];
 }

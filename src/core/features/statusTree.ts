@@ -16,7 +16,14 @@ import type { StatusNode } from './statusTree/statusNode';
 import { summarize, summarySentences } from './summary';
 
 /** Every way in which the tree can be arranged. */
-const arrangements = { scene: byScene, agreement: byAgreement, person: byPerson, vendor: byVendor, status: byStatus, deadline: byDeadline } as const satisfies {
+const arrangements = {
+  scene: byScene,
+  agreement: byAgreement,
+  person: byPerson,
+  vendor: byVendor,
+  status: byStatus,
+  deadline: byDeadline,
+} as const satisfies {
   readonly [name: string]: Arrange;
 };
 
@@ -31,12 +38,20 @@ export const groupings = Object.keys(arrangements) as readonly Grouping[];
  * How some productions stand, as a tree; a single production needs no node of its own. `onlyOpen` leaves out what asks
  * for no work. What stands below a line is worked out when it is asked for.
  */
-export function provideStatusTree(all: readonly JudgedProduction[], grouping: Grouping, onlyOpen = false): readonly StatusNode[] {
+export function provideStatusTree(
+  all: readonly JudgedProduction[],
+  grouping: Grouping,
+  onlyOpen = false,
+): readonly StatusNode[] {
   const arrange = arrangements[grouping];
   const selections = all.map((judged) => new Selection(judged, onlyOpen));
   const [only, ...others] = selections;
   if (!only) return [];
-  return apart(others.length === 0 ? arrange(only) : selections.flatMap((selection) => productionNode(selection, arrange, all.length <= FEW)));
+  return apart(
+    others.length === 0
+      ? arrange(only)
+      : selections.flatMap((selection) => productionNode(selection, arrange, all.length <= FEW)),
+  );
 }
 
 function productionNode(selection: Selection, arrange: Arrange, expanded: boolean): readonly StatusNode[] {
@@ -44,17 +59,22 @@ function productionNode(selection: Selection, arrange: Arrange, expanded: boolea
   const { production, places } = judged;
   const summary = summarize([judged]);
   if (onlyOpen && assessments.length === 0 && summary.questions + summary.unclear === 0) return [];
-  return [{
-    id: production.folder,
-    label: productionTitle(production),
-    description: workCount(assessments, judged),
-    look: summary.blocked > 0 ? outcomeLooks.blocked : summary.open > 0 ? outcomeLooks.open : { icon: 'book' },
-    spoken: message('editor.about', { subject: productionTitle(production), text: sentences(summarySentences(summary)) }),
-    place: places.of({ kind: 'record', record: production.record.at }),
-    acts: { on: 'production', args: [production.folder] },
-    expanded,
-    children: () => arrange(selection),
-  }];
+  return [
+    {
+      id: production.folder,
+      label: productionTitle(production),
+      description: workCount(assessments, judged),
+      look: summary.blocked > 0 ? outcomeLooks.blocked : summary.open > 0 ? outcomeLooks.open : { icon: 'book' },
+      spoken: message('editor.about', {
+        subject: productionTitle(production),
+        text: sentences(summarySentences(summary)),
+      }),
+      place: places.of({ kind: 'record', record: production.record.at }),
+      acts: { on: 'production', args: [production.folder] },
+      expanded,
+      children: () => arrange(selection),
+    },
+  ];
 }
 
 /** Whether a line is another one, or stands somewhere below it. */
@@ -66,7 +86,12 @@ export function isInNode(node: StatusNode, above: StatusNode): boolean {
  * The lines from the top of the tree, arranged by scene, down to the line of a scene; empty when it has none.
  * `childrenOf` gives what stands below a line.
  */
-export function wayToScene(nodes: readonly StatusNode[], folder: string, scene: string, childrenOf: (node: StatusNode) => readonly StatusNode[]): readonly StatusNode[] {
+export function wayToScene(
+  nodes: readonly StatusNode[],
+  folder: string,
+  scene: string,
+  childrenOf: (node: StatusNode) => readonly StatusNode[],
+): readonly StatusNode[] {
   const wanted = sceneNodeId(folder, scene);
   for (const node of nodes) {
     if (node.id === wanted) return [node];

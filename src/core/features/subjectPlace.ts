@@ -8,7 +8,10 @@ export function subjectPlace(production: Production, subject: Subject): Place {
   const use = subject.use === undefined ? undefined : usesById(production).get(subject.use);
   const personOfUse = use?.people.find((one) => one.id === subject.person);
   const record =
-    named(records.evidence, subject.evidence) ?? personOfUse?.record ?? named(records.schedule, subject.session) ?? named(records.transfers, subject.transfer);
+    named(records.evidence, subject.evidence) ??
+    personOfUse?.record ??
+    named(records.schedule, subject.session) ??
+    named(records.transfers, subject.transfer);
   if (record) return { kind: 'record', record: record.at };
   if (use) return use.place;
   return { kind: 'record', record: named(records.people, subject.person)?.at ?? production.record.at };
@@ -27,8 +30,13 @@ function usesById(production: Production): ReadonlyMap<string, Use> {
 }
 
 /** The record with this id; a record without one is named by where it stands (`schedule 2`). */
-function named<R extends { readonly id?: string; readonly at: RecordPlace }>(records: readonly R[], id: string | undefined): R | undefined {
-  return id === undefined ? undefined : records.find((one) => one.id === id || (one.id === undefined && placeName(one.at) === id));
+function named<R extends { readonly id?: string; readonly at: RecordPlace }>(
+  records: readonly R[],
+  id: string | undefined,
+): R | undefined {
+  return id === undefined
+    ? undefined
+    : records.find((one) => one.id === id || (one.id === undefined && placeName(one.at) === id));
 }
 
 function placeName({ path }: RecordPlace): string {

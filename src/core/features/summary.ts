@@ -20,7 +20,15 @@ export interface Summary {
 /** Counts what asks for work in some productions together; what was accepted or is only recommended is left out. */
 export function summarize(all: readonly JudgedProduction[]): Summary {
   const sum = (count: keyof Summary): number => all.reduce((total, { summary }) => total + summary[count], 0);
-  return { blocked: sum('blocked'), open: sum('open'), overdue: sum('overdue'), questions: sum('questions'), scenes: sum('scenes'), undeclared: sum('undeclared'), unclear: sum('unclear') };
+  return {
+    blocked: sum('blocked'),
+    open: sum('open'),
+    overdue: sum('overdue'),
+    questions: sum('questions'),
+    scenes: sum('scenes'),
+    undeclared: sum('undeclared'),
+    unclear: sum('unclear'),
+  };
 }
 
 /** The same for a single production. */
@@ -28,7 +36,12 @@ export function* countWork(production: Production, evaluation: Evaluation): Step
   const count = { blocked: 0, open: 0, overdue: 0 };
   for (const one of evaluation.assessments) {
     yield;
-    if ((one.outcome !== 'blocked' && one.outcome !== 'open') || one.strength !== 'required' || isAccepted(one, evaluation.asOf)) continue;
+    if (
+      (one.outcome !== 'blocked' && one.outcome !== 'open') ||
+      one.strength !== 'required' ||
+      isAccepted(one, evaluation.asOf)
+    )
+      continue;
     count[one.outcome]++;
     if (isOverdue(one)) count.overdue++;
   }
@@ -58,7 +71,14 @@ export function isSettled(judged: JudgedProduction): boolean {
 }
 
 /** The counts that are not zero, as one sentence each, for badge and status bar. */
-export function summarySentences({ blocked, open, overdue, questions, undeclared, unclear }: Summary): readonly Message[] {
+export function summarySentences({
+  blocked,
+  open,
+  overdue,
+  questions,
+  undeclared,
+  unclear,
+}: Summary): readonly Message[] {
   const counted = [
     blocked > 0 && message('editor.summary.blocked', { count: blocked }),
     open > 0 && message('editor.summary.open', { count: open }),

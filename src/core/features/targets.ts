@@ -19,23 +19,37 @@ export interface Target {
 export function sceneTargets({ production, places }: JudgedProduction): readonly Target[] {
   return production.scenes.map(({ name, script, scene, status, uses }) => ({
     name,
-    label: name.includes('"') ? scene.heading.text : message('editor.tree.scene', { name, heading: scene.heading.text }),
-    description: uses.length > 0 ? [...new Set(uses.flatMap((use) => use.categories))].map(categoryLabel) : message(`scene-status.${status}`),
+    label: name.includes('"')
+      ? scene.heading.text
+      : message('editor.tree.scene', { name, heading: scene.heading.text }),
+    description:
+      uses.length > 0
+        ? [...new Set(uses.flatMap((use) => use.categories))].map(categoryLabel)
+        : message(`scene-status.${status}`),
     place: places.of({ kind: 'script', path: script.path, span: scene.heading.span }),
   }));
 }
 
 /** Every record with an id, in the order of the lists; and the tags that stand for a use without record. */
 export function recordTargets({ production, places }: JudgedProduction): readonly Target[] {
-  const records: readonly Target[] = listNames.flatMap((list) => production.records[list].flatMap((record): readonly Target[] => {
-    const id = 'id' in record ? record.id : undefined;
-    if (id === undefined) return [];
-    const place = places.of({ kind: 'record', record: record.at });
-    return [{ name: id, label: id, description: dotted([saysOf(record), list, fileNameOf(place.path)]), place }];
-  }));
-  const bare = production.uses.filter((use) => use.bare).map((use): Target => ({
-    name: use.id, label: use.id, description: message('editor.tag-only'), place: places.of(use.place),
-  }));
+  const records: readonly Target[] = listNames.flatMap((list) =>
+    production.records[list].flatMap((record): readonly Target[] => {
+      const id = 'id' in record ? record.id : undefined;
+      if (id === undefined) return [];
+      const place = places.of({ kind: 'record', record: record.at });
+      return [{ name: id, label: id, description: dotted([saysOf(record), list, fileNameOf(place.path)]), place }];
+    }),
+  );
+  const bare = production.uses
+    .filter((use) => use.bare)
+    .map(
+      (use): Target => ({
+        name: use.id,
+        label: use.id,
+        description: message('editor.tag-only'),
+        place: places.of(use.place),
+      }),
+    );
   return [...records, ...bare];
 }
 

@@ -17,7 +17,11 @@ export function textsOf({ production, catalogue }: JudgedProduction): readonly R
   return [
     ...production.scripts.map(({ path, problems, screenplay: { lines } }) => ({ path, problems, lines })),
     ...production.manifests,
-    ...ownAgreements(catalogue, production.folder).map(({ file, problems }) => ({ path: file.path, problems, lines: new LineIndex(file.text) })),
+    ...ownAgreements(catalogue, production.folder).map(({ file, problems }) => ({
+      path: file.path,
+      problems,
+      lines: new LineIndex(file.text),
+    })),
   ];
 }
 
@@ -26,6 +30,9 @@ function ownAgreements({ entries, unreadable }: Catalogue, folder: string): Cata
   const read = entries.filter(({ file }) => isInside(file.path, folder));
   return [
     ...unreadable.filter(({ file }) => isInside(file.path, folder)),
-    ...read.map(({ file, agreement, written, problems }) => ({ file, problems: [...problems, ...checkAgreement(agreement, written)] })),
+    ...read.map(({ file, agreement, written, problems }) => ({
+      file,
+      problems: [...problems, ...checkAgreement(agreement, written)],
+    })),
   ];
 }

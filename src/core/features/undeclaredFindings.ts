@@ -15,19 +15,29 @@ export function undeclaredFindings({ production, evaluation: { asOf } }: JudgedP
   const { record, records, scenes } = production;
   const due = record['declare-by'];
   if (due !== undefined && due !== 'unknown' && due < asOf) {
-    return finding(scenes, { file: record.at.file, path: [...record.at.path, 'declare-by'] }, (count) => message('finding.undeclared-after-day', { count, date: due }));
+    return finding(scenes, { file: record.at.file, path: [...record.at.path, 'declare-by'] }, (count) =>
+      message('finding.undeclared-after-day', { count, date: due }),
+    );
   }
   return records.scripts.flatMap(({ file, locked, at }) => {
     if (file === undefined || locked === undefined || locked === 'unknown' || locked > asOf) return [];
     const path = resolvePath(folderOf(at.file), file);
     const own = scenes.filter(({ script }) => script.path === path);
-    return finding(own, { file: at.file, path: [...at.path, 'locked'] }, (count) => message('finding.undeclared-after-lock', { count, date: locked }));
+    return finding(own, { file: at.file, path: [...at.path, 'locked'] }, (count) =>
+      message('finding.undeclared-after-lock', { count, date: locked }),
+    );
   });
 }
 
-function finding(scenes: readonly SceneRecord[], record: RecordPlace, said: (count: number) => Message): readonly Finding[] {
+function finding(
+  scenes: readonly SceneRecord[],
+  record: RecordPlace,
+  said: (count: number) => Message,
+): readonly Finding[] {
   const silent = scenes.filter(({ status }) => status === 'undeclared');
   if (silent.length === 0) return [];
-  const related = silent.slice(0, MOST_RELATED).map(({ script, scene }): Place => ({ kind: 'script', path: script.path, span: scene.heading.span }));
+  const related = silent
+    .slice(0, MOST_RELATED)
+    .map(({ script, scene }): Place => ({ kind: 'script', path: script.path, span: scene.heading.span }));
   return [{ message: said(silent.length), severity: 'warning', place: { kind: 'record', record }, related }];
 }

@@ -32,11 +32,18 @@ function count(assessments: readonly Assessment[], judged: JudgedProduction): Wo
   const asked = assessments.filter(asksForPaper);
   const accepted = asked.filter((one) => one.strength === 'required' && isAccepted(one, asOf)).length;
   const recommended = asked.filter(({ strength }) => strength !== 'required').length;
-  return { open: asked.length - accepted - recommended, accepted, recommended, questions: countQuestions(assessments, judged), first: mostPressing(assessments) };
+  return {
+    open: asked.length - accepted - recommended,
+    accepted,
+    recommended,
+    questions: countQuestions(assessments, judged),
+    first: mostPressing(assessments),
+  };
 }
 
 function mostPressing(assessments: readonly Assessment[]): Assessment | undefined {
   let most: Assessment | undefined;
-  for (const one of assessments) if (asksForWork(one) && (!most || outcomes.indexOf(one.outcome) < outcomes.indexOf(most.outcome))) most = one;
+  for (const one of assessments)
+    if (asksForWork(one) && (!most || outcomes.indexOf(one.outcome) < outcomes.indexOf(most.outcome))) most = one;
   return most;
 }

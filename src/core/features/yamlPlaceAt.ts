@@ -17,7 +17,8 @@ export function yamlPlaceAt(root: YamlNode | null, offset: number): YamlPlace | 
 function placeIn(node: YamlNode | null, offset: number, path: YamlPath): YamlPlace | undefined {
   // What an alias stands for is written elsewhere, and is found there.
   if (!node || (node.kind !== 'scalar' && node.aliased)) return undefined;
-  if (node.kind === 'scalar') return holds(node.span, offset) ? { path, part: 'value', span: node.span, text: node.source } : undefined;
+  if (node.kind === 'scalar')
+    return holds(node.span, offset) ? { path, part: 'value', span: node.span, text: node.source } : undefined;
   if (node.kind === 'list') {
     for (const [index, item] of node.items.entries()) {
       const found = placeIn(item, offset, [...path, index]);

@@ -46,14 +46,26 @@ export function blocksOf(paragraphs: readonly Paragraph[], setting: Setting): re
   const blocks: Block[] = [];
   let hanging: Hanging = { notes: [], tagged: [] };
   for (const paragraph of paragraphs) {
-    const { runs, notes } = paragraph.type === 'Note' ? { runs: [], notes: outlineNotes(paragraph.runs) } : withoutNotes(paragraph.runs);
-    const made = [...headed(paragraph, runs, setting), ...paragraph.dual.length > 0 ? dualBlocks(paragraph, setting) : []];
+    const { runs, notes } =
+      paragraph.type === 'Note' ? { runs: [], notes: outlineNotes(paragraph.runs) } : withoutNotes(paragraph.runs);
+    const made = [
+      ...headed(paragraph, runs, setting),
+      ...(paragraph.dual.length > 0 ? dualBlocks(paragraph, setting) : []),
+    ];
     if (made.length > 0) {
       hang(blocks, hanging);
       hanging = { notes: [], tagged: [] };
     }
     for (const block of made) blocks.push(block);
-    if (blocks.length === 0) blocks.push({ kind: 'action', text: '', span: paragraph.words, start: paragraph.span.start, notes: [], tagged: [] });
+    if (blocks.length === 0)
+      blocks.push({
+        kind: 'action',
+        text: '',
+        span: paragraph.words,
+        start: paragraph.span.start,
+        notes: [],
+        tagged: [],
+      });
     for (const note of [...setting.notesOf(paragraph), ...notes]) hanging.notes.push(note);
     for (const tagged of taggedIn(paragraph.runs)) hanging.tagged.push(tagged);
   }
@@ -70,7 +82,12 @@ interface Hanging {
 /** Adds it to the last block. */
 function hang(blocks: Block[], { notes, tagged }: Hanging): void {
   const last = blocks.pop();
-  if (last) blocks.push(notes.length + tagged.length === 0 ? last : { ...last, notes: [...last.notes, ...notes], tagged: [...last.tagged, ...tagged] });
+  if (last)
+    blocks.push(
+      notes.length + tagged.length === 0
+        ? last
+        : { ...last, notes: [...last.notes, ...notes], tagged: [...last.tagged, ...tagged] },
+    );
 }
 
 function taggedIn(runs: readonly Run[]): Block['tagged'] {
@@ -82,28 +99,45 @@ function headed(paragraph: Paragraph, runs: readonly Run[], setting: Setting): r
   const words = wordBlocks(paragraph, runs, setting);
   const spoken = words.some(({ kind }) => kind === 'dialogue' || kind === 'parenthetical');
   const at = paragraph.span.start;
-  const page = paragraph.startsPage && words.length > 0 && !spoken ? [bare('page-break', '', { ...paragraph, words: { start: at, end: at } })] : [];
-  const synopses = words.length > 0 ? paragraph.synopses.flatMap((one) => fountainLines(one.runs, { plain: true }).map((text) => bare('synopsis', text, one))) : [];
+  const page =
+    paragraph.startsPage && words.length > 0 && !spoken
+      ? [bare('page-break', '', { ...paragraph, words: { start: at, end: at } })]
+      : [];
+  const synopses =
+    words.length > 0
+      ? paragraph.synopses.flatMap((one) =>
+          fountainLines(one.runs, { plain: true }).map((text) => bare('synopsis', text, one)),
+        )
+      : [];
   return [...page, ...words, ...synopses];
 }
 
 function wordBlocks(paragraph: Paragraph, runs: readonly Run[], setting: Setting): readonly Block[] {
   const { type, centered } = paragraph;
   const outline = /^Outline (\d)$/.exec(type)?.[1];
-  const kind = outline === undefined ? kinds[type] ?? (centered ? 'centered' : 'action') : 'section';
+  const kind = outline === undefined ? (kinds[type] ?? (centered ? 'centered' : 'action')) : 'section';
   const plain = !['action', 'centered', 'dialogue', 'parenthetical', 'lyrics'].includes(kind);
   const lines = fountainLines(runs, { plain, capitals: setting.inCapitals.has(type) });
   if (kind === 'scene-heading') return headingBlocks(paragraph, lines.join(' '), setting);
   if (lines.length === 0) return [];
   switch (kind) {
-    case 'dialogue': return lines.map((line) => (isParenthetical(line) ? bare('parenthetical', line, paragraph) : bare('dialogue', asSpoken(line), paragraph)));
-    case 'parenthetical': return [bare(kind, bracketed(lines.join(' ')), paragraph)];
-    case 'character': return cueBlocks(paragraph, lines.join(' '));
-    case 'section': return [{ ...bare(kind, lines.join(' '), paragraph), depth: Number(outline) || 1 }];
+    case 'dialogue':
+      return lines.map((line) =>
+        isParenthetical(line) ? bare('parenthetical', line, paragraph) : bare('dialogue', asSpoken(line), paragraph),
+      );
+    case 'parenthetical':
+      return [bare(kind, bracketed(lines.join(' ')), paragraph)];
+    case 'character':
+      return cueBlocks(paragraph, lines.join(' '));
+    case 'section':
+      return [{ ...bare(kind, lines.join(' '), paragraph), depth: Number(outline) || 1 }];
     // Fountain reads `> x <` as centred and has no other way to write it.
-    case 'transition': return [bare(/<$/.test(lines.join(' ')) ? 'action' : kind, lines.join(' '), paragraph)];
-    case 'action': return [bare(kind, lines.join('\n'), paragraph)];
-    default: return lines.map((line) => bare(kind, line, paragraph));
+    case 'transition':
+      return [bare(/<$/.test(lines.join(' ')) ? 'action' : kind, lines.join(' '), paragraph)];
+    case 'action':
+      return [bare(kind, lines.join('\n'), paragraph)];
+    default:
+      return lines.map((line) => bare(kind, line, paragraph));
   }
 }
 
@@ -117,7 +151,14 @@ function headingBlocks(paragraph: Paragraph, written: string, setting: Setting):
   if (written === '' && number === undefined && !omitted) return [];
   const text = !omitted || isOmitted(written) ? written : written === '' ? 'OMITTED' : `${written} (OMITTED)`;
   const inside = omitted && { span: omitted.span, blocks: settled(blocksOf(omitted.paragraphs, setting)) };
-  return [{ ...bare('scene-heading', text, paragraph), ...(number !== undefined && { number }), ...(numberSpan && { numberSpan }), ...(inside && { omitted: inside }) }];
+  return [
+    {
+      ...bare('scene-heading', text, paragraph),
+      ...(number !== undefined && { number }),
+      ...(numberSpan && { numberSpan }),
+      ...(inside && { omitted: inside }),
+    },
+  ];
 }
 
 /** A `^` is Fountain's mark of dual dialogue, left over from a script that once was Fountain. */
@@ -129,7 +170,9 @@ function cueBlocks(paragraph: Paragraph, written: string): readonly Block[] {
 /** The second of two speeches side by side carries the mark. */
 function dualBlocks({ dual }: Paragraph, setting: Setting): readonly Block[] {
   let cues = 0;
-  return blocksOf(dual, setting).map((block) => (block.kind === 'character' && ++cues > 1 ? { ...block, dual: true } : block));
+  return blocksOf(dual, setting).map((block) =>
+    block.kind === 'character' && ++cues > 1 ? { ...block, dual: true } : block,
+  );
 }
 
 function bracketed(text: string): string {
@@ -153,7 +196,8 @@ export function settled(blocks: readonly Block[]): readonly Block[] {
       return;
     }
     const next = blocks[at + 1];
-    const silent = block.kind === 'character' ? !next || !isSpoken(next) : spoken && !speaking && block.kind !== 'lyrics';
+    const silent =
+      block.kind === 'character' ? !next || !isSpoken(next) : spoken && !speaking && block.kind !== 'lyrics';
     speaking = !silent && (block.kind === 'character' || (spoken && speaking));
     result.push(silent ? asAction(block) : block);
   });
@@ -170,8 +214,10 @@ function isSpoken({ kind }: Block): boolean {
 
 function joined(one: Block, other: Block): Block {
   return {
-    ...one, text: `${one.text}\n${other.text}`,
+    ...one,
+    text: `${one.text}\n${other.text}`,
     span: { start: one.span.start, end: Math.max(one.span.end, other.span.end) },
-    notes: [...one.notes, ...other.notes], tagged: [...one.tagged, ...other.tagged],
+    notes: [...one.notes, ...other.notes],
+    tagged: [...one.tagged, ...other.tagged],
   };
 }

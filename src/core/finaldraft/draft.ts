@@ -27,8 +27,15 @@ export function readDraft(text: string): Draft {
   if (!root || !content) return { titlePage: [], blocks: [], unplaced: [], problems: [...problems, noScript()] };
   const paragraphs = readParagraphs(content, text);
   const { tied, unplaced } = tieNotes(root, paragraphs);
-  const inCapitals = new Set(childrenOf(root, 'ElementSettings').filter((one) => styleOf(one).includes('AllCaps')).map(({ attributes }) => attributes.Type ?? ''));
-  const notesOf = (paragraph: Paragraph): readonly DraftNote[] => [...paragraph.notes.flatMap((note) => notesIn(note, wordsOf(note))), ...(tied.get(paragraph) ?? [])];
+  const inCapitals = new Set(
+    childrenOf(root, 'ElementSettings')
+      .filter((one) => styleOf(one).includes('AllCaps'))
+      .map(({ attributes }) => attributes.Type ?? ''),
+  );
+  const notesOf = (paragraph: Paragraph): readonly DraftNote[] => [
+    ...paragraph.notes.flatMap((note) => notesIn(note, wordsOf(note))),
+    ...(tied.get(paragraph) ?? []),
+  ];
   const blocks = settled(blocksOf(paragraphs, { inCapitals, notesOf }));
   const tagger = addTaggerNotes(blocks, root);
   return {
@@ -36,21 +43,35 @@ export function readDraft(text: string): Draft {
     blocks: tagger.blocks,
     unplaced: unplaced.map(({ text: said, place }) => ({ text: `Final Draft: ${said}`, place })),
     problems: [
-      ...problems, ...tagger.problems,
-      ...tagsAmong(unplaced).map(({ place }): Problem => ({ message: message('finaldraft.unplaced-tag'), severity: 'warning', span: place })),
-      ...tagsAmong(blocks.flatMap(({ notes }) => notes)).filter(({ printed }) => printed).map(({ place }): Problem => ({ message: message('finaldraft.printed-tag'), severity: 'information', span: place })),
+      ...problems,
+      ...tagger.problems,
+      ...tagsAmong(unplaced).map(
+        ({ place }): Problem => ({ message: message('finaldraft.unplaced-tag'), severity: 'warning', span: place }),
+      ),
+      ...tagsAmong(blocks.flatMap(({ notes }) => notes))
+        .filter(({ printed }) => printed)
+        .map(
+          ({ place }): Problem => ({
+            message: message('finaldraft.printed-tag'),
+            severity: 'information',
+            span: place,
+          }),
+        ),
     ],
   };
 }
 
 /** Notes that stand apart from the script, by the paragraph to which their range ties them. */
-function tieNotes(root: XmlElement, paragraphs: readonly Paragraph[]): { readonly tied: ReadonlyMap<Paragraph, readonly DraftNote[]>; readonly unplaced: readonly DraftNote[] } {
+function tieNotes(
+  root: XmlElement,
+  paragraphs: readonly Paragraph[],
+): { readonly tied: ReadonlyMap<Paragraph, readonly DraftNote[]>; readonly unplaced: readonly DraftNote[] } {
   const index = new RangeIndex(paragraphs);
   const tied = new Map<Paragraph, DraftNote[]>();
   const unplaced = childrenOf(root, 'UnanchoredScriptNotes', 'ScriptNote').flatMap((note) => notesIn(note, note.span));
   for (const note of childrenOf(root, 'ScriptNotes', 'ScriptNote')) {
     const paragraph = index.find(note.attributes.Range);
-    const notes = paragraph ? tied.get(paragraph) ?? [] : unplaced;
+    const notes = paragraph ? (tied.get(paragraph) ?? []) : unplaced;
     for (const one of notesIn(note, paragraph?.words ?? note.span)) notes.push(one);
     if (paragraph) tied.set(paragraph, notes);
   }
@@ -73,13 +94,16 @@ function addTaggerNotes(blocks: readonly Block[], root: XmlElement): Pick<Draft,
   let seen = new Set<string>();
   const noted = blocks.map((block) => {
     if (block.kind === 'scene-heading') seen = new Set();
-    const notes = block.tagged.flatMap(({ number, span }) => (entries.get(number) ?? []).flatMap((entry) => {
-      const reading = readEntry(entry);
-      if (!reading || seen.has(reading.note)) return [];
-      seen.add(reading.note);
-      if (reading.kind === 'effect') problems.push({ message: message('finaldraft.tagged-effect', { ...entry }), severity: 'hint', span });
-      return [{ text: reading.note, place: span }];
-    }));
+    const notes = block.tagged.flatMap(({ number, span }) =>
+      (entries.get(number) ?? []).flatMap((entry) => {
+        const reading = readEntry(entry);
+        if (!reading || seen.has(reading.note)) return [];
+        seen.add(reading.note);
+        if (reading.kind === 'effect')
+          problems.push({ message: message('finaldraft.tagged-effect', { ...entry }), severity: 'hint', span });
+        return [{ text: reading.note, place: span }];
+      }),
+    );
     return notes.length === 0 ? block : { ...block, notes: [...block.notes, ...notes] };
   });
   return { blocks: noted, problems };
@@ -95,7 +119,11 @@ function tagsAmong(notes: readonly DraftNote[]): readonly DraftNote[] {
 
 function malformed(fault: number, text: string): Problem {
   const start = Math.max(Math.min(fault, text.length) - 1, 0);
-  return { message: message('finaldraft.malformed'), severity: 'error', span: { start, end: Math.min(start + 1, text.length) } };
+  return {
+    message: message('finaldraft.malformed'),
+    severity: 'error',
+    span: { start, end: Math.min(start + 1, text.length) },
+  };
 }
 
 function noScript(): Problem {

@@ -1,7 +1,11 @@
 import type { Run } from './paragraph';
 
 /** The marks of Fountain's emphasis, outermost first. */
-const marks = [['Underline', '_'], ['Bold', '**'], ['Italic', '*']] as const;
+const marks = [
+  ['Underline', '_'],
+  ['Bold', '**'],
+  ['Italic', '*'],
+] as const;
 
 /**
  * The words of runs as Fountain writes them, line by line and without empty lines: `He *runs*.` With `plain`, emphasis is
@@ -32,7 +36,10 @@ function joined(line: readonly Run[]): string {
 function emphasized(line: readonly Run[]): string {
   const merged: { text: string; look: string }[] = [];
   for (const { text, styles } of line) {
-    const look = marks.filter(([style]) => styles.includes(style)).map(([, mark]) => mark).join('');
+    const look = marks
+      .filter(([style]) => styles.includes(style))
+      .map(([, mark]) => mark)
+      .join('');
     const before = merged.at(-1);
     if (before?.look === look) before.text += text;
     else merged.push({ text, look });

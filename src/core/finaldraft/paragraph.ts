@@ -41,7 +41,11 @@ export function readParagraphs(content: XmlElement | undefined, text: string): r
 
 export function readParagraph(element: XmlElement, text: string): Paragraph {
   const runs = childrenOf(element, 'Text').map(readRun);
-  const number = (element.attributes.Number ?? childrenOf(element, 'SceneProperties')[0]?.attributes.Number ?? '').trim();
+  const number = (
+    element.attributes.Number ??
+    childrenOf(element, 'SceneProperties')[0]?.attributes.Number ??
+    ''
+  ).trim();
   const numberSpan = number === '' ? undefined : numberPlace(element, text);
   const [omitted] = childrenOf(element, 'OmittedScene');
   return {
@@ -60,7 +64,12 @@ export function readParagraph(element: XmlElement, text: string): Paragraph {
 }
 
 function readRun({ text, content, attributes }: XmlElement): Run {
-  return { text, span: content, styles: partsOf(attributes.Style, '+'), tagNumbers: partsOf(attributes.TagNumber, /[\s,;]+/) };
+  return {
+    text,
+    span: content,
+    styles: partsOf(attributes.Style, '+'),
+    tagNumbers: partsOf(attributes.TagNumber, /[\s,;]+/),
+  };
 }
 
 function partsOf(list: string | undefined, separator: string | RegExp): readonly string[] {

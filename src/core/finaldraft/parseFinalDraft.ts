@@ -28,14 +28,23 @@ export function parseFinalDraft(text: string): FinalDraftScript {
   for (const block of blocks) script.add(block);
   const { elements, scenes, notes, boneyards } = script.finish();
   const screenplay: Screenplay = {
-    text, lines: new LineIndex(text), titlePage, elements, scenes, boneyards, problems, notes: [...unplaced.map(noteOf), ...notes],
+    text,
+    lines: new LineIndex(text),
+    titlePage,
+    elements,
+    scenes,
+    boneyards,
+    problems,
+    notes: [...unplaced.map(noteOf), ...notes],
   };
   const tags = notes.map((note) => new TagReader({ text: note.text, spanOf: () => note.span }, note).read());
   const found = [...problems, ...halfOpenTags(screenplay), ...tags.flatMap((tag) => tag.problems)];
   return {
     screenplay,
     tags: tags.flatMap(({ value }) => (value ? [value] : [])),
-    problems: found.map(({ message: what, severity, span }) => ({ message: what, severity, span })).sort((one, other) => one.span.start - other.span.start),
+    problems: found
+      .map(({ message: what, severity, span }) => ({ message: what, severity, span }))
+      .sort((one, other) => one.span.start - other.span.start),
   };
 }
 
@@ -47,7 +56,13 @@ class ScriptBuilder {
   private readonly elements: Element[] = [];
   private readonly notes: Note[] = [];
   private readonly boneyards: Boneyard[] = [];
-  private readonly scenes: { heading: SceneHeading; start: number; elements: Element[]; notes: Note[]; omitted: boolean }[] = [];
+  private readonly scenes: {
+    heading: SceneHeading;
+    start: number;
+    elements: Element[];
+    notes: Note[];
+    omitted: boolean;
+  }[] = [];
 
   constructor(private readonly textLength: number) {}
 
@@ -65,7 +80,12 @@ class ScriptBuilder {
   }
 
   finish(): Pick<Screenplay, 'elements' | 'scenes' | 'notes' | 'boneyards'> {
-    const scenes = this.scenes.map(({ start, ...scene }, at): Scene => ({ ...scene, span: { start, end: this.scenes[at + 1]?.start ?? this.textLength } }));
+    const scenes = this.scenes.map(
+      ({ start, ...scene }, at): Scene => ({
+        ...scene,
+        span: { start, end: this.scenes[at + 1]?.start ?? this.textLength },
+      }),
+    );
     return { elements: this.elements, scenes, notes: this.notes, boneyards: this.boneyards };
   }
 

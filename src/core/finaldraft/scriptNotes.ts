@@ -21,9 +21,20 @@ const BRACKETED = /\[\[(?!\[)((?:(?!\[\[|\]\])[\s\S])*)\]\]/g;
 export function noteTexts(note: XmlElement): readonly string[] {
   const title = (note.attributes.Name ?? '').trim();
   const writer = (note.attributes.WriterName ?? note.attributes.Author ?? '').trim();
-  const body = childrenOf(note, 'Paragraph').map((paragraph) => childrenOf(paragraph, 'Text').map(({ text }) => text).join('')).join('\n');
+  const body = childrenOf(note, 'Paragraph')
+    .map((paragraph) =>
+      childrenOf(paragraph, 'Text')
+        .map(({ text }) => text)
+        .join(''),
+    )
+    .join('\n');
   const { bracketed, lines } = linesOf(body);
-  const titled = /^ai$/i.test(title) && lines.length > 0 && !TAG.test(lines[0] ?? '') ? [`${title}: ${lines.join('; ')}`] : TAG.test(title) ? [title, ...lines] : undefined;
+  const titled =
+    /^ai$/i.test(title) && lines.length > 0 && !TAG.test(lines[0] ?? '')
+      ? [`${title}: ${lines.join('; ')}`]
+      : TAG.test(title)
+        ? [title, ...lines]
+        : undefined;
   const { plain, tags } = divided(titled ?? lines);
   const said = [titled ? '' : title, plain.join('\n')].filter((part) => part !== '').join(': ');
   const signed = said === '' || writer === '' ? said : `${said} (${writer})`;
@@ -35,14 +46,23 @@ export function outlineNotes(runs: readonly Run[]): readonly DraftNote[] {
   const [place] = runs.map(({ span }) => span);
   const { bracketed, lines } = linesOf(runs.map(({ text }) => text).join(''));
   const { plain, tags } = divided(lines);
-  return place ? [plain.join('\n'), ...bracketed, ...tags].map(inBrackets).filter((text) => text !== '').map((text) => ({ text, place })) : [];
+  return place
+    ? [plain.join('\n'), ...bracketed, ...tags]
+        .map(inBrackets)
+        .filter((text) => text !== '')
+        .map((text) => ({ text, place }))
+    : [];
 }
 
 /** The lines of a note, and what in it stands in Fountain's own brackets. */
 function linesOf(body: string): { readonly bracketed: readonly string[]; readonly lines: readonly string[] } {
   return {
     bracketed: [...body.matchAll(BRACKETED)].map((match) => match[1] ?? ''),
-    lines: body.replace(BRACKETED, '').split(/[\n\r\u2028\u2029]/).map((line) => line.trim()).filter((line) => line !== ''),
+    lines: body
+      .replace(BRACKETED, '')
+      .split(/[\n\r\u2028\u2029]/)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
   };
 }
 
@@ -60,13 +80,27 @@ function divided(lines: readonly string[]): { readonly plain: readonly string[];
 
 /** Takes out what would end the note or begin another one. */
 export function inBrackets(text: string): string {
-  const lines = text.split(/[\n\r]+/).map((line) => line.trim()).filter((line) => line !== '');
-  return parted(lines.join('\n')).replace(/\](?=\])/g, '] ').replace(/^\[/, ' [').replace(/\]$/, '] ');
+  const lines = text
+    .split(/[\n\r]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return parted(lines.join('\n'))
+    .replace(/\](?=\])/g, '] ')
+    .replace(/^\[/, ' [')
+    .replace(/\]$/, '] ');
 }
 
 /** Notes typed into the script's own words, `[[ai: crowd]]`, and the words without them. */
-export function withoutNotes(runs: readonly Run[]): { readonly runs: readonly Run[]; readonly notes: readonly DraftNote[] } {
-  const found = [...runs.map(({ text }) => text).join('').matchAll(BRACKETED)].map((match) => ({ text: match[1] ?? '', start: match.index, end: match.index + match[0].length }));
+export function withoutNotes(runs: readonly Run[]): {
+  readonly runs: readonly Run[];
+  readonly notes: readonly DraftNote[];
+} {
+  const found = [
+    ...runs
+      .map(({ text }) => text)
+      .join('')
+      .matchAll(BRACKETED),
+  ].map((match) => ({ text: match[1] ?? '', start: match.index, end: match.index + match[0].length }));
   if (found.length === 0) return { runs, notes: [] };
   const notes: DraftNote[] = [];
   let from = 0;
@@ -100,7 +134,8 @@ export class RangeIndex {
     let at = 0;
     for (const { runs, dual, omitted } of paragraphs) {
       this.starts.push(at);
-      at += runs.reduce((length, { text }) => length + text.length, 0) + (dual.length > 0 ? 2 : 0) + (omitted ? 2 : 0) + 1;
+      at +=
+        runs.reduce((length, { text }) => length + text.length, 0) + (dual.length > 0 ? 2 : 0) + (omitted ? 2 : 0) + 1;
     }
     this.end = at;
   }

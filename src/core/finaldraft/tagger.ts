@@ -18,19 +18,43 @@ const TAG = /^(?:\[\[\s*)?(ai\s*:[\s\S]*?)(?:\]\])?$/i;
 const EFFECTS = /^\s*(?:(?:visual|digital|computer|optical)\s+(?:effects?|fx)|vfx|cgi|cg)\s*$/i;
 /** Words that a breakdown uses for little else; others, such as music or set dressing, are departments. */
 const telling: ReadonlySet<CategoryId> = new Set<CategoryId>([
-  'generative-vfx', 'set-extension', 'de-aging', 'digital-replica', 'background-replica', 'synthetic-performer', 'face-replacement',
-  'performance-alteration', 'voice-replica', 'synthetic-voice', 'lip-sync', 'generated-text', 'archive-recreation', 'model-training',
+  'generative-vfx',
+  'set-extension',
+  'de-aging',
+  'digital-replica',
+  'background-replica',
+  'synthetic-performer',
+  'face-replacement',
+  'performance-alteration',
+  'voice-replica',
+  'synthetic-voice',
+  'lip-sync',
+  'generated-text',
+  'archive-recreation',
+  'model-training',
 ]);
 
 /** The tagger's entries by the numbers that stand on the words: `<Text TagNumber="3">`. */
 export function readTagger(root: XmlElement): ReadonlyMap<string, readonly TaggerEntry[]> {
-  const categories = new Map(childrenOf(root, 'TagData', 'TagCategories', 'TagCategory').map(({ attributes }) => [attributes.Id, attributes.Name ?? '']));
+  const categories = new Map(
+    childrenOf(root, 'TagData', 'TagCategories', 'TagCategory').map(({ attributes }) => [
+      attributes.Id,
+      attributes.Name ?? '',
+    ]),
+  );
   const definitions = childrenOf(root, 'TagData', 'TagDefinitions', 'TagDefinition');
-  const byId = new Map(definitions.map(({ attributes }) => [attributes.Id, { category: categories.get(attributes.CatId) ?? '', label: (attributes.Label ?? '').trim() }]));
-  return new Map(childrenOf(root, 'TagData', 'Tags', 'Tag').map((tag) => [
-    tag.attributes.Number ?? '',
-    childrenOf(tag, 'DefId').flatMap(({ text }) => byId.get(text.trim()) ?? []),
-  ]));
+  const byId = new Map(
+    definitions.map(({ attributes }) => [
+      attributes.Id,
+      { category: categories.get(attributes.CatId) ?? '', label: (attributes.Label ?? '').trim() },
+    ]),
+  );
+  return new Map(
+    childrenOf(root, 'TagData', 'Tags', 'Tag').map((tag) => [
+      tag.attributes.Number ?? '',
+      childrenOf(tag, 'DefId').flatMap(({ text }) => byId.get(text.trim()) ?? []),
+    ]),
+  );
 }
 
 /**
@@ -44,9 +68,16 @@ export function readEntry({ category, label }: TaggerEntry): TaggerReading {
   if (ai !== undefined) {
     const rest = category.slice(ai.length).trim();
     const word = findCategory(rest) === undefined ? label : rest;
-    return { kind: 'tag', note: formatTag({ categories: [word === '' ? category : word], note: `Final Draft, ${category}: ${label}` }).slice(2, -2).trim() };
+    return {
+      kind: 'tag',
+      note: formatTag({ categories: [word === '' ? category : word], note: `Final Draft, ${category}: ${label}` })
+        .slice(2, -2)
+        .trim(),
+    };
   }
-  return EFFECTS.test(category) || isTelling(category) || isTelling(label) ? { kind: 'effect', note: `${category}: ${label}` } : undefined;
+  return EFFECTS.test(category) || isTelling(category) || isTelling(label)
+    ? { kind: 'effect', note: `${category}: ${label}` }
+    : undefined;
 }
 
 function isTelling(name: string): boolean {

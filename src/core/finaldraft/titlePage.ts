@@ -12,14 +12,17 @@ const CREDIT = /^((?:[\p{L} ]{0,40}\s)?by)(?:\s+(.+))?$/iu;
  */
 export function readTitlePage(root: XmlElement, text: string): readonly TitlePageEntry[] {
   const paragraphs = readParagraphs(childrenOf(root, 'TitlePage', 'Content')[0], text);
-  const lines = paragraphs.flatMap(({ runs, words }) => fountainLines(runs, { plain: true }).map((line) => ({ line: parted(line), span: words })));
+  const lines = paragraphs.flatMap(({ runs, words }) =>
+    fountainLines(runs, { plain: true }).map((line) => ({ line: parted(line), span: words })),
+  );
   if (lines.length === 0) return [];
   const found = lines.findIndex(({ line }) => CREDIT.test(line));
   const credit = found > 0 && found <= 4 ? found : undefined;
-  const [, by = '', name] = credit === undefined ? [] : CREDIT.exec(lines[credit]?.line ?? '') ?? [];
+  const [, by = '', name] = credit === undefined ? [] : (CREDIT.exec(lines[credit]?.line ?? '') ?? []);
   const author = name ?? (credit === undefined ? undefined : lines[credit + 1]?.line);
   const rest = credit === undefined ? 1 : credit + (name === undefined && author !== undefined ? 2 : 1);
-  const at = (index: number): TitlePageEntry['span'] => lines[Math.min(index, lines.length - 1)]?.span ?? { start: 0, end: 0 };
+  const at = (index: number): TitlePageEntry['span'] =>
+    lines[Math.min(index, lines.length - 1)]?.span ?? { start: 0, end: 0 };
   const all = [
     { key: 'Title', values: lines.slice(0, credit ?? 1).map(({ line }) => line), span: at(0) },
     { key: 'Credit', values: by === '' ? [] : [by], span: at(credit ?? 0) },

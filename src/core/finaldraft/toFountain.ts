@@ -10,7 +10,13 @@ import { readDraft } from './draft';
  */
 export function finalDraftToFountain(text: string): string {
   const { titlePage, blocks, unplaced } = readDraft(text);
-  const cover = titlePage.map(({ key, values }) => (values.length === 1 ? `${key}: ${values.join('')}` : [`${key}:`, ...values.map((value) => `    ${value}`)].join('\n'))).join('\n');
+  const cover = titlePage
+    .map(({ key, values }) =>
+      values.length === 1
+        ? `${key}: ${values.join('')}`
+        : [`${key}:`, ...values.map((value) => `    ${value}`)].join('\n'),
+    )
+    .join('\n');
   const paragraphs = [...unplaced.map((note) => `[[${note.text}]]`), ...written(blocks, cover === '')];
   return `${[...(cover === '' ? [] : [cover]), ...paragraphs].join('\n\n')}\n`;
 }
@@ -34,14 +40,21 @@ function written(blocks: readonly Block[], first: boolean): readonly string[] {
 /** A cue with all that is said under it, or one block. */
 function speechAt(blocks: readonly Block[], at: number): readonly Block[] {
   let end = at + 1;
-  if (blocks[at]?.kind === 'character') while (['dialogue', 'parenthetical', 'lyrics'].includes(blocks[end]?.kind ?? '')) end++;
+  if (blocks[at]?.kind === 'character')
+    while (['dialogue', 'parenthetical', 'lyrics'].includes(blocks[end]?.kind ?? '')) end++;
   return blocks.slice(at, end);
 }
 
 /** What has no words of its own in the script: what an omitted scene said, and notes. */
 function below(group: readonly Block[]): readonly string[] {
   return group.flatMap(({ omitted, notes, number }) => [
-    ...(omitted && omitted.blocks.length > 0 ? [`/*\n\n${written(omitted.blocks, false).join('\n\n').replace(/\*(?=\/)/g, '* ')}\n\n*/`] : []),
+    ...(omitted && omitted.blocks.length > 0
+      ? [
+          `/*\n\n${written(omitted.blocks, false)
+            .join('\n\n')
+            .replace(/\*(?=\/)/g, '* ')}\n\n*/`,
+        ]
+      : []),
     ...(number === undefined || isWritable(number) ? [] : [`[[#${number.replace(/\]/g, ')')}#]]`]),
     ...notes.map(({ text }) => `[[${text}]]`),
   ]);
@@ -63,23 +76,34 @@ function waysOf(group: readonly Block[]): readonly string[] {
   if (!block) return [];
   const { kind, text, depth, dual } = block;
   switch (kind) {
-    case 'scene-heading': return headingWays(block);
+    case 'scene-heading':
+      return headingWays(block);
     case 'character': {
       const said = group.slice(1).map((one) => (one.kind === 'lyrics' ? `~${one.text}` : one.text));
       return ['', '@'].map((mark) => [`${mark}${text}${dual ? ' ^' : ''}`, ...said].join('\n'));
     }
-    case 'transition': return [text, `> ${text}`, forced(text)];
-    case 'centered': return [`> ${text} <`];
-    case 'lyrics': return [`~${text}`];
-    case 'section': return [`${'#'.repeat(depth ?? 1)} ${text}`];
-    case 'synopsis': return [`= ${text}`];
-    case 'page-break': return ['==='];
-    default: return [text, forced(text)];
+    case 'transition':
+      return [text, `> ${text}`, forced(text)];
+    case 'centered':
+      return [`> ${text} <`];
+    case 'lyrics':
+      return [`~${text}`];
+    case 'section':
+      return [`${'#'.repeat(depth ?? 1)} ${text}`];
+    case 'synopsis':
+      return [`= ${text}`];
+    case 'page-break':
+      return ['==='];
+    default:
+      return [text, forced(text)];
   }
 }
 
 function forced(text: string): string {
-  return text.split('\n').map((line) => `!${line}`).join('\n');
+  return text
+    .split('\n')
+    .map((line) => `!${line}`)
+    .join('\n');
 }
 
 /** A `#` at the end of a heading without a number would make one. */
@@ -94,8 +118,14 @@ function readsAs(source: string, group: readonly Block[], first: boolean): boole
   const read = first ? elements : elements.slice(1);
   const [block] = group;
   const number = block?.number !== undefined && isWritable(block.number) ? block.number : undefined;
-  return read.length === group.length && scenes[0]?.heading.number === number
-    && group.every(({ kind, text, dual }, at) => read[at]?.kind === kind && letters(read[at].text, kind) === letters(text, kind) && read[at].dual === dual);
+  return (
+    read.length === group.length &&
+    scenes[0]?.heading.number === number &&
+    group.every(
+      ({ kind, text, dual }, at) =>
+        read[at]?.kind === kind && letters(read[at].text, kind) === letters(text, kind) && read[at].dual === dual,
+    )
+  );
 }
 
 /** A heading may have got a space. */

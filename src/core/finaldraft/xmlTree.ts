@@ -45,7 +45,14 @@ export function readXml(text: string): XmlTree {
   });
   parser.on('opentag', ({ name, attributes }) => {
     const end = parser.position;
-    const element: Draft = { name, attributes, span: { start: tagStart(), end }, content: { start: end, end }, text: '', children: [] };
+    const element: Draft = {
+      name,
+      attributes,
+      span: { start: tagStart(), end },
+      content: { start: end, end },
+      text: '',
+      children: [],
+    };
     if (open.length < DEEPEST) (open.at(-1)?.children ?? roots).push(element);
     open.push(element);
   });
@@ -71,12 +78,15 @@ function close(element: Draft, contentEnd: number, end: number): void {
 /** The children of an element that have this name, or its grandchildren along several names. */
 export function childrenOf(element: XmlElement | undefined, ...path: readonly string[]): readonly XmlElement[] {
   let found: readonly XmlElement[] = element ? [element] : [];
-  for (const name of path) found = found.length === 1 ? named(found[0], name) : found.flatMap((one) => named(one, name));
+  for (const name of path)
+    found = found.length === 1 ? named(found[0], name) : found.flatMap((one) => named(one, name));
   return found;
 }
 
 function named(element: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return element?.children.some((child) => child.name === name) ? element.children.filter((child) => child.name === name) : NONE;
+  return element?.children.some((child) => child.name === name)
+    ? element.children.filter((child) => child.name === name)
+    : NONE;
 }
 
 const NONE: readonly XmlElement[] = [];

@@ -2,8 +2,19 @@ import { message } from '../words/message';
 import type { Problem } from '../text/problem';
 import { hasUnknownPrefix, isForcedHeadingLine, isHeadingLine, isPlainHeadingLine, parseHeading } from './heading';
 import {
-  actionText, centeredOf, cueOf, forcedTransitionOf, hasLowerCase, holdsTwoSpaces, isForcedAction, isPageBreak, isParenthetical,
-  isTransitionForm, lyricsOf, sectionOf, synopsisOf,
+  actionText,
+  centeredOf,
+  cueOf,
+  forcedTransitionOf,
+  hasLowerCase,
+  holdsTwoSpaces,
+  isForcedAction,
+  isPageBreak,
+  isParenthetical,
+  isTransitionForm,
+  lyricsOf,
+  sectionOf,
+  synopsisOf,
 } from './lineForms';
 import type { LogicalLine } from './logicalLine';
 import type { Element, ElementKind, SceneHeading } from './screenplay';
@@ -13,16 +24,30 @@ import { trimmed } from './whiteSpace';
 export type LineRole = 'blank' | 'title-page' | 'heading' | 'cue' | 'dialogue' | 'text' | 'silent';
 
 /** The marks with which a line may begin, as UTF-16 units. */
-const mark = { exclamation: 0x21, number: 0x23, star: 0x2a, dot: 0x2e, equals: 0x3d, greater: 0x3e, underscore: 0x5f, tilde: 0x7e } as const;
+const mark = {
+  exclamation: 0x21,
+  number: 0x23,
+  star: 0x2a,
+  dot: 0x2e,
+  equals: 0x3d,
+  greater: 0x3e,
+  underscore: 0x5f,
+  tilde: 0x7e,
+} as const;
 
 /** What a line is by its first character alone, whatever stands around it. */
 function markedKind({ first, visible }: LogicalLine): ElementKind | undefined {
   switch (first) {
-    case mark.exclamation: return isForcedAction(visible) ? 'action' : undefined;
-    case mark.equals: return isPageBreak(visible) ? 'page-break' : synopsisOf(visible) === undefined ? undefined : 'synopsis';
-    case mark.number: return sectionOf(visible) && 'section';
-    case mark.tilde: return lyricsOf(visible) === undefined ? undefined : 'lyrics';
-    default: return undefined;
+    case mark.exclamation:
+      return isForcedAction(visible) ? 'action' : undefined;
+    case mark.equals:
+      return isPageBreak(visible) ? 'page-break' : synopsisOf(visible) === undefined ? undefined : 'synopsis';
+    case mark.number:
+      return sectionOf(visible) && 'section';
+    case mark.tilde:
+      return lyricsOf(visible) === undefined ? undefined : 'lyrics';
+    default:
+      return undefined;
   }
 }
 
@@ -32,7 +57,14 @@ const closed: ReadonlySet<ElementKind> = new Set(['action', 'character', 'scene-
 /** A dot, emphasis, or the first letter of `INT`, `EXT`, `EST` or `OMITTED`: few lines begin so, and the others need no closer look. */
 function mayBeginHeading(first: number): boolean {
   const letter = first & ~0x20;
-  return letter === 0x49 || letter === 0x45 || letter === 0x4f || first === mark.dot || first === mark.star || first === mark.underscore;
+  return (
+    letter === 0x49 ||
+    letter === 0x45 ||
+    letter === 0x4f ||
+    first === mark.dot ||
+    first === mark.star ||
+    first === mark.underscore
+  );
 }
 
 /** Reads the script after the title page, line by line; each line is judged by itself, the one before and the one after. */
@@ -80,7 +112,8 @@ export class BodyReader {
     if (kind === 'character') next = this.readSpeech(line, at);
     else if (kind === 'action') next = this.readAction(line, at);
     else if (kind === 'scene-heading') this.readHeading(line, at);
-    else this.add(kind, line, this.formOf(kind, line.visible), kind === 'note' || kind === 'boneyard' ? 'silent' : 'text');
+    else
+      this.add(kind, line, this.formOf(kind, line.visible), kind === 'note' || kind === 'boneyard' ? 'silent' : 'text');
     this.afterHeading = afterHeading;
     this.apart = this.lines[next - 1]?.endsSilent === true || !closed.has(kind);
     return next;
@@ -105,29 +138,43 @@ export class BodyReader {
   private isHeading(line: LogicalLine, at: number): boolean {
     if (!mayBeginHeading(line.first)) return false;
     const { visible } = line;
-    return isForcedHeadingLine(visible) || (isHeadingLine(visible) && (isPlainHeadingLine(visible) || this.followedByBlank(at)));
+    return (
+      isForcedHeadingLine(visible) ||
+      (isHeadingLine(visible) && (isPlainHeadingLine(visible) || this.followedByBlank(at)))
+    );
   }
 
   private formOf(kind: ElementKind, visible: string): Pick<Element, 'text' | 'depth' | 'forced'> {
     switch (kind) {
-      case 'section': return sectionOf(visible) ?? { text: '' };
-      case 'synopsis': return { text: synopsisOf(visible) ?? '' };
-      case 'lyrics': return { text: lyricsOf(visible) ?? '' };
-      case 'centered': return { text: centeredOf(visible) ?? '' };
+      case 'section':
+        return sectionOf(visible) ?? { text: '' };
+      case 'synopsis':
+        return { text: synopsisOf(visible) ?? '' };
+      case 'lyrics':
+        return { text: lyricsOf(visible) ?? '' };
+      case 'centered':
+        return { text: centeredOf(visible) ?? '' };
       case 'transition': {
         const forced = forcedTransitionOf(visible);
         return forced === undefined ? { text: trimmed(visible) } : { text: forced, forced: true };
       }
-      default: return { text: '' };
+      default:
+        return { text: '' };
     }
   }
 
   private readHeading(line: LogicalLine, at: number): void {
     const heading = parseHeading(line);
-    const element = this.add('scene-heading', line, { text: heading.text, ...(isForcedHeadingLine(line.visible) && { forced: true }) }, 'heading');
+    const element = this.add(
+      'scene-heading',
+      line,
+      { text: heading.text, ...(isForcedHeadingLine(line.visible) && { forced: true }) },
+      'heading',
+    );
     this.headings.set(element.span.start, heading);
     const below = this.lines[at + 1];
-    if (below && !below.blank && !below.silent) this.reportBlankLine('fountain.heading-without-blank-line-after', line, below);
+    if (below && !below.blank && !below.silent)
+      this.reportBlankLine('fountain.heading-without-blank-line-after', line, below);
   }
 
   private readAction(line: LogicalLine, first: number): number {
@@ -139,13 +186,21 @@ export class BodyReader {
     this.roles.push('text');
     this.apart = false;
     this.afterHeading = false;
-    for (let next = this.lines[at]; next && !next.blank && !last.endsSilent && this.kindOf(next, at) === 'action'; next = this.lines[++at]) {
+    for (
+      let next = this.lines[at];
+      next && !next.blank && !last.endsSilent && this.kindOf(next, at) === 'action';
+      next = this.lines[++at]
+    ) {
       this.reportLostHeading(next, at);
       (texts ??= [text]).push(actionText(next.visible));
       last = next;
       this.roles.push('text');
     }
-    const element: Element = { kind: 'action', text: texts?.join('\n') ?? text, span: { start: line.start, end: last.end } };
+    const element: Element = {
+      kind: 'action',
+      text: texts?.join('\n') ?? text,
+      span: { start: line.start, end: last.end },
+    };
     this.elements.push(isForcedAction(line.visible) ? { ...element, forced: true } : element);
     return at;
   }
@@ -200,7 +255,12 @@ export class BodyReader {
     return !line || line.blank || at === from || this.isCapitalHeading(line) ? undefined : at;
   }
 
-  private add(kind: ElementKind, line: LogicalLine, form: Pick<Element, 'text' | 'depth' | 'dual' | 'forced'>, role: LineRole): Element {
+  private add(
+    kind: ElementKind,
+    line: LogicalLine,
+    form: Pick<Element, 'text' | 'depth' | 'dual' | 'forced'>,
+    role: LineRole,
+  ): Element {
     const element: { -readonly [Name in keyof Element]: Element[Name] } = { kind, text: form.text, span: line.span };
     if (form.depth !== undefined) element.depth = form.depth;
     if (form.dual) element.dual = true;
@@ -233,18 +293,29 @@ export class BodyReader {
 
   /** `…he runs. ⏎ INT. HALL - DAY` without a blank line is action by the syntax; it must not go unnoticed. */
   private reportLostHeading(line: LogicalLine, at: number): void {
-    if (this.isCapitalHeading(line) && this.followedByBlank(at)) this.reportBlankLine('fountain.heading-without-blank-line-before', line, line);
+    if (this.isCapitalHeading(line) && this.followedByBlank(at))
+      this.reportBlankLine('fountain.heading-without-blank-line-before', line, line);
   }
 
   private reportPrefix(line: LogicalLine): void {
     const at = line.start + line.visible.search(/\S/);
-    const fix = { title: message('fountain.heading-prefix.fix'), edits: [{ span: { start: at, end: at }, newText: '.' }] };
+    const fix = {
+      title: message('fountain.heading-prefix.fix'),
+      edits: [{ span: { start: at, end: at }, newText: '.' }],
+    };
     this.problems.push({ message: message('fountain.heading-prefix'), severity: 'information', span: line.span, fix });
   }
 
-  private reportBlankLine(code: 'fountain.heading-without-blank-line-after' | 'fountain.heading-without-blank-line-before', line: LogicalLine, below: LogicalLine): void {
+  private reportBlankLine(
+    code: 'fountain.heading-without-blank-line-after' | 'fountain.heading-without-blank-line-before',
+    line: LogicalLine,
+    below: LogicalLine,
+  ): void {
     const at = below.start;
-    const fix = { title: message('fountain.blank-line.fix'), edits: [{ span: { start: at, end: at }, newText: this.lineBreak }] };
+    const fix = {
+      title: message('fountain.blank-line.fix'),
+      edits: [{ span: { start: at, end: at }, newText: this.lineBreak }],
+    };
     this.problems.push({ message: message(code), severity: 'information', span: line.span, fix });
   }
 }

@@ -82,7 +82,11 @@ function sceneSource(scene: Scene, screenplay: Screenplay): string {
   return source;
 }
 
-function rawText({ span }: Pick<Element, 'span'>, screenplay: Screenplay, hidden: Screenplay['boneyards'][number]['span'][]): string {
+function rawText(
+  { span }: Pick<Element, 'span'>,
+  screenplay: Screenplay,
+  hidden: Screenplay['boneyards'][number]['span'][],
+): string {
   const inside = hidden.filter((mark) => mark.start >= span.start && mark.end <= span.end);
   return trimmedEnd(withoutHidden(screenplay.text, span, inside)).replace(/^[\r\n]+/, '');
 }

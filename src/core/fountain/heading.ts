@@ -24,7 +24,10 @@ export function isForcedHeadingLine(visible: string): boolean {
 /** So clearly a heading that it is one even where a blank line is missing: `INT.` with its dot, or in capitals. */
 export function isPlainHeadingLine(visible: string): boolean {
   const line = trimmedStart(visible);
-  return isForcedHeadingLine(line) || (isHeadingLine(line) && (/^[*_]*(?![*_])[\w/]+\./.test(line) || /^[*_]*(?:INT|EXT|EST|I\/E|OMIT)/.test(line)));
+  return (
+    isForcedHeadingLine(line) ||
+    (isHeadingLine(line) && (/^[*_]*(?![*_])[\w/]+\./.test(line) || /^[*_]*(?:INT|EXT|EST|I\/E|OMIT)/.test(line)))
+  );
 }
 
 /** `EXT/INT. PORCH - DAY` is action by the syntax, but hardly meant so. */
@@ -53,7 +56,9 @@ function findNumber(body: string): Span | undefined {
   const end = trimmedEnd(body).length;
   if (body.charAt(end - 1) !== '#') return undefined;
   const start = body.lastIndexOf('#', end - 2);
-  return start >= 0 && end >= 2 && /^[\p{L}\p{N}.-]+$/u.test(body.slice(start + 1, end - 1)) ? { start, end } : undefined;
+  return start >= 0 && end >= 2 && /^[\p{L}\p{N}.-]+$/u.test(body.slice(start + 1, end - 1))
+    ? { start, end }
+    : undefined;
 }
 
 /** A note cut out of the middle leaves its spaces on both sides. */

@@ -44,7 +44,12 @@ export function forcedTransitionOf(visible: string): string | undefined {
 
 /** `SMASH CUT TO:` in capitals; a space after the colon makes it action, and `@` before it a cue. */
 export function isTransitionForm(visible: string): boolean {
-  return visible.endsWith('TO:') && /^(?:.*[^\p{L}\p{N}])?TO:$/u.test(visible) && !hasLowerCase(visible) && !trimmed(visible).startsWith('@');
+  return (
+    visible.endsWith('TO:') &&
+    /^(?:.*[^\p{L}\p{N}])?TO:$/u.test(visible) &&
+    !hasLowerCase(visible) &&
+    !trimmed(visible).startsWith('@')
+  );
 }
 
 /** `(whispering)`, also with emphasis around it. */

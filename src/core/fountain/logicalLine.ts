@@ -46,7 +46,12 @@ const MOST_AT_ONCE = 500;
  * after it (one without two spaces) and holds something printed. `from` is where the script's own text begins, after a
  * byte-order mark.
  */
-export function* logicalLines(text: string, lines: LineIndex, hidden: readonly Span[], from: number): Generator<readonly LogicalLine[], undefined> {
+export function* logicalLines(
+  text: string,
+  lines: LineIndex,
+  hidden: readonly Span[],
+  from: number,
+): Generator<readonly LogicalLine[], undefined> {
   let result: LogicalLine[] = [];
   let printed = false;
   let next = 0;
@@ -59,13 +64,21 @@ export function* logicalLines(text: string, lines: LineIndex, hidden: readonly S
     let end = endOfLine(text, lines, line);
     while ((hidden[next]?.start ?? Infinity) < end) {
       let overflow = end;
-      for (let mark = hidden[next]; mark && mark.start < end; mark = hidden[++next]) overflow = Math.max(overflow, mark.end);
+      for (let mark = hidden[next]; mark && mark.start < end; mark = hidden[++next])
+        overflow = Math.max(overflow, mark.end);
       if (overflow <= end) break;
       line = lines.position(overflow).line;
       lastStart = lines.lineStart(line);
       end = endOfLine(text, lines, line);
     }
-    const read = logicalLine(text, start, end, next > firstHidden ? hidden.slice(firstHidden, next) : nothing, lastStart, line - first + 1);
+    const read = logicalLine(
+      text,
+      start,
+      end,
+      next > firstHidden ? hidden.slice(firstHidden, next) : nothing,
+      lastStart,
+      line - first + 1,
+    );
     result.push(read);
     line++;
     printed ||= read.first >= 0;
@@ -79,8 +92,24 @@ export function* logicalLines(text: string, lines: LineIndex, hidden: readonly S
 
 const nothing: readonly Span[] = [];
 
-function logicalLine(text: string, start: number, end: number, hidden: readonly Span[], lastStart: number, lineCount: number): LogicalLine {
-  if (hidden.length === 0) return new LogicalLine(start, end, text.slice(start, end), hidden, lineCount, false, firstPrinted(text, start, end));
+function logicalLine(
+  text: string,
+  start: number,
+  end: number,
+  hidden: readonly Span[],
+  lastStart: number,
+  lineCount: number,
+): LogicalLine {
+  if (hidden.length === 0)
+    return new LogicalLine(
+      start,
+      end,
+      text.slice(start, end),
+      hidden,
+      lineCount,
+      false,
+      firstPrinted(text, start, end),
+    );
   const endsSilent = lineCount > 1 && allWhite(withoutHidden(text, { start: lastStart, end }, hidden));
   const visible = withoutHidden(text, { start, end }, hidden);
   return new LogicalLine(start, end, visible, hidden, lineCount, endsSilent, firstPrinted(visible, 0, visible.length));

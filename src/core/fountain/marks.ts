@@ -157,7 +157,10 @@ class MarkFinder {
       message: message('fountain.unclosed-note'),
       severity: 'error',
       span,
-      fix: { title: message('fountain.unclosed-note.fix'), edits: [{ span: { start: end, end }, newText: halfClosed ? ']' : ']]' }] },
+      fix: {
+        title: message('fountain.unclosed-note.fix'),
+        edits: [{ span: { start: end, end }, newText: halfClosed ? ']' : ']]' }],
+      },
     });
   }
 

@@ -23,7 +23,8 @@ export function parseScreenplay(text: string, piece?: Piece): Screenplay {
   const lines = new LineIndex(text, piece?.lineBreak);
   const marks = findMarks(text, lines);
   const boneyardStarts = new Set(marks.boneyards.map((boneyard) => boneyard.span.start));
-  const silentKind = (line: LogicalLine): 'note' | 'boneyard' => (line.hidden.every((mark) => boneyardStarts.has(mark.start)) ? 'boneyard' : 'note');
+  const silentKind = (line: LogicalLine): 'note' | 'boneyard' =>
+    line.hidden.every((mark) => boneyardStarts.has(mark.start)) ? 'boneyard' : 'note';
   const body = new BodyReader(lines.lineBreak, silentKind);
   const placer = new NotePlacer(marks.notes);
   let titlePage: FoundTitlePage | undefined = piece ? noTitlePage : undefined;

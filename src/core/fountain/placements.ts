@@ -23,7 +23,10 @@ export class NotePlacer {
       const first = this.next;
       while ((this.notes[this.next]?.span.start ?? Infinity) <= line.end) this.next++;
       for (const here of this.notes.slice(first, this.next)) {
-        const placement = underHeading ? 'under-heading' : placementIn(roles[at] ?? 'text', here, headings.get(line.start)) ?? apartPlacement(here, this.next - first, lines, at);
+        const placement = underHeading
+          ? 'under-heading'
+          : (placementIn(roles[at] ?? 'text', here, headings.get(line.start)) ??
+            apartPlacement(here, this.next - first, lines, at));
         this.placed.push({ ...here, placement });
       }
     }
@@ -43,7 +46,13 @@ function lineAt(lines: readonly LogicalLine[], offset: number): number {
 }
 
 /** Whether nothing that prints stands between a line and the heading above it; known for the line `before`, if that is one. */
-function isUnderHeading(lines: readonly LogicalLine[], roles: readonly LineRole[], line: number, before: number, beforeIs: boolean): boolean {
+function isUnderHeading(
+  lines: readonly LogicalLine[],
+  roles: readonly LineRole[],
+  line: number,
+  before: number,
+  beforeIs: boolean,
+): boolean {
   for (let at = line; at > before; at--) {
     const role = roles[at];
     if (lines[at]?.silent !== true || (role !== 'silent' && role !== 'dialogue')) return false;
@@ -54,18 +63,32 @@ function isUnderHeading(lines: readonly LogicalLine[], roles: readonly LineRole[
 
 function placementIn(role: LineRole, note: FoundNote, heading: SceneHeading | undefined): NotePlacement | undefined {
   switch (role) {
-    case 'title-page': return 'title-page';
-    case 'heading': return heading?.numberSpan && heading.numberSpan.start < note.span.start ? 'heading-after-number' : 'heading-before-number';
-    case 'cue': return 'cue';
-    case 'dialogue': return 'dialogue';
-    case 'text': return 'action';
-    case 'blank': return 'action';
-    case 'silent': return undefined;
+    case 'title-page':
+      return 'title-page';
+    case 'heading':
+      return heading?.numberSpan && heading.numberSpan.start < note.span.start
+        ? 'heading-after-number'
+        : 'heading-before-number';
+    case 'cue':
+      return 'cue';
+    case 'dialogue':
+      return 'dialogue';
+    case 'text':
+      return 'action';
+    case 'blank':
+      return 'action';
+    case 'silent':
+      return undefined;
   }
 }
 
 /** A line of nothing but notes: a paragraph of its own only between blank lines, alone, and on one line. */
-function apartPlacement(note: FoundNote, notesInLine: number, lines: readonly LogicalLine[], at: number): NotePlacement {
+function apartPlacement(
+  note: FoundNote,
+  notesInLine: number,
+  lines: readonly LogicalLine[],
+  at: number,
+): NotePlacement {
   const above = lines[at - 1];
   const below = lines[at + 1];
   const standsApart = (!above || above.blank) && (!below || below.blank);

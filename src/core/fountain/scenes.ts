@@ -2,7 +2,12 @@ import { isOmitted } from './heading';
 import type { Element, Note, Scene, SceneHeading } from './screenplay';
 
 /** Divides the script into scenes: each from its heading to the next one, with what it holds. */
-export function divideIntoScenes(textLength: number, elements: readonly Element[], headings: ReadonlyMap<number, SceneHeading>, notes: readonly Note[]): readonly Scene[] {
+export function divideIntoScenes(
+  textLength: number,
+  elements: readonly Element[],
+  headings: ReadonlyMap<number, SceneHeading>,
+  notes: readonly Note[],
+): readonly Scene[] {
   if (headings.size === 0) return [];
   const starts: { index: number; heading: SceneHeading }[] = [];
   elements.forEach((element, index) => {

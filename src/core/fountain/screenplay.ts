@@ -24,8 +24,19 @@ export interface TitlePageEntry {
 }
 
 export type ElementKind =
-  | 'scene-heading' | 'action' | 'character' | 'parenthetical' | 'dialogue' | 'lyrics'
-  | 'transition' | 'centered' | 'section' | 'synopsis' | 'note' | 'boneyard' | 'page-break';
+  | 'scene-heading'
+  | 'action'
+  | 'character'
+  | 'parenthetical'
+  | 'dialogue'
+  | 'lyrics'
+  | 'transition'
+  | 'centered'
+  | 'section'
+  | 'synopsis'
+  | 'note'
+  | 'boneyard'
+  | 'page-break';
 
 /** One element of the script. `text` is what would print: without forcing marks, notes and boneyards. */
 export interface Element {
@@ -76,8 +87,15 @@ export interface Note {
 
 /** `paragraph`: alone between blank lines on one line, the placement every Fountain program reads. */
 export type NotePlacement =
-  | 'paragraph' | 'multi-line' | 'under-heading' | 'heading-before-number' | 'heading-after-number'
-  | 'cue' | 'dialogue' | 'action' | 'title-page';
+  | 'paragraph'
+  | 'multi-line'
+  | 'under-heading'
+  | 'heading-before-number'
+  | 'heading-after-number'
+  | 'cue'
+  | 'dialogue'
+  | 'action'
+  | 'title-page';
 
 /** Text taken out of the script with `/* … *​/`. */
 export interface Boneyard {

@@ -12,7 +12,20 @@ export interface FoundTitlePage {
 export const noTitlePage: FoundTitlePage = { entries: [], lineCount: 0 };
 
 /** Keys the syntax names; only these make a title page of a lone `Title:` or of one below a note. */
-const USUAL_KEYS = new Set(['title', 'credit', 'author', 'authors', 'source', 'notes', 'draft date', 'date', 'contact', 'copyright', 'revision', 'format']);
+const USUAL_KEYS = new Set([
+  'title',
+  'credit',
+  'author',
+  'authors',
+  'source',
+  'notes',
+  'draft date',
+  'date',
+  'contact',
+  'copyright',
+  'revision',
+  'format',
+]);
 
 /** Letters first, then what people write in keys, `Draft date` or `AI-Disclosure`; the colon follows. */
 const KEY = /^(\p{L}[\p{L}\p{M}\p{N} _/()&.'’-]{0,60}):/u;

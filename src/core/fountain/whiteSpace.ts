@@ -1,8 +1,19 @@
 /** White space inside a line; U+2028, U+2029 and NEL are ordinary characters, as `LineIndex` counts lines. */
 export function isWhite(unit: number): boolean {
   if (unit > 0x20 && unit < 0xa0) return false;
-  return unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0xfeff || unit === 0x0b || unit === 0x0c || unit === 0x3000
-    || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x205f;
+  return (
+    unit === 0x20 ||
+    unit === 0x09 ||
+    unit === 0xa0 ||
+    unit === 0xfeff ||
+    unit === 0x0b ||
+    unit === 0x0c ||
+    unit === 0x3000 ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x202f ||
+    unit === 0x205f
+  );
 }
 
 export function isLineBreak(unit: number): boolean {

@@ -16,8 +16,14 @@ export interface Accepted {
 }
 
 const yesNoWords: ReadonlyMap<string, string> = new Map([
-  ['yes', 'yes'], ['true', 'yes'], ['True', 'yes'], ['TRUE', 'yes'],
-  ['no', 'no'], ['false', 'no'], ['False', 'no'], ['FALSE', 'no'],
+  ['yes', 'yes'],
+  ['true', 'yes'],
+  ['True', 'yes'],
+  ['TRUE', 'yes'],
+  ['no', 'no'],
+  ['false', 'no'],
+  ['False', 'no'],
+  ['FALSE', 'no'],
 ]);
 
 /** Reads one word of a field, or one item of a field that takes several: `living: deceased`, `act-date: 2026-09-14`. */
@@ -31,14 +37,20 @@ export function acceptWord(name: string, field: Field, written: string): Accepte
       return acceptListed(name, field, written);
     case 'date':
     case 'dates':
-      return isDay(written) ? { value: written } : fault(message('manifest.expected-date', { field: name }), respelledMoment(written)?.slice(0, 10));
+      return isDay(written)
+        ? { value: written }
+        : fault(message('manifest.expected-date', { field: name }), respelledMoment(written)?.slice(0, 10));
     case 'moment':
-      return isMoment(written) ? { value: written } : fault(message('manifest.expected-moment', { field: name }), respelledMoment(written));
+      return isMoment(written)
+        ? { value: written }
+        : fault(message('manifest.expected-moment', { field: name }), respelledMoment(written));
     case 'scene':
     case 'scenes':
       return acceptScene(name, written);
     case 'regions':
-      return isRegion(written) ? { value: written } : fault(message('manifest.expected-region', { field: name }), regionMeant(written));
+      return isRegion(written)
+        ? { value: written }
+        : fault(message('manifest.expected-region', { field: name }), regionMeant(written));
     case 'time-zone':
       return isTimeZone(written) ? { value: written } : fault(message('manifest.expected-time-zone', { field: name }));
     default:
@@ -65,7 +77,12 @@ function acceptListed(name: string, field: Extract<Field, { type: 'one' | 'many'
     if (near === undefined) return { value: written };
     // `SAG-AFTRA` is the known word in other letters; `sagafta` may be one that nobody here knows.
     const value = sameWord(written, near) ? near : written;
-    return { value, fault: message('manifest.unusual-word', { word: written, field: name, near }), severity: 'warning', meant: near };
+    return {
+      value,
+      fault: message('manifest.unusual-word', { word: written, field: name, near }),
+      severity: 'warning',
+      meant: near,
+    };
   }
   if (near === undefined) return fault(message('manifest.expected-one-of', { words: [...field.values], field: name }));
   return fault(message('manifest.expected-word', { near, word: written }), near);

@@ -1,11 +1,27 @@
-import { entryOf, type YamlEntry, type YamlList, type YamlMap, type YamlNode, type YamlPath, type YamlScalar } from '../yaml/node';
+import {
+  entryOf,
+  type YamlEntry,
+  type YamlList,
+  type YamlMap,
+  type YamlNode,
+  type YamlPath,
+  type YamlScalar,
+} from '../yaml/node';
 import { fields } from './fields';
 import { appendAtTop, appendBelow, edit, endsInBlockText, insert, insertInFlow, insertion, refuse } from './insertions';
 import { kindAt, shortFieldOf } from './kindAt';
 import type { Manifest } from './manifest';
 import { isReadable, ManifestText, type ManifestEdit } from './manifestText';
 import { isNothing } from './readRecord';
-import { renderBlock, renderFlow, renderItem, renderValue, renderWord, type EditRecord, type EditValue } from './renderYaml';
+import {
+  renderBlock,
+  renderFlow,
+  renderItem,
+  renderValue,
+  renderWord,
+  type EditRecord,
+  type EditValue,
+} from './renderYaml';
 
 /**
  * Writes a field of the record at `path` (`['uses', 3, 'people', 0]`), new or in place of what it says, as the smallest
@@ -28,11 +44,18 @@ export function appendRecordsEdit(manifest: Manifest, path: YamlPath, records: r
   const list = path.at(-1);
   if (typeof list !== 'string') return refuse('no-record');
   if (records.length === 0) return { edits: [] };
-  return editRecord(manifest, path.slice(0, -1), { [list]: records }, (text, map) => appendInMap(text, map, path, list, records));
+  return editRecord(manifest, path.slice(0, -1), { [list]: records }, (text, map) =>
+    appendInMap(text, map, path, list, records),
+  );
 }
 
 /** Finds the record, and begins it with `content` where it does not stand as a map of its own yet. */
-function editRecord(manifest: Manifest, path: YamlPath, content: EditRecord, inMap: (text: ManifestText, map: YamlMap) => ManifestEdit): ManifestEdit {
+function editRecord(
+  manifest: Manifest,
+  path: YamlPath,
+  content: EditRecord,
+  inMap: (text: ManifestText, map: YamlMap) => ManifestEdit,
+): ManifestEdit {
   if (!isReadable(manifest)) return refuse('unreadable');
   const text = new ManifestText(manifest);
   const { root } = manifest;
@@ -44,7 +67,10 @@ function editRecord(manifest: Manifest, path: YamlPath, content: EditRecord, inM
     if (typeof step === 'number') node = node?.kind === 'list' ? (node.items[step] ?? null) : step === 0 ? node : null;
     else {
       const entry = entryOf(node, step);
-      if (!entry) return path.length === 1 && root?.kind !== 'list' && root?.kind !== 'scalar' ? appendAtTop(text, root, { [step]: content }) : refuse('no-record');
+      if (!entry)
+        return path.length === 1 && root?.kind !== 'list' && root?.kind !== 'scalar'
+          ? appendAtTop(text, root, { [step]: content })
+          : refuse('no-record');
       if (node?.kind === 'map') empty = { map: node, entry };
       node = entry.value;
     }
@@ -53,16 +79,32 @@ function editRecord(manifest: Manifest, path: YamlPath, content: EditRecord, inM
   if (node?.kind === 'map') return inMap(text, node);
   if (node?.kind === 'scalar') return isNothing(node) ? refuse('layout') : expandShort(node, path, content);
   if (node) return refuse('no-record');
-  return empty ? fillEmpty(text, empty.map, empty.entry, content) : path.length === 0 ? appendAtTop(text, null, content) : refuse('no-record');
+  return empty
+    ? fillEmpty(text, empty.map, empty.entry, content)
+    : path.length === 0
+      ? appendAtTop(text, null, content)
+      : refuse('no-record');
 }
 
 /** `production:` with nothing below it yet. */
 function fillEmpty(text: ManifestText, map: YamlMap, entry: YamlEntry, content: EditRecord): ManifestEdit {
-  return writeBelowKey(text, map, entry, renderFlow(content), (indent) => `${indent}  ${renderBlock(content, `${indent}  `, text.lineBreak)}`);
+  return writeBelowKey(
+    text,
+    map,
+    entry,
+    renderFlow(content),
+    (indent) => `${indent}  ${renderBlock(content, `${indent}  `, text.lineBreak)}`,
+  );
 }
 
 /** Writes behind a key that has no value yet: in braces on its line, in a block below it. */
-function writeBelowKey(text: ManifestText, map: YamlMap, entry: YamlEntry, flow: string, block: (indent: string) => string): ManifestEdit {
+function writeBelowKey(
+  text: ManifestText,
+  map: YamlMap,
+  entry: YamlEntry,
+  flow: string,
+  block: (indent: string) => string,
+): ManifestEdit {
   const colon = text.afterColon(entry);
   if (colon === undefined) return refuse('layout');
   if (text.isFlow(map)) return text.isFollowedBy(colon, /^\s*[,}]/) ? insert(colon, ` ${flow}`) : refuse('layout');
@@ -74,7 +116,9 @@ function writeBelowKey(text: ManifestText, map: YamlMap, entry: YamlEntry, flow:
 /** `people: [P-7]` gets a record in the place of the word. */
 function expandShort(node: YamlScalar, path: YamlPath, content: EditRecord): ManifestEdit {
   const short = shortFieldOf(typeof path.at(-1) === 'number' ? path.slice(0, -1) : path);
-  return short === undefined ? refuse('no-record') : edit({ span: node.span, newText: renderFlow({ [short]: node.source.trim(), ...content }) });
+  return short === undefined
+    ? refuse('no-record')
+    : edit({ span: node.span, newText: renderFlow({ [short]: node.source.trim(), ...content }) });
 }
 
 function setInMap(text: ManifestText, map: YamlMap, path: YamlPath, name: string, value: EditValue): ManifestEdit {
@@ -87,40 +131,81 @@ function setInMap(text: ManifestText, map: YamlMap, path: YamlPath, name: string
   // Fields stand in the order of the table where the text lets them: below the last one-line field that comes before.
   const kind = kindAt(path);
   const order = kind ? Object.keys(fields[kind]) : [];
-  const oneLine = map.entries.filter((one) => one.value && text.isOneLine(one.span.start, one.span.end) && text.endsLine(one.span.end));
+  const oneLine = map.entries.filter(
+    (one) => one.value && text.isOneLine(one.span.start, one.span.end) && text.endsLine(one.span.end),
+  );
   const above = oneLine.findLast((one) => order.indexOf(one.key) < order.indexOf(name)) ?? oneLine.at(-1);
-  return above ? edit(text.insertBelow(above.span.end, indent.length, `${indent}${line}`)) : appendBelow(text, map, indent, line);
+  return above
+    ? edit(text.insertBelow(above.span.end, indent.length, `${indent}${line}`))
+    : appendBelow(text, map, indent, line);
 }
 
-function appendInMap(text: ManifestText, map: YamlMap, path: YamlPath, name: string, records: readonly EditRecord[]): ManifestEdit {
+function appendInMap(
+  text: ManifestText,
+  map: YamlMap,
+  path: YamlPath,
+  name: string,
+  records: readonly EditRecord[],
+): ManifestEdit {
   const entry = entryOf(map, name);
   if (!entry) return beginList(text, map, path, name, records);
   const { value } = entry;
-  if (!value) return writeBelowKey(text, map, entry, `[${flowItems(records)}]`, (indent) => blockItems(records, `${indent}  `, 2, text.lineBreak));
+  if (!value)
+    return writeBelowKey(text, map, entry, `[${flowItems(records)}]`, (indent) =>
+      blockItems(records, `${indent}  `, 2, text.lineBreak),
+    );
   if (isRepeated(value)) return refuse('repeated');
-  if (value.kind === 'list') return text.isFlow(value) ? appendInBrackets(text, map, entry, value, path, records) : appendBelowList(text, value, records);
-  if (isNothing(value) || (value.kind === 'scalar' && (value.source === 'none' || value.source === 'unknown'))) return edit({ span: value.span, newText: `[${flowItems(records)}]` });
+  if (value.kind === 'list')
+    return text.isFlow(value)
+      ? appendInBrackets(text, map, entry, value, path, records)
+      : appendBelowList(text, value, records);
+  if (isNothing(value) || (value.kind === 'scalar' && (value.source === 'none' || value.source === 'unknown')))
+    return edit({ span: value.span, newText: `[${flowItems(records)}]` });
   // A single record, or the word that stands for one, becomes the first of a list.
   if (value.kind === 'map' ? !text.isFlow(value) : shortFieldOf(path) === undefined) return refuse('layout');
   return { edits: [insertion(value.span.start, '['), insertion(value.span.end, `, ${flowItems(records)}]`)] };
 }
 
-function beginList(text: ManifestText, map: YamlMap, path: YamlPath, name: string, records: readonly EditRecord[]): ManifestEdit {
+function beginList(
+  text: ManifestText,
+  map: YamlMap,
+  path: YamlPath,
+  name: string,
+  records: readonly EditRecord[],
+): ManifestEdit {
   if (path.length === 1) return appendAtTop(text, map, { [name]: records });
   if (text.isFlow(map)) return insertInFlow(text, map, `${renderWord(name)}: [${flowItems(records)}]`);
   const indent = text.indentOf(map);
   if (indent === undefined) return refuse('layout');
-  return appendBelow(text, map, indent, `${renderWord(name)}:${text.lineBreak}${blockItems(records, `${indent}  `, 2, text.lineBreak)}`);
+  return appendBelow(
+    text,
+    map,
+    indent,
+    `${renderWord(name)}:${text.lineBreak}${blockItems(records, `${indent}  `, 2, text.lineBreak)}`,
+  );
 }
 
-function appendInBrackets(text: ManifestText, map: YamlMap, entry: YamlEntry, list: YamlList, path: YamlPath, records: readonly EditRecord[]): ManifestEdit {
+function appendInBrackets(
+  text: ManifestText,
+  map: YamlMap,
+  entry: YamlEntry,
+  list: YamlList,
+  path: YamlPath,
+  records: readonly EditRecord[],
+): ManifestEdit {
   const last = list.items.at(-1);
   if (last) return insert(last.span.end, `, ${flowItems(records)}`);
   if (!/^\[\s*\]$/.test(text.text.slice(list.span.start, list.span.end))) return refuse('layout');
   const indent = text.isFlow(map) ? undefined : text.indentOf(map);
   const colon = text.afterColon(entry);
   // The lists at the top grow long: an empty one goes on in lines.
-  if (path.length === 1 && indent !== undefined && colon !== undefined && text.isOneLine(colon, list.span.end) && text.endsLine(list.span.end)) {
+  if (
+    path.length === 1 &&
+    indent !== undefined &&
+    colon !== undefined &&
+    text.isOneLine(colon, list.span.end) &&
+    text.endsLine(list.span.end)
+  ) {
     const below = text.insertBelow(list.span.end, indent.length, blockItems(records, `${indent}  `, 2, text.lineBreak));
     return { edits: [{ span: { start: colon, end: list.span.end }, newText: '' }, below] };
   }
@@ -130,7 +215,10 @@ function appendInBrackets(text: ManifestText, map: YamlMap, entry: YamlEntry, li
 function appendBelowList(text: ManifestText, list: YamlList, records: readonly EditRecord[]): ManifestEdit {
   const indent = text.before(list.span.start);
   const first = list.items.find((one) => one?.kind === 'map' && !text.isFlow(one));
-  const inner = first && text.isOneLine(list.span.start, first.span.start) ? text.before(first.span.start).length - indent.length : 2;
+  const inner =
+    first && text.isOneLine(list.span.start, first.span.start)
+      ? text.before(first.span.start).length - indent.length
+      : 2;
   if (!/^ *$/.test(indent) || !text.endsLine(list.span.end) || endsInBlockText(text, list)) return refuse('layout');
   return edit(text.insertBelow(list.span.end, indent.length, blockItems(records, indent, inner, text.lineBreak)));
 }
@@ -146,7 +234,8 @@ function blockItems(records: readonly EditRecord[], indent: string, inner: numbe
 function replaceValue(text: ManifestText, map: YamlMap, entry: YamlEntry, written: string): ManifestEdit {
   const { value } = entry;
   const colon = text.afterColon(entry);
-  if (colon === undefined) return text.isFlow(map) && !value ? insert(entry.keySpan.end, `: ${written}`) : refuse('layout');
+  if (colon === undefined)
+    return text.isFlow(map) && !value ? insert(entry.keySpan.end, `: ${written}`) : refuse('layout');
   if (!value) {
     const empty = text.isFlow(map) ? text.isFollowedBy(colon, /^\s*[,}]/) : text.endsLine(colon);
     return empty ? insert(colon, ` ${written}`) : refuse('layout');
@@ -157,7 +246,9 @@ function replaceValue(text: ManifestText, map: YamlMap, entry: YamlEntry, writte
   const isWord = value.aliased === true || value.kind === 'scalar';
   if (/(?:^|\s)#/.test(between) || (isWord ? /^[|>][^\n]*#/ : /(?:^|\s)#/).test(old)) return refuse('comments');
   if (between.trim() !== '') return refuse('layout');
-  return isWord ? edit({ span: value.span, newText: written }) : edit({ span: { start: colon, end: value.span.end }, newText: ` ${written}` });
+  return isWord
+    ? edit({ span: value.span, newText: written })
+    : edit({ span: { start: colon, end: value.span.end }, newText: ` ${written}` });
 }
 
 function isRepeated(node: YamlNode): boolean {

@@ -3,7 +3,16 @@ import { fields } from './fields';
 import { fact, moment, one, day, yesNo } from './fields/kinds';
 
 /** The records in which facts stand; a condition reads facts of its own level and of what lies above it. */
-export const factHomes = ['production', 'person', 'session', 'use', 'tool', 'person-in-use', 'transfer', 'evidence'] as const;
+export const factHomes = [
+  'production',
+  'person',
+  'session',
+  'use',
+  'tool',
+  'person-in-use',
+  'transfer',
+  'evidence',
+] as const;
 export type FactHome = (typeof factHomes)[number];
 
 /** A fact that an agreement's condition may name. */
@@ -62,7 +71,9 @@ function factsOf(home: FactHome): readonly Fact[] {
   const written: readonly (readonly [string, Field])[] = Object.entries(fields[home]);
   const workedOut: readonly (readonly [string, Field])[] = Object.entries(workedOutFields[home]);
   return [
-    ...written.filter(([, field]) => field.fact).map(([name, field]) => ({ name: name as FactName, home, field, workedOut: false })),
+    ...written
+      .filter(([, field]) => field.fact)
+      .map(([name, field]) => ({ name: name as FactName, home, field, workedOut: false })),
     ...workedOut.map(([name, field]) => ({ name: name as FactName, home, field, workedOut: true })),
   ];
 }

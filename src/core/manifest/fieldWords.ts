@@ -5,7 +5,13 @@ import { fields } from './fields';
 import type { ListName } from './lists';
 
 type Fields = typeof fields;
-type OtherField = { [Kind in RecordKind]: { [Name in keyof Fields[Kind] & string]: Fields[Kind][Name] extends { readonly fact: true } ? never : `field.${Kind}.${Name}.meaning` }[keyof Fields[Kind] & string] }[RecordKind];
+type OtherField = {
+  [Kind in RecordKind]: {
+    [Name in keyof Fields[Kind] & string]: Fields[Kind][Name] extends { readonly fact: true }
+      ? never
+      : `field.${Kind}.${Name}.meaning`;
+  }[keyof Fields[Kind] & string];
+}[RecordKind];
 
 /** How somebody on the production is asked for a fact. */
 export function factQuestion(name: FactName): Message {

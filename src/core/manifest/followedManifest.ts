@@ -24,7 +24,10 @@ function* keepRecords(before: Manifest, now: Manifest): Steps<Manifest> {
   const records: Record<string, unknown> = {};
   for (const [list, values] of Object.entries(now.records) as [string, unknown][]) {
     const old: unknown = before.records[list as keyof Records];
-    records[list] = Array.isArray(values) && Array.isArray(old) ? yield* each(values as unknown[], (value, index) => kept(old[index], value)) : kept(old, values);
+    records[list] =
+      Array.isArray(values) && Array.isArray(old)
+        ? yield* each(values as unknown[], (value, index) => kept(old[index], value))
+        : kept(old, values);
   }
   const production = now.production && (kept(before.production, now.production) as ProductionRecord);
   return { ...now, records: records as unknown as Records, ...(production && { production }) };
@@ -41,5 +44,12 @@ function same(one: unknown, other: unknown): boolean {
   if (one instanceof Map && other instanceof Map) return same([...one], [...other]);
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const [keys, otherKeys] = [Object.keys(one), Object.keys(other)];
-  return keys.length === otherKeys.length && keys.every((key) => Object.hasOwn(other, key) && same((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]));
+  return (
+    keys.length === otherKeys.length &&
+    keys.every(
+      (key) =>
+        Object.hasOwn(other, key) &&
+        same((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]),
+    )
+  );
 }

@@ -33,18 +33,37 @@ export function glanceAt(manifest: Manifest, text: string): Glance | undefined {
   const read = parseManifest(manifest.path, head + text.slice(after.start, after.end));
   const value = read.root?.kind === 'map' && read.root.entries.length === 1 ? read.root.entries[0]?.value : undefined;
   // A bracket left open, or an alias, reaches beyond the record.
-  if (value?.kind !== 'list' || value.items.length !== 1 || read.problems.some(({ message }) => message.code.startsWith('yaml.'))) return undefined;
+  if (
+    value?.kind !== 'list' ||
+    value.items.length !== 1 ||
+    read.problems.some(({ message }) => message.code.startsWith('yaml.'))
+  )
+    return undefined;
   return { before, after, problems: read.problems.map((problem) => moved(problem, after.start - head.length)) };
 }
 
 /** From the line of the record's dash to that of the next record or list, if the change leaves both ends alone. */
-function linesOfRecord({ lines, text }: Manifest, { value }: YamlEntry, change: Span, listEnd: number): Span | undefined {
+function linesOfRecord(
+  { lines, text }: Manifest,
+  { value }: YamlEntry,
+  change: Span,
+  listEnd: number,
+): Span | undefined {
   if (value?.kind !== 'list') return undefined;
   const at = value.items.findLastIndex((item) => item !== null && item.span.start <= change.start);
   const [item, next] = [value.items[at], value.items[at + 1]];
   if (!item || next === null) return undefined;
-  const [start, end] = [item.span.start, next?.span.start ?? listEnd].map((offset) => (offset === text.length ? offset : lines.lineStart(lines.position(offset).line)));
-  if (start === undefined || end === undefined || start === end || !isDashed(text, start) || (next && !isDashed(text, end))) return undefined;
+  const [start, end] = [item.span.start, next?.span.start ?? listEnd].map((offset) =>
+    offset === text.length ? offset : lines.lineStart(lines.position(offset).line),
+  );
+  if (
+    start === undefined ||
+    end === undefined ||
+    start === end ||
+    !isDashed(text, start) ||
+    (next && !isDashed(text, end))
+  )
+    return undefined;
   return start <= change.start && (change.end < end || end === text.length) ? { start, end } : undefined;
 }
 
@@ -57,6 +76,8 @@ function moved(problem: Problem, by: number): Problem {
   return {
     ...problem,
     span: at(problem.span),
-    ...(problem.fix && { fix: { ...problem.fix, edits: problem.fix.edits.map(({ span, newText }) => ({ span: at(span), newText })) } }),
+    ...(problem.fix && {
+      fix: { ...problem.fix, edits: problem.fix.edits.map(({ span, newText }) => ({ span: at(span), newText })) },
+    }),
   };
 }

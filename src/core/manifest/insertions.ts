@@ -8,7 +8,8 @@ export function appendAtTop(text: ManifestText, root: YamlMap | null, content: E
   if (root && text.isFlow(root)) return insertInFlow(text, root, renderFlow(content).slice(2, -2));
   const indent = root ? text.indentOf(root) : '';
   const rest = root ? text.text.slice(root.span.end) : text.text.replace(/^\ufeff?---/m, '');
-  if (indent === undefined || /^(?:\.\.\.|---)/m.test(rest) || (root && endsInBlockText(text, root))) return refuse('layout');
+  if (indent === undefined || /^(?:\.\.\.|---)/m.test(rest) || (root && endsInBlockText(text, root)))
+    return refuse('layout');
   return edit(text.insertAtEnd(`${indent}${renderBlock(content, indent, text.lineBreak, 0)}`));
 }
 

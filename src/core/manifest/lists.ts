@@ -37,6 +37,13 @@ export function recordKindOf(list: string): RecordKind | undefined {
 
 /** The list in which the ids of a kind of record are looked up. */
 export const idLists: ReadonlyMap<RecordKind, Referable> = new Map<RecordKind, Referable>([
-  ['script', 'scripts'], ['version', 'versions'], ['person', 'people'], ['vendor', 'vendors'], ['tool', 'tools'],
-  ['session', 'schedule'], ['use', 'uses'], ['evidence', 'evidence'], ['transfer', 'transfers'],
+  ['script', 'scripts'],
+  ['version', 'versions'],
+  ['person', 'people'],
+  ['vendor', 'vendors'],
+  ['tool', 'tools'],
+  ['session', 'schedule'],
+  ['use', 'uses'],
+  ['evidence', 'evidence'],
+  ['transfer', 'transfers'],
 ]);

@@ -15,19 +15,28 @@ export interface RecordPlace {
 export type Unknown = 'unknown';
 export type YesNo = 'yes' | 'no' | Unknown;
 
-type ValueOf<F extends Field> =
-  F extends { type: 'yes-no' } ? YesNo
-  : F extends { type: 'one'; open: true } ? string
-  : F extends { type: 'one'; values: readonly (infer V)[] } ? V | Unknown
-  : F extends { type: 'many' | 'texts' | 'references' | 'dates' | 'regions' } ? readonly string[]
-  : F extends { type: 'scenes' } ? readonly SceneNumber[]
-  : F extends { type: 'record'; record: infer K extends RecordKind; orReference: string } ? RecordOf<K> | string
-  : F extends { type: 'record'; record: infer K extends RecordKind } ? RecordOf<K>
-  : F extends { type: 'records'; record: infer K extends RecordKind } ? readonly RecordOf<K>[]
-  : string;
+type ValueOf<F extends Field> = F extends { type: 'yes-no' }
+  ? YesNo
+  : F extends { type: 'one'; open: true }
+    ? string
+    : F extends { type: 'one'; values: readonly (infer V)[] }
+      ? V | Unknown
+      : F extends { type: 'many' | 'texts' | 'references' | 'dates' | 'regions' }
+        ? readonly string[]
+        : F extends { type: 'scenes' }
+          ? readonly SceneNumber[]
+          : F extends { type: 'record'; record: infer K extends RecordKind; orReference: string }
+            ? RecordOf<K> | string
+            : F extends { type: 'record'; record: infer K extends RecordKind }
+              ? RecordOf<K>
+              : F extends { type: 'records'; record: infer K extends RecordKind }
+                ? readonly RecordOf<K>[]
+                : string;
 
 /** A record of the manifest as plain data, typed by the field table; every field may be missing. */
-export type RecordOf<K extends RecordKind> = { readonly [Name in keyof (typeof fields)[K]]?: ValueOf<(typeof fields)[K][Name] & Field> } & {
+export type RecordOf<K extends RecordKind> = {
+  readonly [Name in keyof (typeof fields)[K]]?: ValueOf<(typeof fields)[K][Name] & Field>;
+} & {
   readonly at: RecordPlace;
 };
 

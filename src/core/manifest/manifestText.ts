@@ -26,7 +26,9 @@ export class ManifestText {
   indentOf(map: YamlMap): string | undefined {
     const indents = map.entries.map((entry) => this.before(entry.keySpan.start));
     const [first] = indents;
-    const sound = first !== undefined && indents.every((one, at) => one.length === first.length && (at === 0 ? /^[ -]*$/ : /^ *$/).test(one));
+    const sound =
+      first !== undefined &&
+      indents.every((one, at) => one.length === first.length && (at === 0 ? /^[ -]*$/ : /^ *$/).test(one));
     return sound ? first.replaceAll('-', ' ') : undefined;
   }
 
@@ -75,7 +77,10 @@ export class ManifestText {
 
   private insertLine(at: number, lines: string): TextEdit {
     const broken = at === this.text.length && at > 0 && !/[\r\n]/.test(this.text.charAt(at - 1));
-    return { span: { start: at, end: at }, newText: broken ? `${this.lineBreak}${lines}` : `${lines}${this.lineBreak}` };
+    return {
+      span: { start: at, end: at },
+      newText: broken ? `${this.lineBreak}${lines}` : `${lines}${this.lineBreak}`,
+    };
   }
 
   private lineStart(offset: number): number {
@@ -94,5 +99,11 @@ export class ManifestText {
 
 /** A text that is torn gives places that cannot be trusted. */
 export function isReadable(manifest: Manifest): boolean {
-  return !manifest.problems.some(({ message: { code } }) => code === 'yaml.syntax' || code === 'yaml.unreadable' || code === 'yaml.too-deep' || code === 'yaml.several-documents');
+  return !manifest.problems.some(
+    ({ message: { code } }) =>
+      code === 'yaml.syntax' ||
+      code === 'yaml.unreadable' ||
+      code === 'yaml.too-deep' ||
+      code === 'yaml.several-documents',
+  );
 }

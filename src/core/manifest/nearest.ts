@@ -12,7 +12,10 @@ export function nearest(written: string, words: readonly string[]): string | und
   if (same !== undefined || word.length <= 3) return same;
   const found = nearestWord(word, byForm.keys());
   if (found === undefined) return undefined;
-  const rival = nearestWord(word, [...byForm.keys()].filter((form) => form !== found));
+  const rival = nearestWord(
+    word,
+    [...byForm.keys()].filter((form) => form !== found),
+  );
   // Of two that are equally near the first one comes back, whichever that is.
   const tied = rival !== undefined && nearestWord(word, [rival, found]) === rival;
   return tied ? undefined : byForm.get(found);
@@ -21,7 +24,9 @@ export function nearest(written: string, words: readonly string[]): string | und
 /** `performed` → `performed-the-material`, `kind` → `session-kind`: the only name that has all of these words in it. */
 export function onlyLonger(written: string, names: readonly string[]): string | undefined {
   const words = written.split('-');
-  const [found, ...others] = names.filter((name) => words.every((word) => word !== '' && name.split('-').includes(word)));
+  const [found, ...others] = names.filter((name) =>
+    words.every((word) => word !== '' && name.split('-').includes(word)),
+  );
   return others.length === 0 ? found : undefined;
 }
 
@@ -31,5 +36,8 @@ export function sameWord(one: string, other: string): boolean {
 }
 
 function plain(word: string): string {
-  return word.trim().toLowerCase().replace(/[\s_-]+/g, '-');
+  return word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
 }

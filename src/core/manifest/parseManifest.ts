@@ -30,7 +30,8 @@ export function* readManifest(path: string, { text, value: root, problems }: Rea
     if (seen.has(entry.key)) continue;
     seen.add(entry.key);
     const kind = recordKindOf(entry.key);
-    if (kind) found.set(entry.key as ListName, (yield* reader.list(kind, entry, [entry.key], listShorts.get(entry.key))) ?? []);
+    if (kind)
+      found.set(entry.key as ListName, (yield* reader.list(kind, entry, [entry.key], listShorts.get(entry.key))) ?? []);
     else if (entry.key === 'production') read.production = production(reader, entry);
     else if (entry.key === 'renumbered') readRenumbered(reader, entry, renumbered);
     else if (root?.kind === 'map') reader.unknownField(entry, 'manifest', topLevelNames, root);
@@ -55,21 +56,31 @@ function production(reader: RecordReader, entry: YamlEntry): ProductionRecord {
   const empty: YamlMap = { kind: 'map', entries: [], span: entry.keySpan };
   const value = isNothing(entry.value) ? empty : entry.value;
   if (value.kind === 'map') return reader.record('production', value, ['production']);
-  reader.report(message('manifest.expected-record', { record: recordLabel('production'), field: 'production' }), 'error', headOf(value));
+  reader.report(
+    message('manifest.expected-record', { record: recordLabel('production'), field: 'production' }),
+    'error',
+    headOf(value),
+  );
   return { at: reader.place(['production']) };
 }
 
 function readRenumbered(reader: RecordReader, entry: YamlEntry, renumbered: Map<SceneNumber, SceneNumber>): void {
   if (isNothing(entry.value)) return;
   for (const pair of entry.value.kind === 'map' ? entry.value.entries : []) {
-    const [old, present] = [pair.key, pair.value?.kind === 'scalar' ? pair.value.source : ''].map((word) => acceptWord('renumbered', { type: 'scene' }, word).value);
+    const [old, present] = [pair.key, pair.value?.kind === 'scalar' ? pair.value.source : ''].map(
+      (word) => acceptWord('renumbered', { type: 'scene' }, word).value,
+    );
     if (old !== undefined && present !== undefined) renumbered.set(old, present);
-    else reader.report(message('manifest.expected-renumbering'), 'error', pair.value ? headOf(pair.value) : pair.keySpan);
+    else
+      reader.report(message('manifest.expected-renumbering'), 'error', pair.value ? headOf(pair.value) : pair.keySpan);
   }
   if (entry.value.kind !== 'map') reader.report(message('manifest.expected-renumbering'), 'error', headOf(entry.value));
 }
 
-function recordsOf(found: ReadonlyMap<ListName, readonly RecordOf<RecordKind>[]>, renumbered: ReadonlyMap<SceneNumber, SceneNumber>): Records {
+function recordsOf(
+  found: ReadonlyMap<ListName, readonly RecordOf<RecordKind>[]>,
+  renumbered: ReadonlyMap<SceneNumber, SceneNumber>,
+): Records {
   const records = Object.fromEntries(listNames.map((list) => [list, found.get(list) ?? []]));
   return { ...(records as unknown as { [List in ListName]: readonly RecordOf<(typeof lists)[List]>[] }), renumbered };
 }

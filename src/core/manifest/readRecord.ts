@@ -3,7 +3,15 @@ import type { Span } from '../text/range';
 import { each, finish, type Steps } from '../text/steps';
 import { message } from '../words/message';
 import type { Message } from '../words/message';
-import { entryOf, headOf, type YamlEntry, type YamlMap, type YamlNode, type YamlPath, type YamlScalar } from '../yaml/node';
+import {
+  entryOf,
+  headOf,
+  type YamlEntry,
+  type YamlMap,
+  type YamlNode,
+  type YamlPath,
+  type YamlScalar,
+} from '../yaml/node';
 import { acceptWord } from './acceptWord';
 import type { Field, RecordFields, RecordKind } from './field';
 import { fields } from './fields';
@@ -28,7 +36,10 @@ export class RecordReader {
   }
 
   report(said: Message, severity: Severity, span: Span, meant?: string): void {
-    const fix: Fix | undefined = meant === undefined ? undefined : { title: message('manifest.replace.fix', { word: meant }), edits: [{ span, newText: meant }] };
+    const fix: Fix | undefined =
+      meant === undefined
+        ? undefined
+        : { title: message('manifest.replace.fix', { word: meant }), edits: [{ span, newText: meant }] };
     this.problems.push({ message: said, severity, span, ...(fix && { fix }) });
   }
 
@@ -54,19 +65,37 @@ export class RecordReader {
   }
 
   /** The records of a list; a single one counts as a list of one. Undefined where nothing is said. */
-  records<K extends RecordKind>(kind: K, entry: YamlEntry, path: YamlPath, short?: string): readonly RecordOf<K>[] | undefined {
+  records<K extends RecordKind>(
+    kind: K,
+    entry: YamlEntry,
+    path: YamlPath,
+    short?: string,
+  ): readonly RecordOf<K>[] | undefined {
     return finish(this.list(kind, entry, path, short));
   }
 
   /** The same, record by record. */
-  *list<K extends RecordKind>(kind: K, entry: YamlEntry, path: YamlPath, short?: string): Steps<readonly RecordOf<K>[] | undefined> {
+  *list<K extends RecordKind>(
+    kind: K,
+    entry: YamlEntry,
+    path: YamlPath,
+    short?: string,
+  ): Steps<readonly RecordOf<K>[] | undefined> {
     const { value } = entry;
     if (isNothing(value) || isWord(value, 'unknown')) return undefined;
     const items = value.kind === 'list' ? value.items : [value];
-    return (yield* each(items, (item, index) => this.listed(kind, entry.key, item, path.concat(index), short))).filter((one) => one !== undefined);
+    return (yield* each(items, (item, index) => this.listed(kind, entry.key, item, path.concat(index), short))).filter(
+      (one) => one !== undefined,
+    );
   }
 
-  private listed<K extends RecordKind>(kind: K, list: string, item: YamlNode | null, at: YamlPath, short: string | undefined): RecordOf<K> | undefined {
+  private listed<K extends RecordKind>(
+    kind: K,
+    list: string,
+    item: YamlNode | null,
+    at: YamlPath,
+    short: string | undefined,
+  ): RecordOf<K> | undefined {
     if (isNothing(item)) return undefined;
     if (item.kind === 'map') return this.record(kind, item, at);
     const shortField = short === undefined ? undefined : (fields[kind] as RecordFields)[short];
@@ -74,7 +103,11 @@ export class RecordReader {
       const word = this.word(short, shortField, item);
       return word === undefined ? undefined : ({ [short]: word, at: this.place(at) } as unknown as RecordOf<K>);
     }
-    this.report(message('manifest.expected-records', { field: list, record: recordLabel(kind) }), 'error', headOf(item));
+    this.report(
+      message('manifest.expected-records', { field: list, record: recordLabel(kind) }),
+      'error',
+      headOf(item),
+    );
     return undefined;
   }
 
@@ -90,13 +123,19 @@ export class RecordReader {
 
   private value(entry: YamlEntry, field: Field, path: YamlPath): unknown {
     const { key, value } = entry;
-    if (field.type === 'scenes' || field.type === 'scene' || (field.type === 'records' && field.short === 'scene')) this.comments(entry);
+    if (field.type === 'scenes' || field.type === 'scene' || (field.type === 'records' && field.short === 'scene'))
+      this.comments(entry);
     if (isNothing(value)) return undefined;
     switch (field.type) {
       case 'record':
         if (value.kind === 'map') return this.record(field.record, value, path);
         if (value.kind === 'scalar' && field.orReference) return value.source;
-        if (!isWord(value, 'unknown')) this.report(message('manifest.expected-record', { record: recordLabel(field.record), field: key }), 'error', headOf(value));
+        if (!isWord(value, 'unknown'))
+          this.report(
+            message('manifest.expected-record', { record: recordLabel(field.record), field: key }),
+            'error',
+            headOf(value),
+          );
         return undefined;
       case 'records':
         return isWord(value, 'none') ? [] : this.records(field.record, entry, path, field.short);
@@ -140,7 +179,10 @@ export class RecordReader {
       this.report(message('manifest.expected-words', { field: name }), 'error', headOf(item));
       return 'unknown';
     });
-    const known = field.type === 'references' || field.type === 'scenes' || field.type === 'dates' ? read.filter((word) => word !== 'unknown') : read;
+    const known =
+      field.type === 'references' || field.type === 'scenes' || field.type === 'dates'
+        ? read.filter((word) => word !== 'unknown')
+        : read;
     const leftOut = written.length > 0 && known.every((word) => word === 'unknown');
     return leftOut ? undefined : known;
   }
@@ -164,7 +206,8 @@ export class RecordReader {
     const key = `${list} ${id}`;
     const first = this.ids.get(key);
     // A record that an alias repeats is the same record.
-    if (first && first.start !== node.span.start) this.report(message('manifest.duplicate-id', { id, record: recordLabel(kind) }), 'error', node.span);
+    if (first && first.start !== node.span.start)
+      this.report(message('manifest.duplicate-id', { id, record: recordLabel(kind) }), 'error', node.span);
     else this.ids.set(key, node.span);
   }
 }
@@ -184,12 +227,18 @@ function isWord(node: YamlNode, word: string): boolean {
 }
 
 function entryHolds(entry: YamlEntry | undefined): boolean {
-  return entry !== undefined && !isNothing(entry.value) && !(entry.value.kind === 'scalar' && entry.value.source.trim() === '');
+  return (
+    entry !== undefined &&
+    !isNothing(entry.value) &&
+    !(entry.value.kind === 'scalar' && entry.value.source.trim() === '')
+  );
 }
 
 /** `12, 13` written without brackets; a heading such as `INT. HOUSE, HALL - DAY` has blanks between its commas. */
 function commaList(node: YamlScalar): readonly string[] | undefined {
-  return !node.quoted && /^[^\s,]+(?:\s*,\s*[^\s,]+)+$/.test(node.source) ? node.source.split(',').map((part) => part.trim()) : undefined;
+  return !node.quoted && /^[^\s,]+(?:\s*,\s*[^\s,]+)+$/.test(node.source)
+    ? node.source.split(',').map((part) => part.trim())
+    : undefined;
 }
 
 function expected(name: string, field: Field): Message {

@@ -20,8 +20,26 @@ export interface ManifestProblem {
 
 /** Roles that may stand where a person's id may: parties to agreements beside the people who work on the title. */
 export const roles: readonly string[] = [
-  ...personRoles, 'producer', 'company', 'union', 'buyer', 'vendor', 'audience', 'guardian', 'representative', 'estate', 'plans', 'festival',
-  'author', 'awards-body', 'fund', 'insurer', 'distributor', 'authority', 'copyright-office', 'ai',
+  ...personRoles,
+  'producer',
+  'company',
+  'union',
+  'buyer',
+  'vendor',
+  'audience',
+  'guardian',
+  'representative',
+  'estate',
+  'plans',
+  'festival',
+  'author',
+  'awards-body',
+  'fund',
+  'insurer',
+  'distributor',
+  'authority',
+  'copyright-office',
+  'ai',
 ];
 
 type Ids = ReadonlyMap<Referable, ReadonlyMap<string, Manifest>>;
@@ -54,7 +72,9 @@ export function* referenceProblemsInSteps(manifests: readonly Manifest[]): Steps
     }
   }
   const order = new Map(manifests.map((manifest, at) => [manifest.path, at]));
-  return problems.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.problem.span.start - b.problem.span.start);
+  return problems.sort(
+    (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.problem.span.start - b.problem.span.start,
+  );
 }
 
 /** The list in which what is written in a field is looked up. */
@@ -75,19 +95,27 @@ function* collectIds(manifests: readonly Manifest[], problems: ManifestProblem[]
       ids.set(list, known);
       const first = known.get(id);
       if (!first) known.set(id, manifest);
-      else if (first !== manifest) problems.push({ file: manifest.path, problem: duplicate(manifest, record, kind, id, first) });
+      else if (first !== manifest)
+        problems.push({ file: manifest.path, problem: duplicate(manifest, record, kind, id, first) });
     }
   }
   return ids;
 }
 
 function duplicate(manifest: Manifest, record: AnyRecord, kind: RecordKind, id: string, first: Manifest): Problem {
-  const said = message('manifest.duplicate-id-elsewhere', { id, record: recordLabel(kind), file: fileNameOf(first.path) });
+  const said = message('manifest.duplicate-id-elsewhere', {
+    id,
+    record: recordLabel(kind),
+    file: fileNameOf(first.path),
+  });
   return { message: said, severity: 'error', span: locate(manifest.root, [...record.at.path, 'id']) };
 }
 
 function isRestricted(manifests: readonly Manifest[]): boolean {
-  return manifests.some((one) => one.production?.restricted === 'yes') && !manifests.some((one) => one.path.toLowerCase().endsWith('.private.slate.yaml'));
+  return (
+    manifests.some((one) => one.production?.restricted === 'yes') &&
+    !manifests.some((one) => one.path.toLowerCase().endsWith('.private.slate.yaml'))
+  );
 }
 
 function idsIn(value: unknown): readonly string[] {
@@ -95,16 +123,30 @@ function idsIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string') : [];
 }
 
-function unknownId(id: string, name: string, field: Field, to: Referable, ids: Ids, span: () => Span): Problem | undefined {
+function unknownId(
+  id: string,
+  name: string,
+  field: Field,
+  to: Referable,
+  ids: Ids,
+  span: () => Span,
+): Problem | undefined {
   const known = ids.get(to);
   if (known?.has(id)) return undefined;
   const orRole = 'orRole' in field;
   if (orRole && (roles.includes(id) || /\s/.test(id))) return undefined;
-  const alike = [...(known?.keys() ?? [])].find((one) => plainId(one) === plainId(id)) ?? nearest(id, orRole ? roles : [...(known?.keys() ?? [])].filter((one) => !/\d/.test(one)));
+  const alike =
+    [...(known?.keys() ?? [])].find((one) => plainId(one) === plainId(id)) ??
+    nearest(id, orRole ? roles : [...(known?.keys() ?? [])].filter((one) => !/\d/.test(one)));
   // A word without digits is the name of a union, a buyer, a person: nobody needs a record of them.
   if (orRole && alike === undefined && !/\d/.test(id)) return undefined;
   const at = span();
-  if (alike === undefined) return { message: message('manifest.unknown-reference', { id, field: name, record: recordLabel(lists[to]) }), severity: 'error', span: at };
+  if (alike === undefined)
+    return {
+      message: message('manifest.unknown-reference', { id, field: name, record: recordLabel(lists[to]) }),
+      severity: 'error',
+      span: at,
+    };
   return {
     message: message('manifest.unknown-reference-near', { id, field: name, near: alike }),
     severity: orRole ? 'warning' : 'error',
@@ -115,7 +157,11 @@ function unknownId(id: string, name: string, field: Field, to: Referable, ids: I
 
 /** `u7` and `U-007` are slips for each other; U-007 and U-008 are not. */
 function plainId(id: string): string {
-  return id.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/(^|\P{N})0+(?=\p{N})/gu, '$1').replaceAll(' ', '');
+  return id
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(^|\P{N})0+(?=\p{N})/gu, '$1')
+    .replaceAll(' ', '');
 }
 
 /** The place of one id among those of a field. */
@@ -125,6 +171,7 @@ function spanOf(manifest: Manifest, path: YamlPath, id: string): Span {
     if (typeof step === 'string') node = entryOf(node, step)?.value ?? null;
     else if (node?.kind === 'list') node = node.items[step] ?? null;
   }
-  if (node?.kind === 'list') node = node.items.find((item) => item?.kind === 'scalar' && item.source.trim() === id) ?? node;
+  if (node?.kind === 'list')
+    node = node.items.find((item) => item?.kind === 'scalar' && item.source.trim() === id) ?? node;
   return node?.kind === 'scalar' ? node.span : locate(manifest.root, path);
 }

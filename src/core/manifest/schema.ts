@@ -57,13 +57,21 @@ class SchemaWriter {
     return {
       description: this.words.say(recordLabel(kind)),
       type: 'object',
-      properties: Object.fromEntries(Object.entries(table).map(([name, field]) => [name, this.property(fieldMeaning(kind, name), fieldSchema(field, !field.required && !this.loose))])),
+      properties: Object.fromEntries(
+        Object.entries(table).map(([name, field]) => [
+          name,
+          this.property(fieldMeaning(kind, name), fieldSchema(field, !field.required && !this.loose)),
+        ]),
+      ),
       ...(!this.loose && { ...(needed.length > 0 && { required: needed }), additionalProperties: false }),
     };
   }
 
   private property(meaning: Message | undefined, schema: Schema): Schema {
-    return { ...(meaning && { description: this.words.say(meaning) }), ...(this.loose ? { anyOf: [schema, {}] } : schema) };
+    return {
+      ...(meaning && { description: this.words.say(meaning) }),
+      ...(this.loose ? { anyOf: [schema, {}] } : schema),
+    };
   }
 }
 
@@ -95,7 +103,12 @@ function wordSchema(field: Field, optional: boolean): Schema {
     case 'yes-no':
       return { enum: ['yes', 'no', 'unknown', ...(optional ? [true, false, null] : [])] };
     case 'regions':
-      return { anyOf: [{ type: 'string', pattern: '^([A-Z]{2}(-[A-Z0-9]{1,3})?|unknown)$' }, ...(optional ? [{ type: 'null' }] : [])] };
+      return {
+        anyOf: [
+          { type: 'string', pattern: '^([A-Z]{2}(-[A-Z0-9]{1,3})?|unknown)$' },
+          ...(optional ? [{ type: 'null' }] : []),
+        ],
+      };
     case 'one':
     case 'many': {
       const words = { enum: [...field.values, 'unknown', ...(optional ? [null] : [])] };
@@ -117,8 +130,15 @@ function listSchema(list: ListName): Schema {
   return recordsSchema(lists[list], listShorts.get(list), [unknownWord, { type: 'null' }], needed);
 }
 
-function recordsSchema(kind: RecordKind, short: string | undefined, others: readonly Schema[], needed: Schema = {}): Schema {
+function recordsSchema(
+  kind: RecordKind,
+  short: string | undefined,
+  others: readonly Schema[],
+  needed: Schema = {},
+): Schema {
   const record: Schema = { $ref: `#/$defs/${kind}`, ...needed };
   const word: readonly Schema[] = short === undefined ? [] : [anyWord];
-  return { anyOf: [record, ...word, { type: 'array', items: { anyOf: [record, ...word, { type: 'null' }] } }, ...others] };
+  return {
+    anyOf: [record, ...word, { type: 'array', items: { anyOf: [record, ...word, { type: 'null' }] } }, ...others],
+  };
 }

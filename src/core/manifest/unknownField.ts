@@ -20,12 +20,19 @@ const otherNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A field that a record does not have: what is wrong with it, and the name that was certainly meant, if there is one. */
-export function unknownField(written: string, record: RecordKind | 'manifest', names: readonly string[]): { readonly fault: Message; readonly meant?: string } {
+export function unknownField(
+  written: string,
+  record: RecordKind | 'manifest',
+  names: readonly string[],
+): { readonly fault: Message; readonly meant?: string } {
   const where = message(`record.${record}`);
   const near = otherNames.get(`${record} ${written}`) ?? nearest(written, names) ?? onlyLonger(written, names);
-  if (near !== undefined) return { fault: message('manifest.unknown-field-near', { field: written, record: where, near }), meant: near };
+  if (near !== undefined)
+    return { fault: message('manifest.unknown-field-near', { field: written, record: where, near }), meant: near };
   const fact = factNamed(written);
   if (!fact) return { fault: message('manifest.unknown-field', { field: written, record: where }) };
   if (fact.workedOut) return { fault: message('manifest.worked-out-field', { field: written }) };
-  return { fault: message('manifest.misplaced-field', { field: written, home: message(`record.${fact.home}`), record: where }) };
+  return {
+    fault: message('manifest.misplaced-field', { field: written, home: message(`record.${fact.home}`), record: where }),
+  };
 }

@@ -17,7 +17,10 @@ export function* walkRecords(manifest: Manifest): Generator<{ readonly kind: Rec
   }
 }
 
-function* within(kind: RecordKind, record: AnyRecord): Generator<{ readonly kind: RecordKind; readonly record: AnyRecord }> {
+function* within(
+  kind: RecordKind,
+  record: AnyRecord,
+): Generator<{ readonly kind: RecordKind; readonly record: AnyRecord }> {
   yield { kind, record };
   for (const [, field, value] of writtenFields(kind, record)) {
     if (field.type === 'record' && typeof value === 'object') yield* within(field.record, value as AnyRecord);
@@ -26,7 +29,10 @@ function* within(kind: RecordKind, record: AnyRecord): Generator<{ readonly kind
 }
 
 /** The fields that are written in a record, with their values. */
-export function writtenFields(kind: RecordKind, record: AnyRecord): readonly (readonly [name: string, field: Field, value: unknown])[] {
+export function writtenFields(
+  kind: RecordKind,
+  record: AnyRecord,
+): readonly (readonly [name: string, field: Field, value: unknown])[] {
   const written: (readonly [string, Field, unknown])[] = [];
   for (const [name, field] of tables[kind]) {
     const value = record[name];
@@ -35,4 +41,6 @@ export function writtenFields(kind: RecordKind, record: AnyRecord): readonly (re
   return written;
 }
 
-const tables = Object.fromEntries(Object.entries(fields).map(([kind, table]: [string, RecordFields]) => [kind, Object.entries(table)])) as unknown as Readonly<Record<RecordKind, readonly (readonly [string, Field])[]>>;
+const tables = Object.fromEntries(
+  Object.entries(fields).map(([kind, table]: [string, RecordFields]) => [kind, Object.entries(table)]),
+) as unknown as Readonly<Record<RecordKind, readonly (readonly [string, Field])[]>>;

@@ -11,7 +11,10 @@ export class CastList {
   private nearMiss: NearMiss<string> | undefined;
 
   /** `complete` is false when people may be on record in a manifest that is not here. */
-  constructor(people: readonly Person[], private readonly complete: boolean) {
+  constructor(
+    people: readonly Person[],
+    private readonly complete: boolean,
+  ) {
     for (const person of people) {
       if (person.id !== undefined && !this.byId.has(person.id)) this.byId.set(person.id, person);
       for (const character of charactersOf(person)) {
@@ -44,13 +47,20 @@ export class CastList {
   }
 
   /** The people of a use: as recorded, or where the record is silent one unrecorded person per tagged character. */
-  peopleOf(record: UseRecord | undefined, taggedCharacters: readonly string[]): { readonly people: readonly PersonOfUse[]; readonly unrecorded: boolean } {
-    if (record?.people !== undefined) return { people: record.people.map((one) => this.recorded(one)), unrecorded: false };
+  peopleOf(
+    record: UseRecord | undefined,
+    taggedCharacters: readonly string[],
+  ): { readonly people: readonly PersonOfUse[]; readonly unrecorded: boolean } {
+    if (record?.people !== undefined)
+      return { people: record.people.map((one) => this.recorded(one)), unrecorded: false };
     const characters = [...new Set(taggedCharacters.map(characterName))].filter((name) => name !== '');
-    const people = characters.length === 0 ? [{ id: UNRECORDED }] : characters.map((name) => {
-      const person = this.player(name);
-      return person ? { id: person.id ?? name, person } : { id: name };
-    });
+    const people =
+      characters.length === 0
+        ? [{ id: UNRECORDED }]
+        : characters.map((name) => {
+            const person = this.player(name);
+            return person ? { id: person.id ?? name, person } : { id: name };
+          });
     return { people, unrecorded: true };
   }
 
@@ -61,7 +71,8 @@ export class CastList {
     let answer: 'no' | 'unknown' = 'no';
     for (const one of record.people) {
       const person = this.person(one.person);
-      const characters = one.character !== undefined ? [characterName(one.character)] : person ? charactersOf(person) : [];
+      const characters =
+        one.character !== undefined ? [characterName(one.character)] : person ? charactersOf(person) : [];
       if (characters.includes(wanted)) return 'yes';
       if (characters.length === 0) answer = 'unknown';
     }
@@ -69,7 +80,10 @@ export class CastList {
   }
 
   private recorded(record: PersonInUse): PersonOfUse {
-    const person = record.person === undefined && record.character !== undefined ? this.player(record.character) : this.person(record.person);
+    const person =
+      record.person === undefined && record.character !== undefined
+        ? this.player(record.character)
+        : this.person(record.person);
     return { id: record.person ?? person?.id ?? record.character ?? UNRECORDED, record, ...(person && { person }) };
   }
 }
@@ -77,5 +91,7 @@ export class CastList {
 const UNRECORDED = 'unrecorded person';
 
 function charactersOf(person: Person): readonly string[] {
-  return (person.parts ?? []).flatMap((part) => (part.character === undefined || part.character === 'unknown' ? [] : [characterName(part.character)]));
+  return (person.parts ?? []).flatMap((part) =>
+    part.character === undefined || part.character === 'unknown' ? [] : [characterName(part.character)],
+  );
 }

@@ -9,7 +9,10 @@ import { categoriesOfTag, type PlacedTag, type RecordedUse } from './useDraft';
 export class TagCheck {
   private readonly cues = new Map<object, ReadonlySet<string>>();
 
-  constructor(private readonly cast: CastList, private readonly findings: Findings) {}
+  constructor(
+    private readonly cast: CastList,
+    private readonly findings: Findings,
+  ) {}
 
   check(placed: PlacedTag, joined: readonly RecordedUse[]): void {
     if (joined.length > 0) {
@@ -19,7 +22,12 @@ export class TagCheck {
     }
     this.checkCues(placed);
     const { tag, script, scene } = placed;
-    if (scene?.scene.omitted === true) this.findings.add('information', inScript(script.path, tag.span), message('finding.omitted-scene', { scene: scene.name }));
+    if (scene?.scene.omitted === true)
+      this.findings.add(
+        'information',
+        inScript(script.path, tag.span),
+        message('finding.omitted-scene', { scene: scene.name }),
+      );
   }
 
   private checkCategories({ tag, script }: PlacedTag, joined: readonly RecordedUse[]): void {
@@ -30,7 +38,12 @@ export class TagCheck {
     if (missing.length === 0) return;
     const at = inScript(script.path, (tag.categories.find(({ category }) => category === missing[0]) ?? tag).span);
     for (const { id, record, categories } of joined) {
-      this.findings.addAtBoth('warning', at, inRecord(record.at, 'category'), message('finding.categories-differ', { tagged: missing, recorded: categories, use: id }));
+      this.findings.addAtBoth(
+        'warning',
+        at,
+        inRecord(record.at, 'category'),
+        message('finding.categories-differ', { tagged: missing, recorded: categories, use: id }),
+      );
     }
   }
 
@@ -38,7 +51,12 @@ export class TagCheck {
     for (const { id, record, recordedScenes } of joined) {
       // Numbers that do not exist are a finding of their own.
       if (!scene || recordedScenes.size === 0 || recordedScenes.has(scene)) continue;
-      this.findings.addAtBoth('warning', inScript(script.path, tag.span), inRecord(record.at, 'scenes'), message('finding.scenes-differ', { scene: scene.name, use: id }));
+      this.findings.addAtBoth(
+        'warning',
+        inScript(script.path, tag.span),
+        inRecord(record.at, 'scenes'),
+        message('finding.scenes-differ', { scene: scene.name, use: id }),
+      );
     }
   }
 
@@ -46,7 +64,12 @@ export class TagCheck {
     const [first] = joined;
     for (const { text, span } of tag.characters) {
       if (!first || !joined.every((use) => this.cast.touches(use.record, text) === 'no')) continue;
-      this.findings.addAtBoth('warning', inScript(script.path, span), inRecord(first.record.at, 'people'), message('finding.character-differs', { character: text, use: first.id }));
+      this.findings.addAtBoth(
+        'warning',
+        inScript(script.path, span),
+        inRecord(first.record.at, 'people'),
+        message('finding.character-differs', { character: text, use: first.id }),
+      );
     }
   }
 
@@ -56,15 +79,21 @@ export class TagCheck {
       const cues = this.cuesOf(placed);
       if (cues.has(characterName(text)) || this.cast.mayBePlayed(text)) continue;
       const near = new NearMiss([...cues].map((name) => [name, name])).find(text) ?? this.cast.nearCharacter(text);
-      this.findings.add('hint', inScript(placed.script.path, span), near === undefined
-        ? message('finding.unknown-character', { character: text })
-        : message('finding.unknown-character-near', { character: text, near }));
+      this.findings.add(
+        'hint',
+        inScript(placed.script.path, span),
+        near === undefined
+          ? message('finding.unknown-character', { character: text })
+          : message('finding.unknown-character-near', { character: text, near }),
+      );
     }
   }
 
   private cuesOf({ script, scene }: PlacedTag): ReadonlySet<string> {
     const { elements } = scene?.scene ?? script.screenplay;
-    const cues = this.cues.get(elements) ?? new Set(elements.flatMap((element) => (element.kind === 'character' ? [characterName(element.text)] : [])));
+    const cues =
+      this.cues.get(elements) ??
+      new Set(elements.flatMap((element) => (element.kind === 'character' ? [characterName(element.text)] : [])));
     this.cues.set(elements, cues);
     return cues;
   }

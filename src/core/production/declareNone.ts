@@ -16,8 +16,12 @@ interface Word {
 
 /** Enters every "none" of tags and of the manifest's declarations in its scenes. Findings: one unsigned, or beside a use. */
 export function declareNone(
-  tags: readonly PlacedTag[], declarations: readonly Declaration[], scripts: readonly Script[],
-  scenes: readonly SceneDraft[], lookup: SceneLookup<SceneDraft>, findings: Findings,
+  tags: readonly PlacedTag[],
+  declarations: readonly Declaration[],
+  scripts: readonly Script[],
+  scenes: readonly SceneDraft[],
+  lookup: SceneLookup<SceneDraft>,
+  findings: Findings,
 ): void {
   const byScript = new Map<Script | undefined, SceneDraft[]>(scripts.map((script) => [script, []]));
   for (const scene of scenes) byScript.get(scene.script)?.push(scene);
@@ -32,7 +36,10 @@ export function declareNone(
   }
 }
 
-function wordOfTag({ tag, script, scene }: PlacedTag, byScript: ReadonlyMap<Script | undefined, readonly SceneDraft[]>): Word {
+function wordOfTag(
+  { tag, script, scene }: PlacedTag,
+  byScript: ReadonlyMap<Script | undefined, readonly SceneDraft[]>,
+): Word {
   const none: NoneDeclared = {
     stages: tag.stages.map(({ text }) => text),
     ...(tag.by && { by: tag.by.text }),
@@ -44,8 +51,11 @@ function wordOfTag({ tag, script, scene }: PlacedTag, byScript: ReadonlyMap<Scri
 
 /** Without scenes a declaration speaks of all scenes of the script it names, or of the production. */
 function wordOfRecord(
-  record: Declaration, scripts: readonly Script[], scenes: readonly SceneDraft[],
-  byScript: ReadonlyMap<Script | undefined, readonly SceneDraft[]>, lookup: SceneLookup<SceneDraft>,
+  record: Declaration,
+  scripts: readonly Script[],
+  scenes: readonly SceneDraft[],
+  byScript: ReadonlyMap<Script | undefined, readonly SceneDraft[]>,
+  lookup: SceneLookup<SceneDraft>,
 ): Word {
   const none: NoneDeclared = {
     stages: (record.stages ?? []).filter((stage) => stage !== 'unknown'),
@@ -64,7 +74,11 @@ function written(value: string | undefined): value is string {
 
 function checkSigned({ by, on, place }: NoneDeclared, findings: Findings): void {
   if (by !== undefined && on !== undefined) return;
-  findings.add('information', place, message(`finding.unsigned-none.${by !== undefined ? 'on' : on !== undefined ? 'by' : 'both'}`));
+  findings.add(
+    'information',
+    place,
+    message(`finding.unsigned-none.${by !== undefined ? 'on' : on !== undefined ? 'by' : 'both'}`),
+  );
 }
 
 /** Once for each word, however many scenes it speaks of. */
@@ -72,8 +86,12 @@ function checkBesideUses({ none, scenes }: Word, findings: Findings): void {
   const beside = scenes.filter((scene) => scene.uses.some((use) => contradicts(none, use)));
   if (beside.length === 0) return;
   const uses = new Set(beside.flatMap((scene) => scene.uses.filter((use) => contradicts(none, use))));
-  findings.add('warning', none.place, message('finding.none-beside-use', { count: beside.length, scenes: someOf(beside.map((scene) => scene.name)) }),
-    someOf([...uses].map((use): Place => use.place)));
+  findings.add(
+    'warning',
+    none.place,
+    message('finding.none-beside-use', { count: beside.length, scenes: someOf(beside.map((scene) => scene.name)) }),
+    someOf([...uses].map((use): Place => use.place)),
+  );
 }
 
 /** "None in development" and a use in post are both true; a stage that is not known may be the same. */

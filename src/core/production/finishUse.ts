@@ -8,8 +8,14 @@ import { categoriesOfTag, type UseDraft } from './useDraft';
 export function finishUse(draft: UseDraft, tools: ReadonlyMap<string | undefined, Tool>, cast: CastList): Use {
   const tagged = [...new Set(draft.tags.flatMap(({ scene }) => (scene ? [scene] : [])))];
   const scenes: readonly SceneDraft[] = draft.recordedScenes.size > 0 ? [...draft.recordedScenes] : tagged;
-  const categories = draft.categories.length > 0 ? draft.categories : [...new Set(draft.tags.flatMap(({ tag }) => categoriesOfTag(tag)))];
-  const { people, unrecorded } = cast.peopleOf(draft.record, draft.tags.flatMap(({ tag }) => tag.characters.map(({ text }) => text)));
+  const categories =
+    draft.categories.length > 0
+      ? draft.categories
+      : [...new Set(draft.tags.flatMap(({ tag }) => categoriesOfTag(tag)))];
+  const { people, unrecorded } = cast.peopleOf(
+    draft.record,
+    draft.tags.flatMap(({ tag }) => tag.characters.map(({ text }) => text)),
+  );
   const inlineOrId = draft.record?.tool;
   const tool = typeof inlineOrId === 'string' ? tools.get(inlineOrId) : inlineOrId;
   const use: Use = {
@@ -18,7 +24,8 @@ export function finishUse(draft: UseDraft, tools: ReadonlyMap<string | undefined
     tags: draft.tags.map(({ tag }) => tag),
     categories,
     bare: draft.record === undefined,
-    scenes, people,
+    scenes,
+    people,
     peopleUnrecorded: unrecorded,
     ...(tool && { tool }),
     place: draft.place,

@@ -39,13 +39,20 @@ export function* joinInSteps({ folder, manifests, scripts: texts }: ProductionTe
   const joined = joinScripts(folder, records.scripts, texts, findings);
   const scripts = joined.scripts.map(({ script }) => script);
   for (const script of scripts) {
-    if (script.screenplay.scenes.length === 0) findings.add('error', { kind: 'script', path: script.path, span: { start: 0, end: 0 } }, message('finding.no-scenes'));
+    if (script.screenplay.scenes.length === 0)
+      findings.add(
+        'error',
+        { kind: 'script', path: script.path, span: { start: 0, end: 0 } },
+        message('finding.no-scenes'),
+      );
   }
   const named = nameScenes(joined.scripts, findings);
   const scenes = named.scenes.map((scene) => sceneDraft(scene, records));
   const lookup = new SceneLookup(scenes, (scene) => scene.aliases, records.renumbered);
   const tags: readonly PlacedTag[] = [
-    ...scenes.flatMap((scene) => scene.tags.map((tag) => ({ tag, where: `scene ${scene.name}`, script: scene.script, scene }))),
+    ...scenes.flatMap((scene) =>
+      scene.tags.map((tag) => ({ tag, where: `scene ${scene.name}`, script: scene.script, scene })),
+    ),
     ...named.wholeScriptTags.map(({ tag, script, scriptName }) => ({ tag, where: `script ${scriptName}`, script })),
   ];
 
@@ -56,7 +63,11 @@ export function* joinInSteps({ folder, manifests, scripts: texts }: ProductionTe
   yield* checkReferences(merged, scripts, lookup, findings);
 
   return {
-    folder, ...merged, scripts, scenes, uses,
+    folder,
+    ...merged,
+    scripts,
+    scenes,
+    uses,
     findScene: (written) => lookup.one(written),
     wholeScriptTags: named.wholeScriptTags.map(({ script, tag }) => ({ script, tag })),
     findings: findings.list,
@@ -66,7 +77,9 @@ export function* joinInSteps({ folder, manifests, scripts: texts }: ProductionTe
 
 /** A production without scenes has declared nothing yet. */
 function registerComplete(scenes: readonly SceneDraft[], { vendors }: Records): boolean {
-  return scenes.length > 0
-    && scenes.every(({ status }) => status === 'omitted' || status === 'declared' || status === 'none')
-    && vendors.every((vendor) => vendor.declared === 'yes');
+  return (
+    scenes.length > 0 &&
+    scenes.every(({ status }) => status === 'omitted' || status === 'declared' || status === 'none') &&
+    vendors.every((vendor) => vendor.declared === 'yes')
+  );
 }

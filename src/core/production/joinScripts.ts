@@ -23,10 +23,20 @@ export interface JoinedScripts {
  * Gives scripts the ids under which the manifest lists them, in the manifest's order, unlisted ones last. Findings: a
  * listed file that is missing, listed twice or outside the folder, and a script that a manifest with a list leaves out.
  */
-export function joinScripts(folder: string, records: readonly ScriptRecord[], scripts: readonly Script[], findings: Findings): JoinedScripts {
+export function joinScripts(
+  folder: string,
+  records: readonly ScriptRecord[],
+  scripts: readonly Script[],
+  findings: Findings,
+): JoinedScripts {
   const left = new Set(scripts);
-  const byPath = new Map([...scripts.map((script) => [pathKey(script.path), script] as const), ...scripts.map((script) => [script.path, script] as const)]);
-  const near = new NearMiss(scripts.map((script) => [relativeTo(folder, script.path), relativeTo(folder, script.path)]));
+  const byPath = new Map([
+    ...scripts.map((script) => [pathKey(script.path), script] as const),
+    ...scripts.map((script) => [script.path, script] as const),
+  ]);
+  const near = new NearMiss(
+    scripts.map((script) => [relativeTo(folder, script.path), relativeTo(folder, script.path)]),
+  );
   const listed = new Map<string, ScriptRecord>();
   const prefixes = new UniqueNames();
   const joined: NamedScript[] = [];
@@ -43,16 +53,22 @@ export function joinScripts(folder: string, records: readonly ScriptRecord[], sc
     }
     const first = listed.get(pathKey(path));
     if (first) {
-      findings.add('warning', place, message('finding.script-listed-twice', { file: record.file }), [inRecord(first.at, 'file')]);
+      findings.add('warning', place, message('finding.script-listed-twice', { file: record.file }), [
+        inRecord(first.at, 'file'),
+      ]);
       continue;
     }
     listed.set(pathKey(path), record);
     const script = byPath.get(path) ?? byPath.get(pathKey(path));
     if (!script) {
       const meant = near.find(relativeTo(folder, path));
-      findings.add('error', place, meant === undefined
-        ? message('finding.script-missing', { file: record.file })
-        : message('finding.script-missing-near', { file: record.file, near: meant }));
+      findings.add(
+        'error',
+        place,
+        meant === undefined
+          ? message('finding.script-missing', { file: record.file })
+          : message('finding.script-missing-near', { file: record.file, near: meant }),
+      );
       missing = true;
       continue;
     }
@@ -63,7 +79,8 @@ export function joinScripts(folder: string, records: readonly ScriptRecord[], sc
     joined.push({ script: id === undefined ? script : underId(script, id), prefix });
   }
   for (const script of [...left].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (listed.size > 0) findings.add('information', inScript(script.path, { start: 0, end: 0 }), message('finding.script-not-listed'));
+    if (listed.size > 0)
+      findings.add('information', inScript(script.path, { start: 0, end: 0 }), message('finding.script-not-listed'));
     joined.push({ script, prefix: prefixes.give(filePrefix(folder, script)) });
   }
   reportConverted(scripts, findings);
@@ -72,10 +89,18 @@ export function joinScripts(folder: string, records: readonly ScriptRecord[], sc
 
 /** `ep101.fdx` beside `ep101.fountain` most likely is one script, converted, and every scene of it is there twice. */
 function reportConverted(scripts: readonly Script[], findings: Findings): void {
-  const inFountain = new Map(scripts.filter(({ path }) => !isFinalDraftPath(path)).map(({ path }) => [pathKey(withoutEnding(path)), path]));
+  const inFountain = new Map(
+    scripts.filter(({ path }) => !isFinalDraftPath(path)).map(({ path }) => [pathKey(withoutEnding(path)), path]),
+  );
   for (const { path } of scripts) {
     const other = isFinalDraftPath(path) ? inFountain.get(pathKey(withoutEnding(path))) : undefined;
-    if (other !== undefined) findings.add('warning', inScript(path, { start: 0, end: 0 }), message('finding.script-converted', { other: fileNameOf(other) }), [inScript(other, { start: 0, end: 0 })]);
+    if (other !== undefined)
+      findings.add(
+        'warning',
+        inScript(path, { start: 0, end: 0 }),
+        message('finding.script-converted', { other: fileNameOf(other) }),
+        [inScript(other, { start: 0, end: 0 })],
+      );
   }
 }
 
@@ -84,9 +109,15 @@ function underId(script: Script, id: string): Script {
   return {
     id,
     path: script.path,
-    get screenplay() { return script.screenplay; },
-    get tags() { return script.tags; },
-    get problems() { return script.problems; },
+    get screenplay() {
+      return script.screenplay;
+    },
+    get tags() {
+      return script.tags;
+    },
+    get problems() {
+      return script.problems;
+    },
   };
 }
 

@@ -18,7 +18,13 @@ import { categoriesOfTag, draftOfRecord, type PlacedTag, type RecordedUse, type 
  * Joins tags to use records: by the tag's `use:` id; else to the one use with that scene and category (and character);
  * else the tag stands as a use of its own. Where two records fit, it is a finding and the tag joins neither.
  */
-export function* joinUses(records: Records, cast: CastList, tags: readonly PlacedTag[], lookup: SceneLookup<SceneDraft>, findings: Findings): Steps<readonly Use[]> {
+export function* joinUses(
+  records: Records,
+  cast: CastList,
+  tags: readonly PlacedTag[],
+  lookup: SceneLookup<SceneDraft>,
+  findings: Findings,
+): Steps<readonly Use[]> {
   const join = new UseJoin(records, cast, lookup, findings);
   yield* join.enterRecords();
   yield* each(tags, (tag) => tag.tag.declares !== 'none' && join.add(tag));
@@ -35,7 +41,12 @@ class UseJoin {
   private readonly bare = new Map<string, UseDraft>();
   private nearMiss: NearMiss<string> | undefined;
 
-  constructor(private readonly records: Records, private readonly cast: CastList, private readonly lookup: SceneLookup<SceneDraft>, private readonly findings: Findings) {
+  constructor(
+    private readonly records: Records,
+    private readonly cast: CastList,
+    private readonly lookup: SceneLookup<SceneDraft>,
+    private readonly findings: Findings,
+  ) {
     this.check = new TagCheck(cast, findings);
   }
 
@@ -85,9 +96,13 @@ class UseJoin {
       }
       this.nearMiss ??= new NearMiss([...this.byId.keys()].map((id) => [id, id]));
       const near = this.nearMiss.find(text);
-      this.findings.add('error', inScript(placed.script.path, span), near === undefined
-        ? message('finding.unknown-use', { use: text })
-        : message('finding.unknown-use-near', { use: text, near }));
+      this.findings.add(
+        'error',
+        inScript(placed.script.path, span),
+        near === undefined
+          ? message('finding.unknown-use', { use: text })
+          : message('finding.unknown-use-near', { use: text, near }),
+      );
     }
     return joined.size > 0 ? [] : categoriesOfTag(placed.tag);
   }
@@ -101,8 +116,12 @@ class UseJoin {
       if (first && candidates.length === 1) joined.add(first);
       if (candidates.length > 1) {
         const named = tag.categories.find((one) => one.category === category) ?? tag;
-        this.findings.add('warning', inScript(script.path, named.span),
-          message('finding.several-uses-fit', { category, uses: someOf(candidates.map((use) => use.id)) }), someOf(candidates.map((use) => use.place)));
+        this.findings.add(
+          'warning',
+          inScript(script.path, named.span),
+          message('finding.several-uses-fit', { category, uses: someOf(candidates.map((use) => use.id)) }),
+          someOf(candidates.map((use) => use.place)),
+        );
       }
       return !first;
     });
@@ -123,6 +142,13 @@ class UseJoin {
     const id = `${where}: ${[...categories].sort().join(', ')}${characters.length > 0 ? ` (${characters.join(', ')})` : ''}`;
     const known = this.bare.get(id);
     if (known) known.tags.push(placed);
-    else this.bare.set(id, { id: this.names.give(id), place: inScript(script.path, tag.span), categories, recordedScenes: new Set(), tags: [placed] });
+    else
+      this.bare.set(id, {
+        id: this.names.give(id),
+        place: inScript(script.path, tag.span),
+        categories,
+        recordedScenes: new Set(),
+        tags: [placed],
+      });
   }
 }

@@ -11,15 +11,21 @@ export function keepIfSame(before: readonly Part[], written: readonly Part[]): r
   if (before.length !== written.length) return undefined;
   const pairs = before.map((part, index) => [part, written[index] ?? part] as const);
   if (!pairs.every(([old, now]) => saysTheSame(old, now))) return undefined;
-  return pairs.map(([old, now]) => ({ ...now, screenplay: { ...now.screenplay, scenes: movedScenes(old, now) }, tags: movedTags(old, now) }));
+  return pairs.map(([old, now]) => ({
+    ...now,
+    screenplay: { ...now.screenplay, scenes: movedScenes(old, now) },
+    tags: movedTags(old, now),
+  }));
 }
 
 function saysTheSame(old: Part, now: Part): boolean {
-  return old.tags.length === now.tags.length
-    && old.tags.every((tag, index) => tagSays(tag) === tagSays(now.tags[index]))
-    && old.screenplay.scenes.length === now.screenplay.scenes.length
-    && old.screenplay.scenes.every((scene, index) => headingSays(scene) === headingSays(now.screenplay.scenes[index]))
-    && castOf(old.screenplay.elements) === castOf(now.screenplay.elements);
+  return (
+    old.tags.length === now.tags.length &&
+    old.tags.every((tag, index) => tagSays(tag) === tagSays(now.tags[index])) &&
+    old.screenplay.scenes.length === now.screenplay.scenes.length &&
+    old.screenplay.scenes.every((scene, index) => headingSays(scene) === headingSays(now.screenplay.scenes[index])) &&
+    castOf(old.screenplay.elements) === castOf(now.screenplay.elements)
+  );
 }
 
 function tagSays(tag: Tag | undefined): string {
@@ -32,7 +38,9 @@ function headingSays(scene: Scene | undefined): string {
 
 /** Which characters speak, in which a tag's characters are looked up. */
 function castOf(elements: readonly Element[]): string {
-  const names = new Set(elements.flatMap((element) => (element.kind === 'character' ? [characterName(element.text)] : [])));
+  const names = new Set(
+    elements.flatMap((element) => (element.kind === 'character' ? [characterName(element.text)] : [])),
+  );
   return [...names].sort().join('\n');
 }
 

@@ -15,14 +15,25 @@ export interface Merged {
 /** Puts the records of all manifests of a folder together; a second `production:` block is a finding and is not read. */
 export function* mergeManifests(folder: string, given: readonly Manifest[], findings: Findings): Steps<Merged> {
   const sorted = [...given].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const main = sorted.find((manifest) => manifest.production && folderOf(manifest.path) === folder) ?? sorted.find((manifest) => manifest.production);
+  const main =
+    sorted.find((manifest) => manifest.production && folderOf(manifest.path) === folder) ??
+    sorted.find((manifest) => manifest.production);
   const manifests = main ? [main, ...sorted.filter((manifest) => manifest !== main)] : sorted;
   const record = main?.production ?? { at: { file: manifests[0]?.path ?? folder, path: [] } };
   for (const second of manifests) {
     if (second === main || !second.production) continue;
-    findings.add('error', inRecord(second.production.at), message('finding.second-production', { file: fileNameOf(record.at.file) }), [inRecord(record.at)]);
+    findings.add(
+      'error',
+      inRecord(second.production.at),
+      message('finding.second-production', { file: fileNameOf(record.at.file) }),
+      [inRecord(record.at)],
+    );
   }
-  return { record, manifests: yield* withReferenceProblems(manifests), records: mergeRecords(manifests.map((manifest) => manifest.records)) };
+  return {
+    record,
+    manifests: yield* withReferenceProblems(manifests),
+    records: mergeRecords(manifests.map((manifest) => manifest.records)),
+  };
 }
 
 /** An id that nobody has is a problem of the file that writes it, and only to be seen once all files are known. */
@@ -36,7 +47,9 @@ function* withReferenceProblems(manifests: readonly Manifest[]): Steps<readonly 
 
 /** A restricted production whose private manifest is not here: people may be on record all the same. */
 export function isPartial({ record, manifests }: Pick<Merged, 'record' | 'manifests'>): boolean {
-  return record.restricted === 'yes' && !manifests.some(({ path }) => path.toLowerCase().endsWith('.private.slate.yaml'));
+  return (
+    record.restricted === 'yes' && !manifests.some(({ path }) => path.toLowerCase().endsWith('.private.slate.yaml'))
+  );
 }
 
 function mergeRecords(all: readonly Records[]): Records {

@@ -38,8 +38,12 @@ export function nameScenes(scripts: readonly NamedScript[], findings: Findings):
       const name = scripts.length > 1 ? oneLine(`${prefix}/${own}`) : own;
       const first = number === undefined ? undefined : firsts.get(number);
       if (first) {
-        findings.add('warning', inScript(script.path, scene.heading.numberSpan ?? scene.heading.span),
-          message('finding.duplicate-scene-number', { number: number ?? '', name }), [inScript(script.path, first.heading.numberSpan ?? first.heading.span)]);
+        findings.add(
+          'warning',
+          inScript(script.path, scene.heading.numberSpan ?? scene.heading.span),
+          message('finding.duplicate-scene-number', { number: number ?? '', name }),
+          [inScript(script.path, first.heading.numberSpan ?? first.heading.span)],
+        );
       } else if (number !== undefined) firsts.set(number, scene);
       scenes.push({ name, aliases: aliasesOf(own, prefix, name), script, scene, tags: tags.inside[index] ?? [] });
     }
@@ -59,7 +63,10 @@ function aliasesOf(own: string, prefix: string, name: string): readonly string[]
 }
 
 /** A tag belongs to the scene it stands in, up to the next heading; before the first heading it is the whole script's. */
-function tagsByScene(script: Script): { readonly inside: readonly (readonly Tag[])[]; readonly outside: readonly Tag[] } {
+function tagsByScene(script: Script): {
+  readonly inside: readonly (readonly Tag[])[];
+  readonly outside: readonly Tag[];
+} {
   const { scenes } = script.screenplay;
   const inside: Tag[][] = scenes.map(() => []);
   const outside: Tag[] = [];

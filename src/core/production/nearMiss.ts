@@ -11,7 +11,8 @@ export class NearMiss<T> {
     for (const [name, meant] of names) {
       const form = formOf(name);
       if (!this.byForm.has(form)) this.byForm.set(form, meant);
-      for (const shortened of shortenedForms(form)) if (!this.byShortened.has(shortened)) this.byShortened.set(shortened, meant);
+      for (const shortened of shortenedForms(form))
+        if (!this.byShortened.has(shortened)) this.byShortened.set(shortened, meant);
     }
   }
 
@@ -30,12 +31,26 @@ export class NearMiss<T> {
 const LONGEST = 40;
 
 function formOf(name: string): string {
-  return name.normalize('NFC').toUpperCase().replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/(^|\P{N})0+(?=\p{N})/gu, '$1').replaceAll(' ', '');
+  return name
+    .normalize('NFC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(^|\P{N})0+(?=\p{N})/gu, '$1')
+    .replaceAll(' ', '');
 }
 
 /** The form with each one of its characters left out. Digits stay: scene 12 is no slip for 13. */
 function shortenedForms(form: string): readonly string[] {
   const characters = Array.from(form);
   if (characters.length < 4 || characters.length > LONGEST) return [];
-  return characters.flatMap((character, at) => (/\p{N}/u.test(character) ? [] : [characters.slice(0, at).concat(characters.slice(at + 1)).join('')]));
+  return characters.flatMap((character, at) =>
+    /\p{N}/u.test(character)
+      ? []
+      : [
+          characters
+            .slice(0, at)
+            .concat(characters.slice(at + 1))
+            .join(''),
+        ],
+  );
 }

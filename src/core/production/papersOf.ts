@@ -5,7 +5,9 @@ import type { Production } from './production';
 export function papersOf({ records }: Production): readonly Evidence[] {
   return [
     ...records.evidence,
-    ...[...records.uses, ...records.people, ...records.schedule, ...records.transfers].flatMap((record) => record.evidence ?? []),
+    ...[...records.uses, ...records.people, ...records.schedule, ...records.transfers].flatMap(
+      (record) => record.evidence ?? [],
+    ),
     ...records.uses.flatMap((use) => (use.people ?? []).flatMap((person) => person.evidence ?? [])),
   ];
 }

@@ -1,7 +1,17 @@
 import type { CategoryId } from '../disclosure/categories';
 import type { Tag } from '../disclosure/tag';
 import type { Scene, Screenplay } from '../fountain/screenplay';
-import type { Manifest, Person, PersonInUse, ProductionRecord, RecordPlace, Records, SignOff, Tool, UseRecord } from '../manifest/manifest';
+import type {
+  Manifest,
+  Person,
+  PersonInUse,
+  ProductionRecord,
+  RecordPlace,
+  Records,
+  SignOff,
+  Tool,
+  UseRecord,
+} from '../manifest/manifest';
 import type { Problem } from '../text/problem';
 import type { Span } from '../text/range';
 import type { Message } from '../words/message';

@@ -13,17 +13,22 @@ import type { SceneRecord, Use } from './production';
  */
 export function recordFingerprint(scene: SceneRecord, records: Records): string {
   const uses = new Set(scene.uses.map((use) => use.id));
-  const people = new Map(scene.uses.flatMap((use) => use.people.flatMap(({ id, person }) => (person ? [[id, person] as const] : []))));
+  const people = new Map(
+    scene.uses.flatMap((use) => use.people.flatMap(({ id, person }) => (person ? [[id, person] as const] : []))),
+  );
   const concerns = ({ use, person }: { readonly use?: string; readonly person?: string }): boolean =>
     use === undefined ? person !== undefined && people.has(person) : uses.has(use);
   const papers = records.evidence.filter((paper) =>
-    paper.uses ? paper.uses.some((id) => uses.has(id)) : namedIn(paper).some((id) => people.has(id)));
+    paper.uses ? paper.uses.some((id) => uses.has(id)) : namedIn(paper).some((id) => people.has(id)),
+  );
   const said = {
     uses: scene.uses.map(saidOfUse),
     people: [...people.values()],
     papers,
     none: scene.noneDeclared.map(({ stages, by, on }) => ({ stages, by, on })),
-    decisions: records.decisions.filter(concerns).map((decision) => ({ ...decision, question: questionsAsWritten(decision) })),
+    decisions: records.decisions
+      .filter(concerns)
+      .map((decision) => ({ ...decision, question: questionsAsWritten(decision) })),
     waivers: records.waivers.filter(concerns),
     accepted: records.accepted.filter(concerns),
   };

@@ -5,17 +5,25 @@ import type { Records } from '../manifest/manifest';
 import { textFingerprint } from './textFingerprint';
 
 /** A scene's record while the join is still filling it in. */
-export type SceneDraft = Omit<SceneRecord, 'status' | 'uses' | 'noneDeclared' | 'signOffs'> & Pick<NamedScene, 'aliases'> & {
-  status: SceneStatus;
-  readonly uses: Use[];
-  readonly noneDeclared: NoneDeclared[];
-  readonly signOffs: SceneSignOff[];
-};
+export type SceneDraft = Omit<SceneRecord, 'status' | 'uses' | 'noneDeclared' | 'signOffs'> &
+  Pick<NamedScene, 'aliases'> & {
+    status: SceneStatus;
+    readonly uses: Use[];
+    readonly noneDeclared: NoneDeclared[];
+    readonly signOffs: SceneSignOff[];
+  };
 
 export function sceneDraft({ name, aliases, script, scene, tags }: NamedScene, records: Records): SceneDraft {
   const draft: SceneDraft = {
-    name, aliases, script, scene, tags,
-    status: 'undeclared', uses: [], noneDeclared: [], signOffs: [],
+    name,
+    aliases,
+    script,
+    scene,
+    tags,
+    status: 'undeclared',
+    uses: [],
+    noneDeclared: [],
+    signOffs: [],
     textFingerprint: () => textFingerprint(scene),
     recordFingerprint: once(() => recordFingerprint(draft, records)),
   };

@@ -78,15 +78,25 @@ export class SceneLookup<S extends Pick<NamedScene, 'name' | 'scene' | 'script'>
     // `12: 12A` also moves `101/12`, as long as the number stands for itself.
     const slash = written.lastIndexOf('/');
     const present = slash > 0 ? this.renumbered.get(written.slice(slash + 1)) : undefined;
-    return present === undefined ? undefined : present.includes('/') ? present : `${written.slice(0, slash + 1)}${present}`;
+    return present === undefined
+      ? undefined
+      : present.includes('/')
+        ? present
+        : `${written.slice(0, slash + 1)}${present}`;
   }
 
   private near(written: string): S | undefined {
-    this.nearMiss ??= new NearMiss(this.scenes.flatMap((scene) => {
-      const own = scene.scene.heading.number;
-      const names: readonly string[] = [scene.name, ...(own === undefined ? [scene.scene.heading.text] : [own]), scene.scene.heading.text];
-      return names.map((name) => [name, scene] as const);
-    }));
+    this.nearMiss ??= new NearMiss(
+      this.scenes.flatMap((scene) => {
+        const own = scene.scene.heading.number;
+        const names: readonly string[] = [
+          scene.name,
+          ...(own === undefined ? [scene.scene.heading.text] : [own]),
+          scene.scene.heading.text,
+        ];
+        return names.map((name) => [name, scene] as const);
+      }),
+    );
     return this.nearMiss.find(written) ?? this.sameDigits(written);
   }
 

@@ -24,7 +24,9 @@ export interface Part {
 /** Divides a script, or a stretch of one that was read by itself, into its parts. */
 export function divideScript({ screenplay, tags, problems }: Script): readonly Part[] {
   const { text } = screenplay;
-  const starts = screenplay.scenes.map(({ heading }) => heading.span.start).filter((offset) => offset > 0 && canBeginPart(text, offset));
+  const starts = screenplay.scenes
+    .map(({ heading }) => heading.span.start)
+    .filter((offset) => offset > 0 && canBeginPart(text, offset));
   const elements = inTurn(screenplay.elements);
   const scenes = inTurn(screenplay.scenes);
   const notes = inTurn(screenplay.notes);
@@ -38,7 +40,11 @@ export function divideScript({ screenplay, tags, problems }: Script): readonly P
       span: { start, end },
       screenplay: {
         titlePage: index === 0 ? screenplay.titlePage : [],
-        elements: elements(end), scenes: scenes(end), notes: notes(end), boneyards: boneyards(end), problems: ownProblems(end),
+        elements: elements(end),
+        scenes: scenes(end),
+        notes: notes(end),
+        boneyards: boneyards(end),
+        problems: ownProblems(end),
       },
       tags: ownTags(end),
       tagProblems: tagProblems(end),
@@ -47,7 +53,9 @@ export function divideScript({ screenplay, tags, problems }: Script): readonly P
 }
 
 /** Gives a list out piece by piece: each time what begins before an offset and was not given yet. */
-function inTurn<T extends { readonly span: { readonly start: number } }>(list: readonly T[]): (end: number) => readonly T[] {
+function inTurn<T extends { readonly span: { readonly start: number } }>(
+  list: readonly T[],
+): (end: number) => readonly T[] {
   let next = 0;
   return (end) => {
     const first = next;

@@ -47,9 +47,15 @@ export class ScriptText {
     const present = (): Script => this.reading.script;
     return {
       path: this.path,
-      get screenplay() { return present().screenplay; },
-      get tags() { return present().tags; },
-      get problems() { return present().problems; },
+      get screenplay() {
+        return present().screenplay;
+      },
+      get tags() {
+        return present().tags;
+      },
+      get problems() {
+        return present().problems;
+      },
     };
   }
 }
@@ -60,7 +66,11 @@ class Reading {
   /** By part, gathered when the part first has to move. */
   private readonly spans: WeakMap<Part, readonly MovingSpan[]>;
 
-  constructor(readonly script: Script, parts?: readonly Part[], spans = new WeakMap<Part, readonly MovingSpan[]>()) {
+  constructor(
+    readonly script: Script,
+    parts?: readonly Part[],
+    spans = new WeakMap<Part, readonly MovingSpan[]>(),
+  ) {
     this.parts = parts;
     this.spans = spans;
   }
@@ -94,7 +104,10 @@ class Reading {
       if (shift !== 0) for (let index = stretch.to; index < parts.length; index++) this.moveKnown(parts[index], shift);
       const now = keepIfSame(before, written);
       const all = [...parts.slice(0, stretch.from), ...(now ?? written), ...parts.slice(stretch.to)];
-      return { reading: new Reading(new PartedScript(path, text, lines, all), all, this.spans), saysTheSame: now !== undefined };
+      return {
+        reading: new Reading(new PartedScript(path, text, lines, all), all, this.spans),
+        saysTheSame: now !== undefined,
+      };
     }
   }
 
@@ -120,12 +133,18 @@ function shiftAll(spans: readonly MovingSpan[], shift: number): void {
 /** The parts in which two texts differ, at least one; `to` is exclusive. */
 function changedParts(before: string, after: string, parts: readonly Part[]): { from: number; to: number } {
   const shift = after.length - before.length;
-  const same = ({ span }: Part, by: number): boolean => before.slice(span.start, span.end) === after.slice(span.start + by, span.end + by);
+  const same = ({ span }: Part, by: number): boolean =>
+    before.slice(span.start, span.end) === after.slice(span.start + by, span.end + by);
   let from = 0;
   for (let part = parts[from]; part && from < parts.length - 1 && same(part, 0); part = parts[from]) from++;
   let to = parts.length;
   const begin = parts[from]?.span.start ?? 0;
-  for (let part = parts[to - 1]; part && to > from + 1 && part.span.start + shift >= begin && same(part, shift); part = parts[to - 1]) to--;
+  for (
+    let part = parts[to - 1];
+    part && to > from + 1 && part.span.start + shift >= begin && same(part, shift);
+    part = parts[to - 1]
+  )
+    to--;
   return { from, to };
 }
 
@@ -152,7 +171,12 @@ class PartedScript implements Script {
   private ownTags: readonly Tag[] | undefined;
   private ownProblems: readonly Problem[] | undefined;
 
-  constructor(readonly path: string, text: string, lines: LineIndex, private readonly parts: readonly Part[]) {
+  constructor(
+    readonly path: string,
+    text: string,
+    lines: LineIndex,
+    private readonly parts: readonly Part[],
+  ) {
     this.screenplay = new PartedScreenplay(text, lines, parts);
   }
 
@@ -168,12 +192,28 @@ class PartedScript implements Script {
 class PartedScreenplay implements Screenplay {
   private readonly lists: { -readonly [List in keyof Part['screenplay']]?: Part['screenplay'][List] } = {};
 
-  constructor(readonly text: string, readonly lines: LineIndex, private readonly parts: readonly Part[]) {}
+  constructor(
+    readonly text: string,
+    readonly lines: LineIndex,
+    private readonly parts: readonly Part[],
+  ) {}
 
-  get titlePage() { return this.parts[0]?.screenplay.titlePage ?? []; }
-  get elements() { return (this.lists.elements ??= this.parts.flatMap(({ screenplay }) => screenplay.elements)); }
-  get scenes() { return (this.lists.scenes ??= this.parts.flatMap(({ screenplay }) => screenplay.scenes)); }
-  get notes() { return (this.lists.notes ??= this.parts.flatMap(({ screenplay }) => screenplay.notes)); }
-  get boneyards() { return (this.lists.boneyards ??= this.parts.flatMap(({ screenplay }) => screenplay.boneyards)); }
-  get problems() { return (this.lists.problems ??= this.parts.flatMap(({ screenplay }) => screenplay.problems)); }
+  get titlePage() {
+    return this.parts[0]?.screenplay.titlePage ?? [];
+  }
+  get elements() {
+    return (this.lists.elements ??= this.parts.flatMap(({ screenplay }) => screenplay.elements));
+  }
+  get scenes() {
+    return (this.lists.scenes ??= this.parts.flatMap(({ screenplay }) => screenplay.scenes));
+  }
+  get notes() {
+    return (this.lists.notes ??= this.parts.flatMap(({ screenplay }) => screenplay.notes));
+  }
+  get boneyards() {
+    return (this.lists.boneyards ??= this.parts.flatMap(({ screenplay }) => screenplay.boneyards));
+  }
+  get problems() {
+    return (this.lists.problems ??= this.parts.flatMap(({ screenplay }) => screenplay.problems));
+  }
 }

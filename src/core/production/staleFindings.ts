@@ -12,18 +12,28 @@ export function staleFindings(production: Production): readonly Finding[] {
   const findings = new Findings();
   for (const scene of production.scenes) {
     // An earlier sign-off stays on record; once the scene is signed off as it is now, it asks for nothing.
-    const signedAnew = scene.signOffs.some(({ record, stale }) => record.text !== undefined && record.record !== undefined && stale.length === 0);
+    const signedAnew = scene.signOffs.some(
+      ({ record, stale }) => record.text !== undefined && record.record !== undefined && stale.length === 0,
+    );
     for (const { record, stale } of signedAnew ? [] : scene.signOffs) {
       if (stale.length === 0) continue;
       const changed = stale.length > 1 ? 'both' : (stale[0] ?? 'both');
-      findings.add('warning', inRecord(record.at), message(`finding.stale-sign-off.${changed}`, { scene: scene.name }), [
-        { kind: 'script', path: scene.script.path, span: scene.scene.heading.span },
-      ]);
+      findings.add(
+        'warning',
+        inRecord(record.at),
+        message(`finding.stale-sign-off.${changed}`, { scene: scene.name }),
+        [{ kind: 'script', path: scene.script.path, span: scene.scene.heading.span }],
+      );
     }
   }
   for (const evidence of papersOf(production)) {
     const scenes = evidenceStale(evidence, production);
-    if (scenes.length > 0) findings.add('information', inRecord(evidence.at, 'scenes'), message('finding.stale-evidence', { count: scenes.length, scenes: someOf(scenes) }));
+    if (scenes.length > 0)
+      findings.add(
+        'information',
+        inRecord(evidence.at, 'scenes'),
+        message('finding.stale-evidence', { count: scenes.length, scenes: someOf(scenes) }),
+      );
   }
   return findings.list;
 }

@@ -51,5 +51,8 @@ function withoutContinued({ kind, text }: Element): string {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u0085]+/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u0085]+/g, ' ')
+    .trim();
 }

@@ -30,7 +30,8 @@ export type RecordedUse = UseDraft & { readonly record: UseRecord };
 
 export function draftOfRecord(record: UseRecord, id: string, lookup: SceneLookup<SceneDraft>): RecordedUse {
   return {
-    record, id,
+    record,
+    id,
     place: { kind: 'record', record: record.at },
     categories: categoriesOf(record),
     recordedScenes: new Set(findScenes(record.scenes, lookup)),

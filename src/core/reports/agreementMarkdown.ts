@@ -18,12 +18,35 @@ export function renderAgreement(entry: Pick<CatalogueEntry, 'agreement' | 'writt
   const { definitions, questions, papers, obligations, covers } = sheet.agreement;
   const blocks = [
     ...headText(sheet),
-    ...section('document.covers', [...conditionText('document.covers.production', covers.production, sheet), ...conditionText('document.covers.person', covers.person, sheet)], sheet),
+    ...section(
+      'document.covers',
+      [
+        ...conditionText('document.covers.production', covers.production, sheet),
+        ...conditionText('document.covers.person', covers.person, sheet),
+      ],
+      sheet,
+    ),
     ...section('document.overview', overview(sheet), sheet),
-    ...section('document.definitions', [...definitions.values()].flatMap((one) => definitionText(one, sheet)), sheet),
-    ...section('document.questions', [...questions.values()].flatMap((one) => questionText(one, sheet)), sheet),
-    ...section('document.papers', [...papers.values()].flatMap((one) => paperText(one, sheet)), sheet),
-    ...section('document.obligations', obligations.flatMap((one) => obligationText(one, sheet)), sheet),
+    ...section(
+      'document.definitions',
+      [...definitions.values()].flatMap((one) => definitionText(one, sheet)),
+      sheet,
+    ),
+    ...section(
+      'document.questions',
+      [...questions.values()].flatMap((one) => questionText(one, sheet)),
+      sheet,
+    ),
+    ...section(
+      'document.papers',
+      [...papers.values()].flatMap((one) => paperText(one, sheet)),
+      sheet,
+    ),
+    ...section(
+      'document.obligations',
+      obligations.flatMap((one) => obligationText(one, sheet)),
+      sheet,
+    ),
     ...section('document.sources', sourcesText(sheet), sheet),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -36,7 +59,14 @@ export function obligationAnchor(agreement: Agreement, id: string, words: Words)
   return obligation && anchor(visible(sheet.plain(sheet.obligationTitle(obligation))));
 }
 
-type Title = 'document.covers' | 'document.overview' | 'document.definitions' | 'document.questions' | 'document.papers' | 'document.obligations' | 'document.sources';
+type Title =
+  | 'document.covers'
+  | 'document.overview'
+  | 'document.definitions'
+  | 'document.questions'
+  | 'document.papers'
+  | 'document.obligations'
+  | 'document.sources';
 
 function section(title: Title, blocks: readonly string[], sheet: Sheet): readonly string[] {
   return blocks.length > 0 ? [sheet.title(2, message(title)), ...blocks] : [];
@@ -46,7 +76,9 @@ function section(title: Title, blocks: readonly string[], sheet: Sheet): readonl
 function overview(sheet: Sheet): readonly string[] {
   const { obligations } = sheet.agreement;
   if (obligations.length === 0) return [];
-  const header = (['what', 'kind', 'level', 'strength', 'confidence'] as const).map((column) => sheet.say(message(`document.overview.${column}`)));
+  const header = (['what', 'kind', 'level', 'strength', 'confidence'] as const).map((column) =>
+    sheet.say(message(`document.overview.${column}`)),
+  );
   const rows = obligations.map((one) => [
     sheet.link(sheet.obligationTitle(one)),
     sheet.say(message(`document.kind.${one.kind}`)),

@@ -8,7 +8,15 @@ import type { Report } from './report';
 export const baselineSchema = 'ai-slate/baseline/1';
 
 /** Why something is left to do; `check` can be told which of them count. */
-export const leftKinds = ['error', 'blocked', 'open', 'overdue', 'needs-facts', 'needs-judgement', 'undeclared'] as const;
+export const leftKinds = [
+  'error',
+  'blocked',
+  'open',
+  'overdue',
+  'needs-facts',
+  'needs-judgement',
+  'undeclared',
+] as const;
 export type LeftKind = (typeof leftKinds)[number];
 
 /** One thing that is left to do. */
@@ -27,24 +35,47 @@ export type Baseline = ReadonlyMap<string, readonly string[]>;
 /** Everything that is left to do in a production. */
 export function leftItems({ assessments, problems, scenes, vendors }: Report): readonly LeftItem[] {
   return [
-    ...problems.filter(({ severity }) => severity === 'error').map((of): LeftItem => ({ kinds: ['error'], key: `error ${of.code} ${of.place.path}: ${of.text}`, of })),
+    ...problems
+      .filter(({ severity }) => severity === 'error')
+      .map((of): LeftItem => ({ kinds: ['error'], key: `error ${of.code} ${of.place.path}: ${of.text}`, of })),
     ...assessments.flatMap((of): readonly LeftItem[] => {
       const { outcome } = of;
-      if (!of.remains || (outcome !== 'blocked' && outcome !== 'open' && outcome !== 'needs-facts' && outcome !== 'needs-judgement')) return [];
-      return [{ kinds: outcome === 'open' && of.deadline?.overdue ? ['open', 'overdue'] : [outcome], key: [outcome, obligationId(of), ...subjectWords(of.subject)].join(' '), of }];
+      if (
+        !of.remains ||
+        (outcome !== 'blocked' && outcome !== 'open' && outcome !== 'needs-facts' && outcome !== 'needs-judgement')
+      )
+        return [];
+      return [
+        {
+          kinds: outcome === 'open' && of.deadline?.overdue ? ['open', 'overdue'] : [outcome],
+          key: [outcome, obligationId(of), ...subjectWords(of.subject)].join(' '),
+          of,
+        },
+      ];
     }),
-    ...scenes.flatMap((of): readonly LeftItem[] => (of.status === 'undeclared' || of.status === 'unclear' ? [{ kinds: ['undeclared'], key: `${of.status} ${of.name}`, of }] : [])),
-    ...vendors.filter((vendor) => !hasAnswered(vendor)).map((of): LeftItem => ({ kinds: ['undeclared'], key: `vendor ${of.id}`, of })),
+    ...scenes.flatMap((of): readonly LeftItem[] =>
+      of.status === 'undeclared' || of.status === 'unclear'
+        ? [{ kinds: ['undeclared'], key: `${of.status} ${of.name}`, of }]
+        : [],
+    ),
+    ...vendors
+      .filter((vendor) => !hasAnswered(vendor))
+      .map((of): LeftItem => ({ kinds: ['undeclared'], key: `vendor ${of.id}`, of })),
   ];
 }
 
 /** `use U-7`, `person P-3`; nothing for the production. */
 function subjectWords(subject: Subject): readonly string[] {
-  return (['use', 'session', 'transfer', 'person', 'tool', 'evidence'] as const).flatMap((part) => (subject[part] === undefined ? [] : [`${part} ${subject[part]}`]));
+  return (['use', 'session', 'transfer', 'person', 'tool', 'evidence'] as const).flatMap((part) =>
+    subject[part] === undefined ? [] : [`${part} ${subject[part]}`],
+  );
 }
 
 /** What is left now, held against what was known: what is new, how much is not, and what no longer occurs. */
-export function compareWithBaseline(left: readonly LeftItem[], known: readonly string[]): { readonly fresh: readonly LeftItem[]; readonly known: number; readonly gone: readonly string[] } {
+export function compareWithBaseline(
+  left: readonly LeftItem[],
+  known: readonly string[],
+): { readonly fresh: readonly LeftItem[]; readonly known: number; readonly gone: readonly string[] } {
   const waiting = new Map<string, number>();
   for (const key of known) waiting.set(key, (waiting.get(key) ?? 0) + 1);
   const fresh = left.filter(({ key }) => {
@@ -59,11 +90,20 @@ export function compareWithBaseline(left: readonly LeftItem[], known: readonly s
 /** The same report without what a baseline knows, the questions included for which nothing else waits; its verdict stays whole. */
 export function beyondBaseline(report: Report, fresh: readonly LeftItem[]): Report {
   const kept = new Set(fresh.map(({ of }) => of));
-  const known = new Set(leftItems(report).map(({ of }) => of).filter((one) => !kept.has(one)));
+  const known = new Set(
+    leftItems(report)
+      .map(({ of }) => of)
+      .filter((one) => !kept.has(one)),
+  );
   const isKept = (one: object): boolean => !known.has(one);
   const number = questionNumbers(report.questions);
   const waited = new Set(report.assessments.filter((one) => kept.has(one)).map(number));
-  return { ...report, assessments: report.assessments.filter(isKept), problems: report.problems.filter(isKept), questions: report.questions.filter((_, index) => waited.has(index + 1)) };
+  return {
+    ...report,
+    assessments: report.assessments.filter(isKept),
+    problems: report.problems.filter(isKept),
+    questions: report.questions.filter((_, index) => waited.has(index + 1)),
+  };
 }
 
 /** Reads a baseline; undefined for what is none. */
@@ -72,7 +112,12 @@ export function readBaseline(text: string): Baseline | undefined {
     const { schema, productions } = JSON.parse(text) as { readonly schema?: unknown; readonly productions?: unknown };
     if (schema !== baselineSchema || typeof productions !== 'object' || productions === null) return undefined;
     const entries = Object.entries(productions as { readonly [folder: string]: unknown });
-    return entries.every((entry): entry is [string, string[]] => Array.isArray(entry[1]) && entry[1].every((key) => typeof key === 'string')) ? new Map(entries) : undefined;
+    return entries.every(
+      (entry): entry is [string, string[]] =>
+        Array.isArray(entry[1]) && entry[1].every((key) => typeof key === 'string'),
+    )
+      ? new Map(entries)
+      : undefined;
   } catch {
     return undefined;
   }

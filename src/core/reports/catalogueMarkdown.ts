@@ -9,7 +9,8 @@ import { recheckDates } from './recheckDates';
 
 /** All agreements on file as one page: what each is, how far it was read, how much it holds, and when to look again. */
 export function renderCatalogue({ entries }: Catalogue, words: Words): string {
-  const say = (argument: Argument): string => escapeMarkdown(typeof argument === 'string' ? argument : words.say(message('condition.text', { text: argument })));
+  const say = (argument: Argument): string =>
+    escapeMarkdown(typeof argument === 'string' ? argument : words.say(message('condition.text', { text: argument })));
   const blocks = [
     `# ${say(message('catalogue.title'))}`,
     say(message('catalogue.about')),
@@ -18,7 +19,10 @@ export function renderCatalogue({ entries }: Catalogue, words: Words): string {
     ...agreementKinds.flatMap((kind) => ofKind(kind, entries, say)),
     `## ${say(message('catalogue.recheck'))}`,
     say(message('catalogue.recheck.about')),
-    ...recheck(entries.map(({ agreement }) => agreement), say),
+    ...recheck(
+      entries.map(({ agreement }) => agreement),
+      say,
+    ),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -43,7 +47,22 @@ function countsOf({ obligations, questions }: Agreement): Counts {
 
 const counted = ['obligations', 'exceptions', 'questions', 'examples'] as const satisfies readonly (keyof Counts)[];
 
-function headers(columns: readonly ('agreement' | 'kind' | 'agreements' | 'status' | 'term' | 'confidence' | 'read' | 'checked' | 'date' | 'what' | keyof Counts)[], say: Say): readonly string[] {
+function headers(
+  columns: readonly (
+    | 'agreement'
+    | 'kind'
+    | 'agreements'
+    | 'status'
+    | 'term'
+    | 'confidence'
+    | 'read'
+    | 'checked'
+    | 'date'
+    | 'what'
+    | keyof Counts
+  )[],
+  say: Say,
+): readonly string[] {
   return columns.map((column) => say(message(`catalogue.column.${column}`)));
 }
 
@@ -51,7 +70,11 @@ function headers(columns: readonly ('agreement' | 'kind' | 'agreements' | 'statu
 function totals(entries: readonly CatalogueEntry[], say: Say): string {
   const row = (label: string, of: readonly CatalogueEntry[]): readonly string[] => {
     const counts = of.map(({ written }) => countsOf(written));
-    return [label, String(of.length), ...counted.map((name) => String(counts.reduce((sum, one) => sum + one[name], 0)))];
+    return [
+      label,
+      String(of.length),
+      ...counted.map((name) => String(counts.reduce((sum, one) => sum + one[name], 0))),
+    ];
   };
   const kinds = agreementKinds.flatMap((kind) => {
     const of = entries.filter(({ agreement }) => agreement.kind === kind);
@@ -62,15 +85,21 @@ function totals(entries: readonly CatalogueEntry[], say: Say): string {
 }
 
 function ofKind(kind: AgreementKind, entries: readonly CatalogueEntry[], say: Say): readonly string[] {
-  const rows = entries.filter(({ agreement }) => agreement.kind === kind).map(({ agreement }) => {
-    const { id, name, status, term, confidence, read, checked } = agreement;
-    const counts = countsOf(agreement);
-    return [
-      `[${escapeMarkdown(id)}](agreements/${id}.md)<br>${escapeMarkdown(name)}`,
-      say(message(`agreement.status.${status}`)), say(termLabel(term)), say(message(`confidence.${confidence}`)), say(message(`agreement.read.${read}`)), say(checked),
-      ...counted.map((what) => String(counts[what])),
-    ];
-  });
+  const rows = entries
+    .filter(({ agreement }) => agreement.kind === kind)
+    .map(({ agreement }) => {
+      const { id, name, status, term, confidence, read, checked } = agreement;
+      const counts = countsOf(agreement);
+      return [
+        `[${escapeMarkdown(id)}](agreements/${id}.md)<br>${escapeMarkdown(name)}`,
+        say(message(`agreement.status.${status}`)),
+        say(termLabel(term)),
+        say(message(`confidence.${confidence}`)),
+        say(message(`agreement.read.${read}`)),
+        say(checked),
+        ...counted.map((what) => String(counts[what])),
+      ];
+    });
   const columns = headers(['agreement', 'status', 'term', 'confidence', 'read', 'checked', ...counted], say);
   return rows.length > 0 ? [`## ${say(message(`catalogue.kind.${kind}`))}`, table(columns, rows)] : [];
 }
@@ -80,7 +109,15 @@ function recheck(agreements: readonly Agreement[], say: Say): readonly string[] 
   const dates = recheckDates(agreements);
   const rows = dates.map(({ day, agreement, what }) => [say(day), linkTo(agreement), say(what)]);
   const lists: readonly (readonly [Message, (one: Agreement) => boolean])[] = [
-    [message('catalogue.recheck.ended'), (one) => hasEnded(one) && !agreements.some(({ continues, family, term }) => continues?.agreement === one.id || (family === one.family && (term?.from ?? '') > (one.term?.until ?? '9')))],
+    [
+      message('catalogue.recheck.ended'),
+      (one) =>
+        hasEnded(one) &&
+        !agreements.some(
+          ({ continues, family, term }) =>
+            continues?.agreement === one.id || (family === one.family && (term?.from ?? '') > (one.term?.until ?? '9')),
+        ),
+    ],
     [message('catalogue.recheck.drafts'), ({ status }) => status === 'draft'],
     [message('catalogue.recheck.unknown'), ({ status }) => status === 'terms-unknown' || status === 'none-found'],
   ];

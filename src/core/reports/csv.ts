@@ -8,7 +8,10 @@ import type { Cell, Sheet } from './tables/table';
  * The tables as CSV (RFC 4180), one file each. Every field stands in quotes, so that only two rules are left: a quote is
  * doubled, and what a spreadsheet would calculate begins with an apostrophe. The byte order mark tells Excel that it is UTF-8.
  */
-export function renderCsv(report: Report, words: Words): readonly { readonly suffix: string; readonly content: string }[] {
+export function renderCsv(
+  report: Report,
+  words: Words,
+): readonly { readonly suffix: string; readonly content: string }[] {
   return sheetsOf(report, words).map((sheet) => ({ suffix: `-${sheet.id}`, content: csv(sheet) }));
 }
 
@@ -18,7 +21,8 @@ function csv({ columns, rows }: Sheet): string {
 }
 
 function field(cell: Cell): string {
-  const text = typeof cell === 'object' ? cell.day.replace('T', ' ') : typeof cell === 'number' ? String(cell) : asText(cell);
+  const text =
+    typeof cell === 'object' ? cell.day.replace('T', ' ') : typeof cell === 'number' ? String(cell) : asText(cell);
   return `"${text.replaceAll('"', '""')}"`;
 }
 

@@ -8,8 +8,12 @@ import { subjectKey } from '../evaluation/subject';
  * what concerns one use stands together, at the place of its gravest item.
  */
 export function firstThings(report: Report): readonly AssessmentPart[] {
-  const items = report.assessments.filter(({ remains, outcome }) => remains && (outcome === 'blocked' || outcome === 'open'));
-  const groups = [...groupBy(items, ({ subject }) => subject.use ?? subjectKey(subject)).values()].map((group) => [...group].sort(byUrgency));
+  const items = report.assessments.filter(
+    ({ remains, outcome }) => remains && (outcome === 'blocked' || outcome === 'open'),
+  );
+  const groups = [...groupBy(items, ({ subject }) => subject.use ?? subjectKey(subject)).values()].map((group) =>
+    [...group].sort(byUrgency),
+  );
   return groups.sort(([a], [b]) => (a && b ? byUrgency(a, b) : 0)).flat();
 }
 
@@ -24,7 +28,16 @@ function gravity({ outcome, kind }: AssessmentPart): number {
 }
 
 const kinds: { readonly [Kind in ObligationKind]: number } = {
-  restriction: 1, consent: 1, approval: 1, notice: 2, consultation: 2, disclosure: 2, bargaining: 2, payment: 2, record: 3, security: 3,
+  restriction: 1,
+  consent: 1,
+  approval: 1,
+  notice: 2,
+  consultation: 2,
+  disclosure: 2,
+  bargaining: 2,
+  payment: 2,
+  record: 3,
+  security: 3,
 };
 
 function lateness({ deadline }: AssessmentPart): number {
@@ -40,7 +53,9 @@ function compare(a: string, b: string): number {
 }
 
 /** Tells for an assessment the number, from one, of the first question that it waits for. */
-export function questionNumbers(questions: readonly QuestionPart[]): (assessment: AssessmentPart) => number | undefined {
+export function questionNumbers(
+  questions: readonly QuestionPart[],
+): (assessment: AssessmentPart) => number | undefined {
   const numbers = new Map<string, { readonly number: number; readonly agreements: readonly string[] }[]>();
   for (const [index, question] of questions.entries()) {
     const key = missingKey(question);

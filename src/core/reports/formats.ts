@@ -39,14 +39,19 @@ export interface ReportFormat {
   /** Several files, which no single output can take. */
   readonly several?: true;
   /** The files, or why they cannot be made. */
-  readonly render: (report: Report, words: Words, means: RenderMeans) => readonly Rendered[] | Promise<readonly Rendered[] | Message>;
+  readonly render: (
+    report: Report,
+    words: Words,
+    means: RenderMeans,
+  ) => readonly Rendered[] | Promise<readonly Rendered[] | Message>;
 }
 
 /** How a document is shown to people, by the ending of the file; a message says why it cannot be. */
 export const documentFormats = {
   md: (document: ReportDocument) => documentMarkdown(document),
   html: (document: ReportDocument, _: Words, place: RenderMeans) => documentHtml(document, place),
-  pdf: async (document: ReportDocument, words: Words, { pdf, fonts }: RenderMeans) => (await pdf()).documentPdf(document, words, await fonts()),
+  pdf: async (document: ReportDocument, words: Words, { pdf, fonts }: RenderMeans) =>
+    (await pdf()).documentPdf(document, words, await fonts()),
 } as const;
 
 /** Every format by the ending of its files. */
@@ -61,7 +66,10 @@ export const reportFormats = {
     },
   },
   csv: { several: true, render: (report, words) => renderCsv(report, words) },
-  xlsx: { binary: true, render: async (report, words, { xlsx }) => one(await (await xlsx()).workbook(sheetsOf(report, words), report.asOf)) },
+  xlsx: {
+    binary: true,
+    render: async (report, words, { xlsx }) => one(await (await xlsx()).workbook(sheetsOf(report, words), report.asOf)),
+  },
   json: { render: (report) => one(renderJson(report)) },
   sarif: { render: (report, words, { fromRoot }) => one(renderSarif(report, words, fromRoot)) },
 } as const satisfies { readonly [ending: string]: ReportFormat };

@@ -8,8 +8,12 @@ export interface NumberedQuestion {
 }
 
 /** The same question about several subjects together, at the place of the first; numbers stay those of the list. */
-export function groupQuestions(questions: readonly QuestionPart[]): readonly (readonly [NumberedQuestion, ...NumberedQuestion[]])[] {
+export function groupQuestions(
+  questions: readonly QuestionPart[],
+): readonly (readonly [NumberedQuestion, ...NumberedQuestion[]])[] {
   const numbered = questions.map((question, index): NumberedQuestion => ({ number: index + 1, question }));
-  const groups = groupBy(numbered, ({ question: { fact, kind, question, who, answers } }) => JSON.stringify([fact, kind, question, who, answers]));
+  const groups = groupBy(numbered, ({ question: { fact, kind, question, who, answers } }) =>
+    JSON.stringify([fact, kind, question, who, answers]),
+  );
   return [...groups.values()].flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []));
 }

@@ -34,7 +34,9 @@ export function documentHtml(document: ReportDocument, place: HtmlPlace = {}): s
 <a class="skip" href="#first">${escapeHtml(labels.skip)}</a>
 ${patterns()}
 <main>
-${sectionsOf(blocks).map((one) => sectionHtml(one, place, labels.contents)).join('\n')}
+${sectionsOf(blocks)
+  .map((one) => sectionHtml(one, place, labels.contents))
+  .join('\n')}
 </main>
 </body>
 </html>
@@ -53,8 +55,12 @@ export function sectionsOf(blocks: readonly Block[]): readonly (readonly Block[]
 
 function sectionHtml(blocks: readonly Block[], place: HtmlPlace, contents: string): string {
   const html = blocks.map((one) => block(one, place)).join('\n');
-  if (blocks.some(({ kind }) => kind === 'contents')) return `<nav aria-label="${escapeHtml(contents)}">\n${html}\n</nav>`;
+  if (blocks.some(({ kind }) => kind === 'contents'))
+    return `<nav aria-label="${escapeHtml(contents)}">\n${html}\n</nav>`;
   const [first] = blocks;
-  const id = first?.kind === 'glance' ? 'glance' : first?.kind === 'heading' && first.level === 2 ? first.id : undefined;
-  return id === undefined ? `<header>\n${html}\n</header>` : `<section aria-labelledby="${escapeHtml(id)}">\n${html}\n</section>`;
+  const id =
+    first?.kind === 'glance' ? 'glance' : first?.kind === 'heading' && first.level === 2 ? first.id : undefined;
+  return id === undefined
+    ? `<header>\n${html}\n</header>`
+    : `<section aria-labelledby="${escapeHtml(id)}">\n${html}\n</section>`;
 }

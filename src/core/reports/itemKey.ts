@@ -8,8 +8,14 @@ export function itemKey(assessment: Pick<AssessmentPart, 'agreement' | 'obligati
 }
 
 /** The same for one question in every report; a decision is asked for once in each agreement. */
-export function questionKey(question: Pick<MissingPart, 'fact' | 'kind'> & { readonly about: Subject } & Pick<QuestionPart, 'agreements'>): string {
-  return [question.fact, ...(asksAgreement(question) ? question.agreements.slice(0, 1) : []), subjectKey(question.about)].join(' ');
+export function questionKey(
+  question: Pick<MissingPart, 'fact' | 'kind'> & { readonly about: Subject } & Pick<QuestionPart, 'agreements'>,
+): string {
+  return [
+    question.fact,
+    ...(asksAgreement(question) ? question.agreements.slice(0, 1) : []),
+    subjectKey(question.about),
+  ].join(' ');
 }
 
 /** Questions that one agreement puts, and not the record of the production. */

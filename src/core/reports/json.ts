@@ -5,7 +5,9 @@ import type { Report } from './report';
  * reports compare line by line, and a season's stays within what a text can hold.
  */
 export function renderJson(report: Report): string {
-  const parts = Object.entries(report).flatMap(([name, value]: [string, unknown]) => (value === undefined ? [] : [`  ${JSON.stringify(name)}: ${lines(value)}`]));
+  const parts = Object.entries(report).flatMap(([name, value]: [string, unknown]) =>
+    value === undefined ? [] : [`  ${JSON.stringify(name)}: ${lines(value)}`],
+  );
   return `{\n${parts.join(',\n')}\n}\n`;
 }
 

@@ -31,7 +31,12 @@ export interface AssessmentPart {
   readonly missing: readonly MissingPart[];
   /** Who has to give what is asked for, as the agreement names them: `performer`, `producer`. */
   readonly from: readonly string[];
-  readonly deadline?: { readonly due: string; readonly reading: 'before' | 'at'; readonly overdue: boolean; readonly earliestReading: boolean };
+  readonly deadline?: {
+    readonly due: string;
+    readonly reading: 'before' | 'at';
+    readonly overdue: boolean;
+    readonly earliestReading: boolean;
+  };
   /** Numbers in the evidence register. */
   readonly evidence: readonly number[];
   readonly scenes: readonly string[];

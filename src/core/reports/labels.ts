@@ -12,7 +12,8 @@ import type { AgreementPart, AssessmentPart, Recorded } from './report';
 export function fieldLabel(name: string, kind?: RecordKind): Argument {
   const table: RecordFields = kind ? fields[kind] : {};
   const codes = [`fact.${name}.label`, `report.field.${name}`];
-  for (const code of table[name]?.fact === undefined && table[name] ? codes.reverse() : codes) if (isCode(code)) return { code, args: {} };
+  for (const code of table[name]?.fact === undefined && table[name] ? codes.reverse() : codes)
+    if (isCode(code)) return { code, args: {} };
   return factLabel(name);
 }
 
@@ -24,7 +25,9 @@ function isCode(code: string): code is MessageCode {
 export function shownValue(field: string, value: Recorded[string] | undefined): Argument {
   if (value === undefined || value === 'unknown') return message('report.unknown');
   if (typeof value === 'string') return valueLabel(field, value);
-  return value.length === 0 ? message('report.none') : value.map((one) => (one === 'unknown' ? message('report.unknown') : valueLabel(field, one)));
+  return value.length === 0
+    ? message('report.none')
+    : value.map((one) => (one === 'unknown' ? message('report.unknown') : valueLabel(field, one)));
 }
 
 /** A category by its name; another word as it was written. */
@@ -35,7 +38,9 @@ export function categoryName(id: string): Argument {
 /** What is judged, by its ids: `U-101 · P-1`; the production by that word. */
 export function subjectLabel(subject: Subject): Argument {
   const ids = subjectName(subject);
-  return ids === '' ? message(subject.level === 'company' ? 'report.subject.company' : 'report.subject.production') : ids;
+  return ids === ''
+    ? message(subject.level === 'company' ? 'report.subject.company' : 'report.subject.production')
+    : ids;
 }
 
 /** When an open item is due, and whether that is past. */
@@ -57,7 +62,8 @@ export function valueOf(value: Recorded[string] | undefined): string {
 
 /** The stretch of time for which an agreement was made. */
 export function termLabel(term: AgreementPart['term']): Message {
-  if (term?.from !== undefined && term.until !== undefined) return message('report.term.from-until', { from: term.from, until: term.until });
+  if (term?.from !== undefined && term.until !== undefined)
+    return message('report.term.from-until', { from: term.from, until: term.until });
   if (term?.from !== undefined) return message('report.term.from', { from: term.from });
   return term?.until === undefined ? message('report.term.open') : message('report.term.until', { until: term.until });
 }

@@ -40,7 +40,11 @@ const sections = [
 export function makeDocument(report: Report, words: Words): ReportDocument {
   const page = new Page(report, words);
   const shown = sections.filter(([id]) => id !== 'changes' || report.changes);
-  const titles = shown.map(([id], index) => ({ number: index + 1, title: page.say(message(`report.section.${id}`)), id }));
+  const titles = shown.map(([id], index) => ({
+    number: index + 1,
+    title: page.say(message(`report.section.${id}`)),
+    id,
+  }));
   const blocks: readonly Block[] = [
     ...cover(page),
     page.heading(2, message('report.section.contents'), 'contents'),

@@ -21,7 +21,13 @@ import { ReportSource, type ReportOptions } from './source';
  * Makes the disclosure report of a production from what was judged, in one language. Pure: the same production,
  * evaluation, agreements, options and words give the same report, in whatever order the files were read.
  */
-export function makeReport(production: Production, evaluation: Evaluation, catalogue: Catalogue, options: ReportOptions, words: Words): Report {
+export function makeReport(
+  production: Production,
+  evaluation: Evaluation,
+  catalogue: Catalogue,
+  options: ReportOptions,
+  words: Words,
+): Report {
   const source = new ReportSource(production, evaluation, catalogue, options, words);
   const { records } = production;
   const evidence = evidencePart(source);

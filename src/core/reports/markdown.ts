@@ -14,7 +14,10 @@ export function renderMarkdown(report: Report, words: Words): string {
 
 /** A document as Markdown; what only shows where links lead somewhere is left out. */
 export function documentMarkdown({ blocks }: ReportDocument): string {
-  return `${blocks.map(block).filter((text) => text !== '').join('\n\n')}\n`;
+  return `${blocks
+    .map(block)
+    .filter((text) => text !== '')
+    .join('\n\n')}\n`;
 }
 
 function block(one: Block): string {
@@ -28,9 +31,14 @@ function block(one: Block): string {
     case 'points':
       return points(one.items.map(inline));
     case 'contents':
-      return one.entries.map(({ number, title }) => `${number}. [${inline(title)}](#${anchor(`${number}. ${lettersOf(title)}`)})`).join('\n');
+      return one.entries
+        .map(({ number, title }) => `${number}. [${inline(title)}](#${anchor(`${number}. ${lettersOf(title)}`)})`)
+        .join('\n');
     case 'table':
-      return table((one.head ?? one.rows[0]?.map(() => []) ?? []).map(inline), one.rows.map((row) => row.map(inline)));
+      return table(
+        (one.head ?? one.rows[0]?.map(() => []) ?? []).map(inline),
+        one.rows.map((row) => row.map(inline)),
+      );
     case 'glance':
       return '';
     case 'chart':
@@ -39,7 +47,10 @@ function block(one: Block): string {
 }
 
 function inline(text: Rich): string {
-  return text.filter((run) => !run.linkOnly).map(letters).join('');
+  return text
+    .filter((run) => !run.linkOnly)
+    .map(letters)
+    .join('');
 }
 
 function letters({ text, strong, code }: Run): string {

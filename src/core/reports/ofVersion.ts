@@ -10,7 +10,8 @@ export function ofVersion(production: Production, name: string): Production | un
   const version = versions.find(({ id }) => id === name) ?? (byLanguage.length === 1 ? byLanguage[0] : undefined);
   const id = version?.id;
   if (id === undefined) return undefined;
-  const isIn = ({ versions: named }: { readonly versions?: readonly string[] }): boolean => named === undefined || named.includes('unknown') || named.includes(id);
+  const isIn = ({ versions: named }: { readonly versions?: readonly string[] }): boolean =>
+    named === undefined || named.includes('unknown') || named.includes(id);
   const kept = (use: Use): boolean => !use.record || isIn(use.record);
   return {
     ...production,

@@ -26,13 +26,35 @@ function parsed(text: string): unknown {
 }
 
 /** One of some words, a list of one shape, a table of fields, texts, or one of the plain kinds; `?` for what may be missing. */
-type Shape = 'text' | 'text?' | 'flag' | 'number' | 'texts' | 'recorded' | 'recorded?' | 'object' | 'text-or-null' | ReadonlySet<string> | readonly [Shape] | { readonly [field: string]: Shape };
+type Shape =
+  | 'text'
+  | 'text?'
+  | 'flag'
+  | 'number'
+  | 'texts'
+  | 'recorded'
+  | 'recorded?'
+  | 'object'
+  | 'text-or-null'
+  | ReadonlySet<string>
+  | readonly [Shape]
+  | { readonly [field: string]: Shape };
 
 const inputKinds: ReadonlySet<string> = new Set<Input['kind']>(['script', 'manifest', 'agreement']);
-const statuses: ReadonlySet<string> = new Set<ScenePart['status']>(['declared', 'none', 'undeclared', 'unclear', 'omitted']);
+const statuses: ReadonlySet<string> = new Set<ScenePart['status']>([
+  'declared',
+  'none',
+  'undeclared',
+  'unclear',
+  'omitted',
+]);
 const changed: ReadonlySet<string> = new Set(['text', 'record']);
 
-const place: Shape = { path: 'text', range: { start: { line: 'number', character: 'number' }, end: { line: 'number', character: 'number' } }, field: 'text?' };
+const place: Shape = {
+  path: 'text',
+  range: { start: { line: 'number', character: 'number' }, end: { line: 'number', character: 'number' } },
+  field: 'text?',
+};
 const records: Shape = [{ recorded: 'recorded', place }];
 const missing = { fact: 'text', kind: 'text', about: 'object', question: 'text', place } as const;
 
@@ -43,16 +65,63 @@ const shape: Shape = {
   version: 'text?',
   inputs: [{ kind: inputKinds, path: 'text', sha256: 'text' }],
   inputsSha256: 'text',
-  production: { title: 'text', recorded: 'recorded', scripts: [{ path: 'text', recorded: 'recorded' }], versions: records },
-  scenes: [{ name: 'text', heading: 'text', status: statuses, text: 'text', record: 'text', place, signOffs: [{ recorded: 'recorded', stale: [changed], place }] }],
-  uses: [{ id: 'text', categories: 'texts', scenes: 'texts', recorded: 'recorded', tool: 'recorded?', people: [{ id: 'text', recorded: 'recorded' }] }],
+  production: {
+    title: 'text',
+    recorded: 'recorded',
+    scripts: [{ path: 'text', recorded: 'recorded' }],
+    versions: records,
+  },
+  scenes: [
+    {
+      name: 'text',
+      heading: 'text',
+      status: statuses,
+      text: 'text',
+      record: 'text',
+      place,
+      signOffs: [{ recorded: 'recorded', stale: [changed], place }],
+    },
+  ],
+  uses: [
+    {
+      id: 'text',
+      categories: 'texts',
+      scenes: 'texts',
+      recorded: 'recorded',
+      tool: 'recorded?',
+      people: [{ id: 'text', recorded: 'recorded' }],
+    },
+  ],
   people: [{ id: 'text', name: 'text?', recorded: 'recorded', parts: ['recorded'] }],
   vendors: [{ id: 'text', recorded: 'recorded', uses: 'texts', place }],
-  evidence: [{ id: 'text?', kind: 'text', on: [{ id: 'text' }], recorded: 'recorded', scenes: 'texts', stale: 'texts', expired: 'flag', place }],
-  assessments: [{
-    agreement: 'text', obligation: 'text-or-null', subject: 'object', outcome: new Set(outcomes), strength: 'text', information: 'flag', summary: 'text', cite: 'text?', asked: 'texts', remains: 'flag',
-    accepted: 'recorded?', place,
-  }],
+  evidence: [
+    {
+      id: 'text?',
+      kind: 'text',
+      on: [{ id: 'text' }],
+      recorded: 'recorded',
+      scenes: 'texts',
+      stale: 'texts',
+      expired: 'flag',
+      place,
+    },
+  ],
+  assessments: [
+    {
+      agreement: 'text',
+      obligation: 'text-or-null',
+      subject: 'object',
+      outcome: new Set(outcomes),
+      strength: 'text',
+      information: 'flag',
+      summary: 'text',
+      cite: 'text?',
+      asked: 'texts',
+      remains: 'flag',
+      accepted: 'recorded?',
+      place,
+    },
+  ],
   questions: [{ ...missing, agreements: 'texts' }],
   declarations: records,
   decisions: records,
@@ -80,7 +149,8 @@ function isList(expected: Shape): expected is readonly [Shape] {
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
-const isRecorded = (value: unknown): boolean => isRecord(value) && Object.values(value).every((one) => isText(one) || areTexts(one));
+const isRecorded = (value: unknown): boolean =>
+  isRecord(value) && Object.values(value).every((one) => isText(one) || areTexts(one));
 
 const plain: { readonly [Kind in Extract<Shape, string>]: (value: unknown) => boolean } = {
   text: isText,

@@ -10,7 +10,9 @@ export interface RecheckDate {
 
 /** When terms of agreements, and of obligations with a term of their own, begin and end; the next day first. */
 export function recheckDates(agreements: readonly Agreement[]): readonly RecheckDate[] {
-  const dates = agreements.flatMap((agreement) => [...ofAgreement(agreement), ...ofObligations(agreement)].filter(({ day }) => day >= agreement.checked));
+  const dates = agreements.flatMap((agreement) =>
+    [...ofAgreement(agreement), ...ofObligations(agreement)].filter(({ day }) => day >= agreement.checked),
+  );
   return dates.sort((a, b) => (a.day === b.day ? compare(a.agreement.id, b.agreement.id) : compare(a.day, b.day)));
 }
 
@@ -26,10 +28,19 @@ function ofAgreement(agreement: Agreement): readonly RecheckDate[] {
 function ofObligations(agreement: Agreement): readonly RecheckDate[] {
   const own = agreement.obligations.filter((one) => one.agreement === agreement.id);
   return (['from', 'until'] as const).flatMap((side) => {
-    const days = [...new Set(own.flatMap(({ term }) => term?.[side] ?? []))].filter((day) => day !== agreement.term?.[side]);
+    const days = [...new Set(own.flatMap(({ term }) => term?.[side] ?? []))].filter(
+      (day) => day !== agreement.term?.[side],
+    );
     return days.map((day): RecheckDate => {
       const ids = own.filter(({ term }) => term?.[side] === day).map(({ id }) => id);
-      return { day, agreement, what: message(side === 'from' ? 'catalogue.recheck.obligations-begin' : 'catalogue.recheck.obligations-end', { n: ids.length, ids }) };
+      return {
+        day,
+        agreement,
+        what: message(side === 'from' ? 'catalogue.recheck.obligations-begin' : 'catalogue.recheck.obligations-end', {
+          n: ids.length,
+          ids,
+        }),
+      };
     });
   });
 }

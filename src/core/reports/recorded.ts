@@ -4,7 +4,11 @@ import type { RecordOf } from '../manifest/manifest';
 import type { Recorded } from './report';
 
 /** The plain fields of a record as written, in the order of the field table; records within it stand elsewhere. */
-export function recordedOf<K extends RecordKind>(kind: K, record: RecordOf<K> | undefined, except: readonly string[] = []): Recorded {
+export function recordedOf<K extends RecordKind>(
+  kind: K,
+  record: RecordOf<K> | undefined,
+  except: readonly string[] = [],
+): Recorded {
   if (!record) return {};
   const table: RecordFields = fields[kind];
   const values: { readonly [name: string]: unknown } = record;

@@ -7,7 +7,20 @@ import type { Report } from './report';
 
 /** Fields that a redacted report leaves out whole: they name people or show what was typed into a tool. */
 const leftOut: ReadonlySet<string> = new Set([
-  'name', 'document', 'prompts', 'prompt-writer', 'parameters', 'remark', 'representative', 'identifiers', 'signatory', 'signatory-authority', 'ai-tracker', 'wording', 'file', 'declaration',
+  'name',
+  'document',
+  'prompts',
+  'prompt-writer',
+  'parameters',
+  'remark',
+  'representative',
+  'identifiers',
+  'signatory',
+  'signatory-authority',
+  'ai-tracker',
+  'wording',
+  'file',
+  'declaration',
 ]);
 
 /**
@@ -16,13 +29,31 @@ const leftOut: ReadonlySet<string> = new Set([
  */
 export function redact(report: Report, production: Production, words: Words): Report {
   const secrets = secretsOf(production, words.say(message('report.withheld')));
-  const pattern = new RegExp([...secrets.keys()].sort((a, b) => b.length - a.length).map(asPattern).join('|'), 'gu');
-  const clean = (text: string): string => (secrets.size === 0 ? text : text.replace(pattern, (found) => secrets.get(found) ?? found));
+  const pattern = new RegExp(
+    [...secrets.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map(asPattern)
+      .join('|'),
+    'gu',
+  );
+  const clean = (text: string): string =>
+    secrets.size === 0 ? text : text.replace(pattern, (found) => secrets.get(found) ?? found);
   const { people, vendors, ...rest } = report;
   return {
     ...redactRecords(cleaned(rest, clean)),
-    people: redactRecords(cleaned(people, clean)).map(({ id, recorded, parts, uses, sessions, evidence, place }) => ({ id, recorded, parts, uses, sessions, evidence, place })),
-    vendors: cleaned(vendors, clean).map((vendor) => ({ ...vendor, recorded: without(vendor.recorded, (field) => field !== 'name' && leftOut.has(field)) })),
+    people: redactRecords(cleaned(people, clean)).map(({ id, recorded, parts, uses, sessions, evidence, place }) => ({
+      id,
+      recorded,
+      parts,
+      uses,
+      sessions,
+      evidence,
+      place,
+    })),
+    vendors: cleaned(vendors, clean).map((vendor) => ({
+      ...vendor,
+      recorded: without(vendor.recorded, (field) => field !== 'name' && leftOut.has(field)),
+    })),
   };
 }
 
@@ -42,7 +73,8 @@ function secretsOf(production: Production, withheld: string): ReadonlyMap<string
   for (const { kind, record } of production.manifests.flatMap((manifest) => [...walkRecords(manifest)])) {
     for (const [, field, value] of writtenFields(kind, record)) {
       if (field.type === 'path' && kind !== 'script' && kind !== 'revision') hide(value);
-      if ((field.type === 'reference' || field.type === 'references') && field.orRole) [value].flat().forEach((one) => hideName(one));
+      if ((field.type === 'reference' || field.type === 'references') && field.orRole)
+        [value].flat().forEach((one) => hideName(one));
     }
   }
   for (const none of production.scenes.flatMap((scene) => scene.noneDeclared)) hideName(none.by);

@@ -3,7 +3,17 @@ import type { Outcome, Standing } from '../evaluation/assessment';
 import type { Severity } from '../text/problem';
 import type { Changes } from './changes/changes';
 import type { AssessmentPart, QuestionPart } from './judgedParts';
-import type { DecisionPart, EvidencePart, PersonPart, PlacePart, Recorded, RecordPart, ScenePart, UsePart, VendorPart } from './recordParts';
+import type {
+  DecisionPart,
+  EvidencePart,
+  PersonPart,
+  PlacePart,
+  Recorded,
+  RecordPart,
+  ScenePart,
+  UsePart,
+  VendorPart,
+} from './recordParts';
 
 export * from './judgedParts';
 export * from './recordParts';

@@ -18,14 +18,18 @@ export function renderSarif(report: Report, words: Words, fromRoot = ''): string
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{
-      tool: { driver: { name: report.tool.name, version: report.tool.version, semanticVersion: report.tool.version, rules } },
-      automationDetails: { id: `ai-slate/${fromRoot}` },
-      columnKind: 'utf16CodeUnits',
-      originalUriBaseIds: { '%SRCROOT%': {} },
-      results: results.slice(0, MOST).map((result) => ({ ...result, ruleIndex: indexes.get(result.ruleId) })),
-      properties: { asOf: report.asOf, inputsSha256: report.inputsSha256, results: results.length },
-    }],
+    runs: [
+      {
+        tool: {
+          driver: { name: report.tool.name, version: report.tool.version, semanticVersion: report.tool.version, rules },
+        },
+        automationDetails: { id: `ai-slate/${fromRoot}` },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { '%SRCROOT%': {} },
+        results: results.slice(0, MOST).map((result) => ({ ...result, ruleIndex: indexes.get(result.ruleId) })),
+        properties: { asOf: report.asOf, inputsSha256: report.inputsSha256, results: results.length },
+      },
+    ],
   };
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }

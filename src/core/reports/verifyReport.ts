@@ -35,7 +35,15 @@ export function verifyReport(report: Report, now: Report): Verification {
   const content = parts.filter((part) => part !== 'tool');
   return {
     schema: verificationSchema,
-    result: !ownList ? 'altered' : inputs.length > 0 ? 'other-files' : content.length === 0 ? 'same' : sameTool ? 'altered' : 'other-program',
+    result: !ownList
+      ? 'altered'
+      : inputs.length > 0
+        ? 'other-files'
+        : content.length === 0
+          ? 'same'
+          : sameTool
+            ? 'altered'
+            : 'other-program',
     title: report.production.title,
     asOf: report.asOf,
     inputs,
@@ -52,7 +60,11 @@ function inputsSha256(inputs: readonly Input[]): string {
 
 /** What changed since an earlier report is not part of the record, and cannot be made again without that report. */
 function differing(report: Report, now: Report): readonly string[] {
-  const [old, present] = [report, now].map((one) => new Map(Object.entries(JSON.parse(renderJson(one)) as object).filter(([name]) => name !== 'changes')));
+  const [old, present] = [report, now].map(
+    (one) => new Map(Object.entries(JSON.parse(renderJson(one)) as object).filter(([name]) => name !== 'changes')),
+  );
   if (!old || !present) return [];
-  return [...new Set([...old.keys(), ...present.keys()])].filter((name) => JSON.stringify(old.get(name)) !== JSON.stringify(present.get(name))).sort();
+  return [...new Set([...old.keys(), ...present.keys()])]
+    .filter((name) => JSON.stringify(old.get(name)) !== JSON.stringify(present.get(name)))
+    .sort();
 }

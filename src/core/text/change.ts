@@ -10,8 +10,11 @@ export interface Change {
 export function changeBetween(before: string, after: string): Change {
   const longest = Math.min(before.length, after.length);
   const start = lengthAlike(longest, (from, to) => before.slice(from, to) === after.slice(from, to));
-  const tail = lengthAlike(longest - start, (from, to) =>
-    before.slice(before.length - to, before.length - from) === after.slice(after.length - to, after.length - from));
+  const tail = lengthAlike(
+    longest - start,
+    (from, to) =>
+      before.slice(before.length - to, before.length - from) === after.slice(after.length - to, after.length - from),
+  );
   return { span: { start, end: before.length - tail }, newEnd: after.length - tail };
 }
 

@@ -29,7 +29,8 @@ export class LineIndex {
     if (before.length === 0) before.push(0);
     const starts = startsBetween(text, Math.max(changed.start - 1, 0), newEnd, before);
     const shift = newEnd - changed.end;
-    for (let line = this.firstStartFrom(changed.end + 1); line < this.starts.length; line++) starts.push(this.lineStart(line) + shift);
+    for (let line = this.firstStartFrom(changed.end + 1); line < this.starts.length; line++)
+      starts.push(this.lineStart(line) + shift);
     return new LineIndex(text, undefined, starts);
   }
 

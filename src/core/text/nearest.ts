@@ -23,7 +23,8 @@ function lettersApart(one: string, other: string, most: number): number {
     for (let j = 1; j <= other.length; j++) {
       const same = one.charAt(i - 1) === other.charAt(j - 1);
       let cost = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && one.charAt(i - 1) === other.charAt(j - 2) && one.charAt(i - 2) === other.charAt(j - 1);
+      const swapped =
+        i > 1 && j > 1 && one.charAt(i - 1) === other.charAt(j - 2) && one.charAt(i - 2) === other.charAt(j - 1);
       if (swapped) cost = Math.min(cost, at(before, j - 2) + 1);
       next.push(cost);
     }

@@ -13,7 +13,10 @@ export function finish<Result>(steps: Steps<Result>): Result {
 }
 
 /** Takes a step for each value, and gives what was made of them. */
-export function* each<Value, Made>(values: Iterable<Value>, make: (value: Value, index: number) => Made): Steps<Made[]> {
+export function* each<Value, Made>(
+  values: Iterable<Value>,
+  make: (value: Value, index: number) => Made,
+): Steps<Made[]> {
   const made: Made[] = [];
   for (const value of values) {
     made.push(make(value, made.length));

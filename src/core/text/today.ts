@@ -3,7 +3,10 @@ export function today(timeZone: string | undefined, now: Date): string {
   const options = { year: 'numeric', month: '2-digit', day: '2-digit', calendar: 'gregory' } as const;
   let parts: Intl.DateTimeFormatPart[];
   try {
-    parts = new Intl.DateTimeFormat('en-US', { ...options, ...(timeZone === undefined ? {} : { timeZone }) }).formatToParts(now);
+    parts = new Intl.DateTimeFormat('en-US', {
+      ...options,
+      ...(timeZone === undefined ? {} : { timeZone }),
+    }).formatToParts(now);
   } catch {
     parts = new Intl.DateTimeFormat('en-US', options).formatToParts(now);
   }

@@ -8,10 +8,13 @@ export type MessageCode = keyof Table;
 export type Argument = string | number | Message | readonly Argument[];
 
 /** The argument names of an ICU message: `{n, plural, one {# scene} other {# scenes}} in {file}` → `n` | `file`. */
-type NamesIn<Template> = Template extends `${infer Before}{${infer Count}, plural, one {${infer One}} other {${infer Other}}}${infer After}`
-  ? Count | SimpleNames<Before> | SimpleNames<One> | SimpleNames<Other> | NamesIn<After>
-  : SimpleNames<Template>;
-type SimpleNames<Template> = Template extends `${string}{${infer Name}}${infer After}` ? Name | SimpleNames<After> : never;
+type NamesIn<Template> =
+  Template extends `${infer Before}{${infer Count}, plural, one {${infer One}} other {${infer Other}}}${infer After}`
+    ? Count | SimpleNames<Before> | SimpleNames<One> | SimpleNames<Other> | NamesIn<After>
+    : SimpleNames<Template>;
+type SimpleNames<Template> = Template extends `${string}{${infer Name}}${infer After}`
+  ? Name | SimpleNames<After>
+  : never;
 
 export type ArgumentsOf<Code extends MessageCode> = { readonly [Name in NamesIn<Table[Code]>]: Argument };
 
@@ -22,7 +25,10 @@ export interface Message {
 }
 
 /** Makes a message, with the arguments its template asks for: `message('fountain.unclosed-note', {})`. */
-export function message<Code extends MessageCode>(code: Code, ...[args]: NamesIn<Table[Code]> extends never ? [] : [ArgumentsOf<Code>]): Message {
+export function message<Code extends MessageCode>(
+  code: Code,
+  ...[args]: NamesIn<Table[Code]> extends never ? [] : [ArgumentsOf<Code>]
+): Message {
   return args ? { code, args } : plainMessage(code);
 }
 

@@ -50,7 +50,11 @@ export class ProductionStore {
 
   /** Takes a file's present text; true when that changes anything. Files of other kinds are left alone. */
   update(path: string, text: string): boolean {
-    const known: Map<string, KnownScript | KnownManifest> | undefined = isScriptPath(path) ? this.scripts : isManifestPath(path) ? this.manifests : undefined;
+    const known: Map<string, KnownScript | KnownManifest> | undefined = isScriptPath(path)
+      ? this.scripts
+      : isManifestPath(path)
+        ? this.manifests
+        : undefined;
     if (!known) return false;
     const before = known.get(path);
     if (before?.text === text) return false;
@@ -106,7 +110,9 @@ export class ProductionStore {
       if (known.read?.yaml.text !== known.text) known.read = yield* followManifest(path, known.text, known.read);
       manifests.push(known.read.manifest);
     }
-    const scripts = (yield* each(sorted(this.scripts), ([path]) => this.script(path))).filter((script) => script !== undefined);
+    const scripts = (yield* each(sorted(this.scripts), ([path]) => this.script(path))).filter(
+      (script) => script !== undefined,
+    );
     const parts = new Map<string, readonly unknown[]>();
     const joined = yield* this.join(manifests, scripts, parts);
     [this.joined, this.parts] = [joined, parts];
@@ -140,7 +146,11 @@ export class ProductionStore {
     return finish(this.catchUp()).loose.manifests;
   }
 
-  private *join(manifests: readonly Manifest[], scripts: readonly Script[], parts: Map<string, readonly unknown[]>): Steps<Joined> {
+  private *join(
+    manifests: readonly Manifest[],
+    scripts: readonly Script[],
+    parts: Map<string, readonly unknown[]>,
+  ): Steps<Joined> {
     const folders = new Set(productionFolders(manifests));
     const owned = new Map<string, Belongings>([...folders].map((folder) => [folder, { manifests: [], scripts: [] }]));
     const loose: Belongings = { manifests: [], scripts: [] };
@@ -153,7 +163,9 @@ export class ProductionStore {
     const productions: Production[] = [];
     for (const [folder, belongings] of owned) {
       const own = [...belongings.manifests, ...belongings.scripts];
-      const last = sameParts(this.parts.get(folder), own) ? this.joined.productions.find((one) => one.folder === folder) : undefined;
+      const last = sameParts(this.parts.get(folder), own)
+        ? this.joined.productions.find((one) => one.folder === folder)
+        : undefined;
       productions.push(last ?? (yield* joinInSteps({ folder, ...belongings })));
       parts.set(folder, own);
     }

@@ -49,7 +49,11 @@ export class Reading {
 }
 
 /** Files in the order in which they are read: production by production, those in `first` before the others, what belongs to none last. */
-export function readingOrder(paths: readonly string[], folders: ReadonlySet<string>, first: ReadonlySet<string>): readonly string[] {
+export function readingOrder(
+  paths: readonly string[],
+  folders: ReadonlySet<string>,
+  first: ReadonlySet<string>,
+): readonly string[] {
   const rankOf = (owner: string | undefined): number => (owner === undefined ? 2 : first.has(owner) ? 0 : 1);
   return paths
     .map((path) => {

@@ -13,7 +13,11 @@ export type UnreadableReason = 'missing' | 'no-permission' | 'not-text' | 'too-l
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 
-  constructor(readonly path: string, readonly reason: UnreadableReason, cause?: unknown) {
+  constructor(
+    readonly path: string,
+    readonly reason: UnreadableReason,
+    cause?: unknown,
+  ) {
     super(`${reason}: ${path}`, { cause });
   }
 }

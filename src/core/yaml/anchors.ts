@@ -34,8 +34,14 @@ function sizeOf(node: YamlNode | null, known: Map<object, Size>): Size {
   const content = node.kind === 'map' ? node.entries : node.items;
   const before = known.get(content);
   if (before) return before;
-  const parts = node.kind === 'map' ? node.entries.map((entry) => sizeOf(entry.value, known)) : node.items.map((item) => sizeOf(item, known));
-  const size = parts.reduce((sum, part) => ({ nodes: sum.nodes + part.nodes, depth: Math.max(sum.depth, part.depth + 1) }), { nodes: 1, depth: 1 });
+  const parts =
+    node.kind === 'map'
+      ? node.entries.map((entry) => sizeOf(entry.value, known))
+      : node.items.map((item) => sizeOf(item, known));
+  const size = parts.reduce(
+    (sum, part) => ({ nodes: sum.nodes + part.nodes, depth: Math.max(sum.depth, part.depth + 1) }),
+    { nodes: 1, depth: 1 },
+  );
   known.set(content, size);
   return size;
 }

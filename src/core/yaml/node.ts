@@ -84,7 +84,13 @@ export function shifted<Node extends YamlNode>(node: Node, by: number): Node {
   if (node.kind === 'scalar') return { ...node, span };
   if (node.kind === 'list') return { ...node, span, items: node.items.map((item) => item && shifted(item, by)) };
   return {
-    ...node, span,
-    entries: node.entries.map((entry) => ({ key: entry.key, keySpan: moved(entry.keySpan), value: entry.value && shifted(entry.value, by), span: moved(entry.span) })),
+    ...node,
+    span,
+    entries: node.entries.map((entry) => ({
+      key: entry.key,
+      keySpan: moved(entry.keySpan),
+      value: entry.value && shifted(entry.value, by),
+      span: moved(entry.span),
+    })),
   };
 }

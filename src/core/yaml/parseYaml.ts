@@ -1,4 +1,18 @@
-import { Composer, isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, Parser, type Document, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  Parser,
+  type Document,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { message } from '../words/message';
 import type { Argument, Message } from '../words/message';
 import type { Parsed, Problem, Severity } from '../text/problem';
@@ -28,9 +42,17 @@ export function parseYaml(text: string, above = 0): Parsed<YamlNode | null> {
     if (!document) return { value: null, problems };
     // What follows the first fault is mostly its consequence.
     const [error] = document.errors;
-    if (error) report(message('yaml.syntax', { reason: reason(error.code, error.message) }), { start: error.pos[0], end: error.pos[1] });
+    if (error)
+      report(message('yaml.syntax', { reason: reason(error.code, error.message) }), {
+        start: error.pos[0],
+        end: error.pos[1],
+      });
     for (const warning of document.warnings) {
-      report(message('yaml.syntax', { reason: sentence(warning.message) }), { start: warning.pos[0], end: warning.pos[1] }, 'warning');
+      report(
+        message('yaml.syntax', { reason: sentence(warning.message) }),
+        { start: warning.pos[0], end: warning.pos[1] },
+        'warning',
+      );
     }
     if (more[0]) report(message('yaml.several-documents'), { start: more[0].range[0], end: more[0].range[0] });
     return { value: new Reader(text, report).read(document.contents), problems };
@@ -57,7 +79,13 @@ function documentsIn(text: string, deepest: number, report: Report): readonly Do
   const source = text.replace(/\r(?!\n)/g, '\n');
   const parser = new Parser();
   // Duplicate keys are looked for below: the library compares each with all before it.
-  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, strict: true, keepSourceTokens: false, logLevel: 'silent' });
+  const composer = new Composer({
+    uniqueKeys: false,
+    prettyErrors: false,
+    strict: true,
+    keepSourceTokens: false,
+    logLevel: 'silent',
+  });
   const documents: Document.Parsed[] = [];
   for (const lexeme of new Lexer().lex(source)) {
     for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
@@ -127,7 +155,12 @@ class Reader {
       return undefined;
     }
     const value = this.read(pair.value);
-    return { key: key.source, keySpan: key.span, value, span: { start: key.span.start, end: Math.max(value?.span.end ?? 0, key.span.end) } };
+    return {
+      key: key.source,
+      keySpan: key.span,
+      value,
+      span: { start: key.span.start, end: Math.max(value?.span.end ?? 0, key.span.end) },
+    };
   }
 
   private aliased(name: string, span: Span): YamlNode | null {

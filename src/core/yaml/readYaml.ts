@@ -30,7 +30,12 @@ export function* readYaml(text: string, before?: ReadYaml): Steps<ReadYaml> {
   const entries = sections && sections.length > 0 ? yield* reading.entries(sections) : undefined;
   const [first, last] = [entries?.[0], entries?.at(-1)];
   if (!entries || !first || !last?.value) return { text, ...parseYaml(text), parts: new Map() };
-  return { text, value: { kind: 'map', entries, span: { start: first.keySpan.start, end: last.value.span.end } }, problems: [], parts: reading.parts };
+  return {
+    text,
+    value: { kind: 'map', entries, span: { start: first.keySpan.start, end: last.value.span.end } },
+    problems: [],
+    parts: reading.parts,
+  };
 }
 
 class PartReading {
@@ -69,7 +74,11 @@ class PartReading {
       if (node?.kind !== 'list' || node.items.length !== 1) return undefined;
       items.push(node.items[0] ?? null);
     }
-    const value = { kind: 'list', items, span: { start: read[0]?.span.start ?? 0, end: read.at(-1)?.span.end ?? 0 } } as const;
+    const value = {
+      kind: 'list',
+      items,
+      span: { start: read[0]?.span.start ?? 0, end: read.at(-1)?.span.end ?? 0 },
+    } as const;
     const keySpan = { start: span.start, end: span.start + key.length };
     return { key, keySpan, value, span: { start: keySpan.start, end: value.span.end } };
   }
@@ -92,7 +101,9 @@ class PartReading {
 
   private readNow(span: Span): Part | undefined {
     const { value, problems } = parseYaml(this.text.slice(span.start, span.end), LEVELS_ABOVE);
-    return value && problems.length === 0 && standsForItself(value) ? { span, node: shifted(value, span.start) } : undefined;
+    return value && problems.length === 0 && standsForItself(value)
+      ? { span, node: shifted(value, span.start) }
+      : undefined;
   }
 }
 

@@ -19,7 +19,10 @@ export function registerAgreement(shell: Shell): vscode.Disposable {
   });
   return vscode.Disposable.from(
     changed,
-    vscode.workspace.registerTextDocumentContentProvider(AGREEMENT_SCHEME, { onDidChange: changed.event, provideTextDocumentContent: provide }),
+    vscode.workspace.registerTextDocumentContentProvider(AGREEMENT_SCHEME, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: provide,
+    }),
     shell.productions.onDidChange(refresh),
   );
 }
@@ -28,7 +31,8 @@ export function registerAgreement(shell: Shell): vscode.Disposable {
 export async function showAgreement(shell: Shell, folder: unknown, name: unknown, at: unknown): Promise<void> {
   const home = typeof folder === 'string' ? folder : await homeOf(shell);
   if (home === undefined) return;
-  const entry = typeof name === 'string' ? shell.productions.catalogueIn(home).byId.get(name) : await pickAgreement(shell, home);
+  const entry =
+    typeof name === 'string' ? shell.productions.catalogueIn(home).byId.get(name) : await pickAgreement(shell, home);
   if (!entry) return;
   const { agreement } = entry;
   const uri = agreementUri(agreement, home);
@@ -57,7 +61,9 @@ async function preview(uri: vscode.Uri): Promise<void> {
 
 /** Whether the preview of a document is in front; the tab's label is all that tells. */
 function isShown({ path }: vscode.Uri): boolean {
-  return vscode.window.tabGroups.all.some(({ activeTab }) => activeTab?.input instanceof vscode.TabInputWebview && activeTab.label.endsWith(path.slice(1)));
+  return vscode.window.tabGroups.all.some(
+    ({ activeTab }) => activeTab?.input instanceof vscode.TabInputWebview && activeTab.label.endsWith(path.slice(1)),
+  );
 }
 
 /** The folder of the production whose agreements are meant; empty while no production is open. */
@@ -68,11 +74,19 @@ async function homeOf(shell: Shell): Promise<string | undefined> {
 /** The agreement a person picks: those that apply to the production stand first. */
 async function pickAgreement({ productions, words }: Shell, folder: string): Promise<CatalogueEntry | undefined> {
   const standings = productions.inFolder(folder)?.evaluation.standings ?? [];
-  const applying = new Set(standings.filter(({ standing }) => standing === 'applies').map(({ agreement }) => agreement));
+  const applying = new Set(
+    standings.filter(({ standing }) => standing === 'applies').map(({ agreement }) => agreement),
+  );
   const { entries } = productions.catalogueIn(folder);
-  const ordered = [...entries.filter(({ agreement }) => applying.has(agreement.id)), ...entries.filter(({ agreement }) => !applying.has(agreement.id))];
+  const ordered = [
+    ...entries.filter(({ agreement }) => applying.has(agreement.id)),
+    ...entries.filter(({ agreement }) => !applying.has(agreement.id)),
+  ];
   const items = ordered.map((entry) => ({ entry, label: entry.agreement.name, description: entry.agreement.id }));
-  const chosen = await vscode.window.showQuickPick(items.map(plainItem), { placeHolder: words.say(message('editor.pick.agreement')), matchOnDescription: true });
+  const chosen = await vscode.window.showQuickPick(items.map(plainItem), {
+    placeHolder: words.say(message('editor.pick.agreement')),
+    matchOnDescription: true,
+  });
   return chosen?.entry;
 }
 

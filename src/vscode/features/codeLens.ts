@@ -12,10 +12,17 @@ export function registerCodeLens(shell: Shell): vscode.Disposable {
   const provide = guarded(async (document: vscode.TextDocument) => {
     await productions.settled();
     const known = isOn(document.uri) ? judgedOf(shell, document) : undefined;
-    return known && provideLenses(known.path, known.judged).map(({ heading, icon, title, command, args }) => {
-      const said = plain(spoken(words, title));
-      return new vscode.CodeLens(toRange(heading), { title: icon === undefined ? said : `$(${icon}) ${said}`, command, arguments: [...args] });
-    });
+    return (
+      known &&
+      provideLenses(known.path, known.judged).map(({ heading, icon, title, command, args }) => {
+        const said = plain(spoken(words, title));
+        return new vscode.CodeLens(toRange(heading), {
+          title: icon === undefined ? said : `$(${icon}) ${said}`,
+          command,
+          arguments: [...args],
+        });
+      })
+    );
   });
   return vscode.Disposable.from(
     changed,
@@ -23,7 +30,10 @@ export function registerCodeLens(shell: Shell): vscode.Disposable {
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('aiSlate.codeLens.enabled')) changed.fire();
     }),
-    vscode.languages.registerCodeLensProvider({ language: 'fountain' }, { onDidChangeCodeLenses: changed.event, provideCodeLenses: provide }),
+    vscode.languages.registerCodeLensProvider(
+      { language: 'fountain' },
+      { onDidChangeCodeLenses: changed.event, provideCodeLenses: provide },
+    ),
   );
 }
 

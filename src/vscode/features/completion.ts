@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { completeManifest, completeTag, spoken, type Suggestion, type SuggestionKind, type Suggestions, type Words } from '../../core/index';
+import {
+  completeManifest,
+  completeTag,
+  spoken,
+  type Suggestion,
+  type SuggestionKind,
+  type Suggestions,
+  type Words,
+} from '../../core/index';
 import { toRange } from '../convert';
 import { scriptOf } from '../documents';
 import { servedBySchema } from '../neighbours';
@@ -9,12 +17,45 @@ import type { Shell } from '../shell';
 export function registerCompletion(shell: Shell): vscode.Disposable {
   const { productions, texts, words, guarded } = shell;
   const inScript = guarded((document: vscode.TextDocument, position: vscode.Position) =>
-    toItems(completeTag(document.getText(), document.offsetAt(position), scriptOf(shell, document), productions.of(texts.pathOf(document))), document, words));
+    toItems(
+      completeTag(
+        document.getText(),
+        document.offsetAt(position),
+        scriptOf(shell, document),
+        productions.of(texts.pathOf(document)),
+      ),
+      document,
+      words,
+    ),
+  );
   const inManifest = guarded((document: vscode.TextDocument, position: vscode.Position) =>
-    toItems(completeManifest(document.getText(), document.offsetAt(position), productions.of(texts.pathOf(document)), { bySchema: servedBySchema(document, 'completion') }), document, words));
+    toItems(
+      completeManifest(document.getText(), document.offsetAt(position), productions.of(texts.pathOf(document)), {
+        bySchema: servedBySchema(document, 'completion'),
+      }),
+      document,
+      words,
+    ),
+  );
   return vscode.Disposable.from(
-    vscode.languages.registerCompletionItemProvider({ language: 'fountain' }, { provideCompletionItems: inScript }, '[', ':', ';', ',', ' '),
-    vscode.languages.registerCompletionItemProvider({ pattern: '**/*.slate.yaml' }, { provideCompletionItems: inManifest }, ' ', ',', '[', '{', ...letters),
+    vscode.languages.registerCompletionItemProvider(
+      { language: 'fountain' },
+      { provideCompletionItems: inScript },
+      '[',
+      ':',
+      ';',
+      ',',
+      ' ',
+    ),
+    vscode.languages.registerCompletionItemProvider(
+      { pattern: '**/*.slate.yaml' },
+      { provideCompletionItems: inManifest },
+      ' ',
+      ',',
+      '[',
+      '{',
+      ...letters,
+    ),
   );
 }
 
@@ -35,13 +76,25 @@ const kinds: { readonly [Kind in SuggestionKind]: vscode.CompletionItemKind } = 
   new: vscode.CompletionItemKind.Snippet,
 };
 
-function toItems(suggestions: Suggestions | undefined, document: vscode.TextDocument, words: Words): vscode.CompletionItem[] {
+function toItems(
+  suggestions: Suggestions | undefined,
+  document: vscode.TextDocument,
+  words: Words,
+): vscode.CompletionItem[] {
   if (!suggestions) return [];
-  const range = toRange({ start: document.positionAt(suggestions.span.start), end: document.positionAt(suggestions.span.end) });
+  const range = toRange({
+    start: document.positionAt(suggestions.span.start),
+    end: document.positionAt(suggestions.span.end),
+  });
   return suggestions.all.map((one, index) => toItem(one, index, range, words));
 }
 
-function toItem({ kind, label: word, title, detail, meaning, snippet, alias, goesOn }: Suggestion, index: number, range: vscode.Range, words: Words): vscode.CompletionItem {
+function toItem(
+  { kind, label: word, title, detail, meaning, snippet, alias, goesOn }: Suggestion,
+  index: number,
+  range: vscode.Range,
+  words: Words,
+): vscode.CompletionItem {
   const label = title === undefined ? word : spoken(words, title);
   const description = detail === undefined ? undefined : spoken(words, detail);
   const item = new vscode.CompletionItem(description === undefined ? label : { label, description }, kinds[kind]);

@@ -1,5 +1,17 @@
 import * as vscode from 'vscode';
-import { diagnosticsInSteps, looseManifestDiagnostics, looseScriptDiagnostics, remapSeverities, scriptDiagnostics, shownTogether, unreadableDiagnostic, type Diagnostic, type DiagnosticsByFile, type JudgedProduction, type Steps } from '../../core/index';
+import {
+  diagnosticsInSteps,
+  looseManifestDiagnostics,
+  looseScriptDiagnostics,
+  remapSeverities,
+  scriptDiagnostics,
+  shownTogether,
+  unreadableDiagnostic,
+  type Diagnostic,
+  type DiagnosticsByFile,
+  type JudgedProduction,
+  type Steps,
+} from '../../core/index';
 import { toDiagnostic } from '../convert';
 import { Debounced } from '../debounced';
 import { fileLimit } from '../readText';
@@ -14,12 +26,16 @@ export function registerDiagnostics(shell: Shell): vscode.Disposable {
   const { texts, productions, guarded } = shell;
   const published = new Published(shell);
   const written = new Set<vscode.TextDocument>();
-  const glance = new Debounced(GLANCE, guarded(() => {
-    for (const document of written) published.glanceAt(document);
-    written.clear();
-  }));
+  const glance = new Debounced(
+    GLANCE,
+    guarded(() => {
+      for (const document of written) published.glanceAt(document);
+      written.clear();
+    }),
+  );
   return vscode.Disposable.from(
-    published, glance,
+    published,
+    glance,
     productions.prepare((told) => published.prepare(told)),
     productions.onDidChange(guarded(() => published.publish())),
     texts.onDidType((document) => {
@@ -58,7 +74,11 @@ class Published implements vscode.Disposable {
       this.collection.delete(uri);
       this.shown.delete(path);
     }
-    this.settled = { judged, found, manifests: [...judged.flatMap(({ production }) => production.manifests), ...texts.store.last().loose.manifests] };
+    this.settled = {
+      judged,
+      found,
+      manifests: [...judged.flatMap(({ production }) => production.manifests), ...texts.store.last().loose.manifests],
+    };
   }
 
   /** The same under other settings. */
@@ -83,8 +103,13 @@ class Published implements vscode.Disposable {
     const before = this.shown.get(path);
     if (before?.diagnostics === diagnostics && before.uri.toString() === uri.toString()) return;
     if (before && before.uri.toString() !== uri.toString()) this.collection.delete(before.uri);
-    const chosen = new Map(Object.entries(vscode.workspace.getConfiguration('aiSlate', uri).get<object>('diagnostics.severity') ?? {}));
-    this.collection.set(uri, shownTogether(remapSeverities(diagnostics, chosen)).map((one) => toDiagnostic(one, words, texts.uriOf)));
+    const chosen = new Map(
+      Object.entries(vscode.workspace.getConfiguration('aiSlate', uri).get<object>('diagnostics.severity') ?? {}),
+    );
+    this.collection.set(
+      uri,
+      shownTogether(remapSeverities(diagnostics, chosen)).map((one) => toDiagnostic(one, words, texts.uriOf)),
+    );
     this.shown.set(path, { uri, diagnostics });
   }
 

@@ -1,5 +1,16 @@
 import * as vscode from 'vscode';
-import { compareReports, evaluate, fileNameOf, makeReport, message, ofVersion, readReport, verifyReport, type JudgedProduction, type Report } from '../../core/index';
+import {
+  compareReports,
+  evaluate,
+  fileNameOf,
+  makeReport,
+  message,
+  ofVersion,
+  readReport,
+  verifyReport,
+  type JudgedProduction,
+  type Report,
+} from '../../core/index';
 import { toPath, toUri } from '../convert';
 import { productionFor } from './edits/target';
 import { refuse } from './edits/carryOut';
@@ -15,7 +26,11 @@ export async function compareReportCommand(shell: Shell, folder: unknown, file: 
   if (!opened) return;
   const { judged, report, name } = opened;
   const now = sameKind(shell, judged, report, judged.evaluation.asOf);
-  if (now) await showPage(words.say(message('page.compared', { file: name })), changesPage(compareReports(report, now), words));
+  if (now)
+    await showPage(
+      words.say(message('page.compared', { file: name })),
+      changesPage(compareReports(report, now), words),
+    );
 }
 
 /** Shows whether a report that was written as JSON was made from the files that lie here. */
@@ -25,7 +40,11 @@ export async function verifyReportCommand(shell: Shell, folder: unknown, file: u
   if (!opened) return;
   const { judged, report, name } = opened;
   const now = sameKind(shell, judged, report, report.asOf);
-  if (now) await showPage(words.say(message('page.verified', { file: name })), verificationPage(verifyReport(report, now), words));
+  if (now)
+    await showPage(
+      words.say(message('page.verified', { file: name })),
+      verificationPage(verifyReport(report, now), words),
+    );
 }
 
 interface Opened {
@@ -48,17 +67,33 @@ async function openReport(shell: Shell, folder: unknown, file: unknown): Promise
 
 async function chooseReport({ words }: Shell, { production }: JudgedProduction): Promise<vscode.Uri | undefined> {
   const title = words.say(message('page.which-report'));
-  const [uri] = (await vscode.window.showOpenDialog({ defaultUri: toUri(production.folder), title, openLabel: title, filters: { JSON: ['json'] } })) ?? [];
+  const [uri] =
+    (await vscode.window.showOpenDialog({
+      defaultUri: toUri(production.folder),
+      title,
+      openLabel: title,
+      filters: { JSON: ['json'] },
+    })) ?? [];
   return uri;
 }
 
 /** The report of today, or of another day, that leaves out what the earlier one leaves out; what it was made of must still be there. */
-function sameKind(shell: Shell, { production, catalogue }: JudgedProduction, { redacted, only, version }: Report, asOf: string): Report | undefined {
+function sameKind(
+  shell: Shell,
+  { production, catalogue }: JudgedProduction,
+  { redacted, only, version }: Report,
+  asOf: string,
+): Report | undefined {
   const reported = version === undefined ? production : ofVersion(production, version);
   if (!reported) {
     refuse(shell, message('page.no-version', { version: version ?? '' }));
     return undefined;
   }
-  const options = { tool: { name: 'AI Slate', version: shell.version }, redacted, ...(only && { only }), ...(version !== undefined && { version }) };
+  const options = {
+    tool: { name: 'AI Slate', version: shell.version },
+    redacted,
+    ...(only && { only }),
+    ...(version !== undefined && { version }),
+  };
   return makeReport(reported, evaluate(reported, catalogue, asOf), catalogue, options, shell.words);
 }

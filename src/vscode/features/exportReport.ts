@@ -1,5 +1,17 @@
 import * as vscode from 'vscode';
-import { fileNameOf, formatNames, message, productionTitle, reportFormats, type FontFile, type FormatName, type Message, type Rendered, type Report, type ReportFormat } from '../../core/index';
+import {
+  fileNameOf,
+  formatNames,
+  message,
+  productionTitle,
+  reportFormats,
+  type FontFile,
+  type FormatName,
+  type Message,
+  type Rendered,
+  type Report,
+  type ReportFormat,
+} from '../../core/index';
 import { toPath, toUri } from '../convert';
 import { fileName } from '../fileName';
 import { heavy } from '../heavy';
@@ -21,29 +33,50 @@ export async function exportReport(shell: Shell, folder: unknown, asked?: unknow
   if (!judged || !formats || formats.length === 0) return;
   const home = toUri(judged.production.folder);
   const name = fileName(words.say(message('editor.report.title', { title: productionTitle(judged.production) })));
-  const place = typeof where === 'string' ? vscode.Uri.parse(where, true) : await pickPlace(formats, vscode.Uri.joinPath(home, name), shell);
+  const place =
+    typeof where === 'string'
+      ? vscode.Uri.parse(where, true)
+      : await pickPlace(formats, vscode.Uri.joinPath(home, name), shell);
   if (!place) return;
   try {
     const title = words.say(message('editor.report.progress'));
     await shell.productions.settled();
     const now = shell.productions.inFolder(judged.production.folder) ?? judged;
-    const saved = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, () => save(reportOf(now, shell), formats, { place, home, shell, fonts: [] }));
+    const saved = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, () =>
+      save(reportOf(now, shell), formats, { place, home, shell, fonts: [] }),
+    );
     void offerToOpen(saved, shell);
   } catch (error) {
     // Who named the place, a task or another extension, is told by the error itself.
     if (typeof where === 'string') throw error;
-    void vscode.window.showErrorMessage(plain(words.say(message('editor.report.failed', { reason: error instanceof Error ? error.message : String(error) }))));
+    void vscode.window.showErrorMessage(
+      plain(
+        words.say(message('editor.report.failed', { reason: error instanceof Error ? error.message : String(error) })),
+      ),
+    );
   }
 }
 
 async function pickFormats({ words }: Shell): Promise<readonly FormatName[] | undefined> {
-  const items = formatNames.map((format) => ({ format, label: words.say(message(`format.${format}`)), description: `.${format}`, picked: format === 'html' }));
-  const chosen = await vscode.window.showQuickPick(items.map(plainItem), { canPickMany: true, placeHolder: words.say(message('editor.pick.format')) });
+  const items = formatNames.map((format) => ({
+    format,
+    label: words.say(message(`format.${format}`)),
+    description: `.${format}`,
+    picked: format === 'html',
+  }));
+  const chosen = await vscode.window.showQuickPick(items.map(plainItem), {
+    canPickMany: true,
+    placeHolder: words.say(message('editor.pick.format')),
+  });
   return chosen?.map(({ format }) => format);
 }
 
 /** Where one file goes; a folder for several, as the files' path without their endings. */
-async function pickPlace(formats: readonly FormatName[], suggested: vscode.Uri, { words }: Shell): Promise<vscode.Uri | undefined> {
+async function pickPlace(
+  formats: readonly FormatName[],
+  suggested: vscode.Uri,
+  { words }: Shell,
+): Promise<vscode.Uri | undefined> {
   const [format] = formats;
   const one: ReportFormat | undefined = formats.length === 1 && format ? reportFormats[format] : undefined;
   if (one && format && !one.several) {
@@ -55,7 +88,11 @@ async function pickPlace(formats: readonly FormatName[], suggested: vscode.Uri, 
     return uri?.with({ path: uri.path.replace(new RegExp(`\\.${format}$`, 'i'), '') });
   }
   const folders = await vscode.window.showOpenDialog({
-    defaultUri: vscode.Uri.joinPath(suggested, '..'), canSelectFolders: true, canSelectFiles: false, title: words.say(message('editor.report.folder')), openLabel: words.say(message('editor.report.here')),
+    defaultUri: vscode.Uri.joinPath(suggested, '..'),
+    canSelectFolders: true,
+    canSelectFiles: false,
+    title: words.say(message('editor.report.folder')),
+    openLabel: words.say(message('editor.report.here')),
   });
   return folders?.[0] && vscode.Uri.joinPath(folders[0], fileNameOf(suggested.path));
 }
@@ -89,7 +126,12 @@ async function rendered(report: Report, format: FormatName, saving: Saving): Pro
   const root = vscode.workspace.getWorkspaceFolder(home)?.uri.path;
   const fromRoot = root !== undefined && home.path.startsWith(`${root}/`) ? `${home.path.slice(root.length + 1)}/` : '';
   const how: ReportFormat = reportFormats[format];
-  const made = await how.render(report, shell.words, { ...parts, ...(beside ? { toFiles: '' } : {}), fromRoot, fonts: async () => [...fonts, ...(await ownFonts())] });
+  const made = await how.render(report, shell.words, {
+    ...parts,
+    ...(beside ? { toFiles: '' } : {}),
+    fromRoot,
+    fonts: async () => [...fonts, ...(await ownFonts())],
+  });
   if (!('code' in made)) return made;
   const font = await askForFont(made, shell);
   return font ? rendered(report, format, { ...saving, fonts: [...fonts, font] }) : [];
@@ -98,7 +140,9 @@ async function rendered(report: Report, format: FormatName, saving: Saving): Pro
 async function askForFont(reason: Message, { words }: Shell): Promise<FontFile | undefined> {
   const choose = words.say(message('editor.report.font'));
   if ((await vscode.window.showErrorMessage(plain(words.say(reason)), choose)) !== choose) return undefined;
-  const [uri] = (await vscode.window.showOpenDialog({ title: choose, filters: { [choose]: ['ttf', 'otf', 'woff', 'woff2'] } })) ?? [];
+  const [uri] =
+    (await vscode.window.showOpenDialog({ title: choose, filters: { [choose]: ['ttf', 'otf', 'woff', 'woff2'] } })) ??
+    [];
   return uri && { name: fileNameOf(uri.path), bytes: await vscode.workspace.fs.readFile(uri) };
 }
 
@@ -106,7 +150,10 @@ async function offerToOpen([first, ...others]: readonly vscode.Uri[], { words }:
   if (!first) return;
   const file = fileNameOf(first.path);
   const open = words.say(message('editor.report.open'));
-  const said = others.length > 0 ? message('editor.report.saved-all', { n: others.length + 1, file }) : message('editor.report.saved', { file });
+  const said =
+    others.length > 0
+      ? message('editor.report.saved-all', { n: others.length + 1, file })
+      : message('editor.report.saved', { file });
   if ((await vscode.window.showInformationMessage(plain(words.say(said)), open)) !== open) return;
   // A browser shows a page or a PDF better than an editor does.
   const outside = /\.(?:html|pdf|xlsx)$/.test(first.path) && first.scheme === 'file';

@@ -9,13 +9,16 @@ const PAUSE = 300;
 
 /** Keeps the scene under the cursor selected in the tree, unless a person wants it otherwise. */
 export function registerFollowCursor(shell: Shell, tree: StatusTree): vscode.Disposable {
-  const follow = new Debounced(PAUSE, shell.guarded(() => {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor || !isOn(editor.document.uri)) return;
-    const path = shell.texts.pathOf(editor.document);
-    const here = sceneHere(editor, path, shell.productions.of(path));
-    if (here) void tree.follow(here.folder, here.scene, { path, line: editor.selection.active.line });
-  }));
+  const follow = new Debounced(
+    PAUSE,
+    shell.guarded(() => {
+      const editor = vscode.window.activeTextEditor;
+      if (!editor || !isOn(editor.document.uri)) return;
+      const path = shell.texts.pathOf(editor.document);
+      const here = sceneHere(editor, path, shell.productions.of(path));
+      if (here) void tree.follow(here.folder, here.scene, { path, line: editor.selection.active.line });
+    }),
+  );
   return vscode.Disposable.from(
     follow,
     vscode.window.onDidChangeTextEditorSelection(() => follow.soon()),
@@ -39,7 +42,11 @@ export async function revealScene({ texts, productions, words }: Shell, tree: St
   void vscode.window.showInformationMessage(words.say(message('tree.no-scene')));
 }
 
-function sceneHere({ document, selection }: vscode.TextEditor, path: string, judged: JudgedProduction | undefined): { readonly folder: string; readonly scene: string } | undefined {
+function sceneHere(
+  { document, selection }: vscode.TextEditor,
+  path: string,
+  judged: JudgedProduction | undefined,
+): { readonly folder: string; readonly scene: string } | undefined {
   const scene = judged && sceneAtOffset(judged.production.scenes, path, document.offsetAt(selection.active));
   return scene && { folder: judged.production.folder, scene: scene.name };
 }

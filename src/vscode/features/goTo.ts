@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { message, recordTargets, sceneTargets, spoken, type JudgedProduction, type Located, type Target } from '../../core/index';
+import {
+  message,
+  recordTargets,
+  sceneTargets,
+  spoken,
+  type JudgedProduction,
+  type Located,
+  type Target,
+} from '../../core/index';
 import { toRange } from '../convert';
 import { pickProduction } from '../pickProduction';
 import { plainItem } from '../plain';
@@ -29,12 +37,21 @@ async function goTo(shell: Shell, { folder, name, targetsOf, placeHolder }: Sear
   const named = typeof name === 'string' ? targets.find((target) => target.name === name) : undefined;
   if (named) return reveal(shell, named.place);
   const { words } = shell;
-  const items = targets.map((target) => ({ target, label: spoken(words, target.label), description: spoken(words, target.description) }));
-  const chosen = await vscode.window.showQuickPick(items.map(plainItem), { placeHolder: words.say(message(placeHolder)), matchOnDescription: true });
+  const items = targets.map((target) => ({
+    target,
+    label: spoken(words, target.label),
+    description: spoken(words, target.description),
+  }));
+  const chosen = await vscode.window.showQuickPick(items.map(plainItem), {
+    placeHolder: words.say(message(placeHolder)),
+    matchOnDescription: true,
+  });
   if (chosen) await reveal(shell, chosen.target.place);
 }
 
 async function reveal({ texts }: Shell, { path, range }: Located): Promise<void> {
-  const editor = await vscode.window.showTextDocument(texts.uriOf(path), { selection: toRange({ start: range.start, end: range.start }) });
+  const editor = await vscode.window.showTextDocument(texts.uriOf(path), {
+    selection: toRange({ start: range.start, end: range.start }),
+  });
   editor.revealRange(toRange(range), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -11,10 +11,23 @@ export function registerHover(shell: Shell): vscode.Disposable {
     const card = cardAt(shell, shell.texts.pathOf(document), position, { bySchema: servedBySchema(document, 'hover') });
     return card && new vscode.Hover(toMarkdown(card, shell.words, linkCommands), toRange(card.range));
   });
-  return vscode.languages.registerHoverProvider([{ language: 'fountain' }, { pattern: '**/*.fdx' }, { pattern: '**/*.slate.yaml' }, { pattern: '**/agreements/*.yaml' }], { provideHover: provide });
+  return vscode.languages.registerHoverProvider(
+    [
+      { language: 'fountain' },
+      { pattern: '**/*.fdx' },
+      { pattern: '**/*.slate.yaml' },
+      { pattern: '**/agreements/*.yaml' },
+    ],
+    { provideHover: provide },
+  );
 }
 
-function cardAt({ texts, productions }: Shell, path: string, at: vscode.Position, served: { readonly bySchema: boolean }): Card | undefined {
+function cardAt(
+  { texts, productions }: Shell,
+  path: string,
+  at: vscode.Position,
+  served: { readonly bySchema: boolean },
+): Card | undefined {
   // Half of a production would say that there is none.
   if (!texts.isWhole(path)) return undefined;
   const agreement = texts.agreements.get(path);

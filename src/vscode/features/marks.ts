@@ -10,11 +10,20 @@ const atTheEdge: ReadonlySet<MarkKind> = new Set(['blocked', 'overdue', 'open', 
 /** Marks beside the headings of scripts, each with a shape of its own, and in the overview ruler; one switch for both. */
 export function registerMarks(shell: Shell): vscode.Disposable {
   const { extensionUri, productions, guarded } = shell;
-  const types = new Map(markKinds.map((kind) => [kind, vscode.window.createTextEditorDecorationType(looks(kind, extensionUri))] as const));
+  const types = new Map(
+    markKinds.map((kind) => [kind, vscode.window.createTextEditorDecorationType(looks(kind, extensionUri))] as const),
+  );
   const show = (editor: vscode.TextEditor): void => {
-    const known = isOn(editor.document.uri) && editor.document.languageId === 'fountain' ? judgedOf(shell, editor.document) : undefined;
+    const known =
+      isOn(editor.document.uri) && editor.document.languageId === 'fountain'
+        ? judgedOf(shell, editor.document)
+        : undefined;
     const marks = known ? provideMarks(known.path, known.judged) : [];
-    for (const [kind, type] of types) editor.setDecorations(type, marks.filter((one) => one.kind === kind).map(({ heading }) => beginningOf(heading)));
+    for (const [kind, type] of types)
+      editor.setDecorations(
+        type,
+        marks.filter((one) => one.kind === kind).map(({ heading }) => beginningOf(heading)),
+      );
   };
   const refresh = guarded(() => vscode.window.visibleTextEditors.forEach(show));
   return vscode.Disposable.from(
@@ -33,13 +42,18 @@ function beginningOf({ start }: Range): vscode.Range {
 }
 
 function looks(kind: MarkKind, extension: vscode.Uri): vscode.DecorationRenderOptions {
-  const picture = (theme: 'light' | 'dark') => ({ gutterIconPath: vscode.Uri.joinPath(extension, 'media', 'gutter', `${kind}-${theme}.svg`) });
+  const picture = (theme: 'light' | 'dark') => ({
+    gutterIconPath: vscode.Uri.joinPath(extension, 'media', 'gutter', `${kind}-${theme}.svg`),
+  });
   return {
     light: picture('light'),
     dark: picture('dark'),
     gutterIconSize: 'contain',
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    ...(atTheEdge.has(kind) && { overviewRulerColor: new vscode.ThemeColor(`aiSlate.marks.${kind}`), overviewRulerLane: vscode.OverviewRulerLane.Right }),
+    ...(atTheEdge.has(kind) && {
+      overviewRulerColor: new vscode.ThemeColor(`aiSlate.marks.${kind}`),
+      overviewRulerLane: vscode.OverviewRulerLane.Right,
+    }),
   };
 }
 

@@ -10,7 +10,10 @@ const changed = new vscode.EventEmitter<vscode.Uri>();
 
 /** Serves pages that were made once, to be read: what a form says, what has changed. */
 export const registerPages: Feature = () =>
-  vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, { onDidChange: changed.event, provideTextDocumentContent: (uri) => shown.get(uri.toString()) ?? '' });
+  vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, {
+    onDidChange: changed.event,
+    provideTextDocumentContent: (uri) => shown.get(uri.toString()) ?? '',
+  });
 
 /** Opens a page of Markdown under a title; one that is shown under it already is replaced. */
 export async function showPage(title: string, markdown: string): Promise<void> {

@@ -23,8 +23,16 @@ export async function showProblem(shell: Shell, code: unknown): Promise<void> {
 
 /** One of the codes that the Problems list shows now. */
 async function pickCode({ words }: Shell): Promise<string | undefined> {
-  const shown = vscode.languages.getDiagnostics().flatMap(([, found]) => found).filter(({ source }) => source === 'AI Slate');
-  const items = new Map(shown.map(({ code, message }) => [String(typeof code === 'object' ? code.value : code), message]));
-  const chosen = await vscode.window.showQuickPick([...items].map(([label, detail]) => plainItem({ label, detail })), { placeHolder: words.say({ code: 'edit.pick-problem', args: {} }) });
+  const shown = vscode.languages
+    .getDiagnostics()
+    .flatMap(([, found]) => found)
+    .filter(({ source }) => source === 'AI Slate');
+  const items = new Map(
+    shown.map(({ code, message }) => [String(typeof code === 'object' ? code.value : code), message]),
+  );
+  const chosen = await vscode.window.showQuickPick(
+    [...items].map(([label, detail]) => plainItem({ label, detail })),
+    { placeHolder: words.say({ code: 'edit.pick-problem', args: {} }) },
+  );
   return chosen?.label;
 }

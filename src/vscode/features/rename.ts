@@ -26,7 +26,10 @@ export function registerRename(shell: Shell): vscode.Disposable {
   });
 }
 
-function productionOf(shell: Shell, document: vscode.TextDocument): { readonly path: string; readonly judged: JudgedProduction } {
+function productionOf(
+  shell: Shell,
+  document: vscode.TextDocument,
+): { readonly path: string; readonly judged: JudgedProduction } {
   const known = judgedOf(shell, document);
   if (!known) throw refusal(message('rename.no-production'), shell);
   return known;

@@ -15,11 +15,16 @@ export function registerReport(shell: Shell): vscode.Disposable {
   });
   const provide = shell.guarded((uri: vscode.Uri) => {
     const judged = shell.productions.inFolder(uri.query);
-    return judged ? renderMarkdown(reportOf(judged, shell), shell.words) : shell.words.say(message('editor.report.gone'));
+    return judged
+      ? renderMarkdown(reportOf(judged, shell), shell.words)
+      : shell.words.say(message('editor.report.gone'));
   });
   return vscode.Disposable.from(
     changed,
-    vscode.workspace.registerTextDocumentContentProvider(REPORT_SCHEME, { onDidChange: changed.event, provideTextDocumentContent: provide }),
+    vscode.workspace.registerTextDocumentContentProvider(REPORT_SCHEME, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: provide,
+    }),
     shell.productions.onDidChange(refresh),
   );
 }
@@ -30,9 +35,16 @@ export async function previewReport(shell: Shell, folder: unknown): Promise<void
   if (!judged) return;
   const { words } = shell;
   const title = words.say(message('editor.report.title', { title: productionTitle(judged.production) }));
-  const uri = vscode.Uri.from({ scheme: REPORT_SCHEME, path: `/${fileName(title)}.md`, query: judged.production.folder });
-  await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: words.say(message('editor.report.progress')) }, async () => {
-    await vscode.workspace.openTextDocument(uri);
-    await vscode.commands.executeCommand('markdown.showPreview', uri);
+  const uri = vscode.Uri.from({
+    scheme: REPORT_SCHEME,
+    path: `/${fileName(title)}.md`,
+    query: judged.production.folder,
   });
+  await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: words.say(message('editor.report.progress')) },
+    async () => {
+      await vscode.workspace.openTextDocument(uri);
+      await vscode.commands.executeCommand('markdown.showPreview', uri);
+    },
+  );
 }

@@ -14,18 +14,25 @@ export function registerReportView(shell: Shell): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.window.registerWebviewPanelSerializer(VIEW, {
       deserializeWebviewPanel: async (panel, kept: unknown) => {
-        const folder = typeof kept === 'object' && kept !== null && 'folder' in kept && typeof kept.folder === 'string' ? kept.folder : undefined;
+        const folder =
+          typeof kept === 'object' && kept !== null && 'folder' in kept && typeof kept.folder === 'string'
+            ? kept.folder
+            : undefined;
         if (folder === undefined || open.has(folder)) panel.dispose();
         else take(shell, folder, panel);
         return Promise.resolve();
       },
     }),
-    shell.productions.onDidChange(shell.guarded(() => {
-      for (const view of open.values()) view.lookAgain();
-    })),
-    shell.productions.onDidFallBehind(shell.guarded(() => {
-      for (const view of open.values()) view.changing();
-    })),
+    shell.productions.onDidChange(
+      shell.guarded(() => {
+        for (const view of open.values()) view.lookAgain();
+      }),
+    ),
+    shell.productions.onDidFallBehind(
+      shell.guarded(() => {
+        for (const view of open.values()) view.changing();
+      }),
+    ),
   );
 }
 
@@ -41,7 +48,10 @@ export async function showReport(shell: Shell, folder: unknown): Promise<void> {
   }
   const title = shell.words.say(message('editor.report.title', { title: productionTitle(production) }));
   // Command links, forms and every file but our own stay closed: the panel says so again for views of the last time.
-  const panel = vscode.window.createWebviewPanel(VIEW, title, vscode.ViewColumn.Active, { enableFindWidget: true, localResourceRoots: [] });
+  const panel = vscode.window.createWebviewPanel(VIEW, title, vscode.ViewColumn.Active, {
+    enableFindWidget: true,
+    localResourceRoots: [],
+  });
   take(shell, production.folder, panel);
 }
 

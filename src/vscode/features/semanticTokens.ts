@@ -13,5 +13,9 @@ export function registerSemanticTokens(shell: Shell): vscode.Disposable {
     for (const { range, type } of script ? provideTagTokens(script) : []) builder.push(toRange(range), type);
     return builder.build();
   });
-  return vscode.languages.registerDocumentSemanticTokensProvider({ language: 'fountain' }, { provideDocumentSemanticTokens: provide }, legend);
+  return vscode.languages.registerDocumentSemanticTokensProvider(
+    { language: 'fountain' },
+    { provideDocumentSemanticTokens: provide },
+    legend,
+  );
 }

@@ -27,11 +27,20 @@ export function registerStatusBar({ productions, texts, words, guarded }: Shell)
     const summary = summarize([judged]);
     const open = summary.open + summary.blocked;
     const settled = open + summary.questions === 0;
-    const text = words.say(settled ? message('editor.status-bar.settled') : message('editor.status-bar', { open, questions: summary.questions }));
+    const text = words.say(
+      settled
+        ? message('editor.status-bar.settled')
+        : message('editor.status-bar', { open, questions: summary.questions }),
+    );
     item.text = `$(${settled ? 'pass' : summary.blocked > 0 ? 'error' : 'warning'}) ${text}`;
     explain(['AI Slate', ...summarySentences(summary).map((one) => words.say(one))]);
     if (productions.isBehind) markAsBehind();
     item.show();
   });
-  return vscode.Disposable.from(item, productions.onDidChange(refresh), productions.onDidFallBehind(markAsBehind), vscode.window.onDidChangeActiveTextEditor(refresh));
+  return vscode.Disposable.from(
+    item,
+    productions.onDidChange(refresh),
+    productions.onDidFallBehind(markAsBehind),
+    vscode.window.onDidChangeActiveTextEditor(refresh),
+  );
 }

@@ -1,5 +1,23 @@
 import * as vscode from 'vscode';
-import { badgeCount, groupings, isInNode, isSettled, legible, message, productionTitle, provideStatusTree, spoken, staleScenes, summarize, summarySentences, wayToScene, type Grouping, type Message, type StatusNode, type Summary } from '../../core/index';
+import {
+  badgeCount,
+  groupings,
+  isInNode,
+  isSettled,
+  legible,
+  message,
+  productionTitle,
+  provideStatusTree,
+  spoken,
+  staleScenes,
+  summarize,
+  summarySentences,
+  wayToScene,
+  type Grouping,
+  type Message,
+  type StatusNode,
+  type Summary,
+} from '../../core/index';
 import { toIcon, toRange } from '../convert';
 import { paperDrop } from './edits/dropPaper';
 import { plainItem } from '../plain';
@@ -22,10 +40,19 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
   private readonly subscriptions: readonly { readonly dispose: () => unknown }[];
 
   constructor(private readonly shell: Shell) {
-    this.view = vscode.window.createTreeView('aiSlate.status', { treeDataProvider: this, showCollapseAll: true, dragAndDropController: paperDrop(shell) });
+    this.view = vscode.window.createTreeView('aiSlate.status', {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      dragAndDropController: paperDrop(shell),
+    });
     this.onDidShow = this.view.onDidChangeVisibility;
     const refresh = shell.guarded(() => this.refresh());
-    this.subscriptions = [this.changed, this.view, shell.productions.onDidChange(refresh), shell.productions.onDidFallBehind(shell.guarded(() => this.markAsBehind()))];
+    this.subscriptions = [
+      this.changed,
+      this.view,
+      shell.productions.onDidChange(refresh),
+      shell.productions.onDidFallBehind(shell.guarded(() => this.markAsBehind())),
+    ];
     this.tellMenus('loading', { allDone: false, stale: false });
   }
 
@@ -44,7 +71,10 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
     if (node.description !== undefined) item.description = legible(spoken(words, node.description));
     item.iconPath = toIcon(node.look);
     item.accessibilityInformation = { label: spoken(words, node.spoken) };
-    if (node.children) item.collapsibleState = node.expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+    if (node.children)
+      item.collapsibleState = node.expanded
+        ? vscode.TreeItemCollapsibleState.Expanded
+        : vscode.TreeItemCollapsibleState.Collapsed;
     // Menus look for these words.
     item.contextValue = [node.reads ? 'agreement' : '', node.acts?.on ?? ''].filter((word) => word !== '').join(' ');
     if (node.place) {
@@ -69,18 +99,26 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
     this.parents = new WeakMap();
     this.below = new WeakMap();
     const summary = summarize(all);
-    const tooltip = summarySentences(summary).map((one) => words.say(one)).join('\n');
+    const tooltip = summarySentences(summary)
+      .map((one) => words.say(one))
+      .join('\n');
     const [only, ...others] = all;
     const title = only && others.length === 0 ? productionTitle(only.production) : '';
     const grouping = words.say(message(`editor.grouping.${this.grouping}`));
-    this.described = this.view.description = title === '' ? grouping : words.say(message('tree.grouped', { title, grouping }));
+    this.described = this.view.description =
+      title === '' ? grouping : words.say(message('tree.grouped', { title, grouping }));
     if (productions.isBehind) this.markAsBehind();
     this.view.badge = badgeCount(summary) > 0 ? { value: badgeCount(summary), tooltip } : undefined;
     const isReading = texts.loading || texts.left > 0;
     const settled = only !== undefined && !isReading && all.every(isSettled);
     const judged = all.every(({ evaluation }) => evaluation.assessments.length > 0);
-    this.view.message = this.notes(summary, settled ? (judged ? 'tree.all-done' : 'tree.none-judged') : undefined).map((one) => words.say(one)).join(' ');
-    this.tellMenus(only ? 'ready' : isReading ? 'loading' : 'none', { allDone: settled && judged, stale: all.some((one) => staleScenes(one).length > 0) });
+    this.view.message = this.notes(summary, settled ? (judged ? 'tree.all-done' : 'tree.none-judged') : undefined)
+      .map((one) => words.say(one))
+      .join(' ');
+    this.tellMenus(only ? 'ready' : isReading ? 'loading' : 'none', {
+      allDone: settled && judged,
+      stale: all.some((one) => staleScenes(one).length > 0),
+    });
     this.changed.fire();
   }
 
@@ -92,7 +130,9 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
       label: words.say(message(`editor.grouping.${grouping}`)),
       ...(grouping === this.grouping && { description: words.say(message('tree.present')) }),
     }));
-    const chosen = await vscode.window.showQuickPick(items.map(plainItem), { placeHolder: words.say(message('editor.pick.grouping')) });
+    const chosen = await vscode.window.showQuickPick(items.map(plainItem), {
+      placeHolder: words.say(message('editor.pick.grouping')),
+    });
     if (chosen) await this.keep(GROUPING, chosen.grouping);
   }
 
@@ -123,7 +163,8 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
     const [selected] = this.view.selection;
     // Whoever clicked a line that leads here, or has opened the scene, stays there.
     const chosen = selected?.place?.path === at.path && selected.place.range.start.line === at.line;
-    if (node && !chosen && !(selected && isInNode(selected, node))) await this.view.reveal(node, { select: true, focus: false });
+    if (node && !chosen && !(selected && isInNode(selected, node)))
+      await this.view.reveal(node, { select: true, focus: false });
   }
 
   dispose(): void {
@@ -160,8 +201,16 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
     ];
   }
 
-  private tellMenus(state: 'loading' | 'none' | 'ready', { allDone, stale }: { readonly allDone: boolean; readonly stale: boolean }): void {
-    const context = { 'aiSlate.state': state, 'aiSlate.onlyOpen': this.onlyOpen, 'aiSlate.allDone': allDone, 'aiSlate.stale': stale };
+  private tellMenus(
+    state: 'loading' | 'none' | 'ready',
+    { allDone, stale }: { readonly allDone: boolean; readonly stale: boolean },
+  ): void {
+    const context = {
+      'aiSlate.state': state,
+      'aiSlate.onlyOpen': this.onlyOpen,
+      'aiSlate.allDone': allDone,
+      'aiSlate.stale': stale,
+    };
     for (const [key, value] of Object.entries(context)) void vscode.commands.executeCommand('setContext', key, value);
   }
 

@@ -1,5 +1,15 @@
 import type * as vscode from 'vscode';
-import { glanceDiagnostics, isManifestPath, looseScriptDiagnostics, productionOf, scriptDiagnostics, type Diagnostic, type DiagnosticsByFile, type JudgedProduction, type Manifest } from '../../core/index';
+import {
+  glanceDiagnostics,
+  isManifestPath,
+  looseScriptDiagnostics,
+  productionOf,
+  scriptDiagnostics,
+  type Diagnostic,
+  type DiagnosticsByFile,
+  type JudgedProduction,
+  type Manifest,
+} from '../../core/index';
 import type { Shell } from '../shell';
 
 /** What was last worked out in full. */
@@ -11,7 +21,11 @@ export interface Settled {
 }
 
 /** What is said of the document in which somebody writes, as far as a quick look tells; undefined where only the whole tells. */
-export function typedDiagnostics({ texts }: Shell, { judged, found, manifests }: Settled, document: vscode.TextDocument): readonly Diagnostic[] | undefined {
+export function typedDiagnostics(
+  { texts }: Shell,
+  { judged, found, manifests }: Settled,
+  document: vscode.TextDocument,
+): readonly Diagnostic[] | undefined {
   const path = texts.pathOf(document);
   if (isManifestPath(path)) {
     const manifest = manifests.find((one) => one.path === path);

@@ -38,11 +38,13 @@ async function triedByUs(work: () => unknown): Promise<readonly string[]> {
   const tried: string[] = [];
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 100;
-  const before = doors.flatMap(([door, owner, names]) => names.flatMap((name) => {
-    const descriptor = Object.getOwnPropertyDescriptor(owner, name);
-    const real: unknown = (owner as Readonly<Record<string, unknown>>)[name];
-    return descriptor && typeof real === 'function' ? [{ door, owner, name, descriptor, real }] : [];
-  }));
+  const before = doors.flatMap(([door, owner, names]) =>
+    names.flatMap((name) => {
+      const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+      const real: unknown = (owner as Readonly<Record<string, unknown>>)[name];
+      return descriptor && typeof real === 'function' ? [{ door, owner, name, descriptor, real }] : [];
+    }),
+  );
   for (const { door, owner, name, real } of before) {
     const notOurs = (): void => {
       if (!(new Error().stack ?? '').replaceAll('file://', '').includes(own)) return;
@@ -77,9 +79,15 @@ describe('what leaves the machine', () => {
   });
 
   it('would be noticed', async () => {
-    const asOurs = vm.runInThisContext('(work) => work()', { filename: `${ownCode()}extension.js` }) as (work: () => unknown) => unknown;
+    const asOurs = vm.runInThisContext('(work) => work()', { filename: `${ownCode()}extension.js` }) as (
+      work: () => unknown,
+    ) => unknown;
     const tries: readonly (readonly [string, () => unknown])[] = [
-      ['net.connect', () => net.connect(9)], ['https.get', () => https.get('https://127.0.0.1:9')], ['child_process.execFile', () => childProcess.execFile('git')], ['globalThis.fetch', () => fetch('http://127.0.0.1:9')], ['dns.promises.lookup', () => dns.promises.lookup('localhost')],
+      ['net.connect', () => net.connect(9)],
+      ['https.get', () => https.get('https://127.0.0.1:9')],
+      ['child_process.execFile', () => childProcess.execFile('git')],
+      ['globalThis.fetch', () => fetch('http://127.0.0.1:9')],
+      ['dns.promises.lookup', () => dns.promises.lookup('localhost')],
     ];
     for (const [door, attempt] of tries) {
       assert.deepEqual(await triedByUs(() => assert.throws(() => asOurs(attempt))), [door]);

@@ -15,10 +15,12 @@ Object.assign(vscode.window as object, {
     const log = createOutputChannel(name, options);
     for (const level of levels) {
       const write = log[level].bind(log) as (...args: readonly unknown[]) => void;
-      Object.assign(log, { [level]: (...args: readonly unknown[]) => {
-        handed.push(args.map(String).join(' '));
-        write(...args);
-      } });
+      Object.assign(log, {
+        [level]: (...args: readonly unknown[]) => {
+          handed.push(args.map(String).join(' '));
+          write(...args);
+        },
+      });
     }
     return log;
   },
@@ -38,9 +40,13 @@ for (const name of ['log', 'info', 'warn', 'error', 'debug', 'trace']) {
 async function withFault(act: () => Promise<void>): Promise<void> {
   const { workspace } = vscode;
   const { getConfiguration } = workspace;
-  Object.assign(workspace, { getConfiguration: () => {
-    throw new TypeError(`Cannot read “${secrets.join(' ')}”\n    at ${secrets[5]} (/home/${secrets[5]}/${secrets[5]}.fountain:1:1)`);
-  } });
+  Object.assign(workspace, {
+    getConfiguration: () => {
+      throw new TypeError(
+        `Cannot read “${secrets.join(' ')}”\n    at ${secrets[5]} (/home/${secrets[5]}/${secrets[5]}.fountain:1:1)`,
+      );
+    },
+  });
   try {
     await act();
   } finally {
@@ -61,7 +67,8 @@ describe('the log of a running editor', () => {
     });
     assert.match(channel(), /^TypeError\nat /mu);
     assert.match(channel(), / extension\.js:\d+:\d+$/mu);
-    for (const secret of secrets) assert.ok(!channel().includes(secret) && !printed.join('\n').includes(secret), `Expected nowhere: ${secret}`);
+    for (const secret of secrets)
+      assert.ok(!channel().includes(secret) && !printed.join('\n').includes(secret), `Expected nowhere: ${secret}`);
     assert.doesNotMatch(channel(), /[\\/](?:home|tmp|Users|workspace)[\\/]/u);
   });
 });

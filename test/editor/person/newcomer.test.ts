@@ -59,7 +59,8 @@ describe('somebody who has never seen it', () => {
     const [workspace] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(workspace);
     const folder = vscode.Uri.joinPath(workspace.uri, sample);
-    const read = async (name: string) => (await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name))).getText();
+    const read = async (name: string) =>
+      (await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name))).getText();
     try {
       await find('AI Slate sample', /Open a Sample Production/);
       await untilAsked(/The Tidewall/);
@@ -72,8 +73,13 @@ describe('somebody who has never seen it', () => {
         await press('Enter');
         await new Promise((resolve) => setTimeout(resolve, 1500));
       }
-      await until('the script', () => vscode.window.activeTextEditor?.document.uri.path.endsWith(`${sample}/101.fountain`) === true);
-      await until('how its scenes stand', async () => (await person.read('#workbench\\.parts\\.sidebar .monaco-list-row')).some((line) => line.includes('GAUGE')));
+      await until(
+        'the script',
+        () => vscode.window.activeTextEditor?.document.uri.path.endsWith(`${sample}/101.fountain`) === true,
+      );
+      await until('how its scenes stand', async () =>
+        (await person.read('#workbench\\.parts\\.sidebar .monaco-list-row')).some((line) => line.includes('GAUGE')),
+      );
 
       await press('Control+k', 'Shift+T');
       await untilAsked(/Tag scene/);
@@ -104,7 +110,9 @@ describe('somebody who has never seen it', () => {
       await until('the sign-off', async () => /by: Ana Poole/.test(await read('production.slate.yaml')));
 
       await press('Control+k', 'Shift+R');
-      await until('the report', async () => (await person.readWebviews()).some((text) => text.includes('AI disclosure report: The Tidewall')));
+      await until('the report', async () =>
+        (await person.readWebviews()).some((text) => text.includes('AI disclosure report: The Tidewall')),
+      );
       await person.picture('newcomer-report');
       assert.ok(keys <= mostKeys, `${keys} keys, ${questions} questions`);
     } finally {

@@ -17,23 +17,30 @@ describe('the walkthrough', () => {
   it('leads from its page to the question which scene, and checks the step off', function () {
     this.timeout(60_000);
     return withSaved(files, async (fileOf) => {
-    await judged(fileOf);
-    await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'ai-slate.ai-slate#start', false);
-    await until('five steps', async () => (await person.read('.getting-started-step')).length === 5);
-    const before = await checked();
-    await person.click('.getting-started-step:has-text("Tag a scene")');
-    await until('its button', async () => (await person.read('.getting-started-step.expanded .monaco-button:has-text("Tag Scene")')).length > 0);
-    await person.picture('walkthrough');
-    await person.click('.getting-started-step.expanded .monaco-button:has-text("Tag Scene")');
-    await until('the question which scene', async () => (await asked()).includes('INT. CELLAR'));
-    await until('the step that is checked off', async () => (await checked()) > before);
-    await person.type('cellar');
-    await person.press('Enter');
-    await until('the question what AI was used for', async () => (await asked()).includes('Tag scene 3'));
-    await person.type('previs');
-    await until('what the letters find', async () => (await asked()).includes('Previs') && !(await asked()).includes('Set extension'));
-    await person.press('Escape');
-    assert.equal(await textOf(fileOf('light.fountain')), script);
+      await judged(fileOf);
+      await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'ai-slate.ai-slate#start', false);
+      await until('five steps', async () => (await person.read('.getting-started-step')).length === 5);
+      const before = await checked();
+      await person.click('.getting-started-step:has-text("Tag a scene")');
+      await until(
+        'its button',
+        async () =>
+          (await person.read('.getting-started-step.expanded .monaco-button:has-text("Tag Scene")')).length > 0,
+      );
+      await person.picture('walkthrough');
+      await person.click('.getting-started-step.expanded .monaco-button:has-text("Tag Scene")');
+      await until('the question which scene', async () => (await asked()).includes('INT. CELLAR'));
+      await until('the step that is checked off', async () => (await checked()) > before);
+      await person.type('cellar');
+      await person.press('Enter');
+      await until('the question what AI was used for', async () => (await asked()).includes('Tag scene 3'));
+      await person.type('previs');
+      await until(
+        'what the letters find',
+        async () => (await asked()).includes('Previs') && !(await asked()).includes('Set extension'),
+      );
+      await person.press('Escape');
+      assert.equal(await textOf(fileOf('light.fountain')), script);
     });
   });
 });

@@ -10,8 +10,12 @@ export interface Shown {
 
 /** How what is shown differs from what is true; undefined where it does not. A file that is not spoken of at all is no lie. */
 export function compared(shown: Shown, truth: Shown): string | undefined {
-  if (shown.statusBar !== undefined && shown.statusBar !== truth.statusBar) return `status bar: ${shown.statusBar}\ntrue: ${truth.statusBar ?? 'nothing'}`;
-  const said = shown.tree.length === 0 && shown.diagnostics.length === 0 ? undefined : (firstOther('tree', shown.tree, truth.tree) ?? firstOther('problems', shown.diagnostics, truth.diagnostics));
+  if (shown.statusBar !== undefined && shown.statusBar !== truth.statusBar)
+    return `status bar: ${shown.statusBar}\ntrue: ${truth.statusBar ?? 'nothing'}`;
+  const said =
+    shown.tree.length === 0 && shown.diagnostics.length === 0
+      ? undefined
+      : (firstOther('tree', shown.tree, truth.tree) ?? firstOther('problems', shown.diagnostics, truth.diagnostics));
   return said ?? comparedPage(shown, truth);
 }
 
@@ -26,6 +30,10 @@ export function comparedCard(card: string | undefined, truth: string | undefined
 }
 
 function firstOther(what: string, shown: readonly string[], truth: readonly string[]): string | undefined {
-  const index = Array.from({ length: Math.max(shown.length, truth.length) }, (_, at) => at).find((at) => shown[at] !== truth[at]);
-  return index === undefined ? undefined : `${what} (${shown.length}, true are ${truth.length}), line ${index}: ${shown[index] ?? 'nothing'}\ntrue: ${truth[index] ?? 'nothing'}`;
+  const index = Array.from({ length: Math.max(shown.length, truth.length) }, (_, at) => at).find(
+    (at) => shown[at] !== truth[at],
+  );
+  return index === undefined
+    ? undefined
+    : `${what} (${shown.length}, true are ${truth.length}), line ${index}: ${shown[index] ?? 'nothing'}\ntrue: ${truth[index] ?? 'nothing'}`;
 }

@@ -65,6 +65,9 @@ function holdsOf({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): Ho
     longest: holds.at(-1) ?? 0,
     p95: holds[Math.floor(holds.length * 0.95)] ?? 0,
     share: whole === 0 ? 0 : holds.reduce((sum, one) => sum + one, 0) / whole,
-    busiest: [...busiest].sort(([, a], [, b]) => b - a).slice(0, 8).map(([name, milliseconds]) => `${name} ${milliseconds.toFixed(0)}`),
+    busiest: [...busiest]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, 8)
+      .map(([name, milliseconds]) => `${name} ${milliseconds.toFixed(0)}`),
   };
 }

@@ -55,7 +55,9 @@ function nextPublished({ uri }: vscode.TextDocument): Promise<number> {
 function nextTrivial(document: vscode.TextDocument, collection: vscode.DiagnosticCollection): Promise<number> {
   return once(vscode.workspace.onDidChangeTextDocument, (event) => {
     if (event.document !== document) return false;
-    collection.set(document.uri, [new vscode.Diagnostic(new vscode.Range(0, 0, 0, 1), 'Nothing.', vscode.DiagnosticSeverity.Hint)]);
+    collection.set(document.uri, [
+      new vscode.Diagnostic(new vscode.Range(0, 0, 0, 1), 'Nothing.', vscode.DiagnosticSeverity.Hint),
+    ]);
     return true;
   });
 }

@@ -16,7 +16,7 @@ keepSurfaces();
 const uses = 300 * Number(process.env['AI_SLATE_STRESS'] ?? 1);
 const scripts = ['101', '102'];
 const filesOf = (many: number): Record<string, string> => ({
-  ...Object.fromEntries(scripts.map((id) => [`${id}.fountain`, makeScript(Number(id))])) as Record<string, string>,
+  ...(Object.fromEntries(scripts.map((id) => [`${id}.fountain`, makeScript(Number(id))])) as Record<string, string>),
   'production.slate.yaml': makeManifest(1, { uses: many, scenes: featureScenes, scripts }),
 });
 const files = filesOf(uses);
@@ -37,8 +37,16 @@ async function collected(): Promise<number> {
 
 /** What the extension has judged, as things that do not keep it from being collected. */
 function judgedNow(): readonly WeakRef<object>[] {
-  const { shell } = treeProvider() as unknown as { readonly shell: { readonly productions: { readonly all: () => readonly { readonly production: object; readonly evaluation: object }[] } } };
-  return shell.productions.all().flatMap((judged) => [judged, judged.production, judged.evaluation].map((one) => new WeakRef(one)));
+  const { shell } = treeProvider() as unknown as {
+    readonly shell: {
+      readonly productions: {
+        readonly all: () => readonly { readonly production: object; readonly evaluation: object }[];
+      };
+    };
+  };
+  return shell.productions
+    .all()
+    .flatMap((judged) => [judged, judged.production, judged.evaluation].map((one) => new WeakRef(one)));
 }
 
 /** Waits until the productions are shown without a mark. */
@@ -57,8 +65,13 @@ describe(`a production of ${uses} uses`, () => {
     truthOf(new Map(Object.entries(smaller).map(([name, text]) => [`file:///yardstick/${name}`, text])), undefined);
     const everything = performance.now() - start;
     const short = (when: string, { longest, busiest }: Holds): void => {
-      report({ says: `  ${when}: the editor waits ${longest.toFixed(0)} ms at most, ${(longest / everything).toFixed(3)} of reading and judging 300 uses (${busiest.slice(0, 4).join(', ')})` });
-      assert.ok(longest < everything, `${when} the editor waited ${longest} ms (${busiest.join(', ')}); 300 uses take ${everything} ms.`);
+      report({
+        says: `  ${when}: the editor waits ${longest.toFixed(0)} ms at most, ${(longest / everything).toFixed(3)} of reading and judging 300 uses (${busiest.slice(0, 4).join(', ')})`,
+      });
+      assert.ok(
+        longest < everything,
+        `${when} the editor waited ${longest} ms (${busiest.join(', ')}); 300 uses take ${everything} ms.`,
+      );
     };
     const before = await collected();
     await withFiles(files, async (fileOf) => {
@@ -67,12 +80,18 @@ describe(`a production of ${uses} uses`, () => {
       for (const name of ['102.fountain', 'production.slate.yaml']) {
         const document = await vscode.workspace.openTextDocument(fileOf(name));
         const editor = await vscode.window.showTextDocument(document);
-        const at = document.positionAt(document.getText().indexOf(name.endsWith('yaml') ? 'of the sequence' : '. ', document.getText().length >> 1));
+        const at = document.positionAt(
+          document.getText().indexOf(name.endsWith('yaml') ? 'of the sequence' : '. ', document.getText().length >> 1),
+        );
         editor.selection = new vscode.Selection(at, at);
-        short(`while somebody types in ${name}`, await withHolds(async () => {
-          for (const letter of 'the water rises again') await vscode.commands.executeCommand('type', { text: letter });
-          await new Promise((resolve) => setTimeout(resolve, 200));
-        }));
+        short(
+          `while somebody types in ${name}`,
+          await withHolds(async () => {
+            for (const letter of 'the water rises again')
+              await vscode.commands.executeCommand('type', { text: letter });
+            await new Promise((resolve) => setTimeout(resolve, 200));
+          }),
+        );
         short(`while ${name} settles`, await withHolds(() => untilShown(folder)));
       }
       assert.equal(await lieOf(folder), undefined);
@@ -81,8 +100,14 @@ describe(`a production of ${uses} uses`, () => {
       assert.ok(refs.length > 0);
     });
     const left = ((await collected()) - before) / (open - before);
-    report({ says: `  it takes ${(open - before).toFixed(0)} MB, of which ${left.toFixed(2)} are left when it is closed` });
+    report({
+      says: `  it takes ${(open - before).toFixed(0)} MB, of which ${left.toFixed(2)} are left when it is closed`,
+    });
     assert.ok(left < 0.5, `${left} of its room is left`);
-    assert.equal(refs.filter((one) => one.deref() !== undefined).length, 0, 'Expected nothing that was judged to be kept.');
+    assert.equal(
+      refs.filter((one) => one.deref() !== undefined).length,
+      0,
+      'Expected nothing that was judged to be kept.',
+    );
   });
 });

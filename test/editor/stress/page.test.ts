@@ -17,53 +17,62 @@ const FIRST = 40_000;
 describe('the report’s page', function () {
   this.timeout(120_000);
 
-  it('is marked or true while its files change and a manifest is half typed', () => withFiles(makeFiles(many, 'before'), async (fileOf) => {
-    const folder = folderOf(fileOf);
-    await untilTrue(folder);
-    await vscode.commands.executeCommand('aiSlate.generateReport', `${folder.scheme}://${folder.path}`);
-    await until('the report', () => pageShown() !== undefined, FIRST);
-    await untilTrue(folder);
-    const before = pageShown();
-    await withWitness(folder, async () => {
-      for (const [name, text] of Object.entries(makeFiles(many, 'after'))) writeFileSync(fileOf(name).fsPath, text);
+  it('is marked or true while its files change and a manifest is half typed', () =>
+    withFiles(makeFiles(many, 'before'), async (fileOf) => {
+      const folder = folderOf(fileOf);
       await untilTrue(folder);
-    });
-    assert.notDeepEqual(pageShown(), before);
-    const document = await vscode.workspace.openTextDocument(fileOf('production.slate.yaml'));
-    await withWitness(folder, async () => {
-      for (const [whole, half] of [['title: Harbour Light', 'title: "Harbour'], ['title: "Harbour', 'title: Harbour Lig'], ['buyer: netflix', 'buyer: ['], ['buyer: [', 'buyer: bbc']] as const) {
-        await rewrite(document, whole, half);
+      await vscode.commands.executeCommand('aiSlate.generateReport', `${folder.scheme}://${folder.path}`);
+      await until('the report', () => pageShown() !== undefined, FIRST);
+      await untilTrue(folder);
+      const before = pageShown();
+      await withWitness(folder, async () => {
+        for (const [name, text] of Object.entries(makeFiles(many, 'after'))) writeFileSync(fileOf(name).fsPath, text);
         await untilTrue(folder);
-      }
-    });
-    assert.ok(pageShown());
-    await document.save();
-  }));
+      });
+      assert.notDeepEqual(pageShown(), before);
+      const document = await vscode.workspace.openTextDocument(fileOf('production.slate.yaml'));
+      await withWitness(folder, async () => {
+        for (const [whole, half] of [
+          ['title: Harbour Light', 'title: "Harbour'],
+          ['title: "Harbour', 'title: Harbour Lig'],
+          ['buyer: netflix', 'buyer: ['],
+          ['buyer: [', 'buyer: bbc'],
+        ] as const) {
+          await rewrite(document, whole, half);
+          await untilTrue(folder);
+        }
+      });
+      assert.ok(pageShown());
+      await document.save();
+    }));
 });
 
 describe('whoever looks whether what is shown is true', function () {
   this.timeout(90_000);
   savedByHandAlone();
 
-  it('notices what is of before and has no mark, and a mark that stays', () => withFiles(makeFiles(3, 'before'), async (fileOf) => {
-    const folder = folderOf(fileOf);
-    await untilTrue(folder);
-    const document = await vscode.workspace.openTextDocument(fileOf('production.slate.yaml'));
-    await vscode.window.showTextDocument(document);
-    await untilTrue(folder);
-    let [now, next] = ['buyer: netflix', 'buyer-note: none'];
-    for (const part of ['tree', 'diagnostics', 'statusBar'] as const) {
-      const old = reallyShown(folder)[part];
-      const looked = withWitness(folder, async () => {
-        await rewrite(document, now, next);
-        await until('another picture', () => JSON.stringify(reallyShown(folder)[part]) !== JSON.stringify(old));
-        await new Promise((resolve) => setTimeout(resolve, 300));
-      });
-      await pretending({ isMarked: false, shown: (really) => ({ ...really, [part]: old }) }, () => assert.rejects(looked, /Shown as current, and not so/u, part));
-      [now, next] = [next, now];
+  it('notices what is of before and has no mark, and a mark that stays', () =>
+    withFiles(makeFiles(3, 'before'), async (fileOf) => {
+      const folder = folderOf(fileOf);
       await untilTrue(folder);
-    }
-    await pretending({ isMarked: true }, () => assert.rejects(untilTrue(folder, 200), /with a mark/u));
-    await document.save();
-  }));
+      const document = await vscode.workspace.openTextDocument(fileOf('production.slate.yaml'));
+      await vscode.window.showTextDocument(document);
+      await untilTrue(folder);
+      let [now, next] = ['buyer: netflix', 'buyer-note: none'];
+      for (const part of ['tree', 'diagnostics', 'statusBar'] as const) {
+        const old = reallyShown(folder)[part];
+        const looked = withWitness(folder, async () => {
+          await rewrite(document, now, next);
+          await until('another picture', () => JSON.stringify(reallyShown(folder)[part]) !== JSON.stringify(old));
+          await new Promise((resolve) => setTimeout(resolve, 300));
+        });
+        await pretending({ isMarked: false, shown: (really) => ({ ...really, [part]: old }) }, () =>
+          assert.rejects(looked, /Shown as current, and not so/u, part),
+        );
+        [now, next] = [next, now];
+        await untilTrue(folder);
+      }
+      await pretending({ isMarked: true }, () => assert.rejects(untilTrue(folder, 200), /with a mark/u));
+      await document.save();
+    }));
 });

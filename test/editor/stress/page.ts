@@ -52,5 +52,8 @@ export function pageLines(view: ReportView): readonly string[] {
 }
 
 function linesOf({ entries, sections }: Pick<ReportView, 'entries' | 'sections'>): readonly string[] {
-  return [...entries.map(({ line, below }) => `${line}\n${below}`), ...sections.map(({ title, html }) => `${title}\n${html}`)];
+  return [
+    ...entries.map(({ line, below }) => `${line}\n${below}`),
+    ...sections.map(({ title, html }) => `${title}\n${html}`),
+  ];
 }

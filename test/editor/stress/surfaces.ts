@@ -82,8 +82,10 @@ export async function pretending(one: Pretence, act: () => Promise<unknown>): Pr
 /** Whether tree and status bar say that what is shown is of before; both or none. */
 export function isMarked(): boolean {
   if (pretence) return pretence.isMarked;
-  const inTree = (made.get('aiSlate.status') as vscode.TreeView<unknown> | undefined)?.description?.endsWith('reading…') === true;
-  if (visible.has('aiSlate.summary') && statusItem()?.text.startsWith('$(sync') !== inTree) throw new Error('Tree and status bar do not agree whether texts are being read.');
+  const inTree =
+    (made.get('aiSlate.status') as vscode.TreeView<unknown> | undefined)?.description?.endsWith('reading…') === true;
+  if (visible.has('aiSlate.summary') && statusItem()?.text.startsWith('$(sync') !== inTree)
+    throw new Error('Tree and status bar do not agree whether texts are being read.');
   return inTree;
 }
 
@@ -97,7 +99,13 @@ export function shownBelow(folder: vscode.Uri): Shown {
 export function reallyShown(folder: vscode.Uri): Shown {
   const found = vscode.languages.getDiagnostics().filter(([uri]) => uri.path.startsWith(`${folder.path}/`));
   return {
-    diagnostics: found.flatMap(([uri, all]) => all.filter(({ source }) => source === 'AI Slate').map((one) => diagnosticLine(uri.path, codeOf(one), one.range, one.message))).sort(),
+    diagnostics: found
+      .flatMap(([uri, all]) =>
+        all
+          .filter(({ source }) => source === 'AI Slate')
+          .map((one) => diagnosticLine(uri.path, codeOf(one), one.range, one.message)),
+      )
+      .sort(),
     tree: treeLines(treeProvider().getChildren() as readonly StatusNode[]),
     statusBar: visible.has('aiSlate.summary') ? statusItem()?.text.replace(/^\$\([^)]*\) /u, '') : undefined,
     page: pageShown(),
@@ -105,14 +113,22 @@ export function reallyShown(folder: vscode.Uri): Shown {
 }
 
 /** One diagnostic as one line. */
-export function diagnosticLine(path: string, code: string, { start }: { readonly start: { readonly line: number } }, message: string): string {
+export function diagnosticLine(
+  path: string,
+  code: string,
+  { start }: { readonly start: { readonly line: number } },
+  message: string,
+): string {
   return `${path.split('/').at(-1) ?? ''}:${start.line} ${code} ${message}`;
 }
 
 /** Two levels of the tree, a line each. */
 export function treeLines(nodes: readonly StatusNode[], depth = 0): readonly string[] {
   const said = (words: StatusNode['label'] | undefined) => (words === undefined ? '' : spoken(english, words));
-  return nodes.flatMap((node) => [`${' '.repeat(depth)}${said(node.label)} ${said(node.description)}`, ...(depth === 0 ? treeLines(node.children?.() ?? [], 1) : [])]);
+  return nodes.flatMap((node) => [
+    `${' '.repeat(depth)}${said(node.label)} ${said(node.description)}`,
+    ...(depth === 0 ? treeLines(node.children?.() ?? [], 1) : []),
+  ]);
 }
 
 function codeOf({ code }: vscode.Diagnostic): string {

@@ -1,7 +1,29 @@
 import { builtInAgreements } from '../../../src/agreements/index.js';
 import {
-  english, hoverAgreementFile, hoverManifest, hoverScript, judgeInSteps, legible, linkCommands, loadCatalogue, looseManifestDiagnostics, looseScriptDiagnostics, makeView, message, ProductionStore, provideDiagnostics, provideStatusTree, shownTogether, summarize, today,
-  type AgreementFile, type Card, type Catalogue, type JudgedProduction, type Position, type Steps,
+  english,
+  hoverAgreementFile,
+  hoverManifest,
+  hoverScript,
+  judgeInSteps,
+  legible,
+  linkCommands,
+  loadCatalogue,
+  looseManifestDiagnostics,
+  looseScriptDiagnostics,
+  makeView,
+  message,
+  ProductionStore,
+  provideDiagnostics,
+  provideStatusTree,
+  shownTogether,
+  summarize,
+  today,
+  type AgreementFile,
+  type Card,
+  type Catalogue,
+  type JudgedProduction,
+  type Position,
+  type Steps,
 } from '../../../src/core/index.js';
 import { finish } from '../../../src/core/text/steps.js';
 import { toMarkdown } from '../../../src/vscode/convert.js';
@@ -24,13 +46,26 @@ export function truthOf(texts: Texts, front: string | undefined, version?: strin
 export function* truthInSteps(texts: Texts, front: string | undefined, version?: string): Steps<Shown> {
   const { judged, loose, store } = yield* judgedInSteps(texts);
   const inFront = front === undefined ? undefined : store.productionOf(front);
-  const files = [...judged.map(provideDiagnostics), ...loose.scripts.map(looseScriptDiagnostics), ...loose.manifests.map(looseManifestDiagnostics)];
+  const files = [
+    ...judged.map(provideDiagnostics),
+    ...loose.scripts.map(looseScriptDiagnostics),
+    ...loose.manifests.map(looseManifestDiagnostics),
+  ];
   const [reported] = judged;
   return {
-    diagnostics: files.flatMap((byPath) => [...byPath].flatMap(([path, all]) => shownTogether(all).map((one) => diagnosticLine(path, one.code, one.range, legible(english.say(one.message)))))).sort(),
+    diagnostics: files
+      .flatMap((byPath) =>
+        [...byPath].flatMap(([path, all]) =>
+          shownTogether(all).map((one) => diagnosticLine(path, one.code, one.range, legible(english.say(one.message)))),
+        ),
+      )
+      .sort(),
     tree: treeLines(provideStatusTree(judged, 'scene', false)),
     statusBar: statusBarOf(judged.find(({ production }) => production === inFront)),
-    page: version !== undefined && reported ? pageLines(makeView(reportOf(reported, { version, words: english }), english)) : undefined,
+    page:
+      version !== undefined && reported
+        ? pageLines(makeView(reportOf(reported, { version, words: english }), english))
+        : undefined,
   };
 }
 
@@ -53,7 +88,11 @@ function cardAt(texts: Texts, path: string, at: Position): Card | undefined {
   return manifest && hoverManifest(manifest, at, owner);
 }
 
-function* judgedInSteps(texts: Texts): Steps<{ readonly judged: readonly JudgedProduction[]; readonly loose: ReturnType<ProductionStore['last']>['loose']; readonly store: ProductionStore }> {
+function* judgedInSteps(texts: Texts): Steps<{
+  readonly judged: readonly JudgedProduction[];
+  readonly loose: ReturnType<ProductionStore['last']>['loose'];
+  readonly store: ProductionStore;
+}> {
   const store = new ProductionStore();
   for (const [path, text] of texts) store.update(path, text);
   const { productions, loose } = yield* store.catchUp();
@@ -68,11 +107,17 @@ function* judgedInSteps(texts: Texts): Steps<{ readonly judged: readonly JudgedP
 function statusBarOf(judged: JudgedProduction | undefined): string | undefined {
   if (!judged) return undefined;
   const { open, blocked, questions } = summarize([judged]);
-  return english.say(open + blocked + questions === 0 ? message('editor.status-bar.settled') : message('editor.status-bar', { open: open + blocked, questions }));
+  return english.say(
+    open + blocked + questions === 0
+      ? message('editor.status-bar.settled')
+      : message('editor.status-bar', { open: open + blocked, questions }),
+  );
 }
 
 function catalogueOf(texts: Texts, folder: string): Catalogue {
-  const own: AgreementFile[] = [...texts].filter(([path]) => path.startsWith(`${folder}/agreements/`)).map(([path, text]) => ({ path, text }));
+  const own: AgreementFile[] = [...texts]
+    .filter(([path]) => path.startsWith(`${folder}/agreements/`))
+    .map(([path, text]) => ({ path, text }));
   const key = own.map(({ path, text }) => `${path}\n${text}`).join('\n');
   const catalogue = known.get(key) ?? loadCatalogue([...builtInAgreements, ...own]);
   known.set(key, catalogue);

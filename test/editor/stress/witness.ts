@@ -41,7 +41,8 @@ export async function withWitness(folder: vscode.Uri, act: () => Promise<void>, 
     if (isMarked()) {
       marked += 1;
       // The page has a mark of its own.
-      if (keys === 0 && !isPageMarked()) note(neither(folder, told, (texts) => comparedPage(shownBelow(folder), truthAt(texts))));
+      if (keys === 0 && !isPageMarked())
+        note(neither(folder, told, (texts) => comparedPage(shownBelow(folder), truthAt(texts))));
       return;
     }
     if (keys > 0) return;
@@ -77,7 +78,10 @@ export async function withWitness(folder: vscode.Uri, act: () => Promise<void>, 
   const watcher = vscode.workspace.createFileSystemWatcher('**');
   const timer = setInterval(look, OFTEN);
   const listening = vscode.Disposable.from(
-    watcher, watcher.onDidCreate(take), watcher.onDidChange(take), watcher.onDidDelete(forget),
+    watcher,
+    watcher.onDidCreate(take),
+    watcher.onDidChange(take),
+    watcher.onDidDelete(forget),
     vscode.workspace.onDidChangeTextDocument(() => {
       keys += 1;
       setTimeout(() => (keys -= 1), KEY);
@@ -130,7 +134,9 @@ function neither(folder: vscode.Uri, told: Texts, look: (texts: Texts) => string
 /** What is true of texts; of the report only while a page shows it. */
 function truthAt(texts: Texts): Shown {
   const front = frontPath();
-  const version = pageShown() && (vscode.extensions.getExtension('ai-slate.ai-slate')?.packageJSON as { readonly version: string }).version;
+  const version =
+    pageShown() &&
+    (vscode.extensions.getExtension('ai-slate.ai-slate')?.packageJSON as { readonly version: string }).version;
   const key = JSON.stringify([front, version, ...texts]);
   const truth = truths.get(key) ?? truthOf(texts, front, version);
   if (truths.size > 50) truths.clear();
@@ -141,8 +147,12 @@ function truthAt(texts: Texts): Shown {
 /** Some places in a file where a card stands: headings, tags, ids, names of fields. */
 function placesIn(document: vscode.TextDocument): readonly vscode.Position[] {
   const lines = document.getText().split('\n').entries();
-  const said = [...lines].filter(([, line]) => /^(?:INT|EXT)\.|\[\[ai:|^ {2,}(?:- )?(?:id|category|output|title):/u.test(line));
-  return said.filter((_, index) => index % Math.ceil(said.length / 4) === 0).map(([at, line]) => new vscode.Position(at, Math.min(8, line.length)));
+  const said = [...lines].filter(([, line]) =>
+    /^(?:INT|EXT)\.|\[\[ai:|^ {2,}(?:- )?(?:id|category|output|title):/u.test(line),
+  );
+  return said
+    .filter((_, index) => index % Math.ceil(said.length / 4) === 0)
+    .map(([at, line]) => new vscode.Position(at, Math.min(8, line.length)));
 }
 
 function frontPath(): string | undefined {
@@ -158,7 +168,9 @@ function onDisk(uri: vscode.Uri): Texts {
   };
   try {
     if (statSync(uri.fsPath).isFile()) add(uri.fsPath);
-    else for (const entry of readdirSync(uri.fsPath, { recursive: true, withFileTypes: true })) if (entry.isFile()) add(`${entry.parentPath}/${entry.name}`);
+    else
+      for (const entry of readdirSync(uri.fsPath, { recursive: true, withFileTypes: true }))
+        if (entry.isFile()) add(`${entry.parentPath}/${entry.name}`);
   } catch {
     // It was deleted in between: what was read before counts.
   }
@@ -166,6 +178,8 @@ function onDisk(uri: vscode.Uri): Texts {
 }
 
 function withOpen(texts: Texts, folder: vscode.Uri): Texts {
-  const open = vscode.workspace.textDocuments.filter(({ uri, isClosed }) => !isClosed && uri.path.startsWith(`${folder.path}/`) && texts.has(toPath(uri)));
+  const open = vscode.workspace.textDocuments.filter(
+    ({ uri, isClosed }) => !isClosed && uri.path.startsWith(`${folder.path}/`) && texts.has(toPath(uri)),
+  );
   return new Map([...texts, ...open.map((document) => [toPath(document.uri), document.getText()] as const)]);
 }

@@ -11,9 +11,11 @@ describe('a citation', () => {
   });
 
   it('of an agreement on file says its name once', () => {
-    const twice = builtInCatalogue.entries.flatMap(({ agreement }) => agreement.obligations
-      .map(({ cite }) => cited(agreement.shortName, cite))
-      .filter((text) => text.split(agreement.shortName).length !== 2 || laws(text) > 1));
+    const twice = builtInCatalogue.entries.flatMap(({ agreement }) =>
+      agreement.obligations
+        .map(({ cite }) => cited(agreement.shortName, cite))
+        .filter((text) => text.split(agreement.shortName).length !== 2 || laws(text) > 1),
+    );
     assert.deepEqual(twice, []);
   });
 });

@@ -15,11 +15,18 @@ describe('the documentation of the agreements', () => {
   }
 
   it('has no page of an agreement that is gone', () => {
-    assert.deepEqual(readdirSync('docs/agreements').filter((name) => !pages.has(`docs/agreements/${name}`)), [], RENEW);
+    assert.deepEqual(
+      readdirSync('docs/agreements').filter((name) => !pages.has(`docs/agreements/${name}`)),
+      [],
+      RENEW,
+    );
   });
 
   it('is what the command line shows', async () => {
-    assert.equal((await run(['agreements', 'show', 'us-tn-elvis'], [['/show/notes.txt', '']])).out, pages.get('docs/agreements/us-tn-elvis.md'));
+    assert.equal(
+      (await run(['agreements', 'show', 'us-tn-elvis'], [['/show/notes.txt', '']])).out,
+      pages.get('docs/agreements/us-tn-elvis.md'),
+    );
   });
 
   it('links only to headings and pages that exist', () => {
@@ -35,5 +42,9 @@ describe('the documentation of the agreements', () => {
 
 /** The link to a heading as GitHub makes it, from its Markdown: marks of escape do not count. */
 function anchorOf(heading: string): string {
-  return `#${heading.toLowerCase().replace(/\\(?=[^\w\s])/g, '').replace(/[^\p{L}\p{N}\s_-]/gu, '').replaceAll(' ', '-')}`;
+  return `#${heading
+    .toLowerCase()
+    .replace(/\\(?=[^\w\s])/g, '')
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(' ', '-')}`;
 }

@@ -7,7 +7,9 @@ import { judgeExample } from '../../../src/core/evaluation/examples';
 import { english } from '../../../src/core/words/words';
 
 const folder = 'src/agreements';
-const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).map((name) => ({ path: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
 const catalogue = loadCatalogue(files);
 
 function lineOf(text: string, offset: number): number {
@@ -16,7 +18,10 @@ function lineOf(text: string, offset: number): number {
 
 describe('built-in agreements', () => {
   it('are all readable', () => {
-    assert.deepEqual(catalogue.unreadable.map(({ file }) => file.path), []);
+    assert.deepEqual(
+      catalogue.unreadable.map(({ file }) => file.path),
+      [],
+    );
     assert.ok(files.length > 0);
   });
 
@@ -28,7 +33,12 @@ describe('built-in agreements', () => {
 
       it('has no fault', () => {
         const found = [...problems, ...checkAgreement(agreement, written)];
-        assert.deepEqual(found.map((problem) => `${file.path}:${lineOf(file.text, problem.span.start)} ${english.say(problem.message)}`), []);
+        assert.deepEqual(
+          found.map(
+            (problem) => `${file.path}:${lineOf(file.text, problem.span.start)} ${english.say(problem.message)}`,
+          ),
+          [],
+        );
       });
 
       for (const obligation of written.obligations) {
@@ -48,7 +58,10 @@ describe('built-in agreements', () => {
           const kept = outcomes.includes('met');
           return obligation.strength !== 'information' && !(kept && outcomes.some((outcome) => outcome !== 'met'));
         });
-        assert.deepEqual(oneSided.map((obligation) => obligation.id), []);
+        assert.deepEqual(
+          oneSided.map((obligation) => obligation.id),
+          [],
+        );
       });
     });
   }

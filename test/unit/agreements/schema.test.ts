@@ -14,7 +14,11 @@ function faults(data: unknown): readonly string[] {
 describe('the schema of agreement files', () => {
   it('is the one that is published', () => {
     const published: unknown = JSON.parse(readFileSync('schemas/agreement.schema.json', 'utf8'));
-    assert.deepEqual(published, JSON.parse(JSON.stringify(agreementSchema())), 'Expected schemas/agreement.schema.json to be renewed with: npm run schemas');
+    assert.deepEqual(
+      published,
+      JSON.parse(JSON.stringify(agreementSchema())),
+      'Expected schemas/agreement.schema.json to be renewed with: npm run schemas',
+    );
   });
 
   for (const name of files) {
@@ -28,10 +32,22 @@ describe('the schema of agreement files', () => {
     ['an unknown kind', { kind: 'treaty' }],
     ['an unknown status', { status: 'running' }],
     ['a definition without level', { definitions: { one: { when: {} } } }],
-    ['an obligation without citation', { obligations: [{ id: 'a', summary: 'b', level: 'use', kind: 'notice', confidence: 'low' }] }],
+    [
+      'an obligation without citation',
+      { obligations: [{ id: 'a', summary: 'b', level: 'use', kind: 'notice', confidence: 'low' }] },
+    ],
   ] as const) {
     it(`refuses ${name}`, () => {
-      const whole = { format: 1, agreement: 'a', name: 'A', kind: 'custom', status: 'in-force', read: 'full', confidence: 'low', checked: '2026-11-22' };
+      const whole = {
+        format: 1,
+        agreement: 'a',
+        name: 'A',
+        kind: 'custom',
+        status: 'in-force',
+        read: 'full',
+        confidence: 'low',
+        checked: '2026-11-22',
+      };
       assert.deepEqual(faults(whole), []);
       assert.notDeepEqual(faults({ ...whole, ...change }), []);
     });

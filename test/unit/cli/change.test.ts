@@ -18,8 +18,19 @@ function gitOf(files: readonly (readonly [string, string])[], seen: (readonly st
     seen.push(args);
     const [command, ...rest] = args;
     if (command === 'rev-parse' && rest[0] === '--show-cdup') return Promise.resolve(bytes('\n'));
-    if (command === 'rev-parse') return Promise.resolve(rest.at(-1) === 'first^{commit}' ? bytes('abc123\n') : undefined);
-    if (command === 'ls-tree') return Promise.resolve(bytes(files.map(([path, text], index) => `100644 blob ${'0'.repeat(39)}${index} ${' '.repeat(4)}${text.length}\t${path.slice('/show/'.length)}\0`).join('')));
+    if (command === 'rev-parse')
+      return Promise.resolve(rest.at(-1) === 'first^{commit}' ? bytes('abc123\n') : undefined);
+    if (command === 'ls-tree')
+      return Promise.resolve(
+        bytes(
+          files
+            .map(
+              ([path, text], index) =>
+                `100644 blob ${'0'.repeat(39)}${index} ${' '.repeat(4)}${text.length}\t${path.slice('/show/'.length)}\0`,
+            )
+            .join(''),
+        ),
+      );
     const found = files[Number((rest[1] ?? '').slice(-2))];
     return Promise.resolve(found ? bytes(found[1]) : undefined);
   };
@@ -29,7 +40,10 @@ describe('diff', () => {
   it('ends with 0 and says so where nothing differs', async () => {
     const { code, out } = await run(['diff', '/old.json'], [...filesOf(), await reportFile()]);
     assert.equal(code, 0);
-    assert.equal(out, 'The Night Ferry: what changed, then and now judged as of 2026-11-22\nNothing in the record differs.\n');
+    assert.equal(
+      out,
+      'The Night Ferry: what changed, then and now judged as of 2026-11-22\nNothing in the record differs.\n',
+    );
   });
 
   it('ends with 1 where more is left, and shows what, where and the fact behind it', async () => {
@@ -47,27 +61,43 @@ describe('diff', () => {
 
   it('fails on nothing but what it is told to', async () => {
     const files = [...filesOf(withTraining), await reportFile()];
-    for (const [list, code] of [['new', 0], ['reopened', 1], ['stale', 0], ['none', 0], ['new,reopened', 1]] as const) assert.equal((await run(['diff', '/old.json', '--fail-on', list], files)).code, code, list);
+    for (const [list, code] of [
+      ['new', 0],
+      ['reopened', 1],
+      ['stale', 0],
+      ['none', 0],
+      ['new,reopened', 1],
+    ] as const)
+      assert.equal((await run(['diff', '/old.json', '--fail-on', list], files)).code, code, list);
   });
 
   it('compares two reports without the files', async () => {
     const [, later] = await reportFile([], filesOf(withTraining));
-    const { code, out } = await run(['diff', '/old.json', '/new.json', '-f', 'json'], [await reportFile(), ['/new.json', later]]);
+    const { code, out } = await run(
+      ['diff', '/old.json', '/new.json', '-f', 'json'],
+      [await reportFile(), ['/new.json', later]],
+    );
     assert.equal(code, 1);
     const changes = JSON.parse(out) as Changes;
     assert.deepEqual([changes.schema, changes.reopened.length], ['ai-slate/changes/1', 1]);
   });
 
   it('judges the present state with the agreements and the redaction of the earlier report', async () => {
-    for (const args of [['--redacted'], ['--for', 'lantern-guild']]) assert.equal((await run(['diff', '/old.json'], [...filesOf(), await reportFile(args)])).code, 0);
+    for (const args of [['--redacted'], ['--for', 'lantern-guild']])
+      assert.equal((await run(['diff', '/old.json'], [...filesOf(), await reportFile(args)])).code, 0);
     const [, redacted] = await reportFile(['--redacted']);
     const { code, err } = await run(['diff', '/old.json', '/new.json'], [await reportFile(), ['/new.json', redacted]]);
-    assert.deepEqual([code, err], [2, 'Expected two reports of one kind: one of them is redacted and the other is not.\n']);
+    assert.deepEqual(
+      [code, err],
+      [2, 'Expected two reports of one kind: one of them is redacted and the other is not.\n'],
+    );
   });
 
   it('compares with a revision, which Git is asked to read and not to write', async () => {
     const seen: (readonly string[])[] = [];
-    const { code, out } = await run(['diff', '--since', 'first'], filesOf(withTraining), { git: gitOf(filesOf(), seen) });
+    const { code, out } = await run(['diff', '--since', 'first'], filesOf(withTraining), {
+      git: gitOf(filesOf(), seen),
+    });
     assert.equal(code, 1);
     assert.match(out, /Reopened\n {2}Blocked/);
     assert.deepEqual([...new Set(seen.map(([command]) => command))], ['rev-parse', 'ls-tree', 'cat-file']);
@@ -75,9 +105,24 @@ describe('diff', () => {
 
   for (const [what, args, sentence, git] of [
     ['a revision that is none', ['diff', '--since', 'nowhere'], /^Unknown revision “nowhere”\.$/, gitOf(filesOf())],
-    ['a revision that looks like an option', ['diff', '--since=--output=x'], /^Unknown revision “--output=x”\.$/, gitOf(filesOf())],
-    ['a folder without Git', ['diff', '--since', 'first'], /^No Git repository at \./, () => Promise.resolve(undefined)],
-    ['a revision before the production', ['diff', '--since', 'first'], /^No production at \. in revision “first”\.$/, gitOf([['/show/notes.txt', 'x']])],
+    [
+      'a revision that looks like an option',
+      ['diff', '--since=--output=x'],
+      /^Unknown revision “--output=x”\.$/,
+      gitOf(filesOf()),
+    ],
+    [
+      'a folder without Git',
+      ['diff', '--since', 'first'],
+      /^No Git repository at \./,
+      () => Promise.resolve(undefined),
+    ],
+    [
+      'a revision before the production',
+      ['diff', '--since', 'first'],
+      /^No production at \. in revision “first”\.$/,
+      gitOf([['/show/notes.txt', 'x']]),
+    ],
   ] as const) {
     it(`says what is wrong with ${what}`, async () => {
       const { code, err } = await run(args, filesOf(), { git });
@@ -88,17 +133,29 @@ describe('diff', () => {
 
   it('lets no text of a report reach the terminal as a command', async () => {
     const [path, text] = await reportFile();
-    const { out } = await run(['diff', '/old.json'], [...filesOf(), [path, text.replaceAll('A figure on the quay.', 'A \\u001b[2J figure.')]]);
+    const { out } = await run(
+      ['diff', '/old.json'],
+      [...filesOf(), [path, text.replaceAll('A figure on the quay.', 'A \\u001b[2J figure.')]],
+    );
     assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f]/);
   });
 });
 
 describe('verify', () => {
-  const verify = async (files: readonly (readonly [string, string])[], io = {}): Promise<Ran> => run(['verify', '/old.json'], files, io);
+  const verify = async (files: readonly (readonly [string, string])[], io = {}): Promise<Ran> =>
+    run(['verify', '/old.json'], files, io);
 
   it('ends with 0 for the report of these files, whatever options it was made with and on whatever day', async () => {
-    const versions = filesOf({ [MANIFEST]: `${showFiles[MANIFEST]}versions: [{ id: V-1, kind: picture }, { id: V-2, kind: dub, language: es }]\n` });
-    for (const args of [[], ['--redacted'], ['--for', 'lantern-guild'], ['--as-of', '2026-05-05'], ['--for-version', 'es']]) {
+    const versions = filesOf({
+      [MANIFEST]: `${showFiles[MANIFEST]}versions: [{ id: V-1, kind: picture }, { id: V-2, kind: dub, language: es }]\n`,
+    });
+    for (const args of [
+      [],
+      ['--redacted'],
+      ['--for', 'lantern-guild'],
+      ['--as-of', '2026-05-05'],
+      ['--for-version', 'es'],
+    ]) {
       const { code, out } = await verify([...versions, await reportFile(args, versions)]);
       assert.equal(code, 0, out);
       assert.match(out, /It belongs to these files/);
@@ -107,9 +164,15 @@ describe('verify', () => {
 
   it('names the files that changed', async () => {
     const own = showFiles['/show/agreements/lantern-guild.yaml'];
-    const { code, out } = await verify([...filesOf({ ...withTraining, '/show/agreements/lantern-guild.yaml': `${own}\n` }), await reportFile()]);
+    const { code, out } = await verify([
+      ...filesOf({ ...withTraining, '/show/agreements/lantern-guild.yaml': `${own}\n` }),
+      await reportFile(),
+    ]);
     assert.equal(code, 1);
-    assert.match(out, /It was made from other files than these\.\n2 files are the same as then\n {2}Manifest production\.slate\.yaml: changed since the report\n {2}Agreement agreements\/lantern-guild\.yaml: changed since the report/);
+    assert.match(
+      out,
+      /It was made from other files than these\.\n2 files are the same as then\n {2}Manifest production\.slate\.yaml: changed since the report\n {2}Agreement agreements\/lantern-guild\.yaml: changed since the report/,
+    );
   });
 
   it('tells another version of the program from another file', async () => {
@@ -120,7 +183,10 @@ describe('verify', () => {
 
   it('finds a report that was changed by hand', async () => {
     const [path, text] = await reportFile();
-    for (const altered of [text.replace('"outcome":"blocked"', '"outcome":"met"'), text.replace(/"sha256":"[0-9a-f]{4}/, '"sha256":"0000')]) {
+    for (const altered of [
+      text.replace('"outcome":"blocked"', '"outcome":"met"'),
+      text.replace(/"sha256":"[0-9a-f]{4}/, '"sha256":"0000'),
+    ]) {
       assert.notEqual(altered, text);
       const { code, out } = await run(['verify', path, '-f', 'json'], [...filesOf(), [path, altered]]);
       assert.equal(code, 1);
@@ -130,13 +196,18 @@ describe('verify', () => {
 
   it('says what a file is that is no report', async () => {
     const { code, err } = await verify([...filesOf(), ['/old.json', '{}']]);
-    assert.deepEqual([code, err], [2, 'Not a report: ../old.json is JSON, but not what “ai-slate report -f json” writes.\n']);
+    assert.deepEqual(
+      [code, err],
+      [2, 'Not a report: ../old.json is JSON, but not what “ai-slate report -f json” writes.\n'],
+    );
   });
 });
 
 describe('check with a baseline', () => {
-  const start = async (): Promise<Map<string, string | Uint8Array>> => (await run(['check', '--baseline', 'base.json', '--write-baseline'], filesOf())).files.texts;
-  const check = (files: Iterable<readonly [string, string | Uint8Array]>, ...args: readonly string[]): Promise<Ran> => run(['check', '--baseline', 'base.json', ...args], files);
+  const start = async (): Promise<Map<string, string | Uint8Array>> =>
+    (await run(['check', '--baseline', 'base.json', '--write-baseline'], filesOf())).files.texts;
+  const check = (files: Iterable<readonly [string, string | Uint8Array]>, ...args: readonly string[]): Promise<Ran> =>
+    run(['check', '--baseline', 'base.json', ...args], files);
 
   it('counts nothing that was known', async () => {
     const { code, out } = await check(await start());
@@ -150,10 +221,16 @@ describe('check with a baseline', () => {
     const { code, out } = await check(files);
     assert.equal(code, 1);
     assert.match(out, /New: 1\./);
-    assert.deepEqual(out.match(/^ {2}(?:Blocked|Open|Question).*/gm)?.map((line) => line.trim().split(' ')[0]), ['Blocked']);
+    assert.deepEqual(
+      out.match(/^ {2}(?:Blocked|Open|Question).*/gm)?.map((line) => line.trim().split(' ')[0]),
+      ['Blocked'],
+    );
     assert.equal((await check(files, '--fail-on', 'open')).code, 0);
     const { out: text } = await check(files, '-f', 'json');
-    assert.deepEqual((JSON.parse(text) as Report & { readonly baseline: { readonly new: readonly string[] } }).baseline.new, ['blocked lantern-guild/no-training use U-2']);
+    assert.deepEqual(
+      (JSON.parse(text) as Report & { readonly baseline: { readonly new: readonly string[] } }).baseline.new,
+      ['blocked lantern-guild/no-training use U-2'],
+    );
   });
 
   it('does not depend on lines, order or the day', async () => {
@@ -162,10 +239,16 @@ describe('check with a baseline', () => {
   });
 
   it('tells what no longer occurs, and takes it out only when asked to', async () => {
-    const files = new Map([...(await start()), [MANIFEST, showFiles[MANIFEST].replace('training-set: [performers]', 'training-set: [own]')] as const]);
+    const files = new Map([
+      ...(await start()),
+      [MANIFEST, showFiles[MANIFEST].replace('training-set: [performers]', 'training-set: [own]')] as const,
+    ]);
     const told = await check(files);
     assert.equal(told.code, 0);
-    assert.match(told.err, /^One entry of base\.json no longer occurs; --prune takes it out:\n {2}blocked lantern-guild\/no-training use U-1\n$/);
+    assert.match(
+      told.err,
+      /^One entry of base\.json no longer occurs; --prune takes it out:\n {2}blocked lantern-guild\/no-training use U-1\n$/,
+    );
     assert.equal(told.files.texts.get('/show/base.json'), files.get('/show/base.json'));
     const pruned = await check(files, '--prune');
     assert.match(pruned.err, /Taken out of base\.json/);
@@ -174,19 +257,33 @@ describe('check with a baseline', () => {
   });
 
   it('keeps the entries of productions that were not looked at', async () => {
-    const two = [['/all/a/p.slate.yaml', 'production: { title: A }'], ['/all/b/p.slate.yaml', 'production: { title: B }']] as const;
+    const two = [
+      ['/all/a/p.slate.yaml', 'production: { title: A }'],
+      ['/all/b/p.slate.yaml', 'production: { title: B }'],
+    ] as const;
     const all = (await run(['check', '/all', '--baseline', '/all/base.json', '--write-baseline'], two)).files.texts;
     const whole = all.get('/all/base.json');
     const one = await run(['check', '/all/a', '--baseline', '/all/base.json', '--prune'], all);
     assert.deepEqual([one.code, one.err], [0, '']);
-    assert.equal((await run(['check', '/all/a', '--baseline', '/all/base.json', '--write-baseline'], all)).files.texts.get('/all/base.json'), whole);
+    assert.equal(
+      (await run(['check', '/all/a', '--baseline', '/all/base.json', '--write-baseline'], all)).files.texts.get(
+        '/all/base.json',
+      ),
+      whole,
+    );
   });
 
   for (const [args, sentence] of [
     [['check', '--baseline', 'none.json'], /^No baseline at none\.json/],
-    [['check', '--baseline', 'production.slate.yaml', '--write-baseline'], /^Not a baseline, and not touched: production\.slate\.yaml/],
+    [
+      ['check', '--baseline', 'production.slate.yaml', '--write-baseline'],
+      /^Not a baseline, and not touched: production\.slate\.yaml/,
+    ],
     [['check', '--write-baseline'], /^Expected --baseline FILE with --write-baseline/],
-    [['check', '--baseline', 'b.json', '--write-baseline', '--for', 'lantern-guild'], /^Expected --write-baseline without --for/],
+    [
+      ['check', '--baseline', 'b.json', '--write-baseline', '--for', 'lantern-guild'],
+      /^Expected --write-baseline without --for/,
+    ],
   ] as const) {
     it(`refuses: ai-slate ${args.join(' ')}`, async () => {
       const { code, err } = await run(args, filesOf());

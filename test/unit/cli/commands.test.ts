@@ -9,10 +9,23 @@ describe('check', () => {
     const lines = out.split('\n');
     assert.equal(lines[0], 'The Night Ferry (.), as of 2026-11-22');
     assert.match(lines[1] ?? '', /^Not settled: 1 blocked/);
-    const order = ['Scene 1: INT. FERRY - BRIDGE - NIGHT', 'Scene 2: EXT. QUAY - DAWN', 'Undeclared scenes', 'Unclear scenes', 'Faults in the texts', 'What to do next'].map((title) => lines.indexOf(title));
-    assert.deepEqual(order, [...order].sort((a, b) => a - b));
+    const order = [
+      'Scene 1: INT. FERRY - BRIDGE - NIGHT',
+      'Scene 2: EXT. QUAY - DAWN',
+      'Undeclared scenes',
+      'Unclear scenes',
+      'Faults in the texts',
+      'What to do next',
+    ].map((title) => lines.indexOf(title));
+    assert.deepEqual(
+      order,
+      [...order].sort((a, b) => a - b),
+    );
     assert.ok(!order.includes(-1));
-    assert.match(out, /Open, overdue {2}Expected a consent from the performer before 2026-09-10 \(Lantern Guild, § 1\)/);
+    assert.match(
+      out,
+      /Open, overdue {2}Expected a consent from the performer before 2026-09-10 \(Lantern Guild, § 1\)/,
+    );
     assert.match(out, /U-1 · P-1 {2}production\.slate\.yaml:31:16/);
     assert.match(out, /3 {2}INT\. ARCHIVE - DAY {2}night\.fountain:16:1/);
   });
@@ -43,34 +56,65 @@ describe('check', () => {
   it('finds the production of a script, a manifest or a folder within it', async () => {
     const files = filesOf({ '/show/notes/read.me.txt': 'x' });
     const whole = (await run(['check'], files)).out;
-    for (const path of ['night.fountain', 'production.slate.yaml', 'notes', '/show']) assert.equal((await run(['check', path], files)).out, whole, path);
+    for (const path of ['night.fountain', 'production.slate.yaml', 'notes', '/show'])
+      assert.equal((await run(['check', path], files)).out, whole, path);
   });
 
   it('goes through all productions below a folder, sorted', async () => {
-    const { out } = await run(['check', '/all'], [['/all/b/p.slate.yaml', 'production: { title: Second }'], ['/all/a/p.slate.yaml', 'production: { title: First }']]);
-    assert.deepEqual(out.match(/^(First|Second) .*$/gm), ['First (../all/a), as of 2026-11-22', 'Second (../all/b), as of 2026-11-22']);
+    const { out } = await run(
+      ['check', '/all'],
+      [
+        ['/all/b/p.slate.yaml', 'production: { title: Second }'],
+        ['/all/a/p.slate.yaml', 'production: { title: First }'],
+      ],
+    );
+    assert.deepEqual(out.match(/^(First|Second) .*$/gm), [
+      'First (../all/a), as of 2026-11-22',
+      'Second (../all/b), as of 2026-11-22',
+    ]);
   });
 
   it('reads a script in an old encoding and says so', async () => {
     const bytes = Buffer.from('INT. CAF\u00c9 #1#\n', 'latin1');
-    const { out } = await run(['check'], [['/show/a.fountain', bytes], ['/show/p.slate.yaml', 'production: { title: A }']]);
+    const { out } = await run(
+      ['check'],
+      [
+        ['/show/a.fountain', bytes],
+        ['/show/p.slate.yaml', 'production: { title: A }'],
+      ],
+    );
     assert.match(out, /1 {2}INT\. CAFÉ/);
     assert.match(out, /warning {2}Expected UTF-8: .* {2}a\.fountain:1:1/);
   });
 
   it('prints a scene without a number once', async () => {
-    const { out } = await run(['check'], [['/show/a.fountain', 'INT. HALL - DAY\n\nWords.\n'], ['/show/p.slate.yaml', 'production: { title: A }']]);
+    const { out } = await run(
+      ['check'],
+      [
+        ['/show/a.fountain', 'INT. HALL - DAY\n\nWords.\n'],
+        ['/show/p.slate.yaml', 'production: { title: A }'],
+      ],
+    );
     assert.equal(out.split('INT. HALL - DAY').length, 2);
   });
 
   it('goes on without a file that is no text, and fails', async () => {
-    const { code, out } = await run(['check'], [['/show/a.fountain', Uint8Array.of(0xff, 0, 0xd8, 0)], ['/show/p.slate.yaml', 'production: { title: A }']]);
+    const { code, out } = await run(
+      ['check'],
+      [
+        ['/show/a.fountain', Uint8Array.of(0xff, 0, 0xd8, 0)],
+        ['/show/p.slate.yaml', 'production: { title: A }'],
+      ],
+    );
     assert.match(out, /error {2}Unread file: it is not text\. {2}a\.fountain:1:1/);
     assert.equal(code, 1);
   });
 
   it('points at faults in an agreement file of the production', async () => {
-    const faulty = showFiles['/show/agreements/lantern-guild.yaml'].replace('performed-the-material: no }\n    requires', 'performed-the-materal: no }\n    requires');
+    const faulty = showFiles['/show/agreements/lantern-guild.yaml'].replace(
+      'performed-the-material: no }\n    requires',
+      'performed-the-materal: no }\n    requires',
+    );
     const { out } = await run(['check'], filesOf({ '/show/agreements/lantern-guild.yaml': faulty }));
     assert.match(out, /error {2}Unknown fact “performed-the-materal”.* {2}agreements\/lantern-guild\.yaml:\d+:\d+/);
   });
@@ -80,7 +124,10 @@ describe('report', () => {
   it('writes into a folder, one file for each format', async () => {
     const { files, err } = await run(['report', '-f', 'md', '-f', 'json', '-o', 'out/'], filesOf());
     assert.match(String(files.texts.get('/show/out/ai-slate-report.md')), /^# AI disclosure report/);
-    assert.equal((JSON.parse(String(files.texts.get('/show/out/ai-slate-report.json'))) as Report).schema, 'ai-slate/report/1');
+    assert.equal(
+      (JSON.parse(String(files.texts.get('/show/out/ai-slate-report.json'))) as Report).schema,
+      'ai-slate/report/1',
+    );
     assert.equal(err, 'Written: out/ai-slate-report.md\nWritten: out/ai-slate-report.json\n');
   });
 
@@ -90,7 +137,14 @@ describe('report', () => {
     assert.equal(files.texts.get('/show/r.md'), (await run(['report'], filesOf())).out);
   });
 
-  for (const path of ['night.fountain', 'NEW.FDX', 'production.slate.yaml', 'x.slate.yml', 'agreements/lantern-guild.yaml', 'agreements/new.yaml']) {
+  for (const path of [
+    'night.fountain',
+    'NEW.FDX',
+    'production.slate.yaml',
+    'x.slate.yml',
+    'agreements/lantern-guild.yaml',
+    'agreements/new.yaml',
+  ]) {
     it(`never writes over ${path}`, async () => {
       const before = filesOf();
       const { code, err, files } = await run(['report', '-o', path], before);
@@ -101,21 +155,34 @@ describe('report', () => {
   }
 
   it('gives each of several productions its folder, and one list as JSON', async () => {
-    const two = [['/all/a/p.slate.yaml', 'production: { title: A }'], ['/all/b/p.slate.yaml', 'production: { title: B }']] as const;
+    const two = [
+      ['/all/a/p.slate.yaml', 'production: { title: A }'],
+      ['/all/b/p.slate.yaml', 'production: { title: B }'],
+    ] as const;
     const { files } = await run(['report', '/all', '-o', '/out/'], two);
-    assert.deepEqual([...files.texts.keys()].filter((path) => path.startsWith('/out')), ['/out/a/ai-slate-report.md', '/out/b/ai-slate-report.md']);
+    assert.deepEqual(
+      [...files.texts.keys()].filter((path) => path.startsWith('/out')),
+      ['/out/a/ai-slate-report.md', '/out/b/ai-slate-report.md'],
+    );
     const list = JSON.parse((await run(['report', '/all', '-f', 'json'], two)).out) as readonly Report[];
-    assert.deepEqual(list.map(({ production }) => production.title), ['A', 'B']);
+    assert.deepEqual(
+      list.map(({ production }) => production.title),
+      ['A', 'B'],
+    );
   });
 
   it('takes one agreement by its id', async () => {
     const { out } = await run(['check', '-f', 'json', '--for', 'lantern-guild'], filesOf());
     const report = JSON.parse(out) as Report;
-    assert.deepEqual(report.agreements.map(({ id }) => id), ['lantern-guild']);
+    assert.deepEqual(
+      report.agreements.map(({ id }) => id),
+      ['lantern-guild'],
+    );
     assert.deepEqual(report.only, ['lantern-guild']);
   });
 
-  it('leaves names out', async () => assert.doesNotMatch((await run(['report', '--redacted'], filesOf())).out, /Odell Marsh/));
+  it('leaves names out', async () =>
+    assert.doesNotMatch((await run(['report', '--redacted'], filesOf())).out, /Odell Marsh/));
 });
 
 describe('scenes', () => {
@@ -123,36 +190,68 @@ describe('scenes', () => {
     const { out } = await run(['scenes', '-f', 'json'], filesOf());
     const { schema, scripts } = JSON.parse(out) as SceneLists;
     assert.equal(schema, 'ai-slate/scenes/1');
-    assert.deepEqual(scripts.map(({ path }) => path), ['night.fountain']);
+    assert.deepEqual(
+      scripts.map(({ path }) => path),
+      ['night.fountain'],
+    );
     const first = scripts[0]?.scenes[0];
-    assert.deepEqual([first?.number, first?.heading, first?.range.start], ['1', 'INT. FERRY - BRIDGE - NIGHT', { line: 2, character: 0 }]);
-    assert.deepEqual(first?.tags.map(({ categories, uses }) => [categories, uses]), [[['digital-replica'], ['U-1']]]);
+    assert.deepEqual(
+      [first?.number, first?.heading, first?.range.start],
+      ['1', 'INT. FERRY - BRIDGE - NIGHT', { line: 2, character: 0 }],
+    );
+    assert.deepEqual(
+      first?.tags.map(({ categories, uses }) => [categories, uses]),
+      [[['digital-replica'], ['U-1']]],
+    );
   });
 
   it('lists them as text, without a manifest', async () => {
-    const { out } = await run(['scenes', 'a.fountain'], [['/show/a.fountain', 'INT. HALL - DAY\n\n[[ai: previs, concept-art]]\n\nEXT. YARD - DAY #2#\n\n[[ai: none; stage: prep]]\n']]);
+    const { out } = await run(
+      ['scenes', 'a.fountain'],
+      [
+        [
+          '/show/a.fountain',
+          'INT. HALL - DAY\n\n[[ai: previs, concept-art]]\n\nEXT. YARD - DAY #2#\n\n[[ai: none; stage: prep]]\n',
+        ],
+      ],
+    );
     assert.match(out, /^a\.fountain: 2 scenes$/m);
     assert.match(out, /INT\. HALL - DAY +Previs, Concept art +a\.fountain:1/);
     assert.match(out, /2 +EXT\. YARD - DAY +No AI declared \(prep\) +a\.fountain:5/);
   });
 
-  it('shows no dialogue', async () => assert.doesNotMatch((await run(['scenes', '-f', 'json'], filesOf())).out, /turn back/));
+  it('shows no dialogue', async () =>
+    assert.doesNotMatch((await run(['scenes', '-f', 'json'], filesOf())).out, /turn back/));
 });
 
 describe('questions', () => {
   it('says what is asked, who is likely to know, and where to write it', async () => {
     const { out } = await run(['questions', '--for', 'lantern-guild'], filesOf());
     assert.match(out, /^The Night Ferry: 4 questions, as of 2026-11-22$/m);
-    assert.match(out, /Could an audience take it for real\?\n {3}About: U-1, U-2\n {3}Likely to know: .+\n {3}Answers: yes, no, unknown\n {3}Write the answer at: production\.slate\.yaml:19:5 uses\[0\]\.realistic\n {3}Write the answer at: .+ uses\[1\]\.realistic\n {3}Decides: 2 \(lantern-guild\)/);
-    assert.match(out, /Write: decisions: \[\{ question: lantern-guild\/judged-incidental, use: U-1, answer: yes \/ no \}\]/);
+    assert.match(
+      out,
+      /Could an audience take it for real\?\n {3}About: U-1, U-2\n {3}Likely to know: .+\n {3}Answers: yes, no, unknown\n {3}Write the answer at: production\.slate\.yaml:19:5 uses\[0\]\.realistic\n {3}Write the answer at: .+ uses\[1\]\.realistic\n {3}Decides: 2 \(lantern-guild\)/,
+    );
+    assert.match(
+      out,
+      /Write: decisions: \[\{ question: lantern-guild\/judged-incidental, use: U-1, answer: yes \/ no \}\]/,
+    );
   });
 
   it('names six of many agreements that wait, and how many more', async () => {
     const names = Array.from({ length: 8 }, (_, index) => `guild-${index + 1}`);
     const guild = showFiles['/show/agreements/lantern-guild.yaml'];
-    const listed = showFiles['/show/production.slate.yaml'].replace(/agreements: .*/, `agreements: [${names.join(', ')}]`);
-    const guilds = names.map((name) => [`/show/agreements/${name}.yaml`, guild.replaceAll('lantern-guild', name)] as const);
-    const { out } = await run(['questions'], [...filesOf().filter(([path]) => path.endsWith('.fountain')), ['/show/production.slate.yaml', listed], ...guilds]);
+    const listed = showFiles['/show/production.slate.yaml'].replace(
+      /agreements: .*/,
+      `agreements: [${names.join(', ')}]`,
+    );
+    const guilds = names.map(
+      (name) => [`/show/agreements/${name}.yaml`, guild.replaceAll('lantern-guild', name)] as const,
+    );
+    const { out } = await run(
+      ['questions'],
+      [...filesOf().filter(([path]) => path.endsWith('.fountain')), ['/show/production.slate.yaml', listed], ...guilds],
+    );
     assert.match(out, /Decides: \d+ \((?:[\w.-]+, ){6}and \d+ more\)/);
     assert.doesNotMatch(out, /Decides: \d+ \((?:[\w.-]+, ){7}/);
   });
@@ -161,21 +260,38 @@ describe('questions', () => {
 describe('agreements', () => {
   it('lists a production’s own beside the built-in ones', async () => {
     const { out } = await run(['agreements'], filesOf());
-    assert.match(out, /^lantern-guild +lantern-guild +Lantern Guild rider +own rider +in force +not stated +high confidence +read in full +2026-11-01$/m);
+    assert.match(
+      out,
+      /^lantern-guild +lantern-guild +Lantern Guild rider +own rider +in force +not stated +high confidence +read in full +2026-11-01$/m,
+    );
     assert.match(out, /^wga-mba-2023 /m);
   });
 
   it('shows one as a document with all that its file says', async () => {
     const { out } = await run(['agreements', 'show', 'lantern-guild'], filesOf());
-    for (const part of ['# Lantern Guild rider', 'Is it incidental?', 'A performer agrees to a replica.', 'training set: performers', 'lantern.example/rider']) assert.ok(out.includes(part), part);
+    for (const part of [
+      '# Lantern Guild rider',
+      'Is it incidental?',
+      'A performer agrees to a replica.',
+      'training set: performers',
+      'lantern.example/rider',
+    ])
+      assert.ok(out.includes(part), part);
   });
 
-  it('shows all of a family', async () => assert.equal((await run(['agreements', 'show', 'wga-mba'], [['/show/notes.txt', 'x']])).out.match(/^# /gm)?.length, 2));
+  it('shows all of a family', async () =>
+    assert.equal(
+      (await run(['agreements', 'show', 'wga-mba'], [['/show/notes.txt', 'x']])).out.match(/^# /gm)?.length,
+      2,
+    ));
 
   it('checks a file: faults with their places, and examples that come out differently', async () => {
     const { code, out } = await run(['agreements', 'check', 'agreements/lantern-guild.yaml'], filesOf());
     assert.equal(code, 1);
-    assert.match(out, /error {2}Example of “no-training”: expected met, the evaluation gives needs-facts\. {2}agreements\/lantern-guild\.yaml:28:\d+/);
+    assert.match(
+      out,
+      /error {2}Example of “no-training”: expected met, the evaluation gives needs-facts\. {2}agreements\/lantern-guild\.yaml:28:\d+/,
+    );
     assert.doesNotMatch(out, /Example of “replica-consent”/);
   });
 
@@ -196,13 +312,25 @@ describe('agreements', () => {
 
 describe('init', () => {
   it('starts a manifest with the scripts that are there, which asks for nothing but the agreements', async () => {
-    const { code, out, files } = await run(['init'], [['/show/ep 101.fountain', 'INT. HALL - DAY #1#\n'], ['/show/old/ep100.fountain', 'INT. HALL - DAY #1#\n']]);
+    const { code, out, files } = await run(
+      ['init'],
+      [
+        ['/show/ep 101.fountain', 'INT. HALL - DAY #1#\n'],
+        ['/show/old/ep100.fountain', 'INT. HALL - DAY #1#\n'],
+      ],
+    );
     assert.equal(code, 0);
     assert.match(out, /^Written: production\.slate\.yaml$/m);
     const checked = await run(['report', '-f', 'json'], files.texts);
     const report = JSON.parse(checked.out) as Report;
-    assert.deepEqual(report.production.scripts.map(({ path }) => path), ['ep 101.fountain', 'old/ep100.fountain']);
-    assert.deepEqual(report.problems.map(({ code }) => code), ['evaluation.no-agreements']);
+    assert.deepEqual(
+      report.production.scripts.map(({ path }) => path),
+      ['ep 101.fountain', 'old/ep100.fountain'],
+    );
+    assert.deepEqual(
+      report.problems.map(({ code }) => code),
+      ['evaluation.no-agreements'],
+    );
   });
 
   it('leaves a manifest that is there as it is', async () => {
@@ -228,17 +356,28 @@ describe('help', () => {
 
 describe('a first manifest', () => {
   it('takes its title from the title page of the script', async () => {
-    const { files, out } = await run(['init'], [['/show/a.fountain', 'Title: _**The Long Tide**_\nAuthor: A\n\nINT. A - DAY\n']]);
+    const { files, out } = await run(
+      ['init'],
+      [['/show/a.fountain', 'Title: _**The Long Tide**_\nAuthor: A\n\nINT. A - DAY\n']],
+    );
     assert.match(String(files.texts.get('/show/production.slate.yaml')), /^ {2}title: The Long Tide$/m);
     assert.match(out, /ai-slate agreements/);
     assert.doesNotMatch(out, /No script/);
   });
 
-  it('says that there is no script', async () => assert.match((await run(['init'], [['/show/notes.txt', 'x']])).out, /No script \(\.fountain, \.spmd, \.fdx\) lies in this folder/));
+  it('says that there is no script', async () =>
+    assert.match(
+      (await run(['init'], [['/show/notes.txt', 'x']])).out,
+      /No script \(\.fountain, \.spmd, \.fdx\) lies in this folder/,
+    ));
 });
 
 describe('a folder without a production', () => {
   for (const name of ['production.yaml', 'production.slate.yml']) {
-    it(`names ${name}`, async () => assert.match((await run(['check'], [[`/show/${name}`, 'production:\n  title: A\n']])).err, new RegExp(`${name}.*\\.slate\\.yaml`)));
+    it(`names ${name}`, async () =>
+      assert.match(
+        (await run(['check'], [[`/show/${name}`, 'production:\n  title: A\n']])).err,
+        new RegExp(`${name}.*\\.slate\\.yaml`),
+      ));
   }
 });

@@ -15,7 +15,13 @@ describe('decodeText', () => {
   }
 
   it('refuses what is no text', () => {
-    assert.throws(() => decodeText(Uint8Array.of(0x89, 0x50, 0x00, 0xff), 'a'), (error: UnreadableFile) => error.reason === 'not-text');
-    assert.throws(() => decodeText(Uint8Array.of(0xff, 0xfe, 0x00, 0xd8), 'a'), (error: UnreadableFile) => error.reason === 'not-text');
+    assert.throws(
+      () => decodeText(Uint8Array.of(0x89, 0x50, 0x00, 0xff), 'a'),
+      (error: UnreadableFile) => error.reason === 'not-text',
+    );
+    assert.throws(
+      () => decodeText(Uint8Array.of(0xff, 0xfe, 0x00, 0xd8), 'a'),
+      (error: UnreadableFile) => error.reason === 'not-text',
+    );
   });
 });

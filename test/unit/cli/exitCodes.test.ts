@@ -46,8 +46,22 @@ describe('the exit code of check', () => {
     ['1 when a scene is undeclared', 1, files({ script: '\nEXT. YARD - DAY #2#\n\nMore.\n' })],
     ['1 when a tag has an unknown category', 1, files({ script: '\nEXT. YARD - DAY #2#\n\n[[ai: de-agging]]\n' })],
     ['1 when the texts have an error', 1, files({ more: 'people: [{ id: P-1 }, { id: P-1 }]' })],
-    ['0 when what is open is accepted', 0, files({ use: 'output: final', more: 'accepted: [{ obligation: guild/paper, by: producer, on: 2026-10-01, until: 2027-01-01, why: Later }]' })],
-    ['1 when the acceptance has run out', 1, files({ use: 'output: final', more: 'accepted: [{ obligation: guild/paper, by: producer, on: 2026-10-01, until: 2026-11-01, why: Later }]' })],
+    [
+      '0 when what is open is accepted',
+      0,
+      files({
+        use: 'output: final',
+        more: 'accepted: [{ obligation: guild/paper, by: producer, on: 2026-10-01, until: 2027-01-01, why: Later }]',
+      }),
+    ],
+    [
+      '1 when the acceptance has run out',
+      1,
+      files({
+        use: 'output: final',
+        more: 'accepted: [{ obligation: guild/paper, by: producer, on: 2026-10-01, until: 2026-11-01, why: Later }]',
+      }),
+    ],
     ['0 when only something recommended is open', 0, files({ use: 'output: none' })],
     ['0 when a warning is all there is', 0, files({ more: 'versions: [{ id: "V;1", kind: picture }]' })],
   ] as const) {
@@ -59,21 +73,39 @@ describe('the exit code of check', () => {
   }
 
   for (const [list, code] of [
-    ['open', 1], ['blocked', 0], ['error,undeclared', 0], ['needs-facts,open', 1], ['none', 0], ['needs-judgement', 0],
+    ['open', 1],
+    ['blocked', 0],
+    ['error,undeclared', 0],
+    ['needs-facts,open', 1],
+    ['none', 0],
+    ['needs-judgement', 0],
   ] as const) {
-    it(`is ${code} for something open with --fail-on ${list}`, async () => assert.equal((await run([...CHECK, '--fail-on', list], files({ use: 'output: final' }))).code, code));
+    it(`is ${code} for something open with --fail-on ${list}`, async () =>
+      assert.equal((await run([...CHECK, '--fail-on', list], files({ use: 'output: final' }))).code, code));
   }
 
   it('does not depend on the format', async () => {
     for (const use of ['output: cut', 'output: final']) {
-      const codes = await Promise.all(['text', 'json'].map(async (format) => (await run([...CHECK, '-f', format], files({ use }))).code));
+      const codes = await Promise.all(
+        ['text', 'json'].map(async (format) => (await run([...CHECK, '-f', format], files({ use }))).code),
+      );
       assert.equal(new Set(codes).size, 1);
     }
   });
 });
 
 describe('the exit code of every other command', () => {
-  for (const args of [['report'], ['report', '-f', 'json'], ['scenes'], ['questions'], ['agreements'], ['agreements', 'show', 'lantern-guild'], ['help'], ['--version'], ['check', '--help']]) {
+  for (const args of [
+    ['report'],
+    ['report', '-f', 'json'],
+    ['scenes'],
+    ['questions'],
+    ['agreements'],
+    ['agreements', 'show', 'lantern-guild'],
+    ['help'],
+    ['--version'],
+    ['check', '--help'],
+  ]) {
     it(`is 0 for ${args.join(' ')}, whatever is open`, async () => {
       const { code, err } = await run(args, filesOf());
       assert.deepEqual([code, err], [0, '']);
@@ -119,7 +151,12 @@ describe('what cannot be done', () => {
     [['help', 'everything'], /^Unknown command “everything”/],
   ] as const) {
     it(`says so for: ai-slate ${args.join(' ')}`, async () => {
-      const { code, out, err } = await run(args, [...filesOf(), ['/show/consents/paper.pdf', 'x'], ['/empty/notes.txt', 'x'], ['/other/show.slate.yaml', 'production: { title: B }']]);
+      const { code, out, err } = await run(args, [
+        ...filesOf(),
+        ['/show/consents/paper.pdf', 'x'],
+        ['/empty/notes.txt', 'x'],
+        ['/other/show.slate.yaml', 'production: { title: B }'],
+      ]);
       assert.equal(code, 2);
       assert.match(err, sentence);
       assert.equal(err.trimEnd().split('\n').length, 1);
@@ -128,7 +165,11 @@ describe('what cannot be done', () => {
   }
 
   it('tells a fault of its own in one line without a stack', async () => {
-    const { code, err } = await run(['check'], filesOf(), { now: () => { throw new RangeError('no clock'); } });
+    const { code, err } = await run(['check'], filesOf(), {
+      now: () => {
+        throw new RangeError('no clock');
+      },
+    });
     assert.equal(code, 2);
     assert.equal(err, 'A fault in this program: no clock\n');
   });

@@ -46,13 +46,26 @@ uses:
     people: []
 `;
 
-const FILES = [['/show/a.fountain', SCRIPT], ['/show/production.slate.yaml', MANIFEST], ['/show/agreements/rider.yaml', RIDER]] as const;
+const FILES = [
+  ['/show/a.fountain', SCRIPT],
+  ['/show/production.slate.yaml', MANIFEST],
+  ['/show/agreements/rider.yaml', RIDER],
+] as const;
 
-const cells = (csv: string): string[][] => csv.replace(/^\ufeff/, '').trimEnd().split('\r\n').map((line) => line.slice(1, -1).split('","'));
-const asCsv = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
+const cells = (csv: string): string[][] =>
+  csv
+    .replace(/^\ufeff/, '')
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.slice(1, -1).split('","'));
+const asCsv = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
 
 /** The vendor's form with answers by what their references end in. */
-async function filled(answers: { readonly [field: string]: string }, whom: readonly string[] = ['--vendor', 'V-1']): Promise<string> {
+async function filled(
+  answers: { readonly [field: string]: string },
+  whom: readonly string[] = ['--vendor', 'V-1'],
+): Promise<string> {
   const rows = cells((await run(['questions', ...whom], FILES)).out);
   for (const [field, answer] of Object.entries(answers)) {
     const row = rows.find(([reference]) => reference?.endsWith(` ${field}`));
@@ -62,33 +75,63 @@ async function filled(answers: { readonly [field: string]: string }, whom: reado
   return asCsv(rows);
 }
 
-const take = (form: string, manifest = MANIFEST, ...args: readonly string[]): Promise<Ran> => run(['import', 'back.csv', ...args], [...FILES, ['/show/production.slate.yaml', manifest], ['/show/back.csv', form]]);
+const take = (form: string, manifest = MANIFEST, ...args: readonly string[]): Promise<Ran> =>
+  run(['import', 'back.csv', ...args], [...FILES, ['/show/production.slate.yaml', manifest], ['/show/back.csv', form]]);
 const written = ({ files }: Ran): string => String(files.texts.get('/show/production.slate.yaml'));
 
 describe('a form', () => {
   it('asks a vendor about itself and its own uses, and nothing about anybody else', async () => {
     const { out, code } = await run(['questions', '--vendor', 'V-1'], FILES);
     assert.equal(code, 0);
-    assert.deepEqual(cells(out).slice(3).map(([reference]) => reference), ['vendor:V-1 used-ai', 'vendor:V-1 subcontractors', 'use:U-1 generative', 'use:U-1 output', 'use:U-1 prominence', 'use:U-1 person:P-1 recognizable', 'use:U-1 person:P-1 purposes']);
+    assert.deepEqual(
+      cells(out)
+        .slice(3)
+        .map(([reference]) => reference),
+      [
+        'vendor:V-1 used-ai',
+        'vendor:V-1 subcontractors',
+        'use:U-1 generative',
+        'use:U-1 output',
+        'use:U-1 prominence',
+        'use:U-1 person:P-1 recognizable',
+        'use:U-1 person:P-1 purposes',
+      ],
+    );
     assert.doesNotMatch(out, /U-2|wire|V-2/);
     assert.doesNotMatch(out, /replaces-covered-work/);
   });
 
   it('asks a person about what touches them', async () => {
     const { out } = await run(['questions', '--person', 'P-1'], FILES);
-    assert.deepEqual(cells(out).slice(3).map(([reference]) => reference), ['use:U-1 person:P-1 recognizable', 'use:U-1 person:P-1 purposes']);
+    assert.deepEqual(
+      cells(out)
+        .slice(3)
+        .map(([reference]) => reference),
+      ['use:U-1 person:P-1 recognizable', 'use:U-1 person:P-1 purposes'],
+    );
   });
 
   it('is a workbook with lists to choose from, the same bytes each time', async () => {
-    const made = await Promise.all([1, 2].map(async () => (await run(['questions', '--vendor', 'V-1', '-o', 'form.xlsx'], FILES)).files.texts.get('/show/form.xlsx')));
+    const made = await Promise.all(
+      [1, 2].map(async () =>
+        (await run(['questions', '--vendor', 'V-1', '-o', 'form.xlsx'], FILES)).files.texts.get('/show/form.xlsx'),
+      ),
+    );
     assert.ok(made[0] instanceof Uint8Array);
     assert.deepEqual(made[0], made[1]);
     const read = await readWorkbook(made[0]);
-    assert.deepEqual(read?.[3]?.slice(0, 3), ['vendor:V-1 used-ai', 'V-1', 'Did you, or anybody who works for you on this title, use AI in that work?']);
+    assert.deepEqual(read?.[3]?.slice(0, 3), [
+      'vendor:V-1 used-ai',
+      'V-1',
+      'Did you, or anybody who works for you on this title, use AI in that work?',
+    ]);
   });
 
   it('lets no text be calculated', async () => {
-    const manifest = MANIFEST.replace('Smoke on the stair.', '"=HYPERLINK(1)"').replace('title: The Long Stair', 'title: "=1+1"');
+    const manifest = MANIFEST.replace('Smoke on the stair.', '"=HYPERLINK(1)"').replace(
+      'title: The Long Stair',
+      'title: "=1+1"',
+    );
     const { out } = await run(['questions', '--vendor', 'V-1'], [...FILES, ['/show/production.slate.yaml', manifest]]);
     assert.doesNotMatch(out, /(?:^|,)"?[=+\-@]/m);
   });
@@ -115,7 +158,10 @@ describe('a form that came back', () => {
   it('is shown and not written until it is told to', async () => {
     const ran = await take(await filled({ generative: 'yes' }));
     assert.equal(ran.code, 0);
-    assert.match(ran.out, /1 new answer, 0 on record already, 6 left open\n\nNew\n {2}U-1 generative: yes\n\nNothing has been written\./);
+    assert.match(
+      ran.out,
+      /1 new answer, 0 on record already, 6 left open\n\nNew\n {2}U-1 generative: yes\n\nNothing has been written\./,
+    );
     assert.equal(written(ran), MANIFEST);
   });
 
@@ -127,21 +173,35 @@ describe('a form that came back', () => {
     assert.ok(text.includes('    generative: yes   # they know\n'));
     assert.ok(text.includes('people: [{ person: P-1, purposes: [age, pitch] }]'));
     assert.ok(text.includes('# The smoke.') && text.includes('# asked on Monday'));
-    assert.match(text, /kind: answer\n {4}from: vendor\n {4}to: \[producer\]\n {4}given-at: 2026-11-22\n {4}scope: .*\n {4}document: back\.csv\n {4}hash: sha256:[0-9a-f]{64}\n {4}uses: \[U-1\]/);
+    assert.match(
+      text,
+      /kind: answer\n {4}from: vendor\n {4}to: \[producer\]\n {4}given-at: 2026-11-22\n {4}scope: .*\n {4}document: back\.csv\n {4}hash: sha256:[0-9a-f]{64}\n {4}uses: \[U-1\]/,
+    );
     assert.equal((await run(['check'], [...FILES, ['/show/production.slate.yaml', text]])).err, '');
     assert.match((await take(form, text)).out, /0 new answers, 2 on record already/);
   });
 
   it('is written whole, however many answers are about one record', async () => {
-    const form = await filled({ generative: 'yes', output: 'final', prominence: 'featured', recognizable: 'no', purposes: 'age' });
+    const form = await filled({
+      generative: 'yes',
+      output: 'final',
+      prominence: 'featured',
+      recognizable: 'no',
+      purposes: 'age',
+    });
     const text = written(await take(form, MANIFEST, '--write'));
     assert.ok(text.includes('people: [{ person: P-1, recognizable: no, purposes: [age] }]'), text);
-    for (const line of ['generative: yes   # they know', 'output: final', 'prominence: featured']) assert.ok(text.includes(`\n    ${line}\n`), line);
+    for (const line of ['generative: yes   # they know', 'output: final', 'prominence: featured'])
+      assert.ok(text.includes(`\n    ${line}\n`), line);
     assert.match((await take(form, text)).out, /0 new answers, 5 on record already/);
   });
 
   it('never overwrites what is recorded by now, and asks which is right', async () => {
-    const ran = await take(await filled({ generative: 'yes', output: 'final' }), MANIFEST.replace('generative: unknown', 'generative: no'), '--write');
+    const ran = await take(
+      await filled({ generative: 'yes', output: 'final' }),
+      MANIFEST.replace('generative: unknown', 'generative: no'),
+      '--write',
+    );
     assert.equal(ran.code, 1);
     assert.match(ran.out, /U-1 generative: the form says yes, the record says no\. Which is right\?/);
     assert.match(written(ran), /generative: no/);
@@ -169,8 +229,21 @@ describe('a form that came back', () => {
 
   it('takes no answer for anybody else’s record, for the production or for a paper', async () => {
     const rows = cells(await filled({}));
-    const hostile = ['use:U-2 generative', 'vendor:V-2 used-ai', 'vendor:V-1 name', 'use:U-1 release-date', 'person:P-1 living', 'use:U-1 kind', 'use:../x generative', 'use:U-1 __proto__'];
-    const ran = await take(asCsv([...rows, ...hostile.map((reference) => [reference, '', 'Hostile', 'yes', ''])]), MANIFEST, '--write');
+    const hostile = [
+      'use:U-2 generative',
+      'vendor:V-2 used-ai',
+      'vendor:V-1 name',
+      'use:U-1 release-date',
+      'person:P-1 living',
+      'use:U-1 kind',
+      'use:../x generative',
+      'use:U-1 __proto__',
+    ];
+    const ran = await take(
+      asCsv([...rows, ...hostile.map((reference) => [reference, '', 'Hostile', 'yes', ''])]),
+      MANIFEST,
+      '--write',
+    );
     assert.equal(ran.code, 1);
     assert.equal(ran.out.match(/leads to no question of this form/g)?.length, hostile.length);
     assert.equal(written(ran), MANIFEST);
@@ -184,7 +257,12 @@ describe('a form that came back', () => {
 
   it('reads what spreadsheets make of it: semicolons, tabs, quotes, another line end', async () => {
     const rows = cells(await filled({ generative: 'yes' }));
-    for (const form of [rows.map((row) => row.join(';')).join('\n'), rows.map((row) => row.join('\t')).join('\r\n'), `\ufeff${asCsv(rows)}`]) assert.match((await take(form)).out, /1 new answer/);
+    for (const form of [
+      rows.map((row) => row.join(';')).join('\n'),
+      rows.map((row) => row.join('\t')).join('\r\n'),
+      `\ufeff${asCsv(rows)}`,
+    ])
+      assert.match((await take(form)).out, /1 new answer/);
   });
 
   it('is refused for another title', async () => {
@@ -195,9 +273,20 @@ describe('a form that came back', () => {
 
   it('comes back as a workbook too', async () => {
     const rows = cells(await filled({ generative: 'yes' }));
-    const bytes = await formWorkbook({ title: 'Form', cells: rows, head: 2, answer: 3, choices: [], widths: [20, 20, 20, 20, 20], asOf: '2026-11-22' });
+    const bytes = await formWorkbook({
+      title: 'Form',
+      cells: rows,
+      head: 2,
+      answer: 3,
+      choices: [],
+      widths: [20, 20, 20, 20, 20],
+      asOf: '2026-11-22',
+    });
     const { out } = await run(['import', 'back.xlsx'], [...FILES, ['/show/back.xlsx', bytes]]);
     assert.match(out, /New\n {2}U-1 generative: yes/);
-    assert.match((await run(['import', 'back.xlsx'], [...FILES, ['/show/back.xlsx', 'no workbook']])).err, /^Not read: back\.xlsx is no workbook/);
+    assert.match(
+      (await run(['import', 'back.xlsx'], [...FILES, ['/show/back.xlsx', 'no workbook']])).err,
+      /^Not read: back\.xlsx is no workbook/,
+    );
   });
 });

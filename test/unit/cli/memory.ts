@@ -20,9 +20,14 @@ export class MemoryFiles implements Files {
   };
   readonly names = (folder: string): Promise<readonly string[]> => {
     const start = folder === '/' ? '/' : `${folder}/`;
-    return Promise.resolve([...this.texts.keys()].filter((path) => path.startsWith(start) && !path.slice(start.length).includes('/')).map((path) => path.slice(start.length)));
+    return Promise.resolve(
+      [...this.texts.keys()]
+        .filter((path) => path.startsWith(start) && !path.slice(start.length).includes('/'))
+        .map((path) => path.slice(start.length)),
+    );
   };
-  readonly list = (folder: string): Promise<readonly string[]> => Promise.resolve([...this.texts.keys()].filter((path) => path.startsWith(`${folder}/`)));
+  readonly list = (folder: string): Promise<readonly string[]> =>
+    Promise.resolve([...this.texts.keys()].filter((path) => path.startsWith(`${folder}/`)));
   readonly bytes = (path: string): Promise<Uint8Array> => {
     const found = this.texts.get(path);
     if (found === undefined) return Promise.reject(new UnreadableFile(path, 'missing'));
@@ -47,7 +52,14 @@ export class MemoryFiles implements Files {
 export const heavyInTests: Io['heavy'] = {
   pdf: () => import('../../../src/core/pdf'),
   xlsx: () => import('../../../src/core/xlsx'),
-  ownFonts: () => Promise.resolve(ownFonts.map(({ file, weight }) => ({ name: file, weight, bytes: readFileSync(`node_modules/dejavu-fonts-ttf/ttf/${file}`) }))),
+  ownFonts: () =>
+    Promise.resolve(
+      ownFonts.map(({ file, weight }) => ({
+        name: file,
+        weight,
+        bytes: readFileSync(`node_modules/dejavu-fonts-ttf/ttf/${file}`),
+      })),
+    ),
 };
 
 /** Three of the built-in agreements; all of them would take a moment in every test, and change under it. */
@@ -61,7 +73,11 @@ export interface Ran {
 }
 
 /** Runs a command line in `/show` over files in memory, on the day of the samples unless another is given. */
-export async function run(args: readonly string[], given: Iterable<readonly [string, string | Uint8Array]> = [], io: Partial<Io> = {}): Promise<Ran> {
+export async function run(
+  args: readonly string[],
+  given: Iterable<readonly [string, string | Uint8Array]> = [],
+  io: Partial<Io> = {},
+): Promise<Ran> {
   const files = new MemoryFiles(given);
   let out = '';
   let err = '';

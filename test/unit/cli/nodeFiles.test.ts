@@ -7,9 +7,12 @@ import { inFolder } from '../../support/disk';
 
 describe('the files of a computer', () => {
   it('are listed at any depth, sorted, without the folders of tools', () =>
-    inFolder({ 'b.fountain': '', 'a/c.fountain': '', '.git/d.fountain': '', 'node_modules/e/e.fountain': '' }, async (folder) => {
-      assert.deepEqual(await nodeFiles.list(folder), [`${folder}/a/c.fountain`, `${folder}/b.fountain`]);
-    }));
+    inFolder(
+      { 'b.fountain': '', 'a/c.fountain': '', '.git/d.fountain': '', 'node_modules/e/e.fountain': '' },
+      async (folder) => {
+        assert.deepEqual(await nodeFiles.list(folder), [`${folder}/a/c.fountain`, `${folder}/b.fountain`]);
+      },
+    ));
 
   it('are not followed out of the folder by links', () =>
     inFolder({ 'outside/secret.fountain': '', 'show/a.fountain': '' }, async (folder) => {
@@ -25,12 +28,18 @@ describe('the files of a computer', () => {
   it('are refused when larger than any script', () =>
     inFolder({ 'big.fountain': '' }, async (folder) => {
       truncateSync(join(folder, 'big.fountain'), 50 * 1024 * 1024 + 1);
-      await assert.rejects(nodeFiles.bytes(join(folder, 'big.fountain')), (error: UnreadableFile) => error.reason === 'too-large');
+      await assert.rejects(
+        nodeFiles.bytes(join(folder, 'big.fountain')),
+        (error: UnreadableFile) => error.reason === 'too-large',
+      );
     }));
 
   it('say why they cannot be read', () =>
     inFolder({ 'a.fountain': '' }, async (folder) => {
-      await assert.rejects(nodeFiles.bytes(join(folder, 'b.fountain')), (error: UnreadableFile) => error.reason === 'missing');
+      await assert.rejects(
+        nodeFiles.bytes(join(folder, 'b.fountain')),
+        (error: UnreadableFile) => error.reason === 'missing',
+      );
       await assert.rejects(nodeFiles.bytes(folder), (error: UnreadableFile) => error.reason === 'other');
       assert.equal(await nodeFiles.kind(join(folder, 'b.fountain')), undefined);
       assert.equal(await nodeFiles.kind(folder), 'folder');

@@ -10,7 +10,12 @@ import { run } from './memory';
 const CLI = resolve('dist/cli.js');
 
 /** Runs the bundled program in a folder that holds the show. */
-function spawn(...args: readonly string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string; readonly written: string } {
+function spawn(...args: readonly string[]): {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly written: string;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'ai-slate-'));
   const show = join(folder, 'show');
   try {
@@ -18,7 +23,11 @@ function spawn(...args: readonly string[]): { readonly status: number | null; re
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: show, encoding: 'utf8', maxBuffer: 1 << 26 });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+      cwd: show,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    });
     const report = args.includes('-o') ? readFileSync(join(show, 'r.md'), 'utf8') : '';
     return { status, stdout, stderr, written: report };
   } finally {
@@ -31,7 +40,10 @@ describe('the program as a process', () => {
     const { status, stdout, stderr } = spawn('report', '--as-of', AS_OF);
     assert.deepEqual([status, stderr], [0, '']);
     const version = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
-    assert.equal(stdout, (await run(['report', '--as-of', AS_OF], filesOf(), { version, agreements: builtInAgreements })).out);
+    assert.equal(
+      stdout,
+      (await run(['report', '--as-of', AS_OF], filesOf(), { version, agreements: builtInAgreements })).out,
+    );
   });
 
   it('ends with 1 when something is left to do', () => assert.equal(spawn('check', '--as-of', AS_OF).status, 1));
@@ -43,5 +55,9 @@ describe('the program as a process', () => {
 
   it('writes no colours into a pipe', () => assert.doesNotMatch(spawn('check', '--as-of', AS_OF).stdout, /\u001b/));
 
-  it('writes a file', () => assert.match(spawn('report', '--as-of', AS_OF, '-o', 'r.md').written, /^# AI disclosure report: The Night Ferry\n/));
+  it('writes a file', () =>
+    assert.match(
+      spawn('report', '--as-of', AS_OF, '-o', 'r.md').written,
+      /^# AI disclosure report: The Night Ferry\n/,
+    ));
 });

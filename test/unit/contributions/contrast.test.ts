@@ -8,13 +8,25 @@ type Theme = keyof typeof grounds;
 
 /** What VS Code gives the colours that ours stand for, where a theme says nothing else. */
 const editorColours: { readonly [id: string]: { readonly [T in Theme]: string } } = {
-  'editorError.foreground': { light: '#e51400', dark: '#f14c4c', highContrast: '#f48771', highContrastLight: '#b5200d' },
-  'editorWarning.foreground': { light: '#bf8803', dark: '#cca700', highContrast: '#ffd370', highContrastLight: '#895503' },
+  'editorError.foreground': {
+    light: '#e51400',
+    dark: '#f14c4c',
+    highContrast: '#f48771',
+    highContrastLight: '#b5200d',
+  },
+  'editorWarning.foreground': {
+    light: '#bf8803',
+    dark: '#cca700',
+    highContrast: '#ffd370',
+    highContrastLight: '#895503',
+  },
   'editorInfo.foreground': { light: '#0063d3', dark: '#59a4f9', highContrast: '#59a4f9', highContrastLight: '#0063d3' },
 };
 const themes = Object.keys(grounds) as readonly Theme[];
 const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  readonly contributes: { readonly colors: readonly { readonly id: string; readonly defaults: { readonly [T in Theme]: string } }[] };
+  readonly contributes: {
+    readonly colors: readonly { readonly id: string; readonly defaults: { readonly [T in Theme]: string } }[];
+  };
 };
 
 /** Relative luminance of `#rrggbb`, from 0 to 1. */
@@ -44,16 +56,21 @@ describe('a mark', () => {
 
   it('beside a heading stands out from the grounds it is drawn for, and what is drawn upon it stands out from it', () => {
     for (const file of readdirSync('media/gutter')) {
-      const themed = file.endsWith('-light.svg') ? [grounds.light, grounds.highContrastLight] : [grounds.dark, grounds.highContrast];
+      const themed = file.endsWith('-light.svg')
+        ? [grounds.light, grounds.highContrastLight]
+        : [grounds.dark, grounds.highContrast];
       const [shape, ...upon] = [...new Set(readFileSync(`media/gutter/${file}`, 'utf8').match(/#[0-9a-f]{6}/g))];
       assert.ok(shape, file);
-      for (const ground of [...themed, ...upon]) assert.ok(contrast(shape, ground) >= NEEDED, `${file}: ${shape} on ${ground} has ${contrast(shape, ground)}`);
+      for (const ground of [...themed, ...upon])
+        assert.ok(contrast(shape, ground) >= NEEDED, `${file}: ${shape} on ${ground} has ${contrast(shape, ground)}`);
     }
   });
 
   it('has a shape of its own, whatever its colour', () => {
     for (const theme of ['light', 'dark']) {
-      const shapes = readdirSync('media/gutter').filter((file) => file.endsWith(`-${theme}.svg`)).map((file) => readFileSync(`media/gutter/${file}`, 'utf8').replace(/#[0-9a-f]{6}/g, ''));
+      const shapes = readdirSync('media/gutter')
+        .filter((file) => file.endsWith(`-${theme}.svg`))
+        .map((file) => readFileSync(`media/gutter/${file}`, 'utf8').replace(/#[0-9a-f]{6}/g, ''));
       assert.equal(new Set(shapes).size, shapes.length);
     }
   });

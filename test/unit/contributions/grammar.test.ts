@@ -9,33 +9,84 @@ const betterFountain = 'text.source.fountain';
 
 /** Every form of the syntax in a paragraph of its own, with its pieces and what they are coloured as. */
 const forms: readonly (readonly [text: string, tokens: readonly string[]])[] = [
-  ['INT. HALL - DAY #1A#', ['INT. HALL - DAY <entity.name.section.scene-heading> # <punctuation.definition.scene-number> 1A <constant.numeric.scene-number> # <punctuation.definition.scene-number>']],
+  [
+    'INT. HALL - DAY #1A#',
+    [
+      'INT. HALL - DAY <entity.name.section.scene-heading> # <punctuation.definition.scene-number> 1A <constant.numeric.scene-number> # <punctuation.definition.scene-number>',
+    ],
+  ],
   ['int./ext. car - night', ['int./ext. car - night <entity.name.section.scene-heading>']],
   ['I./E. VAN', ['I./E. VAN <entity.name.section.scene-heading>']],
   ['**EXT. YARD**', ['**EXT. YARD** <entity.name.section.scene-heading>']],
   ['.THE CELLAR', ['. <punctuation.definition.heading> THE CELLAR <entity.name.section.scene-heading>']],
-  ['INT. UNIT #4 - DAY #7#', ['INT. UNIT #4 - DAY <entity.name.section.scene-heading> # <punctuation.definition.scene-number> 7 <constant.numeric.scene-number> # <punctuation.definition.scene-number>']],
-  ['OMITTED #3#', ['OMITTED <entity.name.section.scene-heading> # <punctuation.definition.scene-number> 3 <constant.numeric.scene-number> # <punctuation.definition.scene-number>']],
+  [
+    'INT. UNIT #4 - DAY #7#',
+    [
+      'INT. UNIT #4 - DAY <entity.name.section.scene-heading> # <punctuation.definition.scene-number> 7 <constant.numeric.scene-number> # <punctuation.definition.scene-number>',
+    ],
+  ],
+  [
+    'OMITTED #3#',
+    [
+      'OMITTED <entity.name.section.scene-heading> # <punctuation.definition.scene-number> 3 <constant.numeric.scene-number> # <punctuation.definition.scene-number>',
+    ],
+  ],
   ['..and then', ['..and then <meta.action>']],
   ['Internal affairs.', ['Internal affairs. <meta.action>']],
   ['!INT. A SIGN', ['! <punctuation.definition.action> INT. A SIGN <meta.action>']],
-  ['It *is* **so** ***very*** _much_ \\*not\\*.', ['It <meta.action> *is* <markup.italic> **so** <markup.bold> ***very*** <markup.italic> _much_ <markup.underline> \\* <constant.character.escape> not <meta.action> \\* <constant.character.escape> . <meta.action>']],
-  ['INÉS (V.O.) ^\n(softly)\nIt rains.\n~La la', [
-    'INÉS <entity.name.type.character> (V.O.) <storage.modifier.character-extension> ^ <keyword.operator.dual-dialogue>',
-    '(softly) <variable.parameter.parenthetical>', 'It rains. <meta.speech>', '~ <punctuation.definition.lyrics> La la <string.unquoted.lyrics>',
-  ]],
-  ['@McCLANE\nHey.', ['@ <punctuation.definition.character> McCLANE <entity.name.type.character>', 'Hey. <meta.speech>']],
-  ['INÉS [[whispers]]\nHey.', ['INÉS <entity.name.type.character> [[ <punctuation.definition.comment.begin> whispers <comment.block.note> ]] <punctuation.definition.comment.end>', 'Hey. <meta.speech>']],
+  [
+    'It *is* **so** ***very*** _much_ \\*not\\*.',
+    [
+      'It <meta.action> *is* <markup.italic> **so** <markup.bold> ***very*** <markup.italic> _much_ <markup.underline> \\* <constant.character.escape> not <meta.action> \\* <constant.character.escape> . <meta.action>',
+    ],
+  ],
+  [
+    'INÉS (V.O.) ^\n(softly)\nIt rains.\n~La la',
+    [
+      'INÉS <entity.name.type.character> (V.O.) <storage.modifier.character-extension> ^ <keyword.operator.dual-dialogue>',
+      '(softly) <variable.parameter.parenthetical>',
+      'It rains. <meta.speech>',
+      '~ <punctuation.definition.lyrics> La la <string.unquoted.lyrics>',
+    ],
+  ],
+  [
+    '@McCLANE\nHey.',
+    ['@ <punctuation.definition.character> McCLANE <entity.name.type.character>', 'Hey. <meta.speech>'],
+  ],
+  [
+    'INÉS [[whispers]]\nHey.',
+    [
+      'INÉS <entity.name.type.character> [[ <punctuation.definition.comment.begin> whispers <comment.block.note> ]] <punctuation.definition.comment.end>',
+      'Hey. <meta.speech>',
+    ],
+  ],
   ['23\nNo cue.', ['23 <meta.action>', 'No cue. <meta.action>']],
   ['CUT TO:', ['CUT TO: <keyword.control.transition>']],
   ['> FADE OUT.', ['> <punctuation.definition.transition> FADE OUT. <keyword.control.transition>']],
-  ['> THE END <', ['> <punctuation.definition.centered.begin> THE END <markup.centered> < <punctuation.definition.centered.end>']],
+  [
+    '> THE END <',
+    ['> <punctuation.definition.centered.begin> THE END <markup.centered> < <punctuation.definition.centered.end>'],
+  ],
   ['~A song', ['~ <punctuation.definition.lyrics> A song <string.unquoted.lyrics>']],
   ['===', ['=== <meta.separator.page-break>']],
   ['## Act one', ['## <punctuation.definition.heading> Act one <entity.name.section>']],
   ['= They meet.', ['= <punctuation.definition.synopsis> They meet. <comment.line.synopsis>']],
-  ['[[over\nlines]]', ['[[ <punctuation.definition.comment.begin> over <comment.block.note>', 'lines <comment.block.note> ]] <punctuation.definition.comment.end>']],
-  ['/* gone\n\nINT. GONE\n*/', ['/* <punctuation.definition.comment.begin> gone <comment.block.boneyard>', '', 'INT. GONE <comment.block.boneyard>', '*/ <punctuation.definition.comment.end>']],
+  [
+    '[[over\nlines]]',
+    [
+      '[[ <punctuation.definition.comment.begin> over <comment.block.note>',
+      'lines <comment.block.note> ]] <punctuation.definition.comment.end>',
+    ],
+  ],
+  [
+    '/* gone\n\nINT. GONE\n*/',
+    [
+      '/* <punctuation.definition.comment.begin> gone <comment.block.boneyard>',
+      '',
+      'INT. GONE <comment.block.boneyard>',
+      '*/ <punctuation.definition.comment.end>',
+    ],
+  ],
 ];
 
 const tag = [
@@ -54,15 +105,23 @@ describe('the grammar of scripts', () => {
   }
 
   it('colours a title page at the beginning alone', async () => {
-    const [first, second, third] = drawTokens(await grammarOf(own), 'Title: A House\n    In two lines\n\nNote: this is action.').filter((line) => line !== '');
-    assert.equal(first, 'Title <keyword.other.title-page> : <punctuation.separator.key-value> A House <string.unquoted.title-page>');
+    const [first, second, third] = drawTokens(
+      await grammarOf(own),
+      'Title: A House\n    In two lines\n\nNote: this is action.',
+    ).filter((line) => line !== '');
+    assert.equal(
+      first,
+      'Title <keyword.other.title-page> : <punctuation.separator.key-value> A House <string.unquoted.title-page>',
+    );
     assert.equal(second, 'In two lines <string.unquoted.title-page>');
     assert.equal(third, 'Note: this is action. <meta.action>');
   });
 
   it('takes every line of the samples for what the scanner takes it for', async () => {
     const grammar = await grammarOf(own);
-    const names = readdirSync('samples', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.fountain'));
+    const names = readdirSync('samples', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.fountain'),
+    );
     assert.ok(names.length >= 4);
     for (const name of names) {
       const { text, elements, lines } = parseScreenplay(readFileSync(`samples/${name}`, 'utf8'));
@@ -77,12 +136,22 @@ describe('the grammar of scripts', () => {
 
   it('takes a time for a line that grows with its length', async () => {
     const grammar = await grammarOf(own);
-    const cost = (line: string): number => Math.min(...[1, 2].map(() => {
-      const start = process.cpuUsage();
-      grammar.tokenizeLine(line, INITIAL);
-      return process.cpuUsage(start).user / 1000;
-    }));
-    for (const line of [(n: number) => 'A '.repeat(n), (n: number) => '('.repeat(n) + ' '.repeat(n), (n: number) => '*a _'.repeat(n), (n: number) => `INT. ${'#'.repeat(n)}`, (n: number) => '[['.repeat(n), (n: number) => `A: ${'B:'.repeat(n)}`]) {
+    const cost = (line: string): number =>
+      Math.min(
+        ...[1, 2].map(() => {
+          const start = process.cpuUsage();
+          grammar.tokenizeLine(line, INITIAL);
+          return process.cpuUsage(start).user / 1000;
+        }),
+      );
+    for (const line of [
+      (n: number) => 'A '.repeat(n),
+      (n: number) => '('.repeat(n) + ' '.repeat(n),
+      (n: number) => '*a _'.repeat(n),
+      (n: number) => `INT. ${'#'.repeat(n)}`,
+      (n: number) => '[['.repeat(n),
+      (n: number) => `A: ${'B:'.repeat(n)}`,
+    ]) {
       const [short, long] = [cost(line(700)), cost(line(2800))];
       // Four for a time that grows with the text, sixteen for its square.
       assert.ok(long < 9 * Math.max(1, short), `${line(2)}: ${short} ms, at four times the length ${long} ms`);
@@ -92,21 +161,37 @@ describe('the grammar of scripts', () => {
 
 describe('the grammar of tags', () => {
   const places: readonly (readonly [where: string, before: string, after: string])[] = [
-    ['in a paragraph of its own', '', ''], ['in action', 'He looks up. ', ' He looks down.'], ['in a heading before the number', 'INT. HALL ', ' #12#'], ['in a heading after the number', 'INT. HALL #12# ', ''],
+    ['in a paragraph of its own', '', ''],
+    ['in action', 'He looks up. ', ' He looks down.'],
+    ['in a heading before the number', 'INT. HALL ', ' #12#'],
+    ['in a heading after the number', 'INT. HALL #12# ', ''],
   ];
   for (const [where, before, after] of places) {
     it(`colours a tag ${where}`, async () => {
-      const [drawn] = drawTokens(await grammarOf(own), `${before}[[ai: de-aging, previs; use: U-1, U-2; note: a; b]]${after}`);
+      const [drawn] = drawTokens(
+        await grammarOf(own),
+        `${before}[[ai: de-aging, previs; use: U-1, U-2; note: a; b]]${after}`,
+      );
       assert.ok(drawn?.includes(tag), drawn);
     });
   }
 
   it('colours a tag in dialogue', async () => {
-    assert.ok(drawTokens(await grammarOf(own), 'INÉS\n[[ai: de-aging, previs; use: U-1, U-2; note: a; b]] It rains.')[1]?.includes(tag));
+    assert.ok(
+      drawTokens(
+        await grammarOf(own),
+        'INÉS\n[[ai: de-aging, previs; use: U-1, U-2; note: a; b]] It rains.',
+      )[1]?.includes(tag),
+    );
   });
 
   it('colours a tag in the other extension’s grammar', async () => {
-    assert.ok(drawTokens(await grammarOf(betterFountain), 'INT. HALL\n\n[[ai: de-aging, previs; use: U-1, U-2; note: a; b]]')[2]?.includes(tag));
+    assert.ok(
+      drawTokens(
+        await grammarOf(betterFountain),
+        'INT. HALL\n\n[[ai: de-aging, previs; use: U-1, U-2; note: a; b]]',
+      )[2]?.includes(tag),
+    );
   });
 
   it('colours a tag over several lines, in other letters and with other signs', async () => {
@@ -128,8 +213,16 @@ describe('the grammar of tags', () => {
 
 /** What tells an element among the scopes of its first line. */
 const telling: ReadonlyMap<string, RegExp> = new Map([
-  ['scene-heading', /scene-heading/], ['character', /type\.character/], ['dialogue', /meta\.speech/], ['parenthetical', /parenthetical/], ['lyrics', /lyrics/],
-  ['transition', /transition/], ['centered', /centered/], ['section', /section/], ['synopsis', /synopsis/], ['page-break', /page-break/],
+  ['scene-heading', /scene-heading/],
+  ['character', /type\.character/],
+  ['dialogue', /meta\.speech/],
+  ['parenthetical', /parenthetical/],
+  ['lyrics', /lyrics/],
+  ['transition', /transition/],
+  ['centered', /centered/],
+  ['section', /section/],
+  ['synopsis', /synopsis/],
+  ['page-break', /page-break/],
 ]);
 
 function scopesByLine(grammar: Awaited<ReturnType<typeof grammarOf>>, text: string): readonly string[] {

@@ -9,8 +9,12 @@ interface Contributed {
   readonly injectTo?: readonly string[];
 }
 
-const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly contributes: { readonly grammars: readonly Contributed[] } };
-const others = [{ scopeName: 'text.source.fountain', path: 'test/editor/neighbours/better-fountain/fountain.tmLanguage.json' }];
+const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly contributes: { readonly grammars: readonly Contributed[] };
+};
+const others = [
+  { scopeName: 'text.source.fountain', path: 'test/editor/neighbours/better-fountain/fountain.tmLanguage.json' },
+];
 
 let registry: Promise<Registry> | undefined;
 
@@ -23,7 +27,9 @@ export async function grammarOf(scope: string): Promise<IGrammar> {
 }
 
 async function makeRegistry(): Promise<Registry> {
-  await loadWASM(readFileSync(createRequire(`${process.cwd()}/package.json`).resolve('vscode-oniguruma/release/onig.wasm')));
+  await loadWASM(
+    readFileSync(createRequire(`${process.cwd()}/package.json`).resolve('vscode-oniguruma/release/onig.wasm')),
+  );
   const all: readonly Contributed[] = [...contributes.grammars, ...others];
   return new Registry({
     onigLib: Promise.resolve({ createOnigScanner, createOnigString }),
@@ -41,13 +47,18 @@ export function drawTokens(grammar: IGrammar, text: string): readonly string[] {
   return text.split('\n').map((line) => {
     const { tokens, ruleStack } = grammar.tokenizeLine(line, stack);
     stack = ruleStack;
-    return tokens.flatMap(({ startIndex, endIndex, scopes }) => {
-      const piece = line.slice(startIndex, endIndex).trim();
-      return piece === '' ? [] : [`${piece} <${short(scopes.at(-1) ?? '')}>`];
-    }).join(' ');
+    return tokens
+      .flatMap(({ startIndex, endIndex, scopes }) => {
+        const piece = line.slice(startIndex, endIndex).trim();
+        return piece === '' ? [] : [`${piece} <${short(scopes.at(-1) ?? '')}>`];
+      })
+      .join(' ');
   });
 }
 
 function short(scope: string): string {
-  return scope.split(' ').map((one) => one.replace(/\.fountain$/u, '').replace(/^text\.fountain\.ai-slate$/u, 'text')).join(' ');
+  return scope
+    .split(' ')
+    .map((one) => one.replace(/\.fountain$/u, '').replace(/^text\.fountain\.ai-slate$/u, 'text'))
+    .join(' ');
 }

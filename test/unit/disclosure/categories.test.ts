@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { categories, categoryIds, categoryLabel, categoryMeaning, categoryOf } from '../../../src/core/disclosure/categories';
+import {
+  categories,
+  categoryIds,
+  categoryLabel,
+  categoryMeaning,
+  categoryOf,
+} from '../../../src/core/disclosure/categories';
 import { findCategory, nearestCategory } from '../../../src/core/disclosure/findCategory';
 import { english } from '../../../src/core/words/words';
 
 describe('the categories', () => {
   it('are all there, in order, each once', () => {
-    assert.deepEqual(categories.map(({ id }) => id), [...categoryIds]);
+    assert.deepEqual(
+      categories.map(({ id }) => id),
+      [...categoryIds],
+    );
   });
 
   it('share no spelling, and none reads as "none"', () => {
@@ -29,13 +38,21 @@ describe('the categories', () => {
 
   it('call nothing generated that the word does not call generated', () => {
     for (const { id, implies, digitalSourceType, hpf } of categories) {
-      if (digitalSourceType !== undefined || hpf?.class === 'generative') assert.equal(implies['generative'], 'yes', id);
+      if (digitalSourceType !== undefined || hpf?.class === 'generative')
+        assert.equal(implies['generative'], 'yes', id);
     }
   });
 
   it('let one assume what the word means', () => {
     assert.deepEqual(categoryOf('de-aging').implies, {
-      'age-changed': 'yes', modality: ['video'], part: ['depicted'], dubbing: 'none', 'synthetic-figure': 'no', purposes: ['age'], inputs: ['likeness'], 'creative-elements': ['visual-effects'],
+      'age-changed': 'yes',
+      modality: ['video'],
+      part: ['depicted'],
+      dubbing: 'none',
+      'synthetic-figure': 'no',
+      purposes: ['age'],
+      inputs: ['likeness'],
+      'creative-elements': ['visual-effects'],
     });
     assert.deepEqual(categoryOf('concept-art').implies, { stage: 'prep', 'creative-elements': ['sets'] });
     assert.deepEqual(categoryOf('other').implies, {});
@@ -44,8 +61,20 @@ describe('the categories', () => {
 
 describe('misspelt categories', () => {
   const table = [
-    ['pervis', 'previs'], ['de-agin', 'de-aging'], ['deepaging', 'de-aging'], ['conceptart', 'concept-art'], ['concpet art', 'concept-art'], ['synthetic voise', 'synthetic-voice'],
-    ['nome', 'none'], ['crwod', 'crowd'], ['hologram', undefined], ['', undefined], ['x', undefined], ['a', undefined], ['p'.repeat(100000), undefined],
+    ['pervis', 'previs'],
+    ['de-agin', 'de-aging'],
+    ['deepaging', 'de-aging'],
+    ['conceptart', 'concept-art'],
+    ['concpet art', 'concept-art'],
+    ['synthetic voise', 'synthetic-voice'],
+    ['nome', 'none'],
+    ['crwod', 'crowd'],
+    ['hologram', undefined],
+    ['', undefined],
+    ['x', undefined],
+    ['a', undefined],
+    ['p'.repeat(100000), undefined],
   ] as const;
-  for (const [written, expected] of table) it(`${written.slice(0, 20)} → ${expected ?? 'nothing'}`, () => assert.equal(nearestCategory(written), expected));
+  for (const [written, expected] of table)
+    it(`${written.slice(0, 20)} → ${expected ?? 'nothing'}`, () => assert.equal(nearestCategory(written), expected));
 });

@@ -15,7 +15,9 @@ function said(tag: Tag | undefined): string {
   if (!tag) return 'no tag';
   const parts = [
     `${tag.declares}${tag.categories.map(({ category, text }) => ` ${category ?? `?${text}?`}`).join('')}`,
-    ...(['uses', 'characters', 'stages'] as const).flatMap((key) => (tag[key].length > 0 ? [`${key} ${tag[key].map(({ text }) => text).join('+')}`] : [])),
+    ...(['uses', 'characters', 'stages'] as const).flatMap((key) =>
+      tag[key].length > 0 ? [`${key} ${tag[key].map(({ text }) => text).join('+')}`] : [],
+    ),
     ...(['by', 'on', 'note'] as const).flatMap((key) => (tag[key] ? [`${key} ${tag[key].text}`] : [])),
   ];
   return parts.join('; ');
@@ -31,9 +33,15 @@ describe('tags that are read', () => {
     ['[[ai: voice_clone]]', 'uses voice-replica'],
     ['[[ai: VFX]]', 'uses generative-vfx'],
     ['[[ai: de-aging; use: U-007; character: ELENA]]', 'uses de-aging; uses U-007; characters ELENA'],
-    ['[[ai: de-aging | use: U-007, U-008 | character: ELENA, MR. VANE]]', 'uses de-aging; uses U-007+U-008; characters ELENA+MR. VANE'],
+    [
+      '[[ai: de-aging | use: U-007, U-008 | character: ELENA, MR. VANE]]',
+      'uses de-aging; uses U-007+U-008; characters ELENA+MR. VANE',
+    ],
     ['[[ai: de-aging; use=U-007;CHARACTER = ELENA]]', 'uses de-aging; uses U-007; characters ELENA'],
-    ['[[ai: crowd; by: P-3; on: 2026-05-04; stage: prep, Post]]', 'uses crowd; stages prep+post; by P-3; on 2026-05-04'],
+    [
+      '[[ai: crowd; by: P-3; on: 2026-05-04; stage: prep, Post]]',
+      'uses crowd; stages prep+post; by P-3; on 2026-05-04',
+    ],
     ['[[ai: crowd; note: a; b | c: d, e]]', 'uses crowd; note a; b | c: d, e'],
     ['[[ai: crowd;]]', 'uses crowd'],
     ['[[ai: none]]', 'none'],
@@ -45,29 +53,67 @@ describe('tags that are read', () => {
   for (const [note, expected] of table) it(note, () => assert.equal(said(tags(note)[0]), expected));
 
   it('wherever they stand, and for the whole script before its first scene', () => {
-    const text = 'Title: X [[ai: music]]\n\n[[ai: planning]]\n\nINT. A [[ai: crowd]] #1# [[ai: signage]]\n[[ai: previs]]\n\nORLA [[ai: dubbing]]\nHello [[ai: lip-sync]].\n\nShe [[ai: de-aging]] waits.\n';
-    assert.deepEqual(tags(text).map(({ placement, categories }) => `${placement} ${categories[0]?.category ?? ''}`), [
-      'title-page music', 'paragraph planning', 'heading-before-number crowd', 'heading-after-number signage', 'under-heading previs', 'cue dubbing', 'dialogue lip-sync', 'action de-aging',
-    ]);
+    const text =
+      'Title: X [[ai: music]]\n\n[[ai: planning]]\n\nINT. A [[ai: crowd]] #1# [[ai: signage]]\n[[ai: previs]]\n\nORLA [[ai: dubbing]]\nHello [[ai: lip-sync]].\n\nShe [[ai: de-aging]] waits.\n';
+    assert.deepEqual(
+      tags(text).map(({ placement, categories }) => `${placement} ${categories[0]?.category ?? ''}`),
+      [
+        'title-page music',
+        'paragraph planning',
+        'heading-before-number crowd',
+        'heading-after-number signage',
+        'under-heading previs',
+        'cue dubbing',
+        'dialogue lip-sync',
+        'action de-aging',
+      ],
+    );
   });
 
   it('with the exact place of every part', () => {
-    const text = 'INT. A\n\n[[ai: crowd, de aging ; use: U-1,U-2 | character = THE /* x */GUARD; by:P-1; on: 2026-05-04; note:  why ]]\n';
+    const text =
+      'INT. A\n\n[[ai: crowd, de aging ; use: U-1,U-2 | character = THE /* x */GUARD; by:P-1; on: 2026-05-04; note:  why ]]\n';
     const [tag] = tags(text);
     assert.ok(tag?.by && tag.on && tag.note);
     const spans = [...tag.categories, ...tag.uses, ...tag.characters, tag.by, tag.on, tag.note].map(({ span }) => span);
-    assert.equal(drawSpans(text, spans), 'INT. A\n\n[[ai: «crowd», «de aging» ; use: «U-1»,«U-2» | character = «THE /* x */GUARD»; by:«P-1»; on: «2026-05-04»; note:  «why» ]]\n');
+    assert.equal(
+      drawSpans(text, spans),
+      'INT. A\n\n[[ai: «crowd», «de aging» ; use: «U-1»,«U-2» | character = «THE /* x */GUARD»; by:«P-1»; on: «2026-05-04»; note:  «why» ]]\n',
+    );
   });
 });
 
 describe('notes that are no tags', () => {
-  const silent = ['[[a plain note]]', '[[aim: crowd]]', '[[marker pink: crowd]]', '[[COLOR RED]]', '[[todo: ai: crowd]]', '[[AI music all over]]', '[[ai]]', '/* [[ai: crowd]] */', '[[/* ai: crowd */]]', '[[a: b; use: U-1]]'];
-  for (const note of silent) it(`${note} without a word`, () => assert.deepEqual(parseTags(parseScreenplay(note)), { value: [], problems: [] }));
+  const silent = [
+    '[[a plain note]]',
+    '[[aim: crowd]]',
+    '[[marker pink: crowd]]',
+    '[[COLOR RED]]',
+    '[[todo: ai: crowd]]',
+    '[[AI music all over]]',
+    '[[ai]]',
+    '/* [[ai: crowd]] */',
+    '[[/* ai: crowd */]]',
+    '[[a: b; use: U-1]]',
+  ];
+  for (const note of silent)
+    it(`${note} without a word`, () => assert.deepEqual(parseTags(parseScreenplay(note)), { value: [], problems: [] }));
 
-  for (const note of ['[[ai: ask legal about this]]', '[[ai: see https://example.org]]', '[[ai:]]', '[[ai: ]]', '[[ai: ;;]]', '[[ai: hologram]]', '[[ai: note to self]]']) {
+  for (const note of [
+    '[[ai: ask legal about this]]',
+    '[[ai: see https://example.org]]',
+    '[[ai:]]',
+    '[[ai: ]]',
+    '[[ai: ;;]]',
+    '[[ai: hologram]]',
+    '[[ai: note to self]]',
+  ]) {
     it(`${note} with a hint`, () => {
       const { value, problems } = parseTags(parseScreenplay(note));
-      assert.deepEqual([value, problems.map(({ message, severity }) => [message.code, severity])], [[], [['tag.plain-note', 'hint']]]);
+      assert.deepEqual(
+        [value, problems.map(({ message, severity }) => [message.code, severity])],
+        [[], [['tag.plain-note', 'hint']]],
+      );
     });
   }
 });
@@ -75,7 +121,12 @@ describe('notes that are no tags', () => {
 describe('tags with faults', () => {
   const table: readonly (readonly [drawing: string, codes: readonly string[], expected: string, cured?: string])[] = [
     ['[[ai: «pervis»]]', ['tag.misspelt-category'], 'unclear ?pervis?', '[[ai: previs]]'],
-    ['[[ai: «de-agng»; use: U-1]]', ['tag.misspelt-category'], 'unclear ?de-agng?; uses U-1', '[[ai: de-aging; use: U-1]]'],
+    [
+      '[[ai: «de-agng»; use: U-1]]',
+      ['tag.misspelt-category'],
+      'unclear ?de-agng?; uses U-1',
+      '[[ai: de-aging; use: U-1]]',
+    ],
     ['[[ai: «nome»]]', ['tag.misspelt-category'], 'unclear ?nome?', '[[ai: none]]'],
     ['[[ai: crowd, «hologram»]]', ['tag.unknown-category'], 'unclear crowd ?hologram?'],
     ['[[ai: «hologram», crowd]]', ['tag.unknown-category'], 'unclear ?hologram? crowd'],
@@ -112,8 +163,17 @@ describe('tags with faults', () => {
     it(drawing, () => {
       const source = drawing.replace(/[«»]/g, '');
       const { value, problems } = parseTags(parseScreenplay(source));
-      assert.deepEqual(problems.map(({ message }) => message.code), codes);
-      assert.equal(drawSpans(source, problems.map(({ span }) => span)), drawing);
+      assert.deepEqual(
+        problems.map(({ message }) => message.code),
+        codes,
+      );
+      assert.equal(
+        drawSpans(
+          source,
+          problems.map(({ span }) => span),
+        ),
+        drawing,
+      );
       assert.equal(said(value[0]), expected);
       const fixes = problems.flatMap(({ fix }) => fix?.edits ?? []);
       assert.equal(fixes.length > 0 ? applyEdits(source, fixes) : undefined, cured);
@@ -133,13 +193,20 @@ describe('tags with faults', () => {
       const source = drawing.replace(/[«»]/g, '');
       const { value, problems } = parseTags(parseScreenplay(source));
       assert.deepEqual(value, []);
-      assert.equal(drawSpans(source, problems.map(({ span }) => span)), drawing);
+      assert.equal(
+        drawSpans(
+          source,
+          problems.map(({ span }) => span),
+        ),
+        drawing,
+      );
       assert.ok(problems.every(({ message }) => message.code === 'tag.half-open'));
       assert.equal(cured, problems[0]?.fix ? applyEdits(source, problems[0].fix.edits) : undefined);
     });
   }
 
-  it('accepts 29 February in a leap year', () => assert.equal(said(tags('[[ai: none; on: 2028-02-29]]')[0]), 'none; on 2028-02-29'));
+  it('accepts 29 February in a leap year', () =>
+    assert.equal(said(tags('[[ai: none; on: 2028-02-29]]')[0]), 'none; on 2028-02-29'));
 
   it('a tag that was never closed declares nothing, though it is read', () => {
     assert.equal(said(tags('INT. A\n\n[[ai: none; by: P-1\n\nShe waits.')[0]), 'unclear; by P-1');

@@ -34,7 +34,10 @@ describe('tags that other Fountain programs misread', () => {
   for (const [placement, severity, source, cured] of table) {
     it(`${placement}: ${JSON.stringify(source)}`, () => {
       const { problems } = parseTags(parseScreenplay(source));
-      assert.deepEqual(problems.map(({ message, severity: found }) => [message.code, found]), [[`tag.placement.${placement}`, severity]]);
+      assert.deepEqual(
+        problems.map(({ message, severity: found }) => [message.code, found]),
+        [[`tag.placement.${placement}`, severity]],
+      );
       assert.equal(applyEdits(source, problems[0]?.fix?.edits ?? []), cured);
     });
   }
@@ -48,7 +51,13 @@ describe('tags that other Fountain programs misread', () => {
 
   it('a tag right above a heading is asked about, without a guess', () => {
     const { problems } = parseTags(parseScreenplay(`INT. A\n\nOne.\n\n${TAG}\nINT. B\n\nTwo.`));
-    assert.deepEqual(problems.map(({ message, fix }) => [message.code, fix !== undefined]), [['tag.placement.above-heading', false], ['tag.placement.action', true]]);
+    assert.deepEqual(
+      problems.map(({ message, fix }) => [message.code, fix !== undefined]),
+      [
+        ['tag.placement.above-heading', false],
+        ['tag.placement.action', true],
+      ],
+    );
   });
 
   it('plain notes may stand anywhere', () => {

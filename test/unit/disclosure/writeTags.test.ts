@@ -11,8 +11,14 @@ import { applyEdits } from '../../support/applyEdits';
 describe('writing tags', () => {
   const table: readonly (readonly [TagContent, string])[] = [
     [{ categories: ['de-aging'] }, '[[ai: de-aging]]'],
-    [{ categories: ['previs', 'crowd'], uses: ['U-1', 'U-2'], characters: ['ELENA'] }, '[[ai: previs, crowd; use: U-1, U-2; character: ELENA]]'],
-    [{ categories: ['none'], stages: ['development'], by: 'P-3', on: '2026-05-04' }, '[[ai: none; stage: development; by: P-3; on: 2026-05-04]]'],
+    [
+      { categories: ['previs', 'crowd'], uses: ['U-1', 'U-2'], characters: ['ELENA'] },
+      '[[ai: previs, crowd; use: U-1, U-2; character: ELENA]]',
+    ],
+    [
+      { categories: ['none'], stages: ['development'], by: 'P-3', on: '2026-05-04' },
+      '[[ai: none; stage: development; by: P-3; on: 2026-05-04]]',
+    ],
     [{ categories: ['crowd'], uses: [], note: 'why; and\nhow' }, '[[ai: crowd; note: why; and how]]'],
     [{ categories: ['crowd'], characters: ['VANE, JR.; THE | OLD'] }, '[[ai: crowd; character: VANE JR. THE OLD]]'],
     [{ categories: ['crowd'], note: 'see [[1]] and /* x */' }, '[[ai: crowd; note: see [ [1] ] and / * x * /]]'],
@@ -28,17 +34,36 @@ describe('writing tags', () => {
   });
 
   it('gives one tag on one line, whatever the values', () => {
-    const text = fc.string({ maxLength: 12, unit: fc.constantFrom('a', 'B', ' ', '[', ']', '/', '*', ';', ',', '|', ':', '\n', '\u2028', '#', '=') });
-    fc.assert(fc.property(fc.array(text, { maxLength: 3 }), fc.array(text, { maxLength: 3 }), text, text, (uses, characters, by, note) => {
-      const written = formatTag({ categories: ['crowd'], uses, characters, by, note });
-      const { value, problems } = parseTags(parseScreenplay(`INT. A\n\n${written}\n\nOne.`));
-      assert.deepEqual([value.map(({ placement, declares }) => [placement, declares]), problems], [[['paragraph', 'uses']], []]);
-      assert.equal(value[0]?.span.end, 'INT. A\n\n'.length + written.length);
-    }), { numRuns: 2000 });
+    const text = fc.string({
+      maxLength: 12,
+      unit: fc.constantFrom('a', 'B', ' ', '[', ']', '/', '*', ';', ',', '|', ':', '\n', '\u2028', '#', '='),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(text, { maxLength: 3 }),
+        fc.array(text, { maxLength: 3 }),
+        text,
+        text,
+        (uses, characters, by, note) => {
+          const written = formatTag({ categories: ['crowd'], uses, characters, by, note });
+          const { value, problems } = parseTags(parseScreenplay(`INT. A\n\n${written}\n\nOne.`));
+          assert.deepEqual(
+            [value.map(({ placement, declares }) => [placement, declares]), problems],
+            [[['paragraph', 'uses']], []],
+          );
+          assert.equal(value[0]?.span.end, 'INT. A\n\n'.length + written.length);
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   it('no key reads as a line of the title page in loose programs', () => {
-    for (const key of tagKeys) assert.doesNotMatch(key, /(?:title|credit|author|source|notes|date|contact|info|revision|copyright|font|tl|tc|tr|cc|br|bl)$/);
+    for (const key of tagKeys)
+      assert.doesNotMatch(
+        key,
+        /(?:title|credit|author|source|notes|date|contact|info|revision|copyright|font|tl|tc|tr|cc|br|bl)$/,
+      );
   });
 });
 
@@ -59,7 +84,12 @@ describe('inserting a tag under a heading', () => {
       assert.ok(scene);
       const result = applyEdits(source, [insertTagEdit(scene, screenplay, { categories: ['crowd'] })]);
       assert.equal(result, expected);
-      assert.deepEqual(parseTags(parseScreenplay(result)).value.map(({ placement }) => placement).filter((placement) => placement !== 'paragraph'), []);
+      assert.deepEqual(
+        parseTags(parseScreenplay(result))
+          .value.map(({ placement }) => placement)
+          .filter((placement) => placement !== 'paragraph'),
+        [],
+      );
     });
   }
 });

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import type { Assessment, Evaluation } from '../../../src/core/evaluation/assessment';
 import { agreementFile, evaluateTexts, explanationOf } from '../../support/evaluation';
 
-const head = 'production: { title: Low Tide, agreements: [rider], time-zone: America/Los_Angeles, principal-photography-start: 2026-03-01 }\n';
-const people = 'people: [ { id: P-1, name: Mara Quill, role: performer, union: sag-aftra, hired: yes, living: living, minor: no } ]\n';
+const head =
+  'production: { title: Low Tide, agreements: [rider], time-zone: America/Los_Angeles, principal-photography-start: 2026-03-01 }\n';
+const people =
+  'people: [ { id: P-1, name: Mara Quill, role: performer, union: sag-aftra, hired: yes, living: living, minor: no } ]\n';
 
 function useWith(facts: string, person = 'person: P-1', more = ''): string {
   return `${head}${people}uses:\n  - { id: U-1, scenes: ["1"], category: de-aging, summary: Younger., people: [ { ${person} } ]${facts && `, ${facts}`} }\n${more}`;
@@ -31,7 +33,8 @@ function only(evaluation: Evaluation, id = 'consent'): Assessment | undefined {
 }
 
 const triggered = 'person: P-1, performed-the-material: yes, alters-acting: yes, purposes: [age]';
-const small = 'decisions: [ { question: riders/judged-small, use: U-1, person: P-1, answer: no, by: P-1, on: 2026-05-01, why: It is seen. } ]\n';
+const small =
+  'decisions: [ { question: riders/judged-small, use: U-1, person: P-1, answer: no, by: P-1, on: 2026-05-01, why: It is seen. } ]\n';
 
 function paper(more: string): string {
   return `act-date: 2026-06-10, evidence: [ { kind: consent, from: P-1, given-at: 2026-06-01, own-signature: yes, signer: person, scenes: [ "1" ]${more && `, ${more}`} } ]`;
@@ -40,24 +43,103 @@ function paper(more: string): string {
 describe('an obligation of a person in a use', () => {
   for (const [name, manifest, outcome, said] of [
     ['asks for the fact that decides', useWith(''), 'needs-facts', 'Cannot be decided'],
-    ['is not required when a fact says no', useWith('', 'person: P-1, performed-the-material: no'), 'not-required', 'Not required: performed the material: no'],
-    ['is not required when one fact says no, whatever else is unknown', useWith('', 'person: P-1, alters-acting: no'), 'not-required', 'no (Rider, part A).'],
-    ['is lifted by an exception that holds', useWith('', 'person: P-1, performed-the-material: yes, alters-acting: yes, purposes: [noise]'), 'not-required', 'noise only, because'],
+    [
+      'is not required when a fact says no',
+      useWith('', 'person: P-1, performed-the-material: no'),
+      'not-required',
+      'Not required: performed the material: no',
+    ],
+    [
+      'is not required when one fact says no, whatever else is unknown',
+      useWith('', 'person: P-1, alters-acting: no'),
+      'not-required',
+      'no (Rider, part A).',
+    ],
+    [
+      'is lifted by an exception that holds',
+      useWith('', 'person: P-1, performed-the-material: yes, alters-acting: yes, purposes: [noise]'),
+      'not-required',
+      'noise only, because',
+    ],
     ['asks for a decision when only that is open', useWith('', triggered), 'needs-judgement', 'Is the change small?'],
-    ['is open when the paper is missing', useWith('act-date: 2026-06-10', triggered, small), 'open', 'Expected a signed consent from the performer before 2026-06-10 (Rider, part A). No such paper is on record.'],
-    ['is met by a valid paper', useWith(paper(''), triggered), 'met', 'On record: consent of 2026-06-01 (Rider, part A).'],
+    [
+      'is open when the paper is missing',
+      useWith('act-date: 2026-06-10', triggered, small),
+      'open',
+      'Expected a signed consent from the performer before 2026-06-10 (Rider, part A). No such paper is on record.',
+    ],
+    [
+      'is met by a valid paper',
+      useWith(paper(''), triggered),
+      'met',
+      'On record: consent of 2026-06-01 (Rider, part A).',
+    ],
     ['is met by a valid paper while its trigger is unknown', useWith(paper(''), 'person: P-1'), 'met', 'On record'],
-    ['is open when the paper came late', useWith(paper('').replace('2026-06-01', '2026-06-11'), triggered, small), 'open', 'Late: the consent of 2026-06-11 was due before 2026-06-10.'],
-    ['asks for the hour when the day does not decide', useWith(paper('').replace('2026-06-01', '2026-06-10'), triggered, small), 'needs-facts', 'Cannot be decided'],
-    ['is open when the paper does not name the scene', useWith(paper('').replace('scenes: [ "1" ]', 'scenes: [ "2" ]'), triggered, small), 'open', 'does not count: names the scenes: no'],
-    ['is open when the paper speaks of all media and uses', useWith(paper('').replace('scenes: [ "1" ]', 'scope: any media and all uses'), triggered, small), 'open', 'names the scenes: no'],
-    ['is open when somebody else signed', useWith(paper('').replace('signer: person', 'signer: representative'), triggered, small), 'open', 'right signer: no'],
-    ['asks about the paper what is not recorded of it', useWith(paper('').replace('own-signature: yes, ', ''), triggered, small), 'needs-facts', 'About the consent of 2026-06-01'],
-    ['is open when the paper has run out', useWith(paper('expires: 2026-10-01'), triggered, small), 'open', 'Run out: the consent of 2026-06-01 ended on 2026-10-01.'],
-    ['is open when the scene changed since', useWith(paper('').replace('[ "1" ]', '[ { scene: "1", text: "sha256:00" } ]'), triggered, small), 'open', 'The text of scene 1 changed'],
-    ['does not take a paper that is for something else', useWith(paper('for: [another]'), triggered, small), 'open', 'No such paper is on record.'],
+    [
+      'is open when the paper came late',
+      useWith(paper('').replace('2026-06-01', '2026-06-11'), triggered, small),
+      'open',
+      'Late: the consent of 2026-06-11 was due before 2026-06-10.',
+    ],
+    [
+      'asks for the hour when the day does not decide',
+      useWith(paper('').replace('2026-06-01', '2026-06-10'), triggered, small),
+      'needs-facts',
+      'Cannot be decided',
+    ],
+    [
+      'is open when the paper does not name the scene',
+      useWith(paper('').replace('scenes: [ "1" ]', 'scenes: [ "2" ]'), triggered, small),
+      'open',
+      'does not count: names the scenes: no',
+    ],
+    [
+      'is open when the paper speaks of all media and uses',
+      useWith(paper('').replace('scenes: [ "1" ]', 'scope: any media and all uses'), triggered, small),
+      'open',
+      'names the scenes: no',
+    ],
+    [
+      'is open when somebody else signed',
+      useWith(paper('').replace('signer: person', 'signer: representative'), triggered, small),
+      'open',
+      'right signer: no',
+    ],
+    [
+      'asks about the paper what is not recorded of it',
+      useWith(paper('').replace('own-signature: yes, ', ''), triggered, small),
+      'needs-facts',
+      'About the consent of 2026-06-01',
+    ],
+    [
+      'is open when the paper has run out',
+      useWith(paper('expires: 2026-10-01'), triggered, small),
+      'open',
+      'Run out: the consent of 2026-06-01 ended on 2026-10-01.',
+    ],
+    [
+      'is open when the scene changed since',
+      useWith(paper('').replace('[ "1" ]', '[ { scene: "1", text: "sha256:00" } ]'), triggered, small),
+      'open',
+      'The text of scene 1 changed',
+    ],
+    [
+      'does not take a paper that is for something else',
+      useWith(paper('for: [another]'), triggered, small),
+      'open',
+      'No such paper is on record.',
+    ],
     ['takes a paper that is for it', useWith(paper('for: [rider/consent]'), triggered, small), 'met', 'On record'],
-    ['does not take another person’s paper', useWith(paper('').replace('from: P-1', 'person: P-2'), triggered, small.replace('decisions', `evidence: []\ndecisions`)).replace(people, people.replace('] )', ']').replace(' ]\n', ', { id: P-2, name: Ivo Rook } ]\n')), 'open', 'No such paper'],
+    [
+      'does not take another person’s paper',
+      useWith(
+        paper('').replace('from: P-1', 'person: P-2'),
+        triggered,
+        small.replace('decisions', `evidence: []\ndecisions`),
+      ).replace(people, people.replace('] )', ']').replace(' ]\n', ', { id: P-2, name: Ivo Rook } ]\n')),
+      'open',
+      'No such paper',
+    ],
   ] as const) {
     it(name, () => {
       const found = only(evaluateTexts(manifest, [rider]));
@@ -73,43 +155,86 @@ describe('an obligation of a person in a use', () => {
   it('asks whether an unlisted agreement applies when somebody’s union fits', () => {
     const evaluation = evaluateTexts(useWith('').replace('agreements: [rider]', 'agreements: []'), [rider]);
     assert.equal(evaluation.standings[0]?.standing, 'coverage-unknown');
-    assert.deepEqual(evaluation.questions.map((one) => one.missing.fact), ['agreement-listed']);
+    assert.deepEqual(
+      evaluation.questions.map((one) => one.missing.fact),
+      ['agreement-listed'],
+    );
   });
 
   it('does not apply when the list of agreements is said to be complete', () => {
-    const evaluation = evaluateTexts(useWith('').replace('agreements: [rider]', 'agreements: [], agreements-complete: yes'), [rider]);
+    const evaluation = evaluateTexts(
+      useWith('').replace('agreements: [rider]', 'agreements: [], agreements-complete: yes'),
+      [rider],
+    );
     assert.equal(evaluation.standings[0]?.standing, 'does-not-cover');
     assert.deepEqual(evaluation.assessments, []);
   });
 
   it('takes what a bare tag lets one assume for no answer', () => {
-    const evaluation = evaluateTexts(head + people, [agreementFile(consent.replace('when: { performed-the-material: yes, alters-acting: yes }', 'when: { synthetic-figure: yes }'), questions)], 'INT. FERRY - DAY #1#\n\n[[ai: de-aging; character: MARA]]\n\nMARA\nHello.\n');
-    assert.deepEqual(evaluation.assessments.map((one) => [one.outcome, one.missing[0]?.fact]), [['needs-facts', 'record']]);
+    const evaluation = evaluateTexts(
+      head + people,
+      [
+        agreementFile(
+          consent.replace(
+            'when: { performed-the-material: yes, alters-acting: yes }',
+            'when: { synthetic-figure: yes }',
+          ),
+          questions,
+        ),
+      ],
+      'INT. FERRY - DAY #1#\n\n[[ai: de-aging; character: MARA]]\n\nMARA\nHello.\n',
+    );
+    assert.deepEqual(
+      evaluation.assessments.map((one) => [one.outcome, one.missing[0]?.fact]),
+      [['needs-facts', 'record']],
+    );
   });
 });
 
 describe('waivers and acceptances', () => {
   const open = useWith('act-date: 2026-06-10', triggered, small);
-  const waiver = 'waivers: [ { obligation: rider/consent, use: U-1, person: P-1, granted-by: Harbour Guild, document: waivers/guild.txt, dated: 2026-07-01 } ]\n';
+  const waiver =
+    'waivers: [ { obligation: rider/consent, use: U-1, person: P-1, granted-by: Harbour Guild, document: waivers/guild.txt, dated: 2026-07-01 } ]\n';
 
   for (const [name, more, outcome, findings] of [
     ['waived by the union', waiver, 'waived', []],
     ['waived by the person', waiver.replace('Harbour Guild', 'P-1'), 'waived', []],
     ['waived by the producer', waiver.replace('Harbour Guild', 'producer'), 'open', ['evaluation.waiver-party']],
-    ['waived without a document', waiver.replace('document: waivers/guild.txt, ', ''), 'open', ['evaluation.waiver-undocumented']],
-    ['waived until a day that has passed', waiver.replace('dated:', 'until: 2026-08-01, dated:'), 'open', ['evaluation.waiver-expired']],
+    [
+      'waived without a document',
+      waiver.replace('document: waivers/guild.txt, ', ''),
+      'open',
+      ['evaluation.waiver-undocumented'],
+    ],
+    [
+      'waived until a day that has passed',
+      waiver.replace('dated:', 'until: 2026-08-01, dated:'),
+      'open',
+      ['evaluation.waiver-expired'],
+    ],
     ['waived for another use', waiver.replace('use: U-1', 'use: U-9'), 'open', ['evaluation.waiver-unmatched']],
-    ['accepted by the production', 'accepted: [ { obligation: rider/consent, use: U-1, by: P-1, on: 2026-07-01, why: Reshoot is planned. } ]\n', 'open', []],
+    [
+      'accepted by the production',
+      'accepted: [ { obligation: rider/consent, use: U-1, by: P-1, on: 2026-07-01, why: Reshoot is planned. } ]\n',
+      'open',
+      [],
+    ],
   ] as const) {
     it(name, () => {
       const evaluation = evaluateTexts(open + more, [rider]);
       assert.equal(only(evaluation)?.outcome, outcome, explanationOf(only(evaluation)));
-      assert.deepEqual(evaluation.findings.map((one) => one.message.code), findings);
+      assert.deepEqual(
+        evaluation.findings.map((one) => one.message.code),
+        findings,
+      );
     });
   }
 
   it('keep the acceptance with the open item', () => {
-    const evaluation = evaluateTexts(`${open}accepted: [ { obligation: riders/consent, by: P-1, on: 2026-07-01, until: 2027-01-01, why: Reshoot. } ]\n`, [rider]);
+    const evaluation = evaluateTexts(
+      `${open}accepted: [ { obligation: riders/consent, by: P-1, on: 2026-07-01, until: 2027-01-01, why: Reshoot. } ]\n`,
+      [rider],
+    );
     assert.equal(only(evaluation)?.accepted?.until, '2027-01-01');
   });
 });

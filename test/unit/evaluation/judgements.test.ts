@@ -11,7 +11,9 @@ import { makeManifest } from '../../bench/makeManifest';
 import { makeScript } from '../../bench/makeScript';
 import { Random } from '../../bench/random';
 
-const catalogue = loadCatalogue(builtInAgreements.filter(({ path }) => /(?:sagaftra-tvth|dga|netflix-genai)/.test(path)));
+const catalogue = loadCatalogue(
+  builtInAgreements.filter(({ path }) => /(?:sagaftra-tvth|dga|netflix-genai)/.test(path)),
+);
 const asOf = '2026-11-22';
 const [scriptPath, manifestPath] = ['show/a.fountain', 'show/production.slate.yaml'];
 
@@ -31,18 +33,50 @@ function judge(store: ProductionStore, before?: JudgedProduction): JudgedProduct
 /** All that an evaluation says, as plain values. */
 function said(judged: JudgedProduction): unknown {
   const { evaluation, production } = judged;
-  const places = (key: string, value: unknown): unknown => (value instanceof Map ? [...value as Map<unknown, unknown>] : value);
-  return JSON.parse(JSON.stringify({ evaluation, findings: production.findings, statuses: production.scenes.map(({ name, status }) => [name, status]), diagnostics: [...provideDiagnostics(judged)] }, places));
+  const places = (key: string, value: unknown): unknown =>
+    value instanceof Map ? [...(value as Map<unknown, unknown>)] : value;
+  return JSON.parse(
+    JSON.stringify(
+      {
+        evaluation,
+        findings: production.findings,
+        statuses: production.scenes.map(({ name, status }) => [name, status]),
+        diagnostics: [...provideDiagnostics(judged)],
+      },
+      places,
+    ),
+  );
 }
 
-const inScript = ['waits ', '\n\nINT. CELLAR - DAY #77#\n\n', '\n\n[[ai: crowd]]\n\n', '[[ai: de-aging; use: U-2]]', '\n\nORLA\nHello.\n\n', 'x', ' #5#', ']]'] as const;
-const inManifest = ['  - { id: U-70, scenes: ["3"], category: crowd, people: [] }\n', '    stage: shoot\n', '    prominence: featured\n', '  # remark\n', '\n', 'x', '    people: [{ person: P-1 }]\n'] as const;
+const inScript = [
+  'waits ',
+  '\n\nINT. CELLAR - DAY #77#\n\n',
+  '\n\n[[ai: crowd]]\n\n',
+  '[[ai: de-aging; use: U-2]]',
+  '\n\nORLA\nHello.\n\n',
+  'x',
+  ' #5#',
+  ']]',
+] as const;
+const inManifest = [
+  '  - { id: U-70, scenes: ["3"], category: crowd, people: [] }\n',
+  '    stage: shoot\n',
+  '    prominence: featured\n',
+  '  # remark\n',
+  '\n',
+  'x',
+  '    people: [{ person: P-1 }]\n',
+] as const;
 
 function edited(text: string, random: Random, pieces: readonly [string, ...string[]]): string {
   if (random.chance(0.5)) {
     const lines = text.split('\n');
     const at = random.below(lines.length);
-    return [...lines.slice(0, at), ...(random.chance(0.5) ? [] : [random.pick(pieces)]), ...lines.slice(at + (random.chance(0.5) ? 1 : 0))].join('\n');
+    return [
+      ...lines.slice(0, at),
+      ...(random.chance(0.5) ? [] : [random.pick(pieces)]),
+      ...lines.slice(at + (random.chance(0.5) ? 1 : 0)),
+    ].join('\n');
   }
   const at = random.below(text.length);
   return text.slice(0, at) + random.pick(pieces) + text.slice(at + random.below(3));
@@ -92,8 +126,13 @@ describe('judging a production that changes', () => {
     store.update(manifestPath, manifest.replace(`- id: ${edited}\n`, `- id: ${edited}\n    key-element: unknown\n`));
     const after = judge(store, judged);
     const kept = new Set(judged.evaluation.assessments);
-    const again = new Set(after.evaluation.assessments.filter((one) => !kept.has(one)).map(({ subject }) => subject.use));
-    assert.deepEqual(impersonal(after).filter((use) => again.has(use)), [edited]);
+    const again = new Set(
+      after.evaluation.assessments.filter((one) => !kept.has(one)).map(({ subject }) => subject.use),
+    );
+    assert.deepEqual(
+      impersonal(after).filter((use) => again.has(use)),
+      [edited],
+    );
   });
 });
 

@@ -28,7 +28,10 @@ describe('moments', () => {
   });
 
   it('read nothing from what is no date', () => {
-    assert.deepEqual(['soon', '2026-13-01', '', '2026-10-20T', 'unknown'].map((text) => stretch(text, undefined)), [undefined, undefined, undefined, undefined, undefined]);
+    assert.deepEqual(
+      ['soon', '2026-13-01', '', '2026-10-20T', 'unknown'].map((text) => stretch(text, undefined)),
+      [undefined, undefined, undefined, undefined, undefined],
+    );
   });
 
   for (const [one, other, strictly, expected] of [

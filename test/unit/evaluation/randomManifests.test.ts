@@ -16,18 +16,31 @@ const usual = ['met', 'needs-facts', 'needs-judgement', 'not-required', 'not-yet
 describe('any manifest that the field table allows', () => {
   it('is judged without throwing, and every assessment can give its reasons', function () {
     this.timeout(240_000); // Guards against hanging alone: a busy machine may take its time.
-    fc.assert(fc.property(randomProduction, (texts) => {
-      const faults = assess(texts).flatMap((one) => faultsOf(one));
-      assert.deepEqual(faults, []);
-    }), { numRuns: 1000, endOnFailure: true });
-    assert.deepEqual(usual.filter((outcome) => !outcomesSeen.has(outcome)), []);
+    fc.assert(
+      fc.property(randomProduction, (texts) => {
+        const faults = assess(texts).flatMap((one) => faultsOf(one));
+        assert.deepEqual(faults, []);
+      }),
+      { numRuns: 1000, endOnFailure: true },
+    );
+    assert.deepEqual(
+      usual.filter((outcome) => !outcomesSeen.has(outcome)),
+      [],
+    );
   });
 });
 
 function assess({ manifest: text, script }: RandomProduction): readonly Assessment[] {
   const manifest = parseManifest('production.slate.yaml', text);
-  assert.deepEqual(manifest.problems.filter(({ severity }) => severity === 'error').map(({ message }) => english.say(message)), []);
-  const production = joinProduction({ folder: '', manifests: [manifest], scripts: [parseScript('script.fountain', script)] });
+  assert.deepEqual(
+    manifest.problems.filter(({ severity }) => severity === 'error').map(({ message }) => english.say(message)),
+    [],
+  );
+  const production = joinProduction({
+    folder: '',
+    manifests: [manifest],
+    scripts: [parseScript('script.fountain', script)],
+  });
   return evaluate(production, builtInCatalogue, '2026-11-22').assessments;
 }
 
@@ -37,12 +50,22 @@ function faultsOf(assessment: Assessment): readonly string[] {
   const name = `${agreement}/${obligation ?? ''} ${outcome}`;
   const when = builtInCatalogue.byId.get(agreement)?.agreement.obligations.find(({ id }) => id === obligation)?.when;
   // Always owed, asleep until somebody asks, because of any use at all, or about uses and people where there are none: nothing can be pointed at.
-  const groundless = when === undefined || outcome === 'on-request' || when.lines.some((line) =>
-    (line.kind === 'some-use' && line.condition.lines.length === 0) || (outcome === 'not-required' && line.kind !== 'fact'));
+  const groundless =
+    when === undefined ||
+    outcome === 'on-request' ||
+    when.lines.some(
+      (line) =>
+        (line.kind === 'some-use' && line.condition.lines.length === 0) ||
+        (outcome === 'not-required' && line.kind !== 'fact'),
+    );
   return [
     ...(explanation[0] && english.say(explanation[0]).trim() !== '' ? [] : [`${name}: says nothing`]),
     ...(obligation !== null && (cite ?? '') === '' ? [`${name}: no citation`] : []),
-    ...(outcome !== 'met' && !groundless && grounds.length === 0 && missing.length === 0 ? [`${name}: neither grounds nor missing facts`] : []),
-    ...((outcome === 'needs-facts' || outcome === 'needs-judgement') && missing.length === 0 ? [`${name}: asks for nothing`] : []),
+    ...(outcome !== 'met' && !groundless && grounds.length === 0 && missing.length === 0
+      ? [`${name}: neither grounds nor missing facts`]
+      : []),
+    ...((outcome === 'needs-facts' || outcome === 'needs-judgement') && missing.length === 0
+      ? [`${name}: asks for nothing`]
+      : []),
   ];
 }

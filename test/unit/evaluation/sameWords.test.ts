@@ -2,16 +2,25 @@ import assert from 'node:assert/strict';
 import type { Evaluation } from '../../../src/core/evaluation/assessment';
 import { agreementFile, evaluateTexts } from '../../support/evaluation';
 
-const duty = '  - { id: duty, cite: clause 1, summary: A duty., level: use, kind: notice, confidence: high, sources: [R1], when: { judged-small: no }, requires: { what: a notice, from: producer, to: buyer, evidence: [notice] } }\n';
+const duty =
+  '  - { id: duty, cite: clause 1, summary: A duty., level: use, kind: notice, confidence: high, sources: [R1], when: { judged-small: no }, requires: { what: a notice, from: producer, to: buyer, evidence: [notice] } }\n';
 
 /** A rider that leaves something to a person. */
 function rider(name: string, question = '{ level: use, ask: Is the change small? }'): string {
-  return agreementFile(duty, `questions: { judged-small: ${question} }`).replace('agreement: rider', `agreement: ${name}`).replace('family: riders', `family: ${name}s`);
+  return agreementFile(duty, `questions: { judged-small: ${question} }`)
+    .replace('agreement: rider', `agreement: ${name}`)
+    .replace('family: riders', `family: ${name}s`);
 }
 
 function judged(agreements: readonly string[], question?: string): Evaluation {
-  const decisions = question === undefined ? '' : `decisions:\n  - { question: ${question}, use: U-1, answer: no, by: P-1, on: 2026-11-20 }\n`;
-  return evaluateTexts(`production: { title: Low Tide, agreements: [harbour, lantern] }\nuses:\n  - { id: U-1, scenes: ["1"], category: de-aging, people: [] }\n${decisions}`, agreements);
+  const decisions =
+    question === undefined
+      ? ''
+      : `decisions:\n  - { question: ${question}, use: U-1, answer: no, by: P-1, on: 2026-11-20 }\n`;
+  return evaluateTexts(
+    `production: { title: Low Tide, agreements: [harbour, lantern] }\nuses:\n  - { id: U-1, scenes: ["1"], category: de-aging, people: [] }\n${decisions}`,
+    agreements,
+  );
 }
 
 function outcomes({ assessments }: Evaluation): readonly string[] {
@@ -32,7 +41,10 @@ describe('a question that two agreements leave to a person', () => {
   });
 
   it('is put twice where the words or the answers differ', () => {
-    for (const other of ['{ level: use, ask: Is the change tiny? }', '{ level: use, ask: Is the change small?, values: [yes, no, partly] }']) {
+    for (const other of [
+      '{ level: use, ask: Is the change tiny? }',
+      '{ level: use, ask: Is the change small?, values: [yes, no, partly] }',
+    ]) {
       assert.deepEqual(asked(judged([rider('harbour'), rider('lantern', other)])), [['harbour'], ['lantern']]);
     }
   });
@@ -51,6 +63,9 @@ describe('a question that two agreements leave to a person', () => {
 
   it('is not answered by a name that no agreement has', () => {
     const evaluation = judged(same, '[harbours/judged-small, beacons/judged-small]');
-    assert.deepEqual(evaluation.findings.map(({ message: { code, args } }) => [code, args['question']]), [['evaluation.decision-unmatched', 'beacons/judged-small']]);
+    assert.deepEqual(
+      evaluation.findings.map(({ message: { code, args } }) => [code, args['question']]),
+      [['evaluation.decision-unmatched', 'beacons/judged-small']],
+    );
   });
 });

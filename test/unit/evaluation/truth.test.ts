@@ -8,7 +8,10 @@ function ground(fact: string, source: Ground['source'] = 'written'): Ground {
 }
 
 function truth(value: boolean | undefined, fact: string, source: Ground['source'] = 'written'): Truth {
-  const missing = value === undefined ? [{ fact, kind: 'fact', about, place: { kind: 'record', record: { file: 'm', path: [] } } } as const] : [];
+  const missing =
+    value === undefined
+      ? [{ fact, kind: 'fact', about, place: { kind: 'record', record: { file: 'm', path: [] } } } as const]
+      : [];
   return { value, grounds: value === undefined ? [] : [ground(fact, source)], missing };
 }
 
@@ -37,13 +40,22 @@ describe('three-valued truth', () => {
   });
 
   it('carries what decided, and only that', () => {
-    assert.deepEqual(all([T, F, U]).grounds.map((one) => one.fact), ['b']);
+    assert.deepEqual(
+      all([T, F, U]).grounds.map((one) => one.fact),
+      ['b'],
+    );
     assert.deepEqual(all([T, F, U]).missing, []);
-    assert.deepEqual(all([T, U]).missing.map((one) => one.fact), ['c']);
+    assert.deepEqual(
+      all([T, U]).missing.map((one) => one.fact),
+      ['c'],
+    );
   });
 
   it('prefers a recorded no to an assumed one', () => {
-    assert.deepEqual(all([truth(false, 'assumed-fact', 'assumed'), truth(false, 'recorded-fact')]).grounds.map((one) => one.fact), ['recorded-fact']);
+    assert.deepEqual(
+      all([truth(false, 'assumed-fact', 'assumed'), truth(false, 'recorded-fact')]).grounds.map((one) => one.fact),
+      ['recorded-fact'],
+    );
   });
 
   it('knows what rests on a bare tag alone', () => {

@@ -19,7 +19,8 @@ function factPaths(value: unknown, path: Path = []): readonly Path[] {
   return Object.entries(value).flatMap(([key, inner]) => {
     if (key === 'at' || key === 'evidence') return [];
     const fact = facts.get(key);
-    const here: readonly Path[] = fact && fact.home !== 'evidence' && !closed.has(key) && inner !== 'unknown' ? [[...path, key]] : [];
+    const here: readonly Path[] =
+      fact && fact.home !== 'evidence' && !closed.has(key) && inner !== 'unknown' ? [[...path, key]] : [];
     return [...here, ...(fact ? [] : factPaths(inner, [...path, key]))];
   });
 }
@@ -29,18 +30,31 @@ function without(value: unknown, [step, ...rest]: Path): unknown {
   if (step === undefined) return undefined;
   if (Array.isArray(value)) return value.map((item: unknown, index) => (index === step ? without(item, rest) : item));
   const entries = Object.entries(value as Record<string, unknown>);
-  return Object.fromEntries(entries.flatMap(([key, inner]) => (key !== step ? [[key, inner]] : rest.length === 0 ? [] : [[key, without(inner, rest)]])));
+  return Object.fromEntries(
+    entries.flatMap(([key, inner]) =>
+      key !== step ? [[key, inner]] : rest.length === 0 ? [] : [[key, without(inner, rest)]],
+    ),
+  );
 }
 
-function judged(manifests: readonly Manifest[], scripts: ReturnType<typeof sampleTexts>['scripts']): ReadonlyMap<string, Assessment> {
+function judged(
+  manifests: readonly Manifest[],
+  scripts: ReturnType<typeof sampleTexts>['scripts'],
+): ReadonlyMap<string, Assessment> {
   const { assessments } = evaluate(joinProduction({ folder: '', manifests, scripts }), builtInCatalogue, '2026-11-22');
-  return new Map(assessments.map((one) => [`${one.agreement}/${one.obligation ?? ''} ${subjectKey(one.subject)}`, one]));
+  return new Map(
+    assessments.map((one) => [`${one.agreement}/${one.obligation ?? ''} ${subjectKey(one.subject)}`, one]),
+  );
 }
 
 const owed = new Set(['open', 'blocked', 'waived']);
 
 describe('a withdrawn fact', () => {
-  for (const [name, every] of [['the-tidewall', 7], ['gutter-kings', 7], ['the-orangery', 7]] as const) {
+  for (const [name, every] of [
+    ['the-tidewall', 7],
+    ['gutter-kings', 7],
+    ['the-orangery', 7],
+  ] as const) {
     it(`never turns "owed" into "not required" or back in ${name}`, function () {
       this.timeout(120_000);
       const { manifests, scripts } = sampleTexts(name);
@@ -48,7 +62,9 @@ describe('a withdrawn fact', () => {
       const wrong: string[] = [];
       let tried = 0;
       for (const [index, manifest] of manifests.entries()) {
-        const lists = Object.entries(manifest.records).flatMap(([list, records]) => factPaths(records, ['records', list]));
+        const lists = Object.entries(manifest.records).flatMap(([list, records]) =>
+          factPaths(records, ['records', list]),
+        );
         const paths = [...factPaths(manifest.production, ['production']), ...lists];
         for (const [at, path] of paths.entries()) {
           if (at % every !== 0) continue;
@@ -56,8 +72,10 @@ describe('a withdrawn fact', () => {
           const changed = manifests.map((one, other) => (other === index ? (without(one, path) as Manifest) : one));
           for (const [key, after] of judged(changed, scripts)) {
             const earlier = before.get(key)?.outcome ?? '';
-            if (owed.has(earlier) && after.outcome === 'not-required') wrong.push(`${path.join('.')}: ${key} ${earlier} → not-required`);
-            if (earlier === 'not-required' && owed.has(after.outcome)) wrong.push(`${path.join('.')}: ${key} not-required → ${after.outcome}`);
+            if (owed.has(earlier) && after.outcome === 'not-required')
+              wrong.push(`${path.join('.')}: ${key} ${earlier} → not-required`);
+            if (earlier === 'not-required' && owed.has(after.outcome))
+              wrong.push(`${path.join('.')}: ${key} not-required → ${after.outcome}`);
           }
         }
       }

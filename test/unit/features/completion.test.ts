@@ -8,8 +8,10 @@ import { parseScript } from '../../../src/core/production/parseScript';
 import { english } from '../../../src/core/words/words';
 import { judged } from './judged';
 
-const script = 'INT. HALL - DAY #1#\n\n[[ai: signage; use: U-002]]\n\nINÉS\nIt rains.\n\nBRUNO (V.O.)\nStill.\n\nINT. KITCHEN - NIGHT #2A#\n\nNobody.\n\nEXT. YARD - DAY\n\nA dog.\n';
-const manifest = 'people:\n  - { id: P-1, name: Delfina Arroyal, parts: [{ character: ABUELA }] }\nuses:\n  - { id: U-001, scenes: ["2A"], category: previs, summary: The kitchen in boxes. }\n  - { id: U-002, scenes: ["1"], category: signage, summary: The shop signs. }\n';
+const script =
+  'INT. HALL - DAY #1#\n\n[[ai: signage; use: U-002]]\n\nINÉS\nIt rains.\n\nBRUNO (V.O.)\nStill.\n\nINT. KITCHEN - NIGHT #2A#\n\nNobody.\n\nEXT. YARD - DAY\n\nA dog.\n';
+const manifest =
+  'people:\n  - { id: P-1, name: Delfina Arroyal, parts: [{ character: ABUELA }] }\nuses:\n  - { id: U-001, scenes: ["2A"], category: previs, summary: The kitchen in boxes. }\n  - { id: U-002, scenes: ["1"], category: signage, summary: The shop signs. }\n';
 const production = judged(script, manifest);
 
 /** A text and the place of the cursor in it, written as `$0`. */
@@ -76,7 +78,8 @@ describe('the place of a cursor in YAML that is being written', () => {
   }
 
   it('is found in any torn text without a fault', () => {
-    const text = 'uses:\n  - { id: "U-1, scenes: [1, {\n  - id: U-2\n    people: [{ person: P-1 }]]}\n\t x: \'\n---\n- - a: b\n    - c\n';
+    const text =
+      'uses:\n  - { id: "U-1, scenes: [1, {\n  - id: U-2\n    people: [{ person: P-1 }]]}\n\t x: \'\n---\n- - a: b\n    - c\n';
     for (let offset = 0; offset <= text.length; offset++) {
       const found = yamlCursor(text, offset);
       assert.ok(!found || (found.span.start <= offset && offset <= found.span.end), `at ${offset}`);
@@ -99,7 +102,10 @@ describe('completion in a manifest', () => {
   it('offers the fields of the record at hand, with what they mean', () => {
     const found = inManifest('uses:\n  - id: U-001\n    act$0');
     const one = found?.all.find(({ label }) => label === 'act-date');
-    assert.match((one?.meaning ?? []).map((text) => spoken(english, text)).join('\n'), /A day with or without the hour, such as/);
+    assert.match(
+      (one?.meaning ?? []).map((text) => spoken(english, text)).join('\n'),
+      /A day with or without the hour, such as/,
+    );
     assert.ok(!labels(found).includes('id') && !labels(found).includes('title'));
   });
 
@@ -110,26 +116,106 @@ describe('completion in a manifest', () => {
 
   const taking: readonly (readonly [says: string, drawn: string, label: string, result: string])[] = [
     ['a field with its colon', 'uses:\n  - id: U-1\n    act$0', 'act-date', 'uses:\n  - id: U-1\n    act-date: '],
-    ['a field over the half-typed word', 'uses:\n  - id: U-1\n    ac$0td\n', 'act-date', 'uses:\n  - id: U-1\n    act-date: \n'],
-    ['a field alone where its colon is', 'uses:\n  - id: U-1\n    ac$0t: 2026-01-01\n', 'act-date', 'uses:\n  - id: U-1\n    act-date: 2026-01-01\n'],
+    [
+      'a field over the half-typed word',
+      'uses:\n  - id: U-1\n    ac$0td\n',
+      'act-date',
+      'uses:\n  - id: U-1\n    act-date: \n',
+    ],
+    [
+      'a field alone where its colon is',
+      'uses:\n  - id: U-1\n    ac$0t: 2026-01-01\n',
+      'act-date',
+      'uses:\n  - id: U-1\n    act-date: 2026-01-01\n',
+    ],
     ['a list of scenes in brackets', 'uses:\n  - id: U-1\n    sc$0', 'scenes', 'uses:\n  - id: U-1\n    scenes: [$1]'],
-    ['people below their key', 'uses:\n  - id: U-1\n    pe$0', 'people', 'uses:\n  - id: U-1\n    people:\n  - person: $1'],
-    ['people below their key where the record begins, deeper by the dash', 'uses:\n  - pe$0', 'people', 'uses:\n  - people:\n    - person: $1'],
-    ['people on the line of a record in braces', 'uses:\n  - { id: U-1, pe$0 }', 'people', 'uses:\n  - { id: U-1, people: [{ person: $1 }] }'],
-    ['a new use with the next id', 'uses:\n  - $0', '{ … }', 'uses:\n  - id: U-003\n  scenes: [$1]\n  category: $2\n  summary: $3\n  people: [{ person: $4 }]'],
-    ['a new use with its dash', 'uses:\n  $0', '- …', 'uses:\n  - id: U-003\n  scenes: [$1]\n  category: $2\n  summary: $3\n  people: [{ person: $4 }]'],
+    [
+      'people below their key',
+      'uses:\n  - id: U-1\n    pe$0',
+      'people',
+      'uses:\n  - id: U-1\n    people:\n  - person: $1',
+    ],
+    [
+      'people below their key where the record begins, deeper by the dash',
+      'uses:\n  - pe$0',
+      'people',
+      'uses:\n  - people:\n    - person: $1',
+    ],
+    [
+      'people on the line of a record in braces',
+      'uses:\n  - { id: U-1, pe$0 }',
+      'people',
+      'uses:\n  - { id: U-1, people: [{ person: $1 }] }',
+    ],
+    [
+      'a new use with the next id',
+      'uses:\n  - $0',
+      '{ … }',
+      'uses:\n  - id: U-003\n  scenes: [$1]\n  category: $2\n  summary: $3\n  people: [{ person: $4 }]',
+    ],
+    [
+      'a new use with its dash',
+      'uses:\n  $0',
+      '- …',
+      'uses:\n  - id: U-003\n  scenes: [$1]\n  category: $2\n  summary: $3\n  people: [{ person: $4 }]',
+    ],
     ['a whole list', 'peop$0', 'people', 'people:\n  - id: P-2\n    name: $1\n    role: $2\n    union: $3'],
-    ['a scene by its number', 'uses:\n  - { id: U-1, scenes: [1, $0] }', '2A', 'uses:\n  - { id: U-1, scenes: [1, 2A] }'],
-    ['a scene by its heading where it has no number', 'uses:\n  - { id: U-1, scenes: [$0] }', 'EXT. YARD - DAY', 'uses:\n  - { id: U-1, scenes: [EXT. YARD - DAY] }'],
-    ['a person in a short list', 'uses:\n  - { id: U-1, people: [$0] }', 'P-1', 'uses:\n  - { id: U-1, people: [P-1] }'],
+    [
+      'a scene by its number',
+      'uses:\n  - { id: U-1, scenes: [1, $0] }',
+      '2A',
+      'uses:\n  - { id: U-1, scenes: [1, 2A] }',
+    ],
+    [
+      'a scene by its heading where it has no number',
+      'uses:\n  - { id: U-1, scenes: [$0] }',
+      'EXT. YARD - DAY',
+      'uses:\n  - { id: U-1, scenes: [EXT. YARD - DAY] }',
+    ],
+    [
+      'a person in a short list',
+      'uses:\n  - { id: U-1, people: [$0] }',
+      'P-1',
+      'uses:\n  - { id: U-1, people: [P-1] }',
+    ],
     ['a use', 'evidence:\n  - { id: E-1, uses: [$0] }', 'U-002', 'evidence:\n  - { id: E-1, uses: [U-002] }'],
-    ['a dash before a scene that has none', 'uses:\n  - id: U-1\n    scenes:\n      $0', '2A', 'uses:\n  - id: U-1\n    scenes:\n      - 2A'],
+    [
+      'a dash before a scene that has none',
+      'uses:\n  - id: U-1\n    scenes:\n      $0',
+      '2A',
+      'uses:\n  - id: U-1\n    scenes:\n      - 2A',
+    ],
     ['an agreement', 'production:\n  agreements: [qui$0]', 'quill-rider', 'production:\n  agreements: [quill-rider]'],
-    ['a script', 'scripts:\n  - id: "1"\n    file: $0', 'long-fall.fountain', 'scripts:\n  - id: "1"\n    file: long-fall.fountain'],
-    ['a word over the one that is there', 'people:\n  - { id: P-2, living: li$0ve }', 'living', 'people:\n  - { id: P-2, living: living }'],
-    ['a character of the script', 'uses:\n  - id: U-1\n    people: [{ character: $0 }]', 'BRUNO', 'uses:\n  - id: U-1\n    people: [{ character: BRUNO }]'],
-    ['the day', 'sign-offs:\n  - { scene: "1", on: $0 }', '2026-11-22', 'sign-offs:\n  - { scene: "1", on: 2026-11-22 }'],
-    ['an obligation that is open or asked', 'accepted:\n  - obligation: $0', 'quill-rider/tell-first', 'accepted:\n  - obligation: quill-rider/tell-first'],
+    [
+      'a script',
+      'scripts:\n  - id: "1"\n    file: $0',
+      'long-fall.fountain',
+      'scripts:\n  - id: "1"\n    file: long-fall.fountain',
+    ],
+    [
+      'a word over the one that is there',
+      'people:\n  - { id: P-2, living: li$0ve }',
+      'living',
+      'people:\n  - { id: P-2, living: living }',
+    ],
+    [
+      'a character of the script',
+      'uses:\n  - id: U-1\n    people: [{ character: $0 }]',
+      'BRUNO',
+      'uses:\n  - id: U-1\n    people: [{ character: BRUNO }]',
+    ],
+    [
+      'the day',
+      'sign-offs:\n  - { scene: "1", on: $0 }',
+      '2026-11-22',
+      'sign-offs:\n  - { scene: "1", on: 2026-11-22 }',
+    ],
+    [
+      'an obligation that is open or asked',
+      'accepted:\n  - obligation: $0',
+      'quill-rider/tell-first',
+      'accepted:\n  - obligation: quill-rider/tell-first',
+    ],
   ];
   for (const [says, drawn, label, result] of taking) {
     it(`writes ${says}`, () => {
@@ -138,7 +224,8 @@ describe('completion in a manifest', () => {
   }
 
   it('tells scenes by their headings and people by their names', () => {
-    const detail = (found: Suggestions | undefined, label: string) => spoken(english, found?.all.find((one) => one.label === label)?.detail ?? '');
+    const detail = (found: Suggestions | undefined, label: string) =>
+      spoken(english, found?.all.find((one) => one.label === label)?.detail ?? '');
     assert.equal(detail(inManifest('uses:\n  - scenes: [$0'), '2A'), 'INT. KITCHEN - NIGHT');
     assert.equal(detail(inManifest('uses:\n  - people: [$0'), 'P-1'), 'Delfina Arroyal');
     assert.equal(detail(inManifest('production:\n  agreements: [$0'), 'quill-rider'), 'Quill Street Pictures AI rider');
@@ -165,7 +252,10 @@ describe('completion in a manifest', () => {
 
 describe('completion in a script', () => {
   it('offers a whole tag where a note begins', () => {
-    assert.equal(taken('INT. HALL - DAY #1#\n\n[[$0]]\n', 'ai: previs', inScript('INT. HALL - DAY #1#\n\n[[$0]]\n')), 'INT. HALL - DAY #1#\n\n[[ai: previs]]\n');
+    assert.equal(
+      taken('INT. HALL - DAY #1#\n\n[[$0]]\n', 'ai: previs', inScript('INT. HALL - DAY #1#\n\n[[$0]]\n')),
+      'INT. HALL - DAY #1#\n\n[[ai: previs]]\n',
+    );
   });
 
   it('offers what this production has used first', () => {
@@ -178,7 +268,10 @@ describe('completion in a script', () => {
   });
 
   it('replaces the whole word', () => {
-    assert.equal(taken('[[ai: de-$0agng; use: U-001]]', 'de-aging', inScript('[[ai: de-$0agng; use: U-001]]')), '[[ai: de-aging; use: U-001]]');
+    assert.equal(
+      taken('[[ai: de-$0agng; use: U-001]]', 'de-aging', inScript('[[ai: de-$0agng; use: U-001]]')),
+      '[[ai: de-aging; use: U-001]]',
+    );
   });
 
   it('offers the keys that are missing, each with its colon', () => {
@@ -188,7 +281,10 @@ describe('completion in a script', () => {
   });
 
   it('offers the uses of the scene first', () => {
-    assert.deepEqual(labels(inScript(`${script.slice(0, script.indexOf('Nobody'))}[[ai: previs; use: $0]]\n`)), ['U-001', 'U-002']);
+    assert.deepEqual(labels(inScript(`${script.slice(0, script.indexOf('Nobody'))}[[ai: previs; use: $0]]\n`)), [
+      'U-001',
+      'U-002',
+    ]);
     assert.deepEqual(labels(inScript('INT. HALL - DAY #1#\n\n[[ai: signage; use: $0]]\n')), ['U-002', 'U-001']);
   });
 
@@ -197,13 +293,27 @@ describe('completion in a script', () => {
   });
 
   it('offers stages, people and the day', () => {
-    assert.deepEqual(labels(inScript('[[ai: none; stage: $0]]')), ['development', 'prep', 'shoot', 'post', 'delivery', 'marketing']);
+    assert.deepEqual(labels(inScript('[[ai: none; stage: $0]]')), [
+      'development',
+      'prep',
+      'shoot',
+      'post',
+      'delivery',
+      'marketing',
+    ]);
     assert.deepEqual(labels(inScript('[[ai: none; by: $0]]')), ['P-1']);
     assert.deepEqual(labels(inScript('[[ai: none; on: $0]]')), ['2026-11-22']);
   });
 
   it('offers nothing in other notes, in the tag’s own note, in dialogue', () => {
-    for (const drawn of ['[[remember $0]]', '[[ai: previs; note: see $0]]', 'INÉS\nIt $0rains.', '[[ai: previs]] and $0', '[[ai:\n\n$0']) assert.equal(inScript(drawn), undefined, drawn);
+    for (const drawn of [
+      '[[remember $0]]',
+      '[[ai: previs; note: see $0]]',
+      'INÉS\nIt $0rains.',
+      '[[ai: previs]] and $0',
+      '[[ai:\n\n$0',
+    ])
+      assert.equal(inScript(drawn), undefined, drawn);
   });
 
   it('works in a script of no production', () => {

@@ -43,7 +43,8 @@ function overProduction(drawn: string): string {
   return manifest ? shown(hoverManifest(manifest, manifest.lines.position(offset), production)) : 'no manifest';
 }
 
-const record = 'uses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n    summary: The ceiling opens.\n    people: [{ person: P-1, character: INÉS }]\npeople:\n  - { id: P-1, name: Delfina Arroyal }\n';
+const record =
+  'uses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n    summary: The ceiling opens.\n    people: [{ person: P-1, character: INÉS }]\npeople:\n  - { id: P-1, name: Delfina Arroyal }\n';
 
 describe('the card of a scene', () => {
   it('names the scene, what is said about it, its uses and whom they touch', () => {
@@ -61,15 +62,31 @@ describe('the card of a scene', () => {
   it('says for an agreement what is open, by which clause and how sure that is', () => {
     const card = overScript('INT. H$0ALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n', record);
     assert.match(card, /^Quill rider/m);
-    assert.match(card, /^- Open The company is told before a generative tool is used\. U-1\n {2}Quill rider, clause 4 · medium confidence$/m);
+    assert.match(
+      card,
+      /^- Open The company is told before a generative tool is used\. U-1\n {2}Quill rider, clause 4 · medium confidence$/m,
+    );
   });
 
   it('leads from each agreement, and from the clause of each item, to what the agreement says', () => {
     const production = judged('INT. HALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n', record);
     const [script] = production.production.scripts;
     const blocks = (script && hoverScript(script, script.screenplay.lines.position(6), production)?.blocks) ?? [];
-    const ways = blocks.flatMap((block) => (block.kind === 'links' ? [] : [...block.runs.flatMap(({ leads }) => leads ?? []), ...(block.kind === 'item' && block.source ? [block.source] : [])]));
-    assert.deepEqual(ways.map(({ command, args }) => [command, ...args.slice(1)]), [['aiSlate.showAgreement', 'quill-rider'], ['aiSlate.showAgreement', 'quill-rider', 'tell-first']]);
+    const ways = blocks.flatMap((block) =>
+      block.kind === 'links'
+        ? []
+        : [
+            ...block.runs.flatMap(({ leads }) => leads ?? []),
+            ...(block.kind === 'item' && block.source ? [block.source] : []),
+          ],
+    );
+    assert.deepEqual(
+      ways.map(({ command, args }) => [command, ...args.slice(1)]),
+      [
+        ['aiSlate.showAgreement', 'quill-rider'],
+        ['aiSlate.showAgreement', 'quill-rider', 'tell-first'],
+      ],
+    );
   });
 
   it('offers what can be done: about the scene, about an open item, about a question', () => {
@@ -90,7 +107,10 @@ describe('the card of a scene', () => {
   });
 
   it('says who declared that no AI was used', () => {
-    assert.match(overScript('INT. H$0ALL - DAY #1#\n\n[[ai: none; stage: prep; by: P-3; on: 2026-05-04]]\n'), /^- No AI declared \(prep\) by P-3, 2026-05-04$/m);
+    assert.match(
+      overScript('INT. H$0ALL - DAY #1#\n\n[[ai: none; stage: prep; by: P-3; on: 2026-05-04]]\n'),
+      /^- No AI declared \(prep\) by P-3, 2026-05-04$/m,
+    );
   });
 
   it('is not shown over action', () => {
@@ -100,13 +120,19 @@ describe('the card of a scene', () => {
 
 describe('the card of a tag', () => {
   it('shows the use that it stands for', () => {
-    assert.match(overScript('INT. HALL - DAY #1#\n\n[[ai: gen$0erative-vfx; use: U-1]]\n', record), /^- Generative VFX U-1/);
+    assert.match(
+      overScript('INT. HALL - DAY #1#\n\n[[ai: gen$0erative-vfx; use: U-1]]\n', record),
+      /^- Generative VFX U-1/,
+    );
   });
 
   it('says in a script without production what the word means', () => {
     const { text, offset } = cursor('INT. HALL - DAY\n\n[[ai: de-a$0ging]]\n');
     const script = parseScript('a.fountain', text);
-    assert.match(shown(hoverScript(script, script.screenplay.lines.position(offset), undefined)), /^- De-aging\n {2}A performer made to look younger or older/);
+    assert.match(
+      shown(hoverScript(script, script.screenplay.lines.position(offset), undefined)),
+      /^- De-aging\n {2}A performer made to look younger or older/,
+    );
   });
 });
 
@@ -115,7 +141,10 @@ describe('the card of an agreement file', () => {
   const over = (word: string) => shown(hoverAgreementFile(file, new LineIndex(file).position(file.indexOf(word) + 1)));
 
   it('says of a fact in a condition what it means, how it is written and where', () => {
-    assert.match(over('generative'), /^\S[^\n]* generative\n[^\n]+\nyes, no or unknown\nWritten in the manifest, in a use\.$/);
+    assert.match(
+      over('generative'),
+      /^\S[^\n]* generative\n[^\n]+\nyes, no or unknown\nWritten in the manifest, in a use\.$/,
+    );
     assert.match(over('director-engaged-on'), /Never written: worked out/);
   });
 
@@ -127,14 +156,23 @@ describe('the card of an agreement file', () => {
 
 describe('the card of a manifest', () => {
   it('shows a use at its id', () => {
-    assert.match(overManifest(record.replace('U-1', 'U$0-1'), 'INT. HALL - DAY #1#\n'), /^- Generative VFX U-1\n[^]*In scene 1/);
+    assert.match(
+      overManifest(record.replace('U-1', 'U$0-1'), 'INT. HALL - DAY #1#\n'),
+      /^- Generative VFX U-1\n[^]*In scene 1/,
+    );
   });
 
   it('says of a record what is asked of it, and what is wrong with a paper on record', () => {
     const late = 'evidence:\n  - { id: E-1, kind: notice, use: U-1, from: P-1, to: buyer, given-at: 2026-04-01 }\n';
-    const card = overManifest(`${record.replace('- id', '- i$0d').replace('    people', '    act-date: 2026-03-12\n    people')}${late}`, 'INT. HALL - DAY #1#\n');
+    const card = overManifest(
+      `${record.replace('- id', '- i$0d').replace('    people', '    act-date: 2026-03-12\n    people')}${late}`,
+      'INT. HALL - DAY #1#\n',
+    );
     assert.match(card, /^Quill rider$/m);
-    assert.match(card, /^- Overdue The company is told before a generative tool is used\. U-1\n {2}Late: the notice of 2026-04-01 was due before 2026-03-12\./m);
+    assert.match(
+      card,
+      /^- Overdue The company is told before a generative tool is used\. U-1\n {2}Late: the notice of 2026-04-01 was due before 2026-03-12\./m,
+    );
   });
 
   it('says of a field what it means, what may be written and who knows', () => {
@@ -145,7 +183,10 @@ describe('the card of a manifest', () => {
   });
 
   it('says of a category what it means', () => {
-    assert.match(overManifest('uses:\n  - id: U-1\n    category: de-a$0ging\n'), /^De-aging de-aging\nA performer made to look younger/);
+    assert.match(
+      overManifest('uses:\n  - id: U-1\n    category: de-a$0ging\n'),
+      /^De-aging de-aging\nA performer made to look younger/,
+    );
   });
 
   it('says of a list what it is for', () => {
@@ -154,21 +195,41 @@ describe('the card of a manifest', () => {
 
   it('shows the use that an id elsewhere means, the scene of a number, the person of an id', () => {
     const papers = 'evidence:\n  - { id: E-1, kind: notice, uses: [U-1], from: P-1, scenes: [1] }\n';
-    assert.match(overManifest(`${record}${papers.replace('[U-1', '[U$0-1')}`, 'INT. HALL - DAY #1#\n'), /^- Generative VFX U-1\n/);
-    assert.match(overManifest(`${record}${papers.replace('[1]', '[$01]')}`, 'INT. HALL - DAY #1#\n'), /^Scene 1 INT\. HALL - DAY\n/);
-    assert.match(overManifest(`${record}${papers.replace('from: P', 'from: $0P')}`, 'INT. HALL - DAY #1#\n'), /^Delfina Arroyal P-1\nGo to P-1$/);
+    assert.match(
+      overManifest(`${record}${papers.replace('[U-1', '[U$0-1')}`, 'INT. HALL - DAY #1#\n'),
+      /^- Generative VFX U-1\n/,
+    );
+    assert.match(
+      overManifest(`${record}${papers.replace('[1]', '[$01]')}`, 'INT. HALL - DAY #1#\n'),
+      /^Scene 1 INT\. HALL - DAY\n/,
+    );
+    assert.match(
+      overManifest(`${record}${papers.replace('from: P', 'from: $0P')}`, 'INT. HALL - DAY #1#\n'),
+      /^Delfina Arroyal P-1\nGo to P-1$/,
+    );
   });
 
   it('says of an agreement what it is, how sure its reading is and how it stands to this production', () => {
     const card = overProduction('agreements: [quill$0-rider]');
     assert.deepEqual(card.split('\n'), [
-      'Quill rider quill-rider', 'Quill Street Pictures AI rider', 'own rider · in force', 'read in full · medium confidence', '- In this production: applies', 'Read the agreement',
+      'Quill rider quill-rider',
+      'Quill Street Pictures AI rider',
+      'own rider · in force',
+      'read in full · medium confidence',
+      '- In this production: applies',
+      'Read the agreement',
     ]);
   });
 
   it('says of an obligation what it asks for', () => {
-    const card = overManifest(`${record}accepted:\n  - { obligation: quill-rider/tell$0-first, use: U-1 }\n`, 'INT. HALL - DAY #1#\n');
-    assert.match(card, /^Quill rider, clause 4 tell-first\nThe company is told before a generative tool is used\.\nOpen: 1 · medium confidence$/m);
+    const card = overManifest(
+      `${record}accepted:\n  - { obligation: quill-rider/tell$0-first, use: U-1 }\n`,
+      'INT. HALL - DAY #1#\n',
+    );
+    assert.match(
+      card,
+      /^Quill rider, clause 4 tell-first\nThe company is told before a generative tool is used\.\nOpen: 1 · medium confidence$/m,
+    );
   });
 
   it('keeps to what a schema cannot know where one explains the fields', () => {
@@ -176,7 +237,12 @@ describe('the card of a manifest', () => {
     const production = judged('INT. HALL - DAY #1#\n', text);
     const [manifest] = production.production.manifests;
     assert.ok(manifest);
-    const over = (word: string) => shown(hoverManifest(manifest, manifest.lines.position(manifest.text.indexOf(word) + 1), production, { bySchema: true }));
+    const over = (word: string) =>
+      shown(
+        hoverManifest(manifest, manifest.lines.position(manifest.text.indexOf(word) + 1), production, {
+          bySchema: true,
+        }),
+      );
     assert.equal(over('summary:'), 'no card');
     assert.equal(over('uses:'), 'no card');
     assert.match(over('category:'), /^Likely to know/);

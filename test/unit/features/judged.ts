@@ -48,7 +48,10 @@ const riders = loadCatalogue([{ path: 'quill-rider.yaml', text: rider }]);
 
 /** A script and a manifest under the rider, judged on 22 November 2026. */
 export function judged(script: string, manifest = ''): JudgedProduction {
-  return judgedFiles({ 'long-fall.fountain': script, 'production.slate.yaml': `production:\n  title: The Long Fall\n  agreements: [quill-rider]\n${manifest}` });
+  return judgedFiles({
+    'long-fall.fountain': script,
+    'production.slate.yaml': `production:\n  title: The Long Fall\n  agreements: [quill-rider]\n${manifest}`,
+  });
 }
 
 export function judgedFiles(files: Files, catalogue: Catalogue = riders): JudgedProduction {
@@ -65,15 +68,19 @@ export function judgedSample(name: string): JudgedProduction {
 }
 
 function filesOf(folder: string, ending: RegExp): readonly { readonly path: string; readonly text: string }[] {
-  return readdirSync(folder).filter((name) => ending.test(name)).map((name) => ({ path: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+  return readdirSync(folder)
+    .filter((name) => ending.test(name))
+    .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
 }
 
 /** A tree as people see it, two spaces for each level; lines further down than `levels` are left out. */
 export function drawTree(nodes: readonly StatusNode[], levels: number, indent = ''): string {
-  return nodes.map((node) => {
-    const description = node.description === undefined ? '' : spoken(english, node.description);
-    const line = `${indent}(${node.look.icon}) ${spoken(english, node.label)}${description === '' ? '' : ` [${description}]`}`;
-    const below = levels > 1 ? drawTree(node.children?.() ?? [], levels - 1, `${indent}  `) : '';
-    return below === '' ? line : `${line}\n${below}`;
-  }).join('\n');
+  return nodes
+    .map((node) => {
+      const description = node.description === undefined ? '' : spoken(english, node.description);
+      const line = `${indent}(${node.look.icon}) ${spoken(english, node.label)}${description === '' ? '' : ` [${description}]`}`;
+      const below = levels > 1 ? drawTree(node.children?.() ?? [], levels - 1, `${indent}  `) : '';
+      return below === '' ? line : `${line}\n${below}`;
+    })
+    .join('\n');
 }

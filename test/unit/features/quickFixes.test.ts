@@ -6,10 +6,16 @@ import { english } from '../../../src/core/words/words';
 import { applyEdits } from '../../support/applyEdits';
 import { judgedFiles } from './judged';
 
-const files = { 'production.slate.yaml': 'production:\n  title: The Long Fall\n', 'long-fall.fountain': 'INT. HALL - DAY\n' };
+const files = {
+  'production.slate.yaml': 'production:\n  title: The Long Fall\n',
+  'long-fall.fountain': 'INT. HALL - DAY\n',
+};
 
 /** The fixes for the place marked `$0` in one file of a production, and the file's text. */
-function fixesAt(name: keyof typeof files, marked: string): { readonly text: string; readonly fixes: readonly QuickFix[] } {
+function fixesAt(
+  name: keyof typeof files,
+  marked: string,
+): { readonly text: string; readonly fixes: readonly QuickFix[] } {
   const text = marked.replace('$0', '');
   const read = textsOf(judgedFiles({ ...files, [name]: text })).find(({ path }) => path === name);
   assert.ok(read);
@@ -19,16 +25,58 @@ function fixesAt(name: keyof typeof files, marked: string): { readonly text: str
 
 function applied(text: string, { edits }: QuickFix): string {
   const lines = new LineIndex(text);
-  return applyEdits(text, edits.map(({ range, newText }) => ({ span: { start: lines.offset(range.start), end: lines.offset(range.end) }, newText })));
+  return applyEdits(
+    text,
+    edits.map(({ range, newText }) => ({
+      span: { start: lines.offset(range.start), end: lines.offset(range.end) },
+      newText,
+    })),
+  );
 }
 
 const cures = [
-  ['a misspelt category', 'long-fall.fountain', 'INT. HALL - DAY\n\n[[ai: per$0vis]]\n', 'INT. HALL - DAY\n\n[[ai: previs]]\n', true],
-  ['a misspelt key of a tag', 'long-fall.fountain', 'INT. HALL - DAY\n\n[[ai: previs; charcter$0: ANA]]\n', 'INT. HALL - DAY\n\n[[ai: previs; character: ANA]]\n', true],
-  ['a tag right under its heading', 'long-fall.fountain', 'INT. HALL - DAY\r\n[[ai: pre$0vis]]\r\nA wall.\r\n', 'INT. HALL - DAY\r\n\r\n[[ai: previs]]\r\n\r\nA wall.\r\n', true],
-  ['a near miss of a field', 'production.slate.yaml', 'production:\r\n  titel$0: The Long Fall\r\n', 'production:\r\n  title: The Long Fall\r\n', true],
-  ['a near miss of a value', 'production.slate.yaml', 'production:\n  title: The Long Fall\n  production-kind: featrue$0 # for now\n', 'production:\n  title: The Long Fall\n  production-kind: feature # for now\n', true],
-  ['an unclosed note', 'long-fall.fountain', 'INT. HALL - DAY\n\n[[$0ai: previs\n\nA wall.\n', 'INT. HALL - DAY\n\n[[ai: previs]]\n\nA wall.\n', false],
+  [
+    'a misspelt category',
+    'long-fall.fountain',
+    'INT. HALL - DAY\n\n[[ai: per$0vis]]\n',
+    'INT. HALL - DAY\n\n[[ai: previs]]\n',
+    true,
+  ],
+  [
+    'a misspelt key of a tag',
+    'long-fall.fountain',
+    'INT. HALL - DAY\n\n[[ai: previs; charcter$0: ANA]]\n',
+    'INT. HALL - DAY\n\n[[ai: previs; character: ANA]]\n',
+    true,
+  ],
+  [
+    'a tag right under its heading',
+    'long-fall.fountain',
+    'INT. HALL - DAY\r\n[[ai: pre$0vis]]\r\nA wall.\r\n',
+    'INT. HALL - DAY\r\n\r\n[[ai: previs]]\r\n\r\nA wall.\r\n',
+    true,
+  ],
+  [
+    'a near miss of a field',
+    'production.slate.yaml',
+    'production:\r\n  titel$0: The Long Fall\r\n',
+    'production:\r\n  title: The Long Fall\r\n',
+    true,
+  ],
+  [
+    'a near miss of a value',
+    'production.slate.yaml',
+    'production:\n  title: The Long Fall\n  production-kind: featrue$0 # for now\n',
+    'production:\n  title: The Long Fall\n  production-kind: feature # for now\n',
+    true,
+  ],
+  [
+    'an unclosed note',
+    'long-fall.fountain',
+    'INT. HALL - DAY\n\n[[$0ai: previs\n\nA wall.\n',
+    'INT. HALL - DAY\n\n[[ai: previs]]\n\nA wall.\n',
+    false,
+  ],
 ] as const;
 
 describe('quick fixes', () => {

@@ -4,7 +4,12 @@ import { remapSeverities } from '../../../src/core/features/remapSeverities';
 import { english } from '../../../src/core/words/words';
 import { judged } from './judged';
 
-const open: Diagnostic = { ...unreadableDiagnostic('other', 50), kind: 'open', code: 'rider/tell-first', severity: 'warning' };
+const open: Diagnostic = {
+  ...unreadableDiagnostic('other', 50),
+  kind: 'open',
+  code: 'rider/tell-first',
+  severity: 'warning',
+};
 
 function remapped(chosen: { readonly [name: string]: unknown }): readonly string[] {
   return remapSeverities([open], new Map(Object.entries(chosen))).map(({ severity }) => severity);
@@ -25,7 +30,8 @@ describe('chosen severities', () => {
 
 describe('chosen severities of an entry for several items', () => {
   const script = 'INT. HALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n\nThe ceiling opens.\n';
-  const manifest = 'uses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n    people: []\n    modality: [voice]\n';
+  const manifest =
+    'uses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n    people: []\n    modality: [voice]\n';
   const all = provideDiagnostics(judged(script, manifest)).get('production.slate.yaml') ?? [];
 
   for (const [name, chosen, expected] of [
@@ -35,7 +41,9 @@ describe('chosen severities of an entry for several items', () => {
   ] as const) {
     it(name, () => {
       const found = remapSeverities(all, new Map(Object.entries(chosen)));
-      const drawn = found.map((one) => `${one.severity} ${one.code}: ${english.say(one.message)}`.replace(/: (?!.*: ).*$/u, ''));
+      const drawn = found.map((one) =>
+        `${one.severity} ${one.code}: ${english.say(one.message)}`.replace(/: (?!.*: ).*$/u, ''),
+      );
       assert.equal(drawn.join('\n'), expected);
     });
   }

@@ -20,43 +20,162 @@ const files = { [script]: hall, [manifest]: head };
 const stale = `sha256:${'0'.repeat(64)}`;
 
 /** For each code with a change that cures it: a file with the problem, and the file cured. */
-const fixes: { readonly [code: string]: readonly [file: string, before: string, after: string, others?: { readonly [path: string]: string }] } = {
-  'fountain.unclosed-note': [script, 'INT. HALL - DAY #1#\n\n[[ai: previs\n\nA wall.\n', 'INT. HALL - DAY #1#\n\n[[ai: previs]]\n\nA wall.\n'],
+const fixes: {
+  readonly [code: string]: readonly [
+    file: string,
+    before: string,
+    after: string,
+    others?: { readonly [path: string]: string },
+  ];
+} = {
+  'fountain.unclosed-note': [
+    script,
+    'INT. HALL - DAY #1#\n\n[[ai: previs\n\nA wall.\n',
+    'INT. HALL - DAY #1#\n\n[[ai: previs]]\n\nA wall.\n',
+  ],
   'fountain.unclosed-boneyard': [script, `${hall}/* Cut\n\nMore.\n`, `${hall}/* Cut */\n\nMore.\n`],
-  'fountain.heading-without-blank-line-after': [script, 'INT. HALL - DAY #1#\nA wall.\n', 'INT. HALL - DAY #1#\n\nA wall.\n'],
-  'fountain.heading-without-blank-line-before': [script, `${hall}EXT. HILL - DAY #2#\n\nGrass.\n`, `${hall}\nEXT. HILL - DAY #2#\n\nGrass.\n`],
+  'fountain.heading-without-blank-line-after': [
+    script,
+    'INT. HALL - DAY #1#\nA wall.\n',
+    'INT. HALL - DAY #1#\n\nA wall.\n',
+  ],
+  'fountain.heading-without-blank-line-before': [
+    script,
+    `${hall}EXT. HILL - DAY #2#\n\nGrass.\n`,
+    `${hall}\nEXT. HILL - DAY #2#\n\nGrass.\n`,
+  ],
   'fountain.heading-prefix': [script, 'EXT/INT. PORCH - DAY\n\nGlass.\n', '.EXT/INT. PORCH - DAY\n\nGlass.\n'],
   'tag.missing-colon': [script, 'INT. HALL - DAY #1#\n\n[[ai previs]]\n', 'INT. HALL - DAY #1#\n\n[[ai: previs]]\n'],
-  'tag.misspelt-category': [script, 'INT. HALL - DAY #1#\n\n[[ai: pervis]]\n', 'INT. HALL - DAY #1#\n\n[[ai: previs]]\n'],
-  'tag.misspelt-key': [script, 'INT. HALL - DAY #1#\n\n[[ai: previs; stag: prep]]\n', 'INT. HALL - DAY #1#\n\n[[ai: previs; stage: prep]]\n'],
-  'tag.unknown-stage': [script, 'INT. HALL - DAY #1#\n\n[[ai: previs; stage: perp]]\n', 'INT. HALL - DAY #1#\n\n[[ai: previs; stage: prep]]\n'],
+  'tag.misspelt-category': [
+    script,
+    'INT. HALL - DAY #1#\n\n[[ai: pervis]]\n',
+    'INT. HALL - DAY #1#\n\n[[ai: previs]]\n',
+  ],
+  'tag.misspelt-key': [
+    script,
+    'INT. HALL - DAY #1#\n\n[[ai: previs; stag: prep]]\n',
+    'INT. HALL - DAY #1#\n\n[[ai: previs; stage: prep]]\n',
+  ],
+  'tag.unknown-stage': [
+    script,
+    'INT. HALL - DAY #1#\n\n[[ai: previs; stage: perp]]\n',
+    'INT. HALL - DAY #1#\n\n[[ai: previs; stage: prep]]\n',
+  ],
   'tag.half-open': [script, 'INT. HALL - DAY #1#\n\n[ai: previs]\n', 'INT. HALL - DAY #1#\n\n[[ai: previs]]\n'],
-  'tag.placement.multi-line': [script, 'INT. HALL - DAY #1#\n\n[[ai: previs;\nstage: prep]]\n\nA wall.\n', 'INT. HALL - DAY #1#\n\n[[ai: previs; stage: prep]]\n\nA wall.\n'],
-  'tag.placement.under-heading': [script, 'INT. HALL - DAY #1#\n[[ai: previs]]\n\nA wall.\n', 'INT. HALL - DAY #1#\n\n[[ai: previs]]\n\nA wall.\n'],
-  'tag.placement.heading-before-number': [script, 'INT. HALL - DAY [[ai: previs]] #1#\n\nA wall.\n', 'INT. HALL - DAY #1#\n\n[[ai: previs]]\n\nA wall.\n'],
-  'tag.placement.heading-after-number': [script, 'INT. HALL - DAY #1# [[ai: previs]]\n\nA wall.\n', 'INT. HALL - DAY #1#\n\n[[ai: previs]]\n\nA wall.\n'],
-  'tag.placement.cue': [script, 'INT. HALL - DAY #1#\n\nELENA [[ai: previs]]\nNo.\n', 'INT. HALL - DAY #1#\n\n[[ai: previs]]\n\nELENA\nNo.\n'],
-  'tag.placement.dialogue': [script, 'INT. HALL - DAY #1#\n\nELENA\nNo. [[ai: previs]]\n', 'INT. HALL - DAY #1#\n\n[[ai: previs]]\n\nELENA\nNo.\n'],
-  'tag.placement.action': [script, 'INT. HALL - DAY #1#\n\nA wall. [[ai: previs]]\n', 'INT. HALL - DAY #1#\n\n[[ai: previs]]\n\nA wall.\n'],
-  'tag.placement.title-page': [script, `Title: The Long Fall [[ai: previs]]\n\n${hall}`, `Title: The Long Fall\n\n[[ai: previs]]\n\n${hall}`],
-  'manifest.expected-list': [manifest, `${head}uses:\n  - { id: U-001, category: crowd, people: [] }\n  - id: U-002\n    scenes: 1,1\n`, `${head}uses:\n  - { id: U-001, category: crowd, people: [] }\n  - id: U-002\n    scenes: [1, 1]\n`],
-  'manifest.expected-yes-no': [manifest, `${head}  ai-known-at-hire: Yes # so\n`, `${head}  ai-known-at-hire: yes # so\n`],
+  'tag.placement.multi-line': [
+    script,
+    'INT. HALL - DAY #1#\n\n[[ai: previs;\nstage: prep]]\n\nA wall.\n',
+    'INT. HALL - DAY #1#\n\n[[ai: previs; stage: prep]]\n\nA wall.\n',
+  ],
+  'tag.placement.under-heading': [
+    script,
+    'INT. HALL - DAY #1#\n[[ai: previs]]\n\nA wall.\n',
+    'INT. HALL - DAY #1#\n\n[[ai: previs]]\n\nA wall.\n',
+  ],
+  'tag.placement.heading-before-number': [
+    script,
+    'INT. HALL - DAY [[ai: previs]] #1#\n\nA wall.\n',
+    'INT. HALL - DAY #1#\n\n[[ai: previs]]\n\nA wall.\n',
+  ],
+  'tag.placement.heading-after-number': [
+    script,
+    'INT. HALL - DAY #1# [[ai: previs]]\n\nA wall.\n',
+    'INT. HALL - DAY #1#\n\n[[ai: previs]]\n\nA wall.\n',
+  ],
+  'tag.placement.cue': [
+    script,
+    'INT. HALL - DAY #1#\n\nELENA [[ai: previs]]\nNo.\n',
+    'INT. HALL - DAY #1#\n\n[[ai: previs]]\n\nELENA\nNo.\n',
+  ],
+  'tag.placement.dialogue': [
+    script,
+    'INT. HALL - DAY #1#\n\nELENA\nNo. [[ai: previs]]\n',
+    'INT. HALL - DAY #1#\n\n[[ai: previs]]\n\nELENA\nNo.\n',
+  ],
+  'tag.placement.action': [
+    script,
+    'INT. HALL - DAY #1#\n\nA wall. [[ai: previs]]\n',
+    'INT. HALL - DAY #1#\n\n[[ai: previs]]\n\nA wall.\n',
+  ],
+  'tag.placement.title-page': [
+    script,
+    `Title: The Long Fall [[ai: previs]]\n\n${hall}`,
+    `Title: The Long Fall\n\n[[ai: previs]]\n\n${hall}`,
+  ],
+  'manifest.expected-list': [
+    manifest,
+    `${head}uses:\n  - { id: U-001, category: crowd, people: [] }\n  - id: U-002\n    scenes: 1,1\n`,
+    `${head}uses:\n  - { id: U-001, category: crowd, people: [] }\n  - id: U-002\n    scenes: [1, 1]\n`,
+  ],
+  'manifest.expected-yes-no': [
+    manifest,
+    `${head}  ai-known-at-hire: Yes # so\n`,
+    `${head}  ai-known-at-hire: yes # so\n`,
+  ],
   'manifest.expected-word': [manifest, `${head}  production-kind: featrue\n`, `${head}  production-kind: feature\n`],
   'manifest.expected-date': [manifest, `${head}  release-date: 2026/09/14\n`, `${head}  release-date: 2026-09-14\n`],
-  'manifest.expected-moment': [manifest, `${head}schedule:\n  - { session-start: 2026-10-20 09:00 }\n`, `${head}schedule:\n  - { session-start: 2026-10-20T09:00 }\n`],
+  'manifest.expected-moment': [
+    manifest,
+    `${head}schedule:\n  - { session-start: 2026-10-20 09:00 }\n`,
+    `${head}schedule:\n  - { session-start: 2026-10-20T09:00 }\n`,
+  ],
   'manifest.expected-region': [manifest, `${head}  territories: [France]\n`, `${head}  territories: [FR]\n`],
   'manifest.unusual-word': [manifest, `${head}  buyer: Netflix\n`, `${head}  buyer: netflix\n`],
-  'manifest.scene-number-in-comment': [manifest, `${head}declarations:\n  - scenes: #1#\n    by: Ana Poole\n    on: 2026-11-22\n`, `${head}declarations:\n  - scenes: 1\n    by: Ana Poole\n    on: 2026-11-22\n`],
+  'manifest.scene-number-in-comment': [
+    manifest,
+    `${head}declarations:\n  - scenes: #1#\n    by: Ana Poole\n    on: 2026-11-22\n`,
+    `${head}declarations:\n  - scenes: 1\n    by: Ana Poole\n    on: 2026-11-22\n`,
+  ],
   'manifest.unknown-field-near': [manifest, head.replace('title', 'titel'), head],
-  'manifest.unknown-reference-near': [manifest, `${head}versions: [{ id: V-001 }]\n`.replace('  agreements', '  version: v1\n  agreements'), `${head}versions: [{ id: V-001 }]\n`.replace('  agreements', '  version: V-001\n  agreements')],
-  'finding.unknown-use-near': [script, `${hall}\n[[ai: crowd; use: U-01]]\n`, `${hall}\n[[ai: crowd; use: U-001]]\n`, { [manifest]: `${head}${use}` }],
-  'finding.unknown-scene-near': [manifest, `${head}declarations:\n  - { scenes: [1A], by: Ana Poole, on: 2026-11-22 }\n`, `${head}declarations:\n  - { scenes: [1], by: Ana Poole, on: 2026-11-22 }\n`],
-  'finding.unknown-character-near': [script, 'INT. HALL - DAY #1#\n\n[[ai: crowd; character: ELENNA]]\n\nELENA\nNo.\n', 'INT. HALL - DAY #1#\n\n[[ai: crowd; character: ELENA]]\n\nELENA\nNo.\n'],
-  'finding.script-missing-near': [manifest, `${head}scripts: [long-fal.fountain]\n`, `${head}scripts: [long-fall.fountain]\n`],
-  'finding.several-scenes-fit': [manifest, `${head}declarations:\n  - { scenes: [1], by: Ana Poole, on: 2026-11-22 }\n`, `${head}declarations:\n  - { scenes: [long-fall/1], by: Ana Poole, on: 2026-11-22 }\n`, { 'b.fountain': hall }],
-  'finding.several-uses-fit': [script, `${hall}\n[[ai: crowd]]\n`, `${hall}\n[[ai: crowd; use: U-001]]\n`, { [manifest]: `${head}${use}  - { id: U-002, scenes: [1], category: crowd, people: [] }\n` }],
-  'finding.scenes-differ': [manifest, `${head}${use.replace('"1"', '2')}`, `${head}${use.replace('"1"', '2, 1')}`, { [script]: `${hall}\n[[ai: crowd; use: U-001]]\n\nEXT. HILL #2#\n\nGrass.\n` }],
-  'finding.stale-evidence': [manifest, `${head}evidence:\n  - { kind: notice, scenes: [{ scene: 1, text: "${stale}" }] }\n`, `${head}evidence:\n  - { kind: notice, scenes: [{ scene: 1, text: "FINGERPRINT" }] }\n`],
+  'manifest.unknown-reference-near': [
+    manifest,
+    `${head}versions: [{ id: V-001 }]\n`.replace('  agreements', '  version: v1\n  agreements'),
+    `${head}versions: [{ id: V-001 }]\n`.replace('  agreements', '  version: V-001\n  agreements'),
+  ],
+  'finding.unknown-use-near': [
+    script,
+    `${hall}\n[[ai: crowd; use: U-01]]\n`,
+    `${hall}\n[[ai: crowd; use: U-001]]\n`,
+    { [manifest]: `${head}${use}` },
+  ],
+  'finding.unknown-scene-near': [
+    manifest,
+    `${head}declarations:\n  - { scenes: [1A], by: Ana Poole, on: 2026-11-22 }\n`,
+    `${head}declarations:\n  - { scenes: [1], by: Ana Poole, on: 2026-11-22 }\n`,
+  ],
+  'finding.unknown-character-near': [
+    script,
+    'INT. HALL - DAY #1#\n\n[[ai: crowd; character: ELENNA]]\n\nELENA\nNo.\n',
+    'INT. HALL - DAY #1#\n\n[[ai: crowd; character: ELENA]]\n\nELENA\nNo.\n',
+  ],
+  'finding.script-missing-near': [
+    manifest,
+    `${head}scripts: [long-fal.fountain]\n`,
+    `${head}scripts: [long-fall.fountain]\n`,
+  ],
+  'finding.several-scenes-fit': [
+    manifest,
+    `${head}declarations:\n  - { scenes: [1], by: Ana Poole, on: 2026-11-22 }\n`,
+    `${head}declarations:\n  - { scenes: [long-fall/1], by: Ana Poole, on: 2026-11-22 }\n`,
+    { 'b.fountain': hall },
+  ],
+  'finding.several-uses-fit': [
+    script,
+    `${hall}\n[[ai: crowd]]\n`,
+    `${hall}\n[[ai: crowd; use: U-001]]\n`,
+    { [manifest]: `${head}${use}  - { id: U-002, scenes: [1], category: crowd, people: [] }\n` },
+  ],
+  'finding.scenes-differ': [
+    manifest,
+    `${head}${use.replace('"1"', '2')}`,
+    `${head}${use.replace('"1"', '2, 1')}`,
+    { [script]: `${hall}\n[[ai: crowd; use: U-001]]\n\nEXT. HILL #2#\n\nGrass.\n` },
+  ],
+  'finding.stale-evidence': [
+    manifest,
+    `${head}evidence:\n  - { kind: notice, scenes: [{ scene: 1, text: "${stale}" }] }\n`,
+    `${head}evidence:\n  - { kind: notice, scenes: [{ scene: 1, text: "FINGERPRINT" }] }\n`,
+  ],
   'evaluation.unknown-agreement-near': [manifest, head.replace('quill-rider', 'quill-ridr'), head],
 };
 
@@ -69,7 +188,13 @@ function problem(file: string, text: string, others: { readonly [path: string]: 
 
 function applied(text: string, edits: QuickFix['edits']): string {
   const lines = new LineIndex(text);
-  return applyEdits(text, edits.map(({ range, newText }) => ({ span: { start: lines.offset(range.start), end: lines.offset(range.end) }, newText })));
+  return applyEdits(
+    text,
+    edits.map(({ range, newText }) => ({
+      span: { start: lines.offset(range.start), end: lines.offset(range.end) },
+      newText,
+    })),
+  );
 }
 
 describe('every problem', () => {
@@ -78,7 +203,11 @@ describe('every problem', () => {
       assert.ok(meaningOf(code));
       const remedy = remedyOf(code);
       assert.ok(remedy);
-      assert.equal(code in fixes, remedy === 'fix' || remedy === 'safe' || remedy === 'sometimes', `${code} is said to have: ${remedy}`);
+      assert.equal(
+        code in fixes,
+        remedy === 'fix' || remedy === 'safe' || remedy === 'sometimes',
+        `${code} is said to have: ${remedy}`,
+      );
     });
   }
 
@@ -88,15 +217,33 @@ describe('every problem', () => {
       const found = provideQuickFixes(read, all, judged).filter((fix) => fix.code === code);
       const scene = judged.production.scenes.find(({ name }) => name === '1');
       const cured = found.map(({ edits }) => applied(before, edits));
-      assert.ok(cured.includes(wanted.replace('FINGERPRINT', scene?.textFingerprint() ?? '')), cured.join('\n---\n') || 'no fix');
+      assert.ok(
+        cured.includes(wanted.replace('FINGERPRINT', scene?.textFingerprint() ?? '')),
+        cured.join('\n---\n') || 'no fix',
+      );
       for (const { title } of found) assert.notEqual(english.say(title), '');
     });
   }
 
-  const actions: { readonly [code: string]: readonly [file: string, text: string, command: string, others?: { readonly [path: string]: string }] } = {
+  const actions: {
+    readonly [code: string]: readonly [
+      file: string,
+      text: string,
+      command: string,
+      others?: { readonly [path: string]: string },
+    ];
+  } = {
     'finding.unknown-use': [script, `${hall}\n[[ai: crowd; use: WALL]]\n`, 'aiSlate.createRecord'],
-    'finding.sign-off-without-fingerprint': [manifest, `${head}sign-offs:\n  - { scene: 1, by: Ana Poole, on: 2026-11-22 }\n`, 'aiSlate.renewSignOff'],
-    'finding.stale-sign-off': [manifest, `${head}sign-offs:\n  - { scene: 1, by: Ana Poole, on: 2026-11-22, text: "${stale}", record: "${stale}" }\n`, 'aiSlate.renewSignOff'],
+    'finding.sign-off-without-fingerprint': [
+      manifest,
+      `${head}sign-offs:\n  - { scene: 1, by: Ana Poole, on: 2026-11-22 }\n`,
+      'aiSlate.renewSignOff',
+    ],
+    'finding.stale-sign-off': [
+      manifest,
+      `${head}sign-offs:\n  - { scene: 1, by: Ana Poole, on: 2026-11-22, text: "${stale}", record: "${stale}" }\n`,
+      'aiSlate.renewSignOff',
+    ],
     'evaluation.no-agreements': [manifest, 'production:\n  title: The Long Fall\n', 'aiSlate.answerQuestion'],
     'finding.undeclared': [manifest, `${head}  declare-by: 2026-11-01\n`, 'aiSlate.declareNoneForScenes'],
     question: [manifest, `${head}${use}`, 'aiSlate.answerQuestion'],
@@ -106,19 +253,28 @@ describe('every problem', () => {
     it(`leads to the command that cures it: ${code}`, () => {
       const { judged, all } = problem(file, text, others);
       const offered = provideQuickActions(judged, file, all);
-      assert.ok(offered.some((one) => one.command === command), offered.map((one) => one.command).join(' '));
+      assert.ok(
+        offered.some((one) => one.command === command),
+        offered.map((one) => one.command).join(' '),
+      );
       assert.equal(remedyOf(code), 'command');
     });
   }
 
   it('that a tag alone leaves open offers its record', () => {
     const { judged, all } = problem(script, `${hall}\n[[ai: generative-vfx]]\n`);
-    assert.deepEqual(provideQuickActions(judged, script, all).map(({ command }) => command), ['aiSlate.createRecord']);
+    assert.deepEqual(
+      provideQuickActions(judged, script, all).map(({ command }) => command),
+      ['aiSlate.createRecord'],
+    );
   });
 
   it('that asks for a paper offers to record it, to go on, and to record a waiver', () => {
     const { judged, all } = problem(manifest, `${head}${use.replace('crowd', 'generative-vfx')}`);
-    assert.deepEqual(provideQuickActions(judged, manifest, all).map(({ command }) => command), ['aiSlate.recordEvidence', 'aiSlate.accept', 'aiSlate.recordWaiver']);
+    assert.deepEqual(
+      provideQuickActions(judged, manifest, all).map(({ command }) => command),
+      ['aiSlate.recordEvidence', 'aiSlate.accept', 'aiSlate.recordWaiver'],
+    );
   });
 });
 
@@ -126,16 +282,21 @@ describe('what is asked of one record', () => {
   it('has a few actions, however much it is: papers one by one, the rest once', () => {
     const judged = judgedSample('gutter-kings');
     const manifest = judged.production.record.at.file;
-    const uses = judged.production.records.uses.map(({ id }) => judged.places.ofSubject({ level: 'use', use: id ?? '' }).range);
+    const uses = judged.production.records.uses.map(
+      ({ id }) => judged.places.ofSubject({ level: 'use', use: id ?? '' }).range,
+    );
     for (const range of uses) {
-      const offered = provideQuickActions(judged, manifest, range).filter(({ command }) => command !== 'aiSlate.answerQuestion');
+      const offered = provideQuickActions(judged, manifest, range).filter(
+        ({ command }) => command !== 'aiSlate.answerQuestion',
+      );
       assert.ok(offered.length <= 7, offered.map(({ title }) => english.say(title)).join('\n'));
     }
   }).timeout(20_000);
 });
 
 describe('fix all', () => {
-  const text = 'INT. HALL - DAY #1#\n[[ai: pervis]]\n\nEXT. HILL - DAY #2# [[ai: crowd]]\n\nGrass.\n\nINT. BARN - DAY #3#\n\nHay. [[ai: signage]]\n';
+  const text =
+    'INT. HALL - DAY #1#\n[[ai: pervis]]\n\nEXT. HILL - DAY #2# [[ai: crowd]]\n\nGrass.\n\nINT. BARN - DAY #3#\n\nHay. [[ai: signage]]\n';
 
   it('makes only changes that leave what was said as it is', () => {
     const { read } = problem(script, text);
@@ -143,13 +304,19 @@ describe('fix all', () => {
     assert.match(once, /pervis/);
     assert.match(once, /^EXT\. HILL - DAY #2#$/m);
     assert.match(once, /^\[\[ai: signage\]\]$/m);
-    assert.ok(problem(script, once).read.problems.filter(({ message }) => isSafe(message.code)).length < read.problems.filter(({ message }) => isSafe(message.code)).length);
+    assert.ok(
+      problem(script, once).read.problems.filter(({ message }) => isSafe(message.code)).length <
+        read.problems.filter(({ message }) => isSafe(message.code)).length,
+    );
   });
 
   it('comes to an end: done again and again, nothing safe is left', () => {
     let now = text;
     for (let round = 0; round < 5; round++) now = applied(now, provideFixAll(problem(script, now).read));
-    assert.deepEqual(problem(script, now).read.problems.filter(({ message }) => isSafe(message.code)), []);
+    assert.deepEqual(
+      problem(script, now).read.problems.filter(({ message }) => isSafe(message.code)),
+      [],
+    );
   });
 
   it('leaves a file alone in which nothing is safe to fix', () => {
@@ -163,7 +330,10 @@ describe('the pages of problems', () => {
   });
 
   it('say what a code says, means and needs', () => {
-    assert.match(problemPage('tag.misspelt-key', english), /^# tag\.misspelt-key\n[^]*> Unknown key "…", near "…"\.[^]*Quick fix/);
+    assert.match(
+      problemPage('tag.misspelt-key', english),
+      /^# tag\.misspelt-key\n[^]*> Unknown key "…", near "…"\.[^]*Quick fix/,
+    );
   });
 
   it('of a question say who may know, and what may be written', () => {

@@ -5,8 +5,10 @@ import { spoken } from '../../../src/core/features/spoken';
 import { english } from '../../../src/core/words/words';
 import { drawTree, judged, judgedFiles, judgedSample } from './judged';
 
-const script = 'INT. HALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n\nEXT. HILL - DAY #2#\n\nGrass.\n\nINT. CAR - NIGHT #3#\n\n[[ai: none; stage: prep; by: P-1; on: 2026-05-04]]\n';
-const manifest = 'uses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n    people: [P-1]\npeople:\n  - { id: P-1, name: Delfina Arroyal, role: performer }\n';
+const script =
+  'INT. HALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n\nEXT. HILL - DAY #2#\n\nGrass.\n\nINT. CAR - NIGHT #3#\n\n[[ai: none; stage: prep; by: P-1; on: 2026-05-04]]\n';
+const manifest =
+  'uses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n    people: [P-1]\npeople:\n  - { id: P-1, name: Delfina Arroyal, role: performer }\n';
 
 function tree(grouping: (typeof groupings)[number], levels = 2, onlyOpen = false): string {
   return drawTree(provideStatusTree([judged(script, manifest)], grouping, onlyOpen), levels);
@@ -18,36 +20,54 @@ function everyNode(nodes: readonly StatusNode[]): readonly StatusNode[] {
 
 describe('the status tree', () => {
   it('by scene shows how each scene stands, with icon and word', () => {
-    assert.equal(tree('scene'), [
-      '(warning) 1  INT. HALL - DAY [1 open · AI declared · Generative VFX]',
-      '  (warning) Generative VFX [U-1 · 1 open]',
-      '(circle-outline) 2  EXT. HILL - DAY [Undeclared]',
-      '(circle-slash) 3  INT. CAR - NIGHT [No AI declared]',
-    ].join('\n'));
+    assert.equal(
+      tree('scene'),
+      [
+        '(warning) 1  INT. HALL - DAY [1 open · AI declared · Generative VFX]',
+        '  (warning) Generative VFX [U-1 · 1 open]',
+        '(circle-outline) 2  EXT. HILL - DAY [Undeclared]',
+        '(circle-slash) 3  INT. CAR - NIGHT [No AI declared]',
+      ].join('\n'),
+    );
   });
 
   it('keeps the status of a scene in sight beside a long heading', () => {
     const long = 'EXT. TIDEWALL - HARBOUR SIDE - NIGHT';
     const nodes = provideStatusTree([judged(`${long} #12A#\n\n[[ai: pervis]]\n\n${long}\n\nWater.\n`)], 'scene');
-    assert.equal(drawTree(nodes, 1), `(unverified) 12A  EXT. TIDEWALL… [Unclear]\n(circle-outline) EXT. TIDEWALL… [Undeclared · ${long}]`);
-    assert.deepEqual(nodes.map((node) => spoken(english, node.spoken)), [`12A  ${long}, Unclear`, `${long}, Undeclared`]);
+    assert.equal(
+      drawTree(nodes, 1),
+      `(unverified) 12A  EXT. TIDEWALL… [Unclear]\n(circle-outline) EXT. TIDEWALL… [Undeclared · ${long}]`,
+    );
+    assert.deepEqual(
+      nodes.map((node) => spoken(english, node.spoken)),
+      [`12A  ${long}, Unclear`, `${long}, Undeclared`],
+    );
     assert.match(spoken(english, nodes[0]?.tooltip ?? ''), /^12A {2}EXT\. TIDEWALL - HARBOUR SIDE - NIGHT: Unclear /);
   });
 
   it('shows more of a heading than its first word', () => {
-    assert.match(drawTree(provideStatusTree([judged('INT. THE-LONGEST-ROOM - NIGHT #6#\n')], 'scene'), 1), /^\(circle-outline\) 6 {2}INT\. THE-LONGES… \[Undeclared\]$/);
+    assert.match(
+      drawTree(provideStatusTree([judged('INT. THE-LONGEST-ROOM - NIGHT #6#\n')], 'scene'), 1),
+      /^\(circle-outline\) 6 {2}INT\. THE-LONGES… \[Undeclared\]$/,
+    );
   });
 
   it('says first that a scene is unclear, whatever else is asked in it', () => {
     const both = 'INT. HALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n\n[[ai: pervis]]\n';
-    assert.equal(drawTree(provideStatusTree([judged(both, manifest)], 'scene'), 1), '(unverified) 1  INT. HALL - DAY [Unclear · 1 open · Generative VFX]');
+    assert.equal(
+      drawTree(provideStatusTree([judged(both, manifest)], 'scene'), 1),
+      '(unverified) 1  INT. HALL - DAY [Unclear · 1 open · Generative VFX]',
+    );
   });
 
   it('by agreement shows what each asks, and about whom', () => {
-    assert.equal(tree('agreement').split('\n').slice(0, 2).join('\n'), [
-      '(warning) Quill rider [1 open]',
-      '  (warning) Open: The company is told before a generative tool is used. [U-1]',
-    ].join('\n'));
+    assert.equal(
+      tree('agreement').split('\n').slice(0, 2).join('\n'),
+      [
+        '(warning) Quill rider [1 open]',
+        '  (warning) Open: The company is told before a generative tool is used. [U-1]',
+      ].join('\n'),
+    );
   });
 
   it('by person shows everybody on record', () => {
@@ -62,32 +82,58 @@ describe('the status tree', () => {
     const [open] = provideStatusTree([judged(script, manifest)], 'status');
     const [line] = open?.children?.() ?? [];
     assert.equal(spoken(english, line?.label ?? ''), 'The company is told before a generative tool is used.');
-    assert.match(spoken(english, line?.spoken ?? ''), /^Open · The company is told before a generative tool is used\., /);
+    assert.match(
+      spoken(english, line?.spoken ?? ''),
+      /^Open · The company is told before a generative tool is used\., /,
+    );
   });
 
   it('puts several productions under a line each, and several scripts under theirs', () => {
-    const files = (folder: string) => ({ [`${folder}/production.slate.yaml`]: `production:\n  title: ${folder}\n  agreements: [quill-rider]\n`, [`${folder}/1.fountain`]: 'INT. A - DAY\n', [`${folder}/2.fountain`]: 'INT. B - DAY\n' });
+    const files = (folder: string) => ({
+      [`${folder}/production.slate.yaml`]: `production:\n  title: ${folder}\n  agreements: [quill-rider]\n`,
+      [`${folder}/1.fountain`]: 'INT. A - DAY\n',
+      [`${folder}/2.fountain`]: 'INT. B - DAY\n',
+    });
     const drawn = drawTree(provideStatusTree([judgedFiles(files('north')), judgedFiles(files('south'))], 'scene'), 3);
-    assert.match(drawn, /^\(book\) north\n {2}\(file\) 1\.fountain \[one scene\]\n {4}\(circle-outline\) INT\. A - DAY \[Undeclared\]/);
+    assert.match(
+      drawn,
+      /^\(book\) north\n {2}\(file\) 1\.fountain \[one scene\]\n {4}\(circle-outline\) INT\. A - DAY \[Undeclared\]/,
+    );
     assert.match(drawn, /^\(book\) south$/m);
   });
 
   it('finds the way to a scene without opening anything else', () => {
-    const way = wayToScene(provideStatusTree([judgedSample('the-tidewall')], 'scene'), 'samples/the-tidewall', '101/12A', (node) => node.children?.() ?? []);
-    assert.deepEqual(way.map(({ label }) => spoken(english, label)), ['101.fountain', '12A  EXT. TIDEWALL…']);
+    const way = wayToScene(
+      provideStatusTree([judgedSample('the-tidewall')], 'scene'),
+      'samples/the-tidewall',
+      '101/12A',
+      (node) => node.children?.() ?? [],
+    );
+    assert.deepEqual(
+      way.map(({ label }) => spoken(english, label)),
+      ['101.fountain', '12A  EXT. TIDEWALL…'],
+    );
   });
 
   it('keeps lines apart whose records have one id, at every level and in every arrangement', () => {
-    const use = '  - { id: U-1, scenes: [1], category: generative-vfx, vendor: V-1, people: [{ person: P-1 }, { person: P-1 }] }\n';
+    const use =
+      '  - { id: U-1, scenes: [1], category: generative-vfx, vendor: V-1, people: [{ person: P-1 }, { person: P-1 }] }\n';
     const twice = `uses:\n${use.repeat(3)}people:\n${'  - { id: P-1, name: Delfina Arroyal, role: performer }\n'.repeat(2)}  - { id: "P-1\\t1" }\n  - { id: toString }\n  - { id: __proto__ }\nvendors:\n${'  - { id: V-1, name: Kestrel Row, declared: no }\n'.repeat(2)}evidence:\n${'  - { id: E-1, kind: notice, uses: [U-1] }\n'.repeat(2)}`;
     const written = script.replace('EXT. HILL - DAY #2#', 'EXT. HILL - DAY #1#');
-    const all = [judged(written, twice.replace(/^/, 'production: { title: X, agreements: [quill-rider, quill-rider] }\n'))];
+    const all = [
+      judged(written, twice.replace(/^/, 'production: { title: X, agreements: [quill-rider, quill-rider] }\n')),
+    ];
     for (const grouping of groupings) {
       for (const onlyOpen of [true, false]) {
         const nodes = everyNode(provideStatusTree(all, grouping, onlyOpen));
         const ids = nodes.map(({ id }) => id);
-        assert.deepEqual(ids.filter((id, at) => ids.indexOf(id) !== at), [], grouping);
-        for (const node of nodes) for (const child of node.children?.() ?? []) assert.ok(isInNode(child, node), child.id);
+        assert.deepEqual(
+          ids.filter((id, at) => ids.indexOf(id) !== at),
+          [],
+          grouping,
+        );
+        for (const node of nodes)
+          for (const child of node.children?.() ?? []) assert.ok(isInNode(child, node), child.id);
       }
     }
   });
@@ -95,33 +141,55 @@ describe('the status tree', () => {
   it('finds the way to a scene whose number comes twice', () => {
     const nodes = provideStatusTree([judged(script.replace('#2#', '#1#'), manifest)], 'scene');
     const found = wayToScene(nodes, '', '1', (node) => node.children?.() ?? []);
-    assert.deepEqual(found.map(({ label }) => spoken(english, label)), ['1  INT. HALL - DAY']);
+    assert.deepEqual(
+      found.map(({ label }) => spoken(english, label)),
+      ['1  INT. HALL - DAY'],
+    );
   });
 
   it('finds no way to a scene that is not shown, nor into another production', () => {
     const nodes = provideStatusTree([judged(script, manifest)], 'scene', true);
-    assert.deepEqual(wayToScene(nodes, '', '2', (node) => node.children?.() ?? []), []);
+    assert.deepEqual(
+      wayToScene(nodes, '', '2', (node) => node.children?.() ?? []),
+      [],
+    );
     assert.equal(wayToScene(nodes, '', '1', (node) => node.children?.() ?? []).length, 1);
-    assert.deepEqual(wayToScene(nodes, 'elsewhere', '1', (node) => node.children?.() ?? []), []);
+    assert.deepEqual(
+      wayToScene(nodes, 'elsewhere', '1', (node) => node.children?.() ?? []),
+      [],
+    );
   });
 
   it('knows whether a line stands below another', () => {
     const [scene, other] = provideStatusTree([judged(script, manifest)], 'scene');
     const [use] = scene?.children?.() ?? [];
     assert.ok(scene && other && use);
-    assert.deepEqual([isInNode(use, scene), isInNode(scene, scene), isInNode(use, other), isInNode(scene, use)], [true, true, false, false]);
+    assert.deepEqual(
+      [isInNode(use, scene), isInNode(scene, scene), isInNode(use, other), isInNode(scene, use)],
+      [true, true, false, false],
+    );
   });
 
   it('by vendor shows who has answered, and what nobody is named for', () => {
-    const vendors = 'vendors:\n  - { id: V-1, name: Kestrel Row, declared: yes }\n  - { id: V-2, name: Tenfold, declared: no }\n';
+    const vendors =
+      'vendors:\n  - { id: V-1, name: Kestrel Row, declared: yes }\n  - { id: V-2, name: Tenfold, declared: no }\n';
     const given = manifest.replace('scenes: [1]', 'scenes: [1]\n    vendor: V-1') + vendors;
-    assert.equal(drawTree(provideStatusTree([judged(script, given)], 'vendor'), 2), [
-      '(warning) Kestrel Row [has answered · 1 open]',
-      '  (warning) Generative VFX [U-1 · 1 open]',
-      '(briefcase) Tenfold [no answer on record]',
-    ].join('\n'));
+    assert.equal(
+      drawTree(provideStatusTree([judged(script, given)], 'vendor'), 2),
+      [
+        '(warning) Kestrel Row [has answered · 1 open]',
+        '  (warning) Generative VFX [U-1 · 1 open]',
+        '(briefcase) Tenfold [no answer on record]',
+      ].join('\n'),
+    );
     assert.match(tree('vendor', 1), /^\(warning\) No vendor on record \[1 open\]$/);
-    assert.match(drawTree(provideStatusTree([judged(script, manifest.replace('scenes: [1]', 'scenes: [1]\n    vendor: V-9'))], 'vendor'), 1), /^\(warning\) V-9 \[not on record · 1 open\]$/);
+    assert.match(
+      drawTree(
+        provideStatusTree([judged(script, manifest.replace('scenes: [1]', 'scenes: [1]\n    vendor: V-9'))], 'vendor'),
+        1,
+      ),
+      /^\(warning\) V-9 \[not on record · 1 open\]$/,
+    );
   });
 
   const days = [
@@ -137,20 +205,35 @@ describe('the status tree', () => {
       const dated = manifest.replace('scenes: [1]', `scenes: [1]\n    act-date: ${day}`);
       const drawn = drawTree(provideStatusTree([judged(script, dated)], 'deadline'), 2).split('\n');
       assert.equal(drawn[0], `(${icon}) ${span} [1]`);
-      assert.match(drawn[1] ?? '', new RegExp(`^  \\(warning\\) ${due}: The company is told before a generative tool is used\\. \\[(?:Open|Overdue) · U-1 · Quill rider\\]$`));
+      assert.match(
+        drawn[1] ?? '',
+        new RegExp(
+          `^  \\(warning\\) ${due}: The company is told before a generative tool is used\\. \\[(?:Open|Overdue) · U-1 · Quill rider\\]$`,
+        ),
+      );
     });
   }
 
   it('by deadline keeps what has no day, and puts the earliest day first', () => {
     assert.match(tree('deadline'), /^\(circle-outline\) No date \[1\]\n {2}\(warning\) Open: The company is told/);
-    const two = manifest.replace('scenes: [1]', 'scenes: [1]\n    act-date: 2026-11-28').replace('people:\n  - {', '  - { id: U-2, scenes: [2], category: generative-vfx, people: [P-1], act-date: 2026-11-24 }\npeople:\n  - {');
+    const two = manifest
+      .replace('scenes: [1]', 'scenes: [1]\n    act-date: 2026-11-28')
+      .replace(
+        'people:\n  - {',
+        '  - { id: U-2, scenes: [2], category: generative-vfx, people: [P-1], act-date: 2026-11-24 }\npeople:\n  - {',
+      );
     const drawn = drawTree(provideStatusTree([judged(script, two)], 'deadline'), 2);
-    assert.deepEqual([...drawn.matchAll(/U-\d/g)].map(([id]) => id), ['U-2', 'U-1']);
+    assert.deepEqual(
+      [...drawn.matchAll(/U-\d/g)].map(([id]) => id),
+      ['U-2', 'U-1'],
+    );
   });
 
   it('says of an open item that the production goes on without it, until the day that was named', () => {
-    const accept = (until: string) => `${manifest}accepted:\n  - { obligation: quill-rider/tell-first, use: U-1, by: Ana Poole, on: 2026-11-01, until: ${until}, why: The rider is being renegotiated. }\n`;
-    const drawn = (until: string, onlyOpen: boolean) => drawTree(provideStatusTree([judged(script, accept(until))], 'agreement', onlyOpen), 2);
+    const accept = (until: string) =>
+      `${manifest}accepted:\n  - { obligation: quill-rider/tell-first, use: U-1, by: Ana Poole, on: 2026-11-01, until: ${until}, why: The rider is being renegotiated. }\n`;
+    const drawn = (until: string, onlyOpen: boolean) =>
+      drawTree(provideStatusTree([judged(script, accept(until))], 'agreement', onlyOpen), 2);
     assert.match(drawn('2026-12-01', false), /tool is used\. \[accepted · U-1\]/);
     assert.match(drawn('2026-12-01', false), /^\(warning\) Quill rider \[1 accepted\]$/m);
     assert.equal(drawn('2026-12-01', true), '');
@@ -158,36 +241,61 @@ describe('the status tree', () => {
   });
 
   it('filtered shows only what asks for work, in every arrangement', () => {
-    assert.equal(tree('scene', 3, true), [
-      '(warning) 1  INT. HALL - DAY [1 open · AI declared · Generative VFX]',
-      '  (warning) Generative VFX [U-1 · 1 open]',
-      '    (warning) Open: The company is told before a generative tool is used. [U-1 · Quill rider]',
-    ].join('\n'));
-    assert.equal(tree('agreement', 3, true), '(warning) Quill rider [1 open]\n  (warning) Open: The company is told before a generative tool is used. [U-1]');
+    assert.equal(
+      tree('scene', 3, true),
+      [
+        '(warning) 1  INT. HALL - DAY [1 open · AI declared · Generative VFX]',
+        '  (warning) Generative VFX [U-1 · 1 open]',
+        '    (warning) Open: The company is told before a generative tool is used. [U-1 · Quill rider]',
+      ].join('\n'),
+    );
+    assert.equal(
+      tree('agreement', 3, true),
+      '(warning) Quill rider [1 open]\n  (warning) Open: The company is told before a generative tool is used. [U-1]',
+    );
     assert.equal(tree('person', 3, true), '');
     assert.match(tree('status', 1, true), /^\(warning\) Open \[1\]$/);
   });
 
   it('filtered keeps a scene whose tag nobody can read', () => {
-    assert.match(drawTree(provideStatusTree([judged('INT. HALL - DAY #1#\n\n[[ai: pervis]]\n\nINT. CAR - DAY #2#\n')], 'scene', true), 1), /^\(unverified\) 1 {2}INT\. HALL - DAY \[Unclear\]$/);
+    assert.match(
+      drawTree(
+        provideStatusTree([judged('INT. HALL - DAY #1#\n\n[[ai: pervis]]\n\nINT. CAR - DAY #2#\n')], 'scene', true),
+        1,
+      ),
+      /^\(unverified\) 1 {2}INT\. HALL - DAY \[Unclear\]$/,
+    );
   });
 
   it('filtered says how many of the scenes of a script are shown', () => {
-    const two = judgedFiles({ 'production.slate.yaml': 'production:\n  title: Two\n  agreements: [quill-rider]\n', '1.fountain': 'INT. A - DAY #1#\n\n[[ai: pervis]]\n\nINT. B - DAY #2#\n', '2.fountain': 'INT. C - DAY #3#\n' });
+    const two = judgedFiles({
+      'production.slate.yaml': 'production:\n  title: Two\n  agreements: [quill-rider]\n',
+      '1.fountain': 'INT. A - DAY #1#\n\n[[ai: pervis]]\n\nINT. B - DAY #2#\n',
+      '2.fountain': 'INT. C - DAY #3#\n',
+    });
     assert.match(drawTree(provideStatusTree([two], 'scene', true), 1), /\(file\) 1\.fountain \[1 of 2 scenes\]$/);
   });
 
   it('filtered leaves out productions in which nothing asks for work', () => {
-    const settled = judgedFiles({ 'done/production.slate.yaml': 'production:\n  title: Done\n  agreements: [quill-rider]\n  agreements-complete: yes\n', 'done/1.fountain': 'INT. A - DAY #1#\n\n[[ai: none; stage: shoot; by: P-1; on: 2026-05-04]]\n' });
+    const settled = judgedFiles({
+      'done/production.slate.yaml':
+        'production:\n  title: Done\n  agreements: [quill-rider]\n  agreements-complete: yes\n',
+      'done/1.fountain': 'INT. A - DAY #1#\n\n[[ai: none; stage: shoot; by: P-1; on: 2026-05-04]]\n',
+    });
     const drawn = drawTree(provideStatusTree([settled, judged(script, manifest)], 'scene', true), 1);
     assert.match(drawn, /^\(warning\) The Long Fall \[1 open\]$/);
   });
 
   it('works out a line only when the line above it is opened', () => {
-    const scenes = Array.from({ length: 3000 }, (_, at) => `INT. ROOM - DAY #${at + 1}#\n\n[[ai: generative-vfx]]\n`).join('\n');
+    const scenes = Array.from(
+      { length: 3000 },
+      (_, at) => `INT. ROOM - DAY #${at + 1}#\n\n[[ai: generative-vfx]]\n`,
+    ).join('\n');
     const large = judged(scenes);
     let asked = 0;
-    const counted = new Proxy(large, { get: (target, name) => (name === 'ofUse' && (asked += 1), Reflect.get(target, name, target) as unknown) });
+    const counted = new Proxy(large, {
+      get: (target, name) => (name === 'ofUse' && (asked += 1), Reflect.get(target, name, target) as unknown),
+    });
     const nodes = provideStatusTree([counted], 'scene');
     assert.equal(asked, 0);
     nodes.at(-1)?.children?.();
@@ -200,8 +308,14 @@ describe('the status tree', () => {
     it(`by ${grouping} gives every line of a sample an id of its own and something to say`, () => {
       const nodes = everyNode(provideStatusTree([judgedSample('gutter-kings')], grouping));
       const ids = nodes.map(({ id }) => id);
-      assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), []);
-      assert.deepEqual(nodes.filter((node) => spoken(english, node.spoken).trim() === '').map(({ id }) => id), []);
+      assert.deepEqual(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        [],
+      );
+      assert.deepEqual(
+        nodes.filter((node) => spoken(english, node.spoken).trim() === '').map(({ id }) => id),
+        [],
+      );
     });
   }
 });

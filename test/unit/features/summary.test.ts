@@ -6,34 +6,67 @@ import { judged, judgedFiles } from './judged';
 
 describe('the summary', () => {
   it('counts what is open, asked and undeclared', () => {
-    const summary = summarize([judged('INT. HALL - DAY #1#\n\n[[ai: signage]]\n\nEXT. HILL - DAY #2#\n', 'uses:\n  - { id: U-1, category: generative-vfx, people: [] }\n')]);
-    assert.equal(badgeCount(summary), 1);
-    assert.deepEqual(summarySentences(summary).map((one) => english.say(one)), [
-      'One item is open.', 'One question waits for an answer.', 'One scene is undeclared.',
+    const summary = summarize([
+      judged(
+        'INT. HALL - DAY #1#\n\n[[ai: signage]]\n\nEXT. HILL - DAY #2#\n',
+        'uses:\n  - { id: U-1, category: generative-vfx, people: [] }\n',
+      ),
     ]);
+    assert.equal(badgeCount(summary), 1);
+    assert.deepEqual(
+      summarySentences(summary).map((one) => english.say(one)),
+      ['One item is open.', 'One question waits for an answer.', 'One scene is undeclared.'],
+    );
   });
 
   it('counts what was accepted again once that has run out', () => {
-    const badge = (until: string) => badgeCount(summarize([judged('INT. HALL - DAY #1#\n', `uses:\n  - { id: U-1, category: generative-vfx, people: [] }\naccepted:\n  - { obligation: quill-rider/tell-first, use: U-1, by: Ana Poole, on: 2026-11-01, until: ${until}, why: The rider is being renegotiated. }\n`)]));
+    const badge = (until: string) =>
+      badgeCount(
+        summarize([
+          judged(
+            'INT. HALL - DAY #1#\n',
+            `uses:\n  - { id: U-1, category: generative-vfx, people: [] }\naccepted:\n  - { obligation: quill-rider/tell-first, use: U-1, by: Ana Poole, on: 2026-11-01, until: ${until}, why: The rider is being renegotiated. }\n`,
+          ),
+        ]),
+      );
     assert.deepEqual([badge('2026-11-22'), badge('2026-11-21')], [0, 1]);
   });
 
   const none = 'INT. HALL - DAY #1#\n\n[[ai: none; stage: shoot; by: P-1; on: 2026-05-04]]\n';
-  const production = 'production:\n  title: The Long Fall\n  agreements: [harbour-rider]\n  agreements-complete: yes\npeople:\n  - { id: P-1, name: Mara Quill, role: performer }\n';
-  const stands = (script: string, more: string): boolean => isSettled(judgedFiles({ 'long-fall.fountain': script, 'production.slate.yaml': production + more }, loadCatalogue([{ path: 'harbour-rider.yaml', text: rider }])));
+  const production =
+    'production:\n  title: The Long Fall\n  agreements: [harbour-rider]\n  agreements-complete: yes\npeople:\n  - { id: P-1, name: Mara Quill, role: performer }\n';
+  const stands = (script: string, more: string): boolean =>
+    isSettled(
+      judgedFiles(
+        { 'long-fall.fountain': script, 'production.slate.yaml': production + more },
+        loadCatalogue([{ path: 'harbour-rider.yaml', text: rider }]),
+      ),
+    );
   const left = [
     { what: 'a scene about which nobody has spoken', script: `${none}\nEXT. HILL - DAY #2#\n`, more: '' },
     { what: 'a tag that nobody can read', script: `${none}\n[[ai: pervis]]\n`, more: '' },
-    { what: 'a vendor without an answer', script: none, more: 'vendors:\n  - { id: V-1, name: Tenfold, declared: no }\n' },
+    {
+      what: 'a vendor without an answer',
+      script: none,
+      more: 'vendors:\n  - { id: V-1, name: Tenfold, declared: no }\n',
+    },
     { what: 'an error in a text', script: none, more: 'schedule:\n  - { id: S-1, people: [P-9] }\n' },
-    { what: 'an open item that was accepted', script: none, more: 'uses:\n  - { id: U-1, category: generative-vfx, people: [] }\naccepted:\n  - { obligation: harbour-rider/tell-first, use: U-1, by: Ana Poole, on: 2026-11-01, why: Later. }\n' },
+    {
+      what: 'an open item that was accepted',
+      script: none,
+      more: 'uses:\n  - { id: U-1, category: generative-vfx, people: [] }\naccepted:\n  - { obligation: harbour-rider/tell-first, use: U-1, by: Ana Poole, on: 2026-11-01, why: Later. }\n',
+    },
     { what: 'no scene at all', script: '', more: '' },
   ];
   it('calls settled what is', () => assert.equal(stands(none, ''), true));
-  for (const { what, script, more } of left) it(`does not call settled what has ${what}`, () => assert.equal(stands(script, more), false));
+  for (const { what, script, more } of left)
+    it(`does not call settled what has ${what}`, () => assert.equal(stands(script, more), false));
 
   it('says so when nothing asks for work', () => {
-    assert.deepEqual(summarySentences(summarize([])).map((one) => english.say(one)), ['Nothing asks for work.']);
+    assert.deepEqual(
+      summarySentences(summarize([])).map((one) => english.say(one)),
+      ['Nothing asks for work.'],
+    );
   });
 });
 

@@ -3,11 +3,17 @@ import { describe, it } from 'mocha';
 import { parseScreenplay } from '../../../src/core/fountain/parseScreenplay';
 import type { Element } from '../../../src/core/fountain/screenplay';
 
-const shortNames: Partial<Record<Element['kind'], string>> = { 'scene-heading': 'scene', character: 'cue', parenthetical: 'paren' };
+const shortNames: Partial<Record<Element['kind'], string>> = {
+  'scene-heading': 'scene',
+  character: 'cue',
+  parenthetical: 'paren',
+};
 
 /** `cue BOB | dialogue Hello.` */
 function outline(text: string): string {
-  return parseScreenplay(text).elements.map(({ kind, text: printed }) => `${shortNames[kind] ?? kind} ${printed}`.trim().replaceAll('\n', ' / ')).join(' | ');
+  return parseScreenplay(text)
+    .elements.map(({ kind, text: printed }) => `${shortNames[kind] ?? kind} ${printed}`.trim().replaceAll('\n', ' / '))
+    .join(' | ');
 }
 
 const tables: Readonly<Record<string, readonly (readonly [source: string, expected: string])[]>> = {
@@ -15,7 +21,10 @@ const tables: Readonly<Record<string, readonly (readonly [source: string, expect
     ['She waits.', 'action She waits.'],
     ['She waits.\nHe does not.', 'action She waits. / He does not.'],
     ['She waits.\n\nHe does not.', 'action She waits. | action He does not.'],
-    ['A block of action\nsigned by\nORLA VENN\nand nobody else.', 'action A block of action / signed by / ORLA VENN / and nobody else.'],
+    [
+      'A block of action\nsigned by\nORLA VENN\nand nobody else.',
+      'action A block of action / signed by / ORLA VENN / and nobody else.',
+    ],
     ['\tIndented\n    by hand', 'action     Indented /     by hand'],
     ['One.\n\n\n\nTwo.', 'action One. | action Two.'],
     ['INTERNAL AFFAIRS\n\n', 'action INTERNAL AFFAIRS'],
@@ -51,11 +60,11 @@ const tables: Readonly<Record<string, readonly (readonly [source: string, expect
     ['23\nBeep.', 'action 23 / Beep.'],
     ['23 (O.S.)\nBeep.', 'action 23 (O.S.) / Beep.'],
     ['HANS (on the radio)\nOver.', 'cue HANS (on the radio) | dialogue Over.'],
-    ['HANS (V.O.) (CONT\'D)\nOver.', 'cue HANS (V.O.) (CONT\'D) | dialogue Over.'],
+    ["HANS (V.O.) (CONT'D)\nOver.", "cue HANS (V.O.) (CONT'D) | dialogue Over."],
     ['HANS (on the radio\nOver.', 'action HANS (on the radio / Over.'],
     ['HANS (O.S.) turns\nOver.', 'action HANS (O.S.) turns / Over.'],
     ['MR. SMITH\nYes.', 'cue MR. SMITH | dialogue Yes.'],
-    ['O\'BRIEN\nYes.', 'cue O\'BRIEN | dialogue Yes.'],
+    ["O'BRIEN\nYes.", "cue O'BRIEN | dialogue Yes."],
     ['DEALER #2\nYes.', 'cue DEALER #2 | dialogue Yes.'],
     ['ÉLODIE\nOui.', 'cue ÉLODIE | dialogue Oui.'],
     ['ИВАН\nДа.', 'cue ИВАН | dialogue Да.'],
@@ -213,12 +222,17 @@ describe('elements of a screenplay', () => {
     const text = '.VAULT\n\n!Bang\n\n@McAvoy ^\nAye.\n\n> Out.\n\n### Deep';
     const marks = parseScreenplay(text).elements.map(({ forced, dual, depth }) => [forced, dual, depth]);
     assert.deepEqual(marks, [
-      [true, undefined, undefined], [true, undefined, undefined], [true, true, undefined], [undefined, undefined, undefined],
-      [true, undefined, undefined], [undefined, undefined, 3],
+      [true, undefined, undefined],
+      [true, undefined, undefined],
+      [true, true, undefined],
+      [undefined, undefined, undefined],
+      [true, undefined, undefined],
+      [undefined, undefined, 3],
     ]);
   });
 
   for (const cue of ['ORLA^', 'ORLA   ^', 'ORLA ^  ', '@Orla^', 'ORLA ^ [[n]]', 'ORLA [[n]] ^', 'ÉLODIE ^']) {
-    it(`${cue} is dual dialogue, even first in the script`, () => assert.equal(parseScreenplay(`${cue}\nYes.`).elements[0]?.dual, true));
+    it(`${cue} is dual dialogue, even first in the script`, () =>
+      assert.equal(parseScreenplay(`${cue}\nYes.`).elements[0]?.dual, true));
   }
 });

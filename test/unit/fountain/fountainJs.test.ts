@@ -13,9 +13,18 @@ function excerpt(text: string, index = 0): readonly string[] {
 
 describe('the excerpt of a scene', () => {
   it('has its printed lines, without notes, boneyards, sections and synopses', () => {
-    const text = 'INT. HALL - DAY #12# [[ai: crowd]]\n[[a]]\n= Syn\n\nShe /* runs */waits.\nLong.\n\n# Part\n\nORLA (V.O.) [[b]]\n(soft)\nHello.\n[[c]]\nThere.\n\n> THE END <\n\nCUT TO:\n\nINT. NEXT - DAY\n\n';
+    const text =
+      'INT. HALL - DAY #12# [[ai: crowd]]\n[[a]]\n= Syn\n\nShe /* runs */waits.\nLong.\n\n# Part\n\nORLA (V.O.) [[b]]\n(soft)\nHello.\n[[c]]\nThere.\n\n> THE END <\n\nCUT TO:\n\nINT. NEXT - DAY\n\n';
     assert.deepEqual(excerpt(text), [
-      'scene-heading: INT. HALL - DAY', 'action: She waits.', 'action: Long.', 'character: ORLA (V.O.)', 'parenthetical: (soft)', 'dialogue: Hello.', 'dialogue: There.', 'centered: THE END', 'transition: CUT TO:',
+      'scene-heading: INT. HALL - DAY',
+      'action: She waits.',
+      'action: Long.',
+      'character: ORLA (V.O.)',
+      'parenthetical: (soft)',
+      'dialogue: Hello.',
+      'dialogue: There.',
+      'centered: THE END',
+      'transition: CUT TO:',
     ]);
   });
 
@@ -26,7 +35,11 @@ describe('the excerpt of a scene', () => {
 
   it('falls back to our own reading where fountain-js throws', () => {
     assert.throws(() => Lexer.tokenize('SINGER\n~la la\n'));
-    assert.deepEqual(excerpt('INT. HALL - DAY\n\nSINGER\n~la la\n'), ['scene-heading: INT. HALL - DAY', 'character: SINGER', 'lyrics: la la']);
+    assert.deepEqual(excerpt('INT. HALL - DAY\n\nSINGER\n~la la\n'), [
+      'scene-heading: INT. HALL - DAY',
+      'character: SINGER',
+      'lyrics: la la',
+    ]);
   });
 
   it('does not carry dual dialogue from one script to the next', () => {
@@ -42,11 +55,11 @@ describe('the excerpt of a scene', () => {
     'soft line breaks': (size) => `Title: ${'\u2028 a'.repeat(size)}\n\n`,
     'capitals, spaces, then small letters': (size) => `ABC${' '.repeat(size * 4)}d\nE\n\n`,
     'far indented action': (size) => `${' '.repeat(size)}One.\nTwo.\n\n`.repeat(10),
-    'stars': (size) => `${'*'.repeat(size * 10)}\n\n`,
+    stars: (size) => `${'*'.repeat(size * 10)}\n\n`,
     'stars and words': (size) => `${'*a '.repeat(size)}\n\n`,
     'brackets in a cue': (size) => `AB ${'(A) '.repeat(size)}\nHello.\n\n`,
-    'transitions': (size) => `${'A TO: '.repeat(size)}x\nB\n\n`,
-    'underlines': (size) => `ORLA\n${'_(_'.repeat(size)}\n\n`,
+    transitions: (size) => `${'A TO: '.repeat(size)}x\nB\n\n`,
+    underlines: (size) => `ORLA\n${'_(_'.repeat(size)}\n\n`,
     'many scenes of the same': (size) => 'INT. A - DAY\n\nOne.\n\n'.repeat(size / 10),
   };
   for (const [name, write] of Object.entries(hostile)) {

@@ -9,28 +9,88 @@ function headings(text: string): readonly string[] {
 
 describe('scene headings', () => {
   const accepted = [
-    'INT. HALL - DAY', 'EXT. HALL - DAY', 'EST. HALL - DAY', 'INT HALL', 'EXT HALL', 'EST HALL', 'INT/EXT. CAR - DAY', 'INT./EXT. CAR - DAY',
-    'INT./EXT CAR', 'I/E. CAR', 'I/E CAR', 'I./E. CAR', 'EXT./INT. CAR', 'INT - HALL - DAY', 'INT. HALL - DAY (1979)', 'int. hall - day', 'Ext. Hall',
-    'INT.HALL', 'INT.', 'INT.\tHALL', 'INT. 病院 - 夜', 'INT. בית 😀',
+    'INT. HALL - DAY',
+    'EXT. HALL - DAY',
+    'EST. HALL - DAY',
+    'INT HALL',
+    'EXT HALL',
+    'EST HALL',
+    'INT/EXT. CAR - DAY',
+    'INT./EXT. CAR - DAY',
+    'INT./EXT CAR',
+    'I/E. CAR',
+    'I/E CAR',
+    'I./E. CAR',
+    'EXT./INT. CAR',
+    'INT - HALL - DAY',
+    'INT. HALL - DAY (1979)',
+    'int. hall - day',
+    'Ext. Hall',
+    'INT.HALL',
+    'INT.',
+    'INT.\tHALL',
+    'INT. 病院 - 夜',
+    'INT. בית 😀',
   ];
   for (const line of accepted) it(`reads ${line}`, () => assert.deepEqual(headings(`${line}\n\nShe waits.`), [line]));
 
-  const refused = ['INTERNAL AFFAIRS', 'ESTABLISHING', 'INTERIOR. HALL', 'INT', 'EXTRAS RUN', 'ESTATE', 'ИНТ. ЗАЛ', 'HA. ZAL', '!INT. HALL - DAY', 'I. HALL', 'INT/HALL', 'INTÉRIEUR. SALLE', 'HA. KÜCHE', 'INT; HALL'];
-  for (const line of refused) it(`does not read ${line}`, () => assert.deepEqual(headings(`${line}\n\nShe waits.`), []));
+  const refused = [
+    'INTERNAL AFFAIRS',
+    'ESTABLISHING',
+    'INTERIOR. HALL',
+    'INT',
+    'EXTRAS RUN',
+    'ESTATE',
+    'ИНТ. ЗАЛ',
+    'HA. ZAL',
+    '!INT. HALL - DAY',
+    'I. HALL',
+    'INT/HALL',
+    'INTÉRIEUR. SALLE',
+    'HA. KÜCHE',
+    'INT; HALL',
+  ];
+  for (const line of refused)
+    it(`does not read ${line}`, () => assert.deepEqual(headings(`${line}\n\nShe waits.`), []));
 
-  const forced = [['.VAULT', 'VAULT'], ['.été', 'été'], ['.ИНТ. ЗАЛ', 'ИНТ. ЗАЛ'], ['  .VAULT', 'VAULT'], ['.12 HOURS LATER', '12 HOURS LATER'], ['.חדר', 'חדר'], ['.病院', '病院'], ['.INT. HALL', 'INT. HALL']] as const;
-  for (const [line, text] of forced) it(`reads ${line} as forced`, () => assert.deepEqual(headings(`${line}\n\n`), [text]));
-  for (const line of ['..VAULT', '...VAULT', '. VAULT', '.']) it(`does not read ${line}`, () => assert.deepEqual(headings(`${line}\n\n`), []));
+  const forced = [
+    ['.VAULT', 'VAULT'],
+    ['.été', 'été'],
+    ['.ИНТ. ЗАЛ', 'ИНТ. ЗАЛ'],
+    ['  .VAULT', 'VAULT'],
+    ['.12 HOURS LATER', '12 HOURS LATER'],
+    ['.חדר', 'חדר'],
+    ['.病院', '病院'],
+    ['.INT. HALL', 'INT. HALL'],
+  ] as const;
+  for (const [line, text] of forced)
+    it(`reads ${line} as forced`, () => assert.deepEqual(headings(`${line}\n\n`), [text]));
+  for (const line of ['..VAULT', '...VAULT', '. VAULT', '.'])
+    it(`does not read ${line}`, () => assert.deepEqual(headings(`${line}\n\n`), []));
 
   it('takes emphasis off a heading, so that a bold one is not lost', () => {
-    assert.deepEqual(headings('**INT. HALL - DAY**\n\n_EXT. ROOF_ #2#\n\n***INT. A***\n\n**INT. B\n\n'), ['INT. HALL - DAY', 'EXT. ROOF', 'INT. A', '**INT. B']);
+    assert.deepEqual(headings('**INT. HALL - DAY**\n\n_EXT. ROOF_ #2#\n\n***INT. A***\n\n**INT. B\n\n'), [
+      'INT. HALL - DAY',
+      'EXT. ROOF',
+      'INT. A',
+      '**INT. B',
+    ]);
   });
 
   it('keeps a scene without a blank line below its heading, and says so', () => {
     const { scenes, problems, text } = parseScreenplay('INT. HALL - DAY #1#\nShe waits.\n');
     assert.equal(scenes.length, 1);
-    assert.equal(drawSpans(text, problems.map(({ span }) => span)), '«INT. HALL - DAY #1#»\nShe waits.\n');
-    assert.deepEqual(problems.map(({ message, severity }) => [message.code, severity]), [['fountain.heading-without-blank-line-after', 'information']]);
+    assert.equal(
+      drawSpans(
+        text,
+        problems.map(({ span }) => span),
+      ),
+      '«INT. HALL - DAY #1#»\nShe waits.\n',
+    );
+    assert.deepEqual(
+      problems.map(({ message, severity }) => [message.code, severity]),
+      [['fountain.heading-without-blank-line-after', 'information']],
+    );
   });
 
   it('leaves a line of prose that happens to begin like a heading', () => {
@@ -41,13 +101,32 @@ describe('scene headings', () => {
     assert.deepEqual(headings('INT. HALL - DAY\nEXT. ROOF - DAY\n\n'), ['INT. HALL - DAY', 'EXT. ROOF - DAY']);
   });
 
-  const separated = ['# Act\n', '= Synopsis\n', '===\n', '[[note]]\n', '/* cut */\n', '/* cut\n\nmore\n*/\n', 'She runs. /* cut\n\nmore\n*/\n', '> CUT TO\n', '\n', '\uFEFF', ' \n', 'ORLA\nHello.\n  \n', 'Title: X\n'];
-  for (const before of separated) it(`needs no further blank line below ${JSON.stringify(before)}`, () => assert.deepEqual(headings(`${before}INT. HALL - DAY\n\n`), ['INT. HALL - DAY']));
+  const separated = [
+    '# Act\n',
+    '= Synopsis\n',
+    '===\n',
+    '[[note]]\n',
+    '/* cut */\n',
+    '/* cut\n\nmore\n*/\n',
+    'She runs. /* cut\n\nmore\n*/\n',
+    '> CUT TO\n',
+    '\n',
+    '\uFEFF',
+    ' \n',
+    'ORLA\nHello.\n  \n',
+    'Title: X\n',
+  ];
+  for (const before of separated)
+    it(`needs no further blank line below ${JSON.stringify(before)}`, () =>
+      assert.deepEqual(headings(`${before}INT. HALL - DAY\n\n`), ['INT. HALL - DAY']));
 
   it('reads a heading in a paragraph or a speech as text, but not in silence', () => {
     for (const text of ['She runs.\nINT. HALL - DAY\n\n', 'ORLA\nINT. HALL - DAY\n\n', 'She runs.\n.VAULT\n\n']) {
       const { scenes, problems } = parseScreenplay(text);
-      assert.deepEqual([scenes.length, problems.map(({ message }) => message.code)], [0, ['fountain.heading-without-blank-line-before']]);
+      assert.deepEqual(
+        [scenes.length, problems.map(({ message }) => message.code)],
+        [0, ['fountain.heading-without-blank-line-before']],
+      );
     }
   });
 
@@ -57,27 +136,66 @@ describe('scene headings', () => {
   });
 
   it('does not count headings in a boneyard', () => {
-    assert.deepEqual(headings('INT. A - DAY\n\n/*\n\nINT. B - DAY\n\n*/\n\nINT. C - DAY\n\n'), ['INT. A - DAY', 'INT. C - DAY']);
+    assert.deepEqual(headings('INT. A - DAY\n\n/*\n\nINT. B - DAY\n\n*/\n\nINT. C - DAY\n\n'), [
+      'INT. A - DAY',
+      'INT. C - DAY',
+    ]);
   });
 
-  const around = ['   INT. HALL', '[[n]] INT. HALL', '/* x */ INT. HALL', 'INT. /* x */ HALL', 'INT. HALL /* x\n\ny */', 'INT. HALL [[n\nm]]', 'INT. HALL [[n\n  \nm]]', 'INT. HALL [[a]] [[b]]'];
-  for (const line of around) it(`are not disturbed by what does not print: ${JSON.stringify(line)}`, () => assert.deepEqual(headings(`${line}\n\nShe waits.`), ['INT. HALL']));
+  const around = [
+    '   INT. HALL',
+    '[[n]] INT. HALL',
+    '/* x */ INT. HALL',
+    'INT. /* x */ HALL',
+    'INT. HALL /* x\n\ny */',
+    'INT. HALL [[n\nm]]',
+    'INT. HALL [[n\n  \nm]]',
+    'INT. HALL [[a]] [[b]]',
+  ];
+  for (const line of around)
+    it(`are not disturbed by what does not print: ${JSON.stringify(line)}`, () =>
+      assert.deepEqual(headings(`${line}\n\nShe waits.`), ['INT. HALL']));
 
   it('counts headings below an unclosed boneyard or note', () => {
-    assert.deepEqual(headings('/* cut\n\nINT. A - DAY\n\n[[ai: crowd\n\nINT. B - DAY\n\n'), ['INT. A - DAY', 'INT. B - DAY']);
+    assert.deepEqual(headings('/* cut\n\nINT. A - DAY\n\n[[ai: crowd\n\nINT. B - DAY\n\n'), [
+      'INT. A - DAY',
+      'INT. B - DAY',
+    ]);
   });
 
   it('ends a scene where the next begins', () => {
     const { scenes, text } = parseScreenplay('Before.\n\nINT. A - DAY\n\nShe waits.\n\n  EXT. B - DAY\n\n[[n]]\n');
-    assert.equal(drawSpans(text, scenes.map(({ span }) => span)), 'Before.\n\n«INT. A - DAY\n\nShe waits.\n\n»«  EXT. B - DAY\n\n[[n]]\n»');
-    assert.deepEqual(scenes.map(({ elements, notes }) => [elements.map(({ kind }) => kind), notes.length]), [[['action'], 0], [['note'], 1]]);
+    assert.equal(
+      drawSpans(
+        text,
+        scenes.map(({ span }) => span),
+      ),
+      'Before.\n\n«INT. A - DAY\n\nShe waits.\n\n»«  EXT. B - DAY\n\n[[n]]\n»',
+    );
+    assert.deepEqual(
+      scenes.map(({ elements, notes }) => [elements.map(({ kind }) => kind), notes.length]),
+      [
+        [['action'], 0],
+        [['note'], 1],
+      ],
+    );
   });
 
-  const omitted = [['.OMITTED #12#', true], ['OMITTED #12#', true], ['OMIT #12#', true], ['INT. HALL - DAY - OMITTED #12#', true], ['INT. HALL - DAY (OMITTED) #12#', true], ['INT. THE OMITTED ROOM - DAY #12#', false]] as const;
+  const omitted = [
+    ['.OMITTED #12#', true],
+    ['OMITTED #12#', true],
+    ['OMIT #12#', true],
+    ['INT. HALL - DAY - OMITTED #12#', true],
+    ['INT. HALL - DAY (OMITTED) #12#', true],
+    ['INT. THE OMITTED ROOM - DAY #12#', false],
+  ] as const;
   for (const [line, expected] of omitted) {
     it(`${line} is ${expected ? '' : 'not '}omitted and keeps its number`, () => {
       const { scenes } = parseScreenplay(`${line}\n\n`);
-      assert.deepEqual(scenes.map((scene) => [scene.omitted, scene.heading.number]), [[expected, '12']]);
+      assert.deepEqual(
+        scenes.map((scene) => [scene.omitted, scene.heading.number]),
+        [[expected, '12']],
+      );
     });
   }
   it('reads OMITTED without a number as action', () => assert.deepEqual(headings('OMITTED\n\n'), []));

@@ -28,8 +28,17 @@ describe('notes', () => {
   for (const [drawing, texts] of table) {
     it(JSON.stringify(drawing), () => {
       const { notes, text } = parseScreenplay(drawing.replace(/[«»]/g, ''));
-      assert.equal(drawSpans(text, notes.map(({ span }) => span)), drawing);
-      assert.deepEqual(notes.map((note) => note.text), texts);
+      assert.equal(
+        drawSpans(
+          text,
+          notes.map(({ span }) => span),
+        ),
+        drawing,
+      );
+      assert.deepEqual(
+        notes.map((note) => note.text),
+        texts,
+      );
     });
   }
 
@@ -43,38 +52,73 @@ describe('notes', () => {
   for (const [source, cured] of unclosed) {
     it(`closes ${JSON.stringify(source)}`, () => {
       const { problems } = parseScreenplay(source);
-      assert.deepEqual(problems.map(({ message, severity }) => [message.code, severity]), [['fountain.unclosed-note', 'error']]);
+      assert.deepEqual(
+        problems.map(({ message, severity }) => [message.code, severity]),
+        [['fountain.unclosed-note', 'error']],
+      );
       assert.equal(applyEdits(source, problems[0]?.fix?.edits ?? []), cured);
       assert.deepEqual(parseScreenplay(cured).problems, []);
     });
   }
 
   it('prints an unclosed note, so that nothing is hidden', () => {
-    assert.deepEqual(parseScreenplay('One [[two\nthree.').elements.map(({ text }) => text), ['One [[two\nthree.']);
+    assert.deepEqual(
+      parseScreenplay('One [[two\nthree.').elements.map(({ text }) => text),
+      ['One [[two\nthree.'],
+    );
   });
 });
 
 describe('boneyards', () => {
-  const table = ['One «/* two */» three', '«/* one\n\ntwo */»\n«/**/»', '«/* a /* b */» c */', '«/*/ a */»', '«/*» open', 'a */ b', 'One «/* [[ */»]]'];
+  const table = [
+    'One «/* two */» three',
+    '«/* one\n\ntwo */»\n«/**/»',
+    '«/* a /* b */» c */',
+    '«/*/ a */»',
+    '«/*» open',
+    'a */ b',
+    'One «/* [[ */»]]',
+  ];
   for (const drawing of table) {
     it(JSON.stringify(drawing), () => {
       const { boneyards, text } = parseScreenplay(drawing.replace(/[«»]/g, ''));
-      assert.equal(drawSpans(text, boneyards.map(({ span }) => span)), drawing);
+      assert.equal(
+        drawSpans(
+          text,
+          boneyards.map(({ span }) => span),
+        ),
+        drawing,
+      );
     });
   }
 
   it('says where an unclosed one begins and closes it at the end of its line', () => {
     const source = 'One.\n\n/* two\n\nINT. A - DAY\n\n';
     const { problems, boneyards } = parseScreenplay(source);
-    assert.deepEqual(problems.map(({ message, severity }) => [message.code, severity]), [['fountain.unclosed-boneyard', 'error']]);
-    assert.deepEqual(boneyards.map(({ closed }) => closed), [false]);
+    assert.deepEqual(
+      problems.map(({ message, severity }) => [message.code, severity]),
+      [['fountain.unclosed-boneyard', 'error']],
+    );
+    assert.deepEqual(
+      boneyards.map(({ closed }) => closed),
+      [false],
+    );
     assert.equal(applyEdits(source, problems[0]?.fix?.edits ?? []), 'One.\n\n/* two */\n\nINT. A - DAY\n\n');
   });
 
   it('warns of one that swallows the beginning of another', () => {
     const { problems, text } = parseScreenplay('/* one\n\nINT. A - DAY\n\n/* two */\n');
-    assert.deepEqual(problems.map(({ message, severity }) => [message, severity]), [[{ code: 'fountain.boneyard-opened-twice', args: {} }, 'warning']]);
-    assert.equal(drawSpans(text, problems.map(({ span }) => span)), '/* one\n\nINT. A - DAY\n\n«/*» two */\n');
+    assert.deepEqual(
+      problems.map(({ message, severity }) => [message, severity]),
+      [[{ code: 'fountain.boneyard-opened-twice', args: {} }, 'warning']],
+    );
+    assert.equal(
+      drawSpans(
+        text,
+        problems.map(({ span }) => span),
+      ),
+      '/* one\n\nINT. A - DAY\n\n«/*» two */\n',
+    );
   });
 });
 
@@ -118,25 +162,73 @@ describe('where a note stands', () => {
     ['[[n]]\n\nTitle: X\n\nOne.', 'title-page'],
   ] as const;
   for (const [source, placement] of table) {
-    it(`${JSON.stringify(source)} is ${placement}`, () => assert.deepEqual(parseScreenplay(source).notes.map((note) => note.placement), [placement]));
+    it(`${JSON.stringify(source)} is ${placement}`, () =>
+      assert.deepEqual(
+        parseScreenplay(source).notes.map((note) => note.placement),
+        [placement],
+      ));
   }
 
   it('two notes on one line do not stand alone', () => {
-    assert.deepEqual(parseScreenplay('One.\n\n[[a]] [[b]]\n\n').notes.map((note) => note.placement), ['action', 'action']);
+    assert.deepEqual(
+      parseScreenplay('One.\n\n[[a]] [[b]]\n\n').notes.map((note) => note.placement),
+      ['action', 'action'],
+    );
   });
 });
 
 describe('tags and notes of other programs', () => {
-  const others = ['COLOR RED', 'RED', 'STORYLINE a, b', 'marker pink: call her', 'BEAT The turn', 'todo: call her', '@mark', '>target|text', '+ more', '- less', 'LINE 3', 'aisle', 'Ai: the sloth', 'AI'];
-  for (const note of others) it(`[[${note}]] is a note and no tag`, () => {
-    const screenplay = parseScreenplay(`INT. A\n\n[[${note}]]\n`);
-    assert.deepEqual([screenplay.notes.map(({ text }) => text), parseTags(screenplay).value], [[note], []]);
-  });
+  const others = [
+    'COLOR RED',
+    'RED',
+    'STORYLINE a, b',
+    'marker pink: call her',
+    'BEAT The turn',
+    'todo: call her',
+    '@mark',
+    '>target|text',
+    '+ more',
+    '- less',
+    'LINE 3',
+    'aisle',
+    'Ai: the sloth',
+    'AI',
+  ];
+  for (const note of others)
+    it(`[[${note}]] is a note and no tag`, () => {
+      const screenplay = parseScreenplay(`INT. A\n\n[[${note}]]\n`);
+      assert.deepEqual([screenplay.notes.map(({ text }) => text), parseTags(screenplay).value], [[note], []]);
+    });
 
   const places = [
-    '[[ai: crowd]]\n\nTitle: X\n\nINT. A\n\n', 'Title: X\n\n[[ai: crowd]]\n\nINT. A\n\n', 'Title: X [[ai: crowd]]\n\nINT. A\n\n', '\uFEFF[[ai: crowd]]\r\n\r\nTitle: X\r\n', 'Title: X\n   [[ai: crowd]]\n\n',
-    'INT. A [[ai: crowd]]\n\n', 'ORLA [[ai: crowd]]\nHi.', 'ORLA\n(so [[ai: crowd]])\nHi.', 'ORLA\nHi. [[ai: crowd]]', 'ORLA\n~la [[ai: crowd]]', '# Act [[ai: crowd]]', '= Syn [[ai: crowd]]', '> x [[ai: crowd]] <',
-    '=== [[ai: crowd]]', '!x [[ai: crowd]]', '.x [[ai: crowd]]', '[[[ai: crowd]]]', '/* x */[[ai: crowd]]', '[[ai: /* x */ crowd]]', '[[ai:\n  \ncrowd]]', '[[x [[ai: crowd]]', '/* open\n\n[[ai: crowd]]', 'INT. A #1# [[ai: crowd]] [[b]]',
+    '[[ai: crowd]]\n\nTitle: X\n\nINT. A\n\n',
+    'Title: X\n\n[[ai: crowd]]\n\nINT. A\n\n',
+    'Title: X [[ai: crowd]]\n\nINT. A\n\n',
+    '\uFEFF[[ai: crowd]]\r\n\r\nTitle: X\r\n',
+    'Title: X\n   [[ai: crowd]]\n\n',
+    'INT. A [[ai: crowd]]\n\n',
+    'ORLA [[ai: crowd]]\nHi.',
+    'ORLA\n(so [[ai: crowd]])\nHi.',
+    'ORLA\nHi. [[ai: crowd]]',
+    'ORLA\n~la [[ai: crowd]]',
+    '# Act [[ai: crowd]]',
+    '= Syn [[ai: crowd]]',
+    '> x [[ai: crowd]] <',
+    '=== [[ai: crowd]]',
+    '!x [[ai: crowd]]',
+    '.x [[ai: crowd]]',
+    '[[[ai: crowd]]]',
+    '/* x */[[ai: crowd]]',
+    '[[ai: /* x */ crowd]]',
+    '[[ai:\n  \ncrowd]]',
+    '[[x [[ai: crowd]]',
+    '/* open\n\n[[ai: crowd]]',
+    'INT. A #1# [[ai: crowd]] [[b]]',
   ];
-  for (const source of places) it(`a tag is found in ${JSON.stringify(source)}`, () => assert.deepEqual(parseTags(parseScreenplay(source)).value.map(({ categories }) => categories.map(({ category }) => category)), [['crowd']]));
+  for (const source of places)
+    it(`a tag is found in ${JSON.stringify(source)}`, () =>
+      assert.deepEqual(
+        parseTags(parseScreenplay(source)).value.map(({ categories }) => categories.map(({ category }) => category)),
+        [['crowd']],
+      ));
 });

@@ -4,37 +4,55 @@ import { builtinModules } from 'node:module';
 
 /** What a bundle asks of its host by `require`. */
 function required(bundle: string): readonly string[] {
-  return [...new Set([...readFileSync(bundle, 'utf8').matchAll(/\brequire\("([^"]+)"\)/g)].map((match) => match[1] ?? ''))].sort();
+  return [
+    ...new Set([...readFileSync(bundle, 'utf8').matchAll(/\brequire\("([^"]+)"\)/g)].map((match) => match[1] ?? '')),
+  ].sort();
 }
 
 const node = new Set([...builtinModules, ...builtinModules.map((name) => `node:${name}`)]);
-const network = new Set(['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'dns/promises'].flatMap((name) => [name, `node:${name}`]));
+const network = new Set(
+  ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'dns/promises'].flatMap((name) => [name, `node:${name}`]),
+);
 
 /** Letters that stand in a library's code whatever a bundler makes of it. */
-const heavy = { pdfkit: 'FontDescriptor', fontkit: 'hasGlyphForCodePoint', 'bidi-js': 'getEmbeddingLevels', fflate: 'invalid zip data', 'write-excel-file': 'sheetData' } as const;
+const heavy = {
+  pdfkit: 'FontDescriptor',
+  fontkit: 'hasGlyphForCodePoint',
+  'bidi-js': 'getEmbeddingLevels',
+  fflate: 'invalid zip data',
+  'write-excel-file': 'sheetData',
+} as const;
 
 /** The heavy libraries that a bundle holds. */
 function heavyIn(bundle: string): readonly string[] {
   const text = readFileSync(bundle, 'utf8');
-  return Object.entries(heavy).filter(([, letters]) => text.includes(letters)).map(([name]) => name);
+  return Object.entries(heavy)
+    .filter(([, letters]) => text.includes(letters))
+    .map(([name]) => name);
 }
 
 describe('bundles', () => {
   it('that are loaded when asked for hold the heavy libraries', () => {
-    assert.deepEqual([...heavyIn('dist/pdf.mjs'), ...heavyIn('dist/xlsx.mjs')].sort(), [...Object.keys(heavy), 'fflate'].sort());
+    assert.deepEqual(
+      [...heavyIn('dist/pdf.mjs'), ...heavyIn('dist/xlsx.mjs')].sort(),
+      [...Object.keys(heavy), 'fflate'].sort(),
+    );
   });
 
   for (const start of ['dist/cli.js', 'dist/extension.js', 'dist/core.js']) {
     it(`of the start, ${start}, hold none of them`, () => assert.deepEqual(heavyIn(start), []));
   }
 
-  it('that are loaded when asked for ask for nothing', () => assert.deepEqual([...required('dist/pdf.mjs'), ...required('dist/xlsx.mjs')], []));
-
+  it('that are loaded when asked for ask for nothing', () =>
+    assert.deepEqual([...required('dist/pdf.mjs'), ...required('dist/xlsx.mjs')], []));
 
   it('of the command line ask for nothing but Node, and for no network', () => {
     const asked = required('dist/cli.js');
     assert.ok(asked.length > 0);
-    assert.deepEqual(asked.filter((name) => !node.has(name) || network.has(name)), []);
+    assert.deepEqual(
+      asked.filter((name) => !node.has(name) || network.has(name)),
+      [],
+    );
   });
 
   it('of the extension, for the desktop and the browser, ask for the editor alone', () => {

@@ -14,7 +14,18 @@ const inner: { readonly [part: string]: readonly string[] } = {
   agreements: ['manifest', 'yaml', 'text', 'words'],
   production: ['finaldraft', 'manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
   evaluation: ['agreements', 'production', 'manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
-  features: ['evaluation', 'agreements', 'production', 'finaldraft', 'manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
+  features: [
+    'evaluation',
+    'agreements',
+    'production',
+    'finaldraft',
+    'manifest',
+    'disclosure',
+    'fountain',
+    'yaml',
+    'text',
+    'words',
+  ],
   reports: ['evaluation', 'agreements', 'production', 'manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
   workspace: ['evaluation', 'agreements', 'production', 'manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
 };
@@ -51,10 +62,20 @@ function sourcesBelow(folder: string): readonly string[] {
 }
 
 function importsOf(file: string): readonly Import[] {
-  const found = readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s[^;]*?from '([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gm);
+  const found = readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export)\s[^;]*?from '([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gm,
+  );
   return [...found].map((match) => {
     const name = match[1] ?? match[2] ?? match[3] ?? '';
-    return { file, target: name.startsWith('.') ? normalize(join(dirname(file), name)).split(sep).join('/') : name, lazy: match[2] !== undefined };
+    return {
+      file,
+      target: name.startsWith('.')
+        ? normalize(join(dirname(file), name))
+            .split(sep)
+            .join('/')
+        : name,
+      lazy: match[2] !== undefined,
+    };
   });
 }
 
@@ -76,8 +97,13 @@ describe('imports', () => {
   });
 
   it('know every part of the core', () => {
-    const parts = readdirSync('src/core', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-    assert.deepEqual(parts.filter((part) => !inner[part]), []);
+    const parts = readdirSync('src/core', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name);
+    assert.deepEqual(
+      parts.filter((part) => !inner[part]),
+      [],
+    );
   });
 
   it('of packages stand in the one place each has in the core', () => {
@@ -90,17 +116,29 @@ describe('imports', () => {
   });
 
   it('of the editor and of Node stay in their shells', () => {
-    const wrong = all.filter(({ file, target }) => (target === 'vscode' && !file.startsWith('src/vscode/')) || (target.startsWith('node:') && !file.startsWith('src/cli/')));
+    const wrong = all.filter(
+      ({ file, target }) =>
+        (target === 'vscode' && !file.startsWith('src/vscode/')) ||
+        (target.startsWith('node:') && !file.startsWith('src/cli/')),
+    );
     assert.deepEqual(wrong, []);
   });
 
   it('of the page’s script reach nothing of the core but what the two say to each other', () => {
-    const reached = all.filter(({ file, target }) => file.startsWith('src/webview/') && !target.startsWith('src/webview/')).map(({ target }) => target);
+    const reached = all
+      .filter(({ file, target }) => file.startsWith('src/webview/') && !target.startsWith('src/webview/'))
+      .map(({ target }) => target);
     assert.deepEqual([...new Set(reached)], ['src/core/reports/view/messages']);
   });
 
   it('of the shells reach the core through its index alone', () => {
-    const wrong = all.filter(({ file, target, lazy }) => /^src\/(cli|vscode)\//.test(file) && target.startsWith('src/core/') && target !== 'src/core/index' && !(heavyDoors.includes(target) && lazy));
+    const wrong = all.filter(
+      ({ file, target, lazy }) =>
+        /^src\/(cli|vscode)\//.test(file) &&
+        target.startsWith('src/core/') &&
+        target !== 'src/core/index' &&
+        !(heavyDoors.includes(target) && lazy),
+    );
     assert.deepEqual(wrong, []);
   });
 });

@@ -14,16 +14,26 @@ function block(name: string): string {
 }
 
 function firstColumn(table: string): readonly string[] {
-  return [...table.matchAll(/^\| `([^`]+)`(?:, `([^`]+)`)* \|/gm)].flatMap((row) => [...row[0].matchAll(/`([^`]+)`/g)].map((word) => word[1] ?? ''));
+  return [...table.matchAll(/^\| `([^`]+)`(?:, `([^`]+)`)* \|/gm)].flatMap((row) =>
+    [...row[0].matchAll(/`([^`]+)`/g)].map((word) => word[1] ?? ''),
+  );
 }
 
 describe('README', () => {
   it('names every category, in their order', () => {
-    assert.deepEqual([...block('categories').matchAll(/`([^`]+)`/g)].map((word) => word[1]), [...categoryIds]);
+    assert.deepEqual(
+      [...block('categories').matchAll(/`([^`]+)`/g)].map((word) => word[1]),
+      [...categoryIds],
+    );
   });
 
   it('names every command', () => {
-    assert.deepEqual([...firstColumn(block('commands'))].sort(), Object.keys(commands).filter((name) => name !== 'help').sort());
+    assert.deepEqual(
+      [...firstColumn(block('commands'))].sort(),
+      Object.keys(commands)
+        .filter((name) => name !== 'help')
+        .sort(),
+    );
   });
 
   it('names every key of a tag', () => {
@@ -37,19 +47,30 @@ describe('README', () => {
   });
 
   it('links to files that are there', () => {
-    const targets = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map((link) => link[1] ?? '').filter((target) => !target.startsWith('https://'));
+    const targets = [...readme.matchAll(/\]\(([^)#]+)\)/g)]
+      .map((link) => link[1] ?? '')
+      .filter((target) => !target.startsWith('https://'));
     assert.ok(targets.length > 5);
-    assert.deepEqual(targets.filter((target) => !existsSync(target)), []);
+    assert.deepEqual(
+      targets.filter((target) => !existsSync(target)),
+      [],
+    );
   });
 
   it('tells npm scripts that exist', () => {
     const scripts: Readonly<Record<string, string>> = packageFile.scripts;
     const told = [...readme.matchAll(/`npm (?:run )?([a-z]+)(?: -- [^`]*)?`/g)].map((match) => match[1] ?? '');
     assert.ok(told.length > 3);
-    assert.deepEqual(told.filter((name) => !scripts[name]), []);
+    assert.deepEqual(
+      told.filter((name) => !scripts[name]),
+      [],
+    );
   });
 
   it('gives a reason for every dependency at run time', () => {
-    assert.deepEqual(Object.keys(packageFile.dependencies).filter((name) => !readme.includes(`\`${name}\``)), []);
+    assert.deepEqual(
+      Object.keys(packageFile.dependencies).filter((name) => !readme.includes(`\`${name}\``)),
+      [],
+    );
   });
 });

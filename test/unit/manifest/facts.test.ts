@@ -12,22 +12,36 @@ const table = Object.entries(fields) as readonly (readonly [RecordKind, { readon
 describe('facts', () => {
   it('have one home each', () => {
     const names = factHomes.flatMap((home) => [
-      ...Object.entries(fields[home]).filter(([, field]) => 'fact' in field).map(([name]) => name),
+      ...Object.entries(fields[home])
+        .filter(([, field]) => 'fact' in field)
+        .map(([name]) => name),
       ...Object.keys(workedOutFields[home]),
     ]);
-    assert.deepEqual(names.filter((name, at) => names.indexOf(name) !== at), []);
+    assert.deepEqual(
+      names.filter((name, at) => names.indexOf(name) !== at),
+      [],
+    );
     assert.equal(facts.size, names.length);
   });
 
   it('stand in records that are homes, and nowhere else', () => {
     const homes: readonly string[] = factHomes;
-    const elsewhere = table.filter(([kind]) => !homes.includes(kind)).flatMap(([kind, record]) => Object.keys(record).filter((name) => record[name]?.fact).map((name) => `${kind}.${name}`));
+    const elsewhere = table
+      .filter(([kind]) => !homes.includes(kind))
+      .flatMap(([kind, record]) =>
+        Object.keys(record)
+          .filter((name) => record[name]?.fact)
+          .map((name) => `${kind}.${name}`),
+      );
     assert.deepEqual(elsewhere, []);
   });
 
   it('are worked out under names that no record has in the same home', () => {
     for (const home of factHomes) {
-      assert.deepEqual(Object.keys(workedOutFields[home]).filter((name) => Object.hasOwn(fields[home], name)), []);
+      assert.deepEqual(
+        Object.keys(workedOutFields[home]).filter((name) => Object.hasOwn(fields[home], name)),
+        [],
+      );
     }
   });
 
@@ -41,13 +55,19 @@ describe('facts', () => {
   });
 
   it('know who is likely to know them, unless they are worked out from the records alone', () => {
-    assert.deepEqual([...facts.values()].filter((fact) => (fact.field.who ?? []).length === 0).map((fact) => fact.name), ['as-of']);
+    assert.deepEqual(
+      [...facts.values()].filter((fact) => (fact.field.who ?? []).length === 0).map((fact) => fact.name),
+      ['as-of'],
+    );
   });
 });
 
 describe('the field table', () => {
   it('has no field named like the place that every record carries', () => {
-    assert.deepEqual(table.filter(([, record]) => Object.hasOwn(record, 'at')).map(([kind]) => kind), []);
+    assert.deepEqual(
+      table.filter(([, record]) => Object.hasOwn(record, 'at')).map(([kind]) => kind),
+      [],
+    );
   });
 
   it('lists no word twice, and never unknown', () => {
@@ -63,7 +83,8 @@ describe('the field table', () => {
   it('abbreviates records to fields that they have', () => {
     for (const [kind, record] of table) {
       for (const [name, field] of Object.entries(record)) {
-        if (field.type === 'records' && field.short !== undefined) assert.ok(Object.hasOwn(fields[field.record], field.short), `${kind}.${name}`);
+        if (field.type === 'records' && field.short !== undefined)
+          assert.ok(Object.hasOwn(fields[field.record], field.short), `${kind}.${name}`);
       }
     }
   });
@@ -73,7 +94,10 @@ describe('the field table', () => {
     for (const kind of reached) {
       for (const field of Object.values<Field>(fields[kind])) if ('record' in field) reached.add(field.record);
     }
-    assert.deepEqual(Object.keys(fields).filter((kind) => !reached.has(kind as RecordKind)), []);
+    assert.deepEqual(
+      Object.keys(fields).filter((kind) => !reached.has(kind as RecordKind)),
+      [],
+    );
   });
 
   it('has words for every field', () => {
@@ -99,10 +123,17 @@ describe('the field table', () => {
   it('has no words left over', () => {
     const known = new Set([
       ...[...facts.keys()].flatMap((name) => ['label', 'meaning', 'question'].map((part) => `fact.${name}.${part}`)),
-      ...table.flatMap(([kind, record]) => Object.keys(record).filter((name) => !record[name]?.fact).map((name) => `field.${kind}.${name}.meaning`)),
+      ...table.flatMap(([kind, record]) =>
+        Object.keys(record)
+          .filter((name) => !record[name]?.fact)
+          .map((name) => `field.${kind}.${name}.meaning`),
+      ),
       ...['production', ...listNames, 'renumbered'].map((list) => `list.${list}.meaning`),
     ]);
-    assert.deepEqual(Object.keys(en).filter((code) => /^(?:fact|field|list)\./.test(code) && !known.has(code)), []);
+    assert.deepEqual(
+      Object.keys(en).filter((code) => /^(?:fact|field|list)\./.test(code) && !known.has(code)),
+      [],
+    );
   });
 
   it('names values only where they can be written', () => {

@@ -11,7 +11,24 @@ import { makeManifest } from '../../bench/makeManifest';
 import { Random } from '../../bench/random';
 
 const path = 'production.slate.yaml';
-const pieces = ['x', '\n', ' ', '    key-element: perhaps\n', '    output: final\n', ':', ' - ', '"', '[', '#', '&a ', '*a', '\n\n', '  - { id: U-99 }\n', '\r\n', 'é'] as const;
+const pieces = [
+  'x',
+  '\n',
+  ' ',
+  '    key-element: perhaps\n',
+  '    output: final\n',
+  ':',
+  ' - ',
+  '"',
+  '[',
+  '#',
+  '&a ',
+  '*a',
+  '\n\n',
+  '  - { id: U-99 }\n',
+  '\r\n',
+  'é',
+] as const;
 
 function edited(text: string, random: Random): string {
   const at = random.below(text.length + 1);
@@ -25,7 +42,12 @@ function byThemselves(problems: readonly { readonly message: { readonly code: st
 
 describe('the change between two texts', () => {
   for (const [before, after, expected] of [
-    ['abc', 'abXc', [2, 2, 3]], ['abc', 'ac', [1, 2, 1]], ['aaa', 'aaaa', [3, 3, 4]], ['', 'a', [0, 0, 1]], ['abc', 'abc', [3, 3, 3]], ['ab', 'xy', [0, 2, 2]],
+    ['abc', 'abXc', [2, 2, 3]],
+    ['abc', 'ac', [1, 2, 1]],
+    ['aaa', 'aaaa', [3, 3, 4]],
+    ['', 'a', [0, 0, 1]],
+    ['abc', 'abc', [3, 3, 3]],
+    ['ab', 'xy', [0, 2, 2]],
   ] as const) {
     it(`${before} → ${after}`, () => {
       const { span, newEnd } = changeBetween(before, after);
@@ -39,13 +61,19 @@ describe('a look at the record that is written in', () => {
     let glances = 0;
     for (let seed = 1; seed <= 300; seed++) {
       const random = new Random(seed);
-      const text = `${makeManifest(seed, { uses: 6, scenes: 9 })}${seed % 2 === 0 ? 'evidence:\n  - { id: E-1, kind: consent }\n' : ''}`.replaceAll('\n', seed % 5 === 0 ? '\r\n' : '\n');
+      const text =
+        `${makeManifest(seed, { uses: 6, scenes: 9 })}${seed % 2 === 0 ? 'evidence:\n  - { id: E-1, kind: consent }\n' : ''}`.replaceAll(
+          '\n',
+          seed % 5 === 0 ? '\r\n' : '\n',
+        );
       const manifest = parseManifest(path, text);
       const after = edited(text, random);
       const glance = glanceAt(manifest, after);
       if (!glance) continue;
       glances++;
-      const whole = parseManifest(path, after).problems.filter(({ span }) => span.start >= glance.after.start && span.start < glance.after.end);
+      const whole = parseManifest(path, after).problems.filter(
+        ({ span }) => span.start >= glance.after.start && span.start < glance.after.end,
+      );
       assert.deepEqual(byThemselves(glance.problems), byThemselves(whole), `seed ${seed}`);
     }
     assert.ok(glances > 100, `${glances} changes were seen at a glance`);
@@ -56,14 +84,18 @@ describe('a look at the record that is written in', () => {
     const manifest = parseManifest(path, text);
     const after = text.replace('- id: U-3', '- id: U-3\n    key-element: perhaps');
     const diagnosed = (one: string) => looseManifestDiagnostics(parseManifest(path, one)).get(path) ?? [];
-    const byPlace = (list: readonly { readonly range: unknown }[]) => [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    const byPlace = (list: readonly { readonly range: unknown }[]) =>
+      [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
     assert.deepEqual(byPlace(glanceDiagnostics(diagnosed(text), manifest, after) ?? []), byPlace(diagnosed(after)));
   });
 
   for (const [what, change] of [
     ['the head of a list', (text: string) => text.replace('uses:', 'usesx:')],
     ['the production', (text: string) => text.replace('title: The', 'title: A')],
-    ['two records at once', (text: string) => text.replace('- id: U-2', '- id: U-22').replace('- id: U-4', '- id: U-44')],
+    [
+      'two records at once',
+      (text: string) => text.replace('- id: U-2', '- id: U-22').replace('- id: U-4', '- id: U-44'),
+    ],
     ['a record of its own', (text: string) => text.replace('  - id: U-4', '  - id: U-33\n  - id: U-4')],
     ['an alias', (text: string) => text.replace('- id: U-4', '- id: U-4\n    stage: *elsewhere')],
   ] as const) {
@@ -91,7 +123,10 @@ describe('a manifest that follows its text', () => {
     retype(text.replace('- id: U-2\n', '- id: U-2\n    key-element: yes\n'));
     const before = following.manifest.records.uses;
     retype(text.replace('- id: U-2\n', '- id: U-2\n    key-element: unknown\n'));
-    assert.deepEqual(following.manifest.records.uses.map((use, index) => use === before[index]), [true, false, true, true, true, true]);
+    assert.deepEqual(
+      following.manifest.records.uses.map((use, index) => use === before[index]),
+      [true, false, true, true, true, true],
+    );
     assert.deepEqual([first?.id, second?.id], ['U-1', 'U-2']);
   });
 });

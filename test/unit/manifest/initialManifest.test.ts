@@ -5,10 +5,22 @@ import { manifestOf } from './manifests';
 describe('initialManifest', () => {
   for (const title of ['The Long Fall', 'Null', '1984', '  ', 'Say: "No" # 2', 'Überfall {uncut}', '- 12', 'a\nb']) {
     it(`writes a manifest that says the title ${JSON.stringify(title)} back`, () => {
-      const manifest = manifestOf(initialManifest({ title, scripts: ['season 1/ep101.fountain', 'b, c.fountain'], agreements: ['sagaftra-tvth'] }));
-      assert.deepEqual(manifest.problems.map(({ message }) => message.code), title.trim() === '' ? ['manifest.missing-required'] : []);
+      const manifest = manifestOf(
+        initialManifest({
+          title,
+          scripts: ['season 1/ep101.fountain', 'b, c.fountain'],
+          agreements: ['sagaftra-tvth'],
+        }),
+      );
+      assert.deepEqual(
+        manifest.problems.map(({ message }) => message.code),
+        title.trim() === '' ? ['manifest.missing-required'] : [],
+      );
       assert.equal(manifest.production?.title, title.trim() === '' ? undefined : title);
-      assert.deepEqual(manifest.records.scripts.map((script) => script.file), ['season 1/ep101.fountain', 'b, c.fountain']);
+      assert.deepEqual(
+        manifest.records.scripts.map((script) => script.file),
+        ['season 1/ep101.fountain', 'b, c.fountain'],
+      );
       assert.deepEqual(manifest.production?.agreements, ['sagaftra-tvth']);
     });
   }

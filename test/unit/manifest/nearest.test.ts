@@ -15,6 +15,7 @@ describe('nearest', () => {
     { written: 'notification', words: ['notice', 'consent'], found: undefined },
     { written: '', words: ['tool', ''], found: '' },
   ]) {
-    it(`finds ${found ?? 'nothing'} for “${written}” in ${words.join(', ')}`, () => assert.equal(nearest(written, words), found));
+    it(`finds ${found ?? 'nothing'} for “${written}” in ${words.join(', ')}`, () =>
+      assert.equal(nearest(written, words), found));
   }
 });

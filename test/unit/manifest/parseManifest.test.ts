@@ -4,23 +4,46 @@ import { inPerson, inProduction, inUse, manifestOf, problemsOf } from './manifes
 
 describe('parseManifest', () => {
   it('reads the three lines of a first day', () => {
-    const manifest = manifestOf('production: { title: The Long Fall, agreements: sagaftra-tvth }\nscripts: ep101.fountain\n');
+    const manifest = manifestOf(
+      'production: { title: The Long Fall, agreements: sagaftra-tvth }\nscripts: ep101.fountain\n',
+    );
     assert.deepEqual(manifest.problems, []);
-    assert.deepEqual([manifest.production?.title, manifest.production?.agreements, manifest.records.scripts[0]?.file], ['The Long Fall', ['sagaftra-tvth'], 'ep101.fountain']);
+    assert.deepEqual(
+      [manifest.production?.title, manifest.production?.agreements, manifest.records.scripts[0]?.file],
+      ['The Long Fall', ['sagaftra-tvth'], 'ep101.fountain'],
+    );
   });
 
   it('reads a production with all kinds of record', () => {
     const manifest = manifestOf(complete);
     assert.deepEqual(manifest.problems, []);
     const { records, production } = manifest;
-    assert.deepEqual(production?.strikes?.map((strike) => [strike.union, strike.from, strike.until]), [['sag-aftra', '2026-07-01', undefined]]);
+    assert.deepEqual(
+      production?.strikes?.map((strike) => [strike.union, strike.from, strike.until]),
+      [['sag-aftra', '2026-07-01', undefined]],
+    );
     assert.equal(production['ai-policy']?.version, '3');
     assert.deepEqual(records.scripts[0]?.revisions?.[0]?.scenes, ['12', '14A']);
-    assert.deepEqual(records.people[0]?.parts?.map((part) => part.character), ['ELENA', 'THE VOICE']);
+    assert.deepEqual(
+      records.people[0]?.parts?.map((part) => part.character),
+      ['ELENA', 'THE VOICE'],
+    );
     assert.equal(records.schedule[0]?.['session-start'], '2026-10-20T09:00');
     assert.deepEqual(records.uses[0]?.category, ['de-aging', 'cleanup']);
-    assert.deepEqual(records.uses[0].people?.map((one) => [one.person, one.recognizable]), [['P-7', 'yes'], ['P-8', undefined]]);
-    assert.deepEqual(records.uses[0].evidence?.[0]?.scenes?.map((one) => [one.scene, one.text]), [['12', 'sha256:00'], ['14A', undefined]]);
+    assert.deepEqual(
+      records.uses[0].people?.map((one) => [one.person, one.recognizable]),
+      [
+        ['P-7', 'yes'],
+        ['P-8', undefined],
+      ],
+    );
+    assert.deepEqual(
+      records.uses[0].evidence?.[0]?.scenes?.map((one) => [one.scene, one.text]),
+      [
+        ['12', 'sha256:00'],
+        ['14A', undefined],
+      ],
+    );
     assert.equal(records.uses[1]?.tool, 'T-1');
     assert.deepEqual(records.declarations[0]?.stages, ['development', 'shoot']);
     assert.equal(records.transfers[0]?.['public-model'], 'no');
@@ -28,7 +51,13 @@ describe('parseManifest', () => {
     assert.equal(records.waivers[0]?.['granted-by'], 'union');
     assert.equal(records.accepted[0]?.until, '2026-12-01');
     assert.equal(records['sign-offs'][0]?.scene, '12');
-    assert.deepEqual([...records.renumbered], [['12', '12A'], ['013', '1.10']]);
+    assert.deepEqual(
+      [...records.renumbered],
+      [
+        ['12', '12A'],
+        ['013', '1.10'],
+      ],
+    );
   });
 
   it('says of every record where it stands', () => {
@@ -42,8 +71,20 @@ describe('parseManifest', () => {
   });
 
   it('keeps scene numbers as the script writes them', () => {
-    const { records } = manifestOf(inUse('scenes: [012, 1.10, 12E1, 0x1A, 12., "#14#", 15#, 101/12A, "INT. HALL, NIGHT (2)"]'));
-    assert.deepEqual(records.uses[0]?.scenes, ['012', '1.10', '12E1', '0x1A', '12.', '14', '15', '101/12A', 'INT. HALL, NIGHT (2)']);
+    const { records } = manifestOf(
+      inUse('scenes: [012, 1.10, 12E1, 0x1A, 12., "#14#", 15#, 101/12A, "INT. HALL, NIGHT (2)"]'),
+    );
+    assert.deepEqual(records.uses[0]?.scenes, [
+      '012',
+      '1.10',
+      '12E1',
+      '0x1A',
+      '12.',
+      '14',
+      '15',
+      '101/12A',
+      'INT. HALL, NIGHT (2)',
+    ]);
   });
 
   for (const { line, field, value } of [
@@ -80,7 +121,13 @@ describe('parseManifest', () => {
     });
   }
 
-  for (const moment of ['2026-10-20', '2026-10-20T09:00', '2026-10-20T23:59:59', '2026-10-20T00:00Z', '2026-10-20T09:00-07:00']) {
+  for (const moment of [
+    '2026-10-20',
+    '2026-10-20T09:00',
+    '2026-10-20T23:59:59',
+    '2026-10-20T00:00Z',
+    '2026-10-20T09:00-07:00',
+  ]) {
     it(`accepts the moment ${moment}`, () => {
       const manifest = manifestOf(inPerson(`engaged-on: ${moment}`));
       assert.deepEqual(manifest.problems, []);
@@ -109,24 +156,42 @@ describe('parseManifest', () => {
     { text: inUse('scenes:\n      - 11\n      - #12A#'), expected: 'manifest.scene-number-in-comment “#12A#” → 12A' },
     { text: inUse('replaced-on: 2026-02-30'), expected: 'manifest.expected-date “2026-02-30”' },
     { text: inUse('replaced-on: 2026-9-1'), expected: 'manifest.expected-date “2026-9-1” → 2026-09-01' },
-    { text: inUse('replaced-on: 2026-09-01T09:00'), expected: 'manifest.expected-date “2026-09-01T09:00” → 2026-09-01' },
+    {
+      text: inUse('replaced-on: 2026-09-01T09:00'),
+      expected: 'manifest.expected-date “2026-09-01T09:00” → 2026-09-01',
+    },
     { text: inUse('replaced-on: 03/04/2026'), expected: 'manifest.expected-date “03/04/2026”' },
-    { text: inPerson('engaged-on: 2026-10-20 9:00'), expected: 'manifest.expected-moment “2026-10-20 9:00” → 2026-10-20T09:00' },
+    {
+      text: inPerson('engaged-on: 2026-10-20 9:00'),
+      expected: 'manifest.expected-moment “2026-10-20 9:00” → 2026-10-20T09:00',
+    },
     { text: inPerson('engaged-on: 2026-10-20T24:00'), expected: 'manifest.expected-moment “2026-10-20T24:00”' },
     { text: inPerson('engaged-on: 2026-13-01T09:00'), expected: 'manifest.expected-moment “2026-13-01T09:00”' },
     { text: inPerson('union: SAG-AFTRA'), expected: 'manifest.unusual-word “SAG-AFTRA” → sag-aftra' },
     { text: inPerson('name: [Mara]'), expected: 'manifest.expected-text “[”' },
-    { text: inPerson('parts: [{ engaged-on: 2026-08-01 }]'), expected: 'manifest.missing-required “engaged-on: 2026-08-01”' },
-    { text: inProduction('time-zone: America/Los_Angelos'), expected: 'manifest.expected-time-zone “America/Los_Angelos”' },
+    {
+      text: inPerson('parts: [{ engaged-on: 2026-08-01 }]'),
+      expected: 'manifest.missing-required “engaged-on: 2026-08-01”',
+    },
+    {
+      text: inProduction('time-zone: America/Los_Angelos'),
+      expected: 'manifest.expected-time-zone “America/Los_Angelos”',
+    },
     { text: inProduction('kind: feature'), expected: 'manifest.unknown-field-near “kind” → production-kind' },
     { text: inProduction('buyr: netflix'), expected: 'manifest.unknown-field-near “buyr” → buyer' },
-    { text: inProduction('principal-photography: 2026-09-14'), expected: 'manifest.unknown-field “principal-photography”' },
+    {
+      text: inProduction('principal-photography: 2026-09-14'),
+      expected: 'manifest.unknown-field “principal-photography”',
+    },
     { text: inProduction('living: living'), expected: 'manifest.misplaced-field “living”' },
     { text: inProduction('register-complete: yes'), expected: 'manifest.worked-out-field “register-complete”' },
     { text: inProduction('ai-policy: ours'), expected: 'manifest.expected-record “ours”' },
     { text: inProduction('strikes: [sag-aftra]'), expected: 'manifest.expected-records “sag-aftra”' },
     { text: 'production:\n', expected: 'manifest.missing-required “production”' },
-    { text: 'uses:\n  - summary: Elena is made younger.\n', expected: 'manifest.missing-required “summary: Elena is made younger.”' },
+    {
+      text: 'uses:\n  - summary: Elena is made younger.\n',
+      expected: 'manifest.missing-required “summary: Elena is made younger.”',
+    },
     { text: 'uses: de-aging\n', expected: 'manifest.expected-records “de-aging”' },
     { text: 'tools: [{ name: Relume }]\n', expected: 'manifest.missing-required “name: Relume”' },
     { text: 'people: [{ id: P-7 }, { id: P-8 }, { id: P-7 }]\n', expected: 'manifest.duplicate-id “P-7”' },
@@ -145,37 +210,56 @@ describe('parseManifest', () => {
   });
 
   it('treats a value that is not understood as unknown and keeps the rest of the record', () => {
-    const { records } = manifestOf(inUse('generative: maybe\n    act-date: 2026-02-30\n    modality: [video, vidoe]\n    summary: Elena is made younger.'));
+    const { records } = manifestOf(
+      inUse(
+        'generative: maybe\n    act-date: 2026-02-30\n    modality: [video, vidoe]\n    summary: Elena is made younger.',
+      ),
+    );
     const [use] = records.uses;
-    assert.deepEqual({ ...use, at: 0 }, { id: 'U-7', modality: ['video', 'unknown'], summary: 'Elena is made younger.', at: 0 });
+    assert.deepEqual(
+      { ...use, at: 0 },
+      { id: 'U-7', modality: ['video', 'unknown'], summary: 'Elena is made younger.', at: 0 },
+    );
   });
 
   it('reads the known word behind another spelling of an open list', () => {
-    assert.deepEqual(manifestOf(inPerson('union: [Sag Aftra, equity-uk]')).records.people[0]?.union, ['sag-aftra', 'equity-uk']);
+    assert.deepEqual(manifestOf(inPerson('union: [Sag Aftra, equity-uk]')).records.people[0]?.union, [
+      'sag-aftra',
+      'equity-uk',
+    ]);
   });
 
   it('takes the first of two values for one field', () => {
     const manifest = manifestOf(inUse('output: temp\n    output: final'));
     assert.equal(manifest.records.uses[0]?.output, 'temp');
-    assert.deepEqual(manifest.problems.map(({ message }) => message.code), ['yaml.duplicate-key']);
+    assert.deepEqual(
+      manifest.problems.map(({ message }) => message.code),
+      ['yaml.duplicate-key'],
+    );
   });
 
   it('finds ids given twice in records inside others', () => {
-    const text = 'evidence: [{ id: E-1, kind: notice }]\nuses:\n  - id: U-1\n    evidence: [{ id: E-1, kind: consent }]\n';
+    const text =
+      'evidence: [{ id: E-1, kind: notice }]\nuses:\n  - id: U-1\n    evidence: [{ id: E-1, kind: consent }]\n';
     assert.deepEqual(problemsOf(text), ['manifest.duplicate-id “E-1”']);
   });
 
   it('does not take a record that is repeated by an alias for a second one', () => {
-    const text = 'uses:\n  - id: U-1\n    evidence: [&consent { id: E-1, kind: consent }]\n  - id: U-2\n    evidence: [*consent]\n';
+    const text =
+      'uses:\n  - id: U-1\n    evidence: [&consent { id: E-1, kind: consent }]\n  - id: U-2\n    evidence: [*consent]\n';
     const manifest = manifestOf(text);
     assert.deepEqual(manifest.problems, []);
     assert.equal(manifest.records.uses[1]?.evidence?.[0]?.id, 'E-1');
   });
 
   it('is not misled by names that every object has', () => {
-    const text = 'constructor: 1\n__proto__: { polluted: yes }\nproduction:\n  title: The Long Fall\n  __proto__: { buyer: bbc }\n  toString: 1\n  hasOwnProperty: no\n';
+    const text =
+      'constructor: 1\n__proto__: { polluted: yes }\nproduction:\n  title: The Long Fall\n  __proto__: { buyer: bbc }\n  toString: 1\n  hasOwnProperty: no\n';
     const manifest = manifestOf(text);
-    assert.deepEqual(manifest.problems.map(({ message }) => message.code), Array.from({ length: 5 }, () => 'manifest.unknown-field'));
+    assert.deepEqual(
+      manifest.problems.map(({ message }) => message.code),
+      Array.from({ length: 5 }, () => 'manifest.unknown-field'),
+    );
     assert.deepEqual({ ...manifest.production, at: 0 }, { title: 'The Long Fall', at: 0 });
     assert.equal(({} as { polluted?: string }).polluted, undefined);
   });
@@ -187,7 +271,10 @@ describe('parseManifest', () => {
   it('takes a production that is only a word for a production without a title', () => {
     const manifest = manifestOf('production: The Long Fall\n');
     assert.deepEqual(manifest.production, { at: { file: 'production.slate.yaml', path: ['production'] } });
-    assert.deepEqual(manifest.problems.map(({ message }) => message.code), ['manifest.expected-record']);
+    assert.deepEqual(
+      manifest.problems.map(({ message }) => message.code),
+      ['manifest.expected-record'],
+    );
   });
 
   for (const text of ['', '\n', '# nothing yet\n', '---\n', 'uses:\n', 'uses: []\nrenumbered:\n']) {
@@ -199,9 +286,14 @@ describe('parseManifest', () => {
   }
 
   it('gives problems in the order of the text', () => {
-    const starts = manifestOf('tools: [{ name: Relume }]\npeople: [{ id: P-7, hired: Yes }, { id: P-7 }]\nuse: []\nproduction: { buyr: bbc }\n').problems.map(({ span }) => span.start);
+    const starts = manifestOf(
+      'tools: [{ name: Relume }]\npeople: [{ id: P-7, hired: Yes }, { id: P-7 }]\nuse: []\nproduction: { buyr: bbc }\n',
+    ).problems.map(({ span }) => span.start);
     assert.equal(starts.length, 6);
-    assert.deepEqual(starts, [...starts].sort((a, b) => a - b));
+    assert.deepEqual(
+      starts,
+      [...starts].sort((a, b) => a - b),
+    );
   });
 });
 

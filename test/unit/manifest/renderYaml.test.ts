@@ -27,26 +27,44 @@ describe('renderWord', () => {
   }
 
   it('writes every text so that it is read back, in a list too, by other readers too', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.string()), (text) => {
-      const { value, problems } = parseYaml(`a: [${renderWord(text)}]\n`);
-      const list = value?.kind === 'map' ? value.entries[0]?.value : null;
-      const word = list?.kind === 'list' ? list.items[0] : null;
-      assert.deepEqual([problems, word?.kind === 'scalar' ? word.source : undefined], [[], text]);
-      assert.equal(String((parse(`a: ${renderWord(text)}`) as { a: unknown }).a), text);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.string()), (text) => {
+        const { value, problems } = parseYaml(`a: [${renderWord(text)}]\n`);
+        const list = value?.kind === 'map' ? value.entries[0]?.value : null;
+        const word = list?.kind === 'list' ? list.items[0] : null;
+        assert.deepEqual([problems, word?.kind === 'scalar' ? word.source : undefined], [[], text]);
+        assert.equal(String((parse(`a: ${renderWord(text)}`) as { a: unknown }).a), text);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
 describe('renderBlock and renderFlow', () => {
-  const record = { id: 'U-1', scenes: ['12', '14A'], people: [{ person: 'P-7', 'as-scripted': 'yes' }], tool: { name: 'Relume' }, remark: undefined };
+  const record = {
+    id: 'U-1',
+    scenes: ['12', '14A'],
+    people: [{ person: 'P-7', 'as-scripted': 'yes' }],
+    tool: { name: 'Relume' },
+    remark: undefined,
+  };
 
   it('put a record on lines or on one line', () => {
-    assert.equal(renderBlock(record, '  ', '\n'), 'id: U-1\n  scenes: [12, 14A]\n  people: [{ person: P-7, as-scripted: yes }]\n  tool: { name: Relume }');
-    assert.equal(renderFlow(record), '{ id: U-1, scenes: [12, 14A], people: [{ person: P-7, as-scripted: yes }], tool: { name: Relume } }');
+    assert.equal(
+      renderBlock(record, '  ', '\n'),
+      'id: U-1\n  scenes: [12, 14A]\n  people: [{ person: P-7, as-scripted: yes }]\n  tool: { name: Relume }',
+    );
+    assert.equal(
+      renderFlow(record),
+      '{ id: U-1, scenes: [12, 14A], people: [{ person: P-7, as-scripted: yes }], tool: { name: Relume } }',
+    );
   });
 
   it('put records inside on lines of their own when they are too wide', () => {
-    assert.equal(renderBlock(record, '', '\n', 20), 'id: U-1\nscenes: [12, 14A]\npeople:\n  - person: P-7\n    as-scripted: yes\ntool:\n  name: Relume');
+    assert.equal(
+      renderBlock(record, '', '\n', 20),
+      'id: U-1\nscenes: [12, 14A]\npeople:\n  - person: P-7\n    as-scripted: yes\ntool:\n  name: Relume',
+    );
   });
 
   it('write an empty record', () => {

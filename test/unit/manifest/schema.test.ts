@@ -15,23 +15,63 @@ const loose = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(manif
 /** Values that a field of each type takes, and some that it does not. */
 function samples(field: Field): { readonly good: readonly string[]; readonly bad: readonly string[] } {
   switch (field.type) {
-    case 'yes-no': return { good: ['yes', 'no', 'true', 'FALSE', 'unknown'], bad: ['Yes', 'maybe', '1', '[yes]', '{ a: b }'] };
-    case 'one': return field.open ? { good: [...field.values, 'unknown', 'quite another word'], bad: ['[]', '{ a: b }'] } : { good: [...field.values, 'unknown'], bad: ['quite another word', '7', '[]', '{ a: b }'] };
-    case 'many': return { good: [field.values[0] ?? '', `[${field.values.join(', ')}]`, '[]', 'unknown', `[${field.values[0] ?? ''}, unknown, ~]`], bad: field.open ? ['{ a: b }', '[[a]]'] : ['quite another word', '[quite another word]', '{ a: b }', '[[a]]', 'yes'] };
-    case 'date': return { good: ['2026-09-14', '2028-02-29', 'unknown'], bad: ['2026-9-14', '2026-13-01', '2026-04-31', '2026', 'May', '2026-09-14T09:00', '[2026-09-14]'] };
-    case 'dates': return { good: ['2026-09-14', '[2026-09-14, 2026-12-25]', '[]', 'none', 'unknown'], bad: ['2026-9-14', '[May]', '{ a: b }'] };
-    case 'moment': return { good: ['2026-09-14', '2026-10-20T09:00', '2026-10-20T09:00:30+02:00', 'unknown'], bad: ['2026-10-20T9:00', '2026-10-20T24:00', '2026-10-20 09:00', '9', '[]'] };
-    case 'regions': return { good: ['US', '[US-NY, EU]', '[]', 'unknown'], bad: ['{ a: b }', 'France', '[us]'] };
-    case 'texts': return { good: ['one', '[one, 2]', '[]', 'none', 'unknown'], bad: ['{ a: b }', '[[a]]'] };
-    case 'scenes': return { good: ['12', '[12, 012, 12E1, 0x1A]', '[]', 'unknown'], bad: ['{ a: b }', '[[12]]'] };
-    case 'references': return { good: ['P-7', '[P-7, 8]', '[]', 'unknown'], bad: ['{ a: b }'] };
-    case 'scene': return { good: ['12', '1.10', 'unknown'], bad: ['[12]', '{ a: b }'] };
-    case 'time-zone': return { good: ['Europe/Paris', 'UTC'], bad: ['[]', '{ a: b }'] };
+    case 'yes-no':
+      return { good: ['yes', 'no', 'true', 'FALSE', 'unknown'], bad: ['Yes', 'maybe', '1', '[yes]', '{ a: b }'] };
+    case 'one':
+      return field.open
+        ? { good: [...field.values, 'unknown', 'quite another word'], bad: ['[]', '{ a: b }'] }
+        : { good: [...field.values, 'unknown'], bad: ['quite another word', '7', '[]', '{ a: b }'] };
+    case 'many':
+      return {
+        good: [
+          field.values[0] ?? '',
+          `[${field.values.join(', ')}]`,
+          '[]',
+          'unknown',
+          `[${field.values[0] ?? ''}, unknown, ~]`,
+        ],
+        bad: field.open
+          ? ['{ a: b }', '[[a]]']
+          : ['quite another word', '[quite another word]', '{ a: b }', '[[a]]', 'yes'],
+      };
+    case 'date':
+      return {
+        good: ['2026-09-14', '2028-02-29', 'unknown'],
+        bad: ['2026-9-14', '2026-13-01', '2026-04-31', '2026', 'May', '2026-09-14T09:00', '[2026-09-14]'],
+      };
+    case 'dates':
+      return {
+        good: ['2026-09-14', '[2026-09-14, 2026-12-25]', '[]', 'none', 'unknown'],
+        bad: ['2026-9-14', '[May]', '{ a: b }'],
+      };
+    case 'moment':
+      return {
+        good: ['2026-09-14', '2026-10-20T09:00', '2026-10-20T09:00:30+02:00', 'unknown'],
+        bad: ['2026-10-20T9:00', '2026-10-20T24:00', '2026-10-20 09:00', '9', '[]'],
+      };
+    case 'regions':
+      return { good: ['US', '[US-NY, EU]', '[]', 'unknown'], bad: ['{ a: b }', 'France', '[us]'] };
+    case 'texts':
+      return { good: ['one', '[one, 2]', '[]', 'none', 'unknown'], bad: ['{ a: b }', '[[a]]'] };
+    case 'scenes':
+      return { good: ['12', '[12, 012, 12E1, 0x1A]', '[]', 'unknown'], bad: ['{ a: b }', '[[12]]'] };
+    case 'references':
+      return { good: ['P-7', '[P-7, 8]', '[]', 'unknown'], bad: ['{ a: b }'] };
+    case 'scene':
+      return { good: ['12', '1.10', 'unknown'], bad: ['[12]', '{ a: b }'] };
+    case 'time-zone':
+      return { good: ['Europe/Paris', 'UTC'], bad: ['[]', '{ a: b }'] };
     case 'text':
     case 'path':
-    case 'reference': return { good: ['some words', '1984', 'true', 'unknown'], bad: ['[a]', '{ a: b }'] };
-    case 'record': return { good: ['{}', 'unknown'], bad: ['[]', '{ not-a-field: 1 }', ...(field.orReference ? [] : ['word'])] };
-    case 'records': return { good: ['[]', 'none', 'unknown', '[~]'], bad: ['{ not-a-field: 1 }', '[[a]]', ...(field.short === undefined ? ['word', '[word]'] : [])] };
+    case 'reference':
+      return { good: ['some words', '1984', 'true', 'unknown'], bad: ['[a]', '{ a: b }'] };
+    case 'record':
+      return { good: ['{}', 'unknown'], bad: ['[]', '{ not-a-field: 1 }', ...(field.orReference ? [] : ['word'])] };
+    case 'records':
+      return {
+        good: ['[]', 'none', 'unknown', '[~]'],
+        bad: ['{ not-a-field: 1 }', '[[a]]', ...(field.short === undefined ? ['word', '[word]'] : [])],
+      };
   }
 }
 
@@ -54,14 +94,19 @@ function placed(kind: RecordKind, record: string): string | undefined {
   return undefined;
 }
 
-const everyField = (Object.keys(fields) as RecordKind[]).flatMap((kind) => Object.entries<Field>(fields[kind]).map(([name, field]) => ({ kind, name, field })));
+const everyField = (Object.keys(fields) as RecordKind[]).flatMap((kind) =>
+  Object.entries<Field>(fields[kind]).map(([name, field]) => ({ kind, name, field })),
+);
 
 function verdicts(text: string): { readonly parser: boolean; readonly schema: boolean } {
   return { parser: parseManifest('a.slate.yaml', text).problems.length === 0, schema: strict(parse(text)) };
 }
 
 describe('the manifest schema', () => {
-  for (const [strictness, file] of [['strict', 'schemas/manifest.schema.json'], ['loose', 'schemas/manifest.editor.schema.json']] as const) {
+  for (const [strictness, file] of [
+    ['strict', 'schemas/manifest.schema.json'],
+    ['loose', 'schemas/manifest.editor.schema.json'],
+  ] as const) {
     it(`is written in ${file}; \`npm run schemas\` renews it`, () => {
       assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), JSON.parse(JSON.stringify(manifestSchema(strictness))));
     });
@@ -84,19 +129,47 @@ describe('the manifest schema', () => {
     });
   }
 
-  for (const text of ['', 'uses:', 'uses: []', 'renumbered: { 12: 12A }', 'tools: [{ id: T-1 }]', 'production: { title: The Long Fall }']) {
-    it(`takes ${JSON.stringify(text)} as the parser does`, () => assert.deepEqual(verdicts(text), { parser: true, schema: true }));
+  for (const text of [
+    '',
+    'uses:',
+    'uses: []',
+    'renumbered: { 12: 12A }',
+    'tools: [{ id: T-1 }]',
+    'production: { title: The Long Fall }',
+  ]) {
+    it(`takes ${JSON.stringify(text)} as the parser does`, () =>
+      assert.deepEqual(verdicts(text), { parser: true, schema: true }));
   }
 
-  for (const text of ['- uses', 'words', 'production:', 'production: []', 'production: { title: "" }', 'uses: none', 'uses: [U-1]', 'tools: [{ name: Relume }]', 'renumbered: [12]', 'renumbered: { 12: [12A] }', 'no-such-list: []']) {
-    it(`refuses ${JSON.stringify(text)} as the parser does`, () => assert.deepEqual(verdicts(text), { parser: false, schema: false }));
+  for (const text of [
+    '- uses',
+    'words',
+    'production:',
+    'production: []',
+    'production: { title: "" }',
+    'uses: none',
+    'uses: [U-1]',
+    'tools: [{ name: Relume }]',
+    'renumbered: [12]',
+    'renumbered: { 12: [12A] }',
+    'no-such-list: []',
+  ]) {
+    it(`refuses ${JSON.stringify(text)} as the parser does`, () =>
+      assert.deepEqual(verdicts(text), { parser: false, schema: false }));
   }
 
   it('takes anything when loose, so that an editor reports nothing twice', () => {
-    fc.assert(fc.property(fc.constantFrom(...everyField), fc.constantFrom('Yes', '[]', '{ not-a-field: 1 }', '[[a]]', '7', '~'), ({ kind, name }, value) => {
-      assert.equal(loose(parse(manifestWith(kind, name, value) ?? '')), true);
-    }));
-    for (const text of ['- uses', 'words', 'no-such-list: []', 'production: { no-such-field: 1 }']) assert.equal(loose(parse(text)), true, text);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...everyField),
+        fc.constantFrom('Yes', '[]', '{ not-a-field: 1 }', '[[a]]', '7', '~'),
+        ({ kind, name }, value) => {
+          assert.equal(loose(parse(manifestWith(kind, name, value) ?? '')), true);
+        },
+      ),
+    );
+    for (const text of ['- uses', 'words', 'no-such-list: []', 'production: { no-such-field: 1 }'])
+      assert.equal(loose(parse(text)), true, text);
   });
 
   it('offers the words of a list when loose', () => {

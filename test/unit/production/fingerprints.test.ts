@@ -35,10 +35,22 @@ describe('the fingerprint of the record', () => {
     { of: 'a person touched', from: 'hired: yes', to: 'hired: no' },
     { of: 'the tool', from: 'Lumen Matte', to: 'Lumen Matte 2' },
     { of: 'a paper', from: 'given-at: 2026-09-01', to: 'given-at: 2026-09-02' },
-    { of: 'a decision on the use', from: 'tools:', to: 'decisions:\n  - { question: judged-x, use: U-1, answer: yes }\ntools:' },
-    { of: 'a decision on the person', from: 'tools:', to: 'decisions:\n  - { question: judged-x, person: P-7, answer: yes }\ntools:' },
+    {
+      of: 'a decision on the use',
+      from: 'tools:',
+      to: 'decisions:\n  - { question: judged-x, use: U-1, answer: yes }\ntools:',
+    },
+    {
+      of: 'a decision on the person',
+      from: 'tools:',
+      to: 'decisions:\n  - { question: judged-x, person: P-7, answer: yes }\ntools:',
+    },
     { of: 'a waiver for the use', from: 'tools:', to: 'waivers:\n  - { obligation: a/b, use: U-1 }\ntools:' },
-    { of: 'a declaration for the scene', from: 'tools:', to: 'declarations:\n  - { scenes: [1], stages: [prep], by: P-8, on: 2026-05-04 }\ntools:' },
+    {
+      of: 'a declaration for the scene',
+      from: 'tools:',
+      to: 'declarations:\n  - { scenes: [1], stages: [prep], by: P-8, on: 2026-05-04 }\ntools:',
+    },
     { of: 'a shared paper for the use', from: 'tools:', to: 'evidence:\n  - { kind: notice, uses: [U-1] }\ntools:' },
     { of: 'a shared paper for the person', from: 'tools:', to: 'evidence:\n  - { kind: notice, person: P-7 }\ntools:' },
     { of: 'another use of the scene', from: 'uses:\n', to: 'uses:\n  - { id: U-2, category: crowd, scenes: [1] }\n' },
@@ -52,10 +64,18 @@ describe('the fingerprint of the record', () => {
 
   const indifferent: readonly { readonly of: string; readonly from: string; readonly to: string }[] = [
     { of: 'where things stand', from: 'people:\n', to: '# a remark\n\npeople:\n  - { id: P-1, name: Nora Lindt }\n' },
-    { of: 'the order of keys', from: 'category: de-aging\n    scenes: [1]\n', to: 'scenes: [1]\n    category: de-aging\n' },
+    {
+      of: 'the order of keys',
+      from: 'category: de-aging\n    scenes: [1]\n',
+      to: 'scenes: [1]\n    category: de-aging\n',
+    },
     { of: 'a fact written as unknown', from: 'category: de-aging', to: 'category: de-aging\n    generative: unknown' },
     { of: 'a person not touched', from: 'name: Ivo Brandt', to: 'name: Ivo B. Brandt' },
-    { of: 'a decision on another use', from: 'tools:', to: 'decisions:\n  - { question: judged-x, use: U-9, answer: yes }\ntools:' },
+    {
+      of: 'a decision on another use',
+      from: 'tools:',
+      to: 'decisions:\n  - { question: judged-x, use: U-9, answer: yes }\ntools:',
+    },
     { of: 'a use of another scene', from: 'uses:\n', to: 'uses:\n  - { id: U-2, category: crowd, scenes: [2] }\n' },
     { of: 'another scene that joins the use', from: 'scenes: [1]', to: 'scenes: [1, 2]' },
     { of: 'a sign-off', from: 'tools:', to: 'sign-offs:\n  - { scene: 1, by: P-8 }\ntools:' },
@@ -68,13 +88,20 @@ describe('the fingerprint of the record', () => {
   }
 
   it('is the same for a decision on one question, as a word or as a list', () => {
-    const decided = (question: string): string => recordOf(script, manifest.replace('tools:', `decisions:\n  - { question: ${question}, use: U-1, answer: yes }\ntools:`));
+    const decided = (question: string): string =>
+      recordOf(
+        script,
+        manifest.replace('tools:', `decisions:\n  - { question: ${question}, use: U-1, answer: yes }\ntools:`),
+      );
     assert.equal(decided('[judged-x]'), decided('judged-x'));
     assert.notEqual(decided('[judged-x, judged-y]'), decided('judged-x'));
   });
 
   it('does not change with the number of the scene', () => {
-    assert.equal(recordOf(script.replace('#1#', '#1A#'), manifest.replace('scenes: [1]', 'scenes: [1A]'), '1A'), before);
+    assert.equal(
+      recordOf(script.replace('#1#', '#1A#'), manifest.replace('scenes: [1]', 'scenes: [1A]'), '1A'),
+      before,
+    );
   });
 
   it('changes with a bare tag, which stands for a record', () => {
@@ -92,37 +119,88 @@ describe('a sign-off', () => {
     return `${manifest}sign-offs:\n  - { scene: 1, by: P-8, role: post supervisor, on: 2026-11-01, text: "${scene.textFingerprint()}", record: "${scene.recordFingerprint()}" }\n`;
   })();
 
-  const cases: readonly { readonly of: string; readonly script: string; readonly manifest: string; readonly stale: readonly string[]; readonly sentence: string }[] = [
+  const cases: readonly {
+    readonly of: string;
+    readonly script: string;
+    readonly manifest: string;
+    readonly stale: readonly string[];
+    readonly sentence: string;
+  }[] = [
     { of: 'nothing changed', script, manifest: signed, stale: [], sentence: 'no finding' },
-    { of: 'another scene changed', script: script.replace('Wind', 'Storm'), manifest: signed, stale: [], sentence: 'no finding' },
-    { of: 'the text changed', script: script.replace('glass', 'tin'), manifest: signed, stale: ['text'], sentence: 'Stale sign-off of scene 1: its text has changed since.' },
-    { of: 'the record changed', script, manifest: signed.replace('hired: yes', 'hired: no'), stale: ['record'], sentence: 'Stale sign-off of scene 1: what is on record about it has changed since.' },
-    { of: 'both changed', script: script.replace('glass', 'tin'), manifest: signed.replace('hired: yes', 'hired: no'), stale: ['text', 'record'], sentence: 'Stale sign-off of scene 1: its text and what is on record about it have changed since.' },
+    {
+      of: 'another scene changed',
+      script: script.replace('Wind', 'Storm'),
+      manifest: signed,
+      stale: [],
+      sentence: 'no finding',
+    },
+    {
+      of: 'the text changed',
+      script: script.replace('glass', 'tin'),
+      manifest: signed,
+      stale: ['text'],
+      sentence: 'Stale sign-off of scene 1: its text has changed since.',
+    },
+    {
+      of: 'the record changed',
+      script,
+      manifest: signed.replace('hired: yes', 'hired: no'),
+      stale: ['record'],
+      sentence: 'Stale sign-off of scene 1: what is on record about it has changed since.',
+    },
+    {
+      of: 'both changed',
+      script: script.replace('glass', 'tin'),
+      manifest: signed.replace('hired: yes', 'hired: no'),
+      stale: ['text', 'record'],
+      sentence: 'Stale sign-off of scene 1: its text and what is on record about it have changed since.',
+    },
   ];
   for (const { of, script: text, manifest: records, stale, sentence } of cases) {
     it(`when ${of}: ${stale.length === 0 ? 'stands' : `stale in ${stale.join(' and ')}`}`, () => {
       const production = joined(text, records);
-      assert.deepEqual(sceneOf(production, '1').signOffs.map((signOff) => signOff.stale), [stale]);
+      assert.deepEqual(
+        sceneOf(production, '1').signOffs.map((signOff) => signOff.stale),
+        [stale],
+      );
       assert.equal(sentenceOf(staleFindings(production)[0]), sentence);
     });
   }
 
   it('is kept beside later ones of the same role', () => {
     const line = signed.slice(signed.indexOf('  - { scene: 1, by: P-8'));
-    assert.deepEqual(sceneOf(joined(script, signed + line.replace('2026-11-01', '2026-11-02')), '1').signOffs.map(({ record }) => record.on), ['2026-11-01', '2026-11-02']);
+    assert.deepEqual(
+      sceneOf(joined(script, signed + line.replace('2026-11-01', '2026-11-02')), '1').signOffs.map(
+        ({ record }) => record.on,
+      ),
+      ['2026-11-01', '2026-11-02'],
+    );
   });
 
   it('without fingerprints is an information', () => {
-    assert.deepEqual(codesOf(joined(script, `${manifest}sign-offs:\n  - { scene: 1, by: P-8 }\n`)), ['finding.sign-off-without-fingerprint']);
+    assert.deepEqual(codesOf(joined(script, `${manifest}sign-offs:\n  - { scene: 1, by: P-8 }\n`)), [
+      'finding.sign-off-without-fingerprint',
+    ]);
   });
 });
 
 describe('a paper that names scenes', () => {
   const text = sceneOf(joined(script, manifest), '1').textFingerprint();
-  const withScenes = (scenes: string): string => manifest.replace('given-at: 2026-09-01', `given-at: 2026-09-01, scenes: [${scenes}]`);
-  const cases: readonly { readonly of: string; readonly script: string; readonly scenes: string; readonly stale: readonly string[] }[] = [
+  const withScenes = (scenes: string): string =>
+    manifest.replace('given-at: 2026-09-01', `given-at: 2026-09-01, scenes: [${scenes}]`);
+  const cases: readonly {
+    readonly of: string;
+    readonly script: string;
+    readonly scenes: string;
+    readonly stale: readonly string[];
+  }[] = [
     { of: 'with the text as it is', script, scenes: `{ scene: 1, text: "${text}" }`, stale: [] },
-    { of: 'with a text that changed', script: script.replace('glass', 'tin'), scenes: `{ scene: 1, text: "${text}" }`, stale: ['1'] },
+    {
+      of: 'with a text that changed',
+      script: script.replace('glass', 'tin'),
+      scenes: `{ scene: 1, text: "${text}" }`,
+      stale: ['1'],
+    },
     { of: 'without fingerprint', script: script.replace('glass', 'tin'), scenes: '{ scene: 1 }', stale: [] },
     { of: 'that do not exist', script, scenes: `{ scene: 9, text: "${text}" }`, stale: [] },
   ];
@@ -138,7 +216,10 @@ describe('a paper that names scenes', () => {
   it('is pointed at where its scenes stand', () => {
     const production = joined(script.replace('glass', 'tin'), withScenes(`{ scene: 1, text: "${text}" }`));
     const [finding] = staleFindings(production);
-    assert.equal(sentenceOf(finding), 'Stale paper: the text of one scene changed since (1), and its description may no longer fit.');
+    assert.equal(
+      sentenceOf(finding),
+      'Stale paper: the text of one scene changed since (1), and its description may no longer fit.',
+    );
     assert.equal(finding && textAt(production, finding.place), 'scenes');
   });
 });

@@ -23,5 +23,6 @@ describe('a near miss', () => {
     { written: '…', found: undefined },
     { written: 'constructor', found: undefined },
   ];
-  for (const { written, found } of cases) it(`of ${written || 'nothing'}: ${found ?? 'none'}`, () => assert.equal(near.find(written), found));
+  for (const { written, found } of cases)
+    it(`of ${written || 'nothing'}: ${found ?? 'none'}`, () => assert.equal(near.find(written), found));
 });

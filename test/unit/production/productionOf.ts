@@ -19,12 +19,17 @@ export function productionOf(files: Files): Production {
 
 /** A script and a manifest, the usual pair. */
 export function joined(script: string, manifest = ''): Production {
-  return productionOf({ 'long-fall.fountain': script, 'production.slate.yaml': `production:\n  title: The Long Fall\n${manifest}` });
+  return productionOf({
+    'long-fall.fountain': script,
+    'production.slate.yaml': `production:\n  title: The Long Fall\n${manifest}`,
+  });
 }
 
 /** Findings as `severity code [text pointed at]`. */
 export function findingsOf(production: Production): readonly string[] {
-  return production.findings.map((finding) => `${finding.severity} ${finding.message.code} [${textAt(production, finding.place)}]`);
+  return production.findings.map(
+    (finding) => `${finding.severity} ${finding.message.code} [${textAt(production, finding.place)}]`,
+  );
 }
 
 export function codesOf(production: Production): readonly string[] {

@@ -20,7 +20,10 @@ describe('scene numbers in the manifest', () => {
   for (const { written, names } of found) {
     it(`${written} is found`, () => {
       const production = joined(script, use(written));
-      assert.deepEqual(production.uses[0]?.scenes.map(({ name }) => name), names);
+      assert.deepEqual(
+        production.uses[0]?.scenes.map(({ name }) => name),
+        names,
+      );
       assert.deepEqual(findingsOf(production), []);
     });
   }
@@ -49,18 +52,31 @@ describe('scene numbers in the manifest', () => {
   it('an omitted scene keeps its uses, with an information', () => {
     const production = joined(script, use('13'));
     assert.deepEqual(findingsOf(production), ['information finding.omitted-scene [13]']);
-    assert.deepEqual(production.uses[0]?.scenes.map(({ name, status }) => [name, status]), [['13', 'omitted']]);
+    assert.deepEqual(
+      production.uses[0]?.scenes.map(({ name, status }) => [name, status]),
+      [['13', 'omitted']],
+    );
   });
 
   const elsewhere: readonly { readonly of: string; readonly yaml: string }[] = [
     { of: 'vendors', yaml: 'vendors:\n  - { id: V-FX, scenes: [77] }\n' },
-    { of: 'declarations', yaml: 'declarations:\n  - { scenes: [77], by: P-1, on: 2026-05-04 }\npeople:\n  - { id: P-1 }\n' },
-    { of: 'sign-offs', yaml: 'sign-offs:\n  - { scene: 77, by: P-1, text: "sha256:0", record: "sha256:0" }\npeople:\n  - { id: P-1 }\n' },
+    {
+      of: 'declarations',
+      yaml: 'declarations:\n  - { scenes: [77], by: P-1, on: 2026-05-04 }\npeople:\n  - { id: P-1 }\n',
+    },
+    {
+      of: 'sign-offs',
+      yaml: 'sign-offs:\n  - { scene: 77, by: P-1, text: "sha256:0", record: "sha256:0" }\npeople:\n  - { id: P-1 }\n',
+    },
     { of: 'papers', yaml: `${use('12A')}    evidence:\n      - { kind: consent, scenes: [{ scene: 77 }] }\n` },
-    { of: 'revisions', yaml: 'scripts:\n  - { id: "1", file: long-fall.fountain, revisions: [{ name: Blue, scenes: [77] }] }\n' },
+    {
+      of: 'revisions',
+      yaml: 'scripts:\n  - { id: "1", file: long-fall.fountain, revisions: [{ name: Blue, scenes: [77] }] }\n',
+    },
   ];
   for (const { of, yaml } of elsewhere) {
-    it(`are checked in ${of}`, () => assert.deepEqual(findingsOf(joined(script, yaml)), ['error finding.unknown-scene [77]']));
+    it(`are checked in ${of}`, () =>
+      assert.deepEqual(findingsOf(joined(script, yaml)), ['error finding.unknown-scene [77]']));
   }
 
   describe('with several scripts', () => {
@@ -72,7 +88,10 @@ describe('scene numbers in the manifest', () => {
 
     it('take the script before the number', () => {
       const production = productionOf({ ...files, 'production.slate.yaml': block + scripts + use('102/1') });
-      assert.deepEqual(production.uses[0]?.scenes.map(({ name }) => name), ['102/1']);
+      assert.deepEqual(
+        production.uses[0]?.scenes.map(({ name }) => name),
+        ['102/1'],
+      );
       assert.deepEqual(findingsOf(production), []);
     });
 
@@ -85,32 +104,67 @@ describe('scene numbers in the manifest', () => {
 
     it('need no script when only one has the number', () => {
       const production = productionOf({ ...files, 'production.slate.yaml': block + scripts + use('2') });
-      assert.deepEqual(production.uses[0]?.scenes.map(({ name }) => name), ['101/2']);
+      assert.deepEqual(
+        production.uses[0]?.scenes.map(({ name }) => name),
+        ['101/2'],
+      );
     });
 
     it('of a revision belong to its script', () => {
-      const revised = 'scripts:\n  - { id: "101", file: one.fountain, revisions: [{ name: Blue, scenes: [1] }] }\n  - { id: "102", file: two.fountain }\n';
+      const revised =
+        'scripts:\n  - { id: "101", file: one.fountain, revisions: [{ name: Blue, scenes: [1] }] }\n  - { id: "102", file: two.fountain }\n';
       assert.deepEqual(findingsOf(productionOf({ ...files, 'production.slate.yaml': block + revised })), []);
     });
 
     it('move with the number alone', () => {
-      const production = productionOf({ ...files, 'production.slate.yaml': `${block}${scripts}renumbered: { 7: 2 }\n${use('101/7')}` });
-      assert.deepEqual(production.uses[0]?.scenes.map(({ name }) => name), ['101/2']);
+      const production = productionOf({
+        ...files,
+        'production.slate.yaml': `${block}${scripts}renumbered: { 7: 2 }\n${use('101/7')}`,
+      });
+      assert.deepEqual(
+        production.uses[0]?.scenes.map(({ name }) => name),
+        ['101/2'],
+      );
     });
   });
 
   describe('renumbered', () => {
-    const renumberings: readonly { readonly of: string; readonly yaml: string; readonly written: string; readonly names: readonly string[]; readonly findings: readonly string[] }[] = [
+    const renumberings: readonly {
+      readonly of: string;
+      readonly yaml: string;
+      readonly written: string;
+      readonly names: readonly string[];
+      readonly findings: readonly string[];
+    }[] = [
       { of: 'an old number means the new one', yaml: '{ 12: 12A }', written: '12', names: ['12A'], findings: [] },
       { of: 'twice, the last one counts', yaml: '{ 3: 4, 4: 12A }', written: '3', names: ['12A'], findings: [] },
       { of: 'an omitted number means the new one', yaml: '{ 13: 12A }', written: '13', names: ['12A'], findings: [] },
-      { of: 'a number still in the script means itself, with a warning', yaml: '{ 12A: 13 }', written: '12A', names: ['12A'], findings: ['warning finding.renumbered-still-there [13]'] },
-      { of: 'in a circle it leads nowhere', yaml: '{ 3: 4, 4: 3 }', written: '3', names: [], findings: ['error finding.unknown-scene [3]', 'error finding.unknown-scene [4]', 'error finding.unknown-scene [3]'] },
+      {
+        of: 'a number still in the script means itself, with a warning',
+        yaml: '{ 12A: 13 }',
+        written: '12A',
+        names: ['12A'],
+        findings: ['warning finding.renumbered-still-there [13]'],
+      },
+      {
+        of: 'in a circle it leads nowhere',
+        yaml: '{ 3: 4, 4: 3 }',
+        written: '3',
+        names: [],
+        findings: [
+          'error finding.unknown-scene [3]',
+          'error finding.unknown-scene [4]',
+          'error finding.unknown-scene [3]',
+        ],
+      },
     ];
     for (const { of, yaml, written, names, findings } of renumberings) {
       it(of, () => {
         const production = joined(script, `renumbered: ${yaml}\n${use(written)}`);
-        assert.deepEqual(production.uses[0]?.scenes.map(({ name }) => name), names);
+        assert.deepEqual(
+          production.uses[0]?.scenes.map(({ name }) => name),
+          names,
+        );
         assert.deepEqual(findingsOf(production), findings);
       });
     }

@@ -1,31 +1,58 @@
 import { strict as assert } from 'node:assert';
 import { codesOf, findingsOf, joined, productionOf, sceneOf, sentenceOf, statusesOf } from './productionOf';
 
-const scene = (...paragraphs: string[]): string => `INT. HALL - DAY #1#\n\n${paragraphs.map((text) => `${text}\n\n`).join('')}Rain.\n`;
+const scene = (...paragraphs: string[]): string =>
+  `INT. HALL - DAY #1#\n\n${paragraphs.map((text) => `${text}\n\n`).join('')}Rain.\n`;
 const use = (rest = ''): string => `uses:\n  - { id: U-1, category: crowd, scenes: [1]${rest} }\n`;
 const signed = 'by: P-1; on: 2026-05-04';
 const writer = 'people:\n  - { id: P-1, name: Nora Lindt }\n';
 
 describe('the status of a scene', () => {
-  const cases: readonly { readonly of: string; readonly script: string; readonly manifest?: string; readonly status: string }[] = [
+  const cases: readonly {
+    readonly of: string;
+    readonly script: string;
+    readonly manifest?: string;
+    readonly status: string;
+  }[] = [
     { of: 'nothing said', script: scene(), status: 'undeclared' },
     { of: 'a plain note', script: scene('[[check the light]]'), status: 'undeclared' },
     { of: 'a tag in a boneyard', script: scene('/* [[ai: crowd]] */'), status: 'undeclared' },
     { of: 'a tag', script: scene('[[ai: crowd]]'), status: 'declared' },
     { of: 'a record', script: scene(), manifest: use(), status: 'declared' },
-    { of: 'a tag that two records fit', script: scene('[[ai: crowd]]'), manifest: `${use()}  - { id: U-2, category: crowd, scenes: [1] }\n`, status: 'declared' },
+    {
+      of: 'a tag that two records fit',
+      script: scene('[[ai: crowd]]'),
+      manifest: `${use()}  - { id: U-2, category: crowd, scenes: [1] }\n`,
+      status: 'declared',
+    },
     { of: 'an unknown category', script: scene('[[ai: crwod]]'), status: 'unclear' },
     { of: 'an unknown category beside a record', script: scene('[[ai: crwod]]'), manifest: use(), status: 'unclear' },
     { of: 'none in a tag', script: scene(`[[ai: none; ${signed}]]`), status: 'none' },
-    { of: 'none in the manifest', script: scene(), manifest: 'declarations:\n  - { scenes: [1], by: P-1, on: 2026-05-04 }\n', status: 'none' },
-    { of: 'none for all scenes', script: scene(), manifest: 'declarations:\n  - { by: P-1, on: 2026-05-04 }\n', status: 'none' },
-    { of: 'none for another scene', script: `${scene()}\nINT. ROOF - DAY #2#\n`, manifest: 'declarations:\n  - { scenes: [2], by: P-1, on: 2026-05-04 }\n', status: 'undeclared' },
+    {
+      of: 'none in the manifest',
+      script: scene(),
+      manifest: 'declarations:\n  - { scenes: [1], by: P-1, on: 2026-05-04 }\n',
+      status: 'none',
+    },
+    {
+      of: 'none for all scenes',
+      script: scene(),
+      manifest: 'declarations:\n  - { by: P-1, on: 2026-05-04 }\n',
+      status: 'none',
+    },
+    {
+      of: 'none for another scene',
+      script: `${scene()}\nINT. ROOF - DAY #2#\n`,
+      manifest: 'declarations:\n  - { scenes: [2], by: P-1, on: 2026-05-04 }\n',
+      status: 'undeclared',
+    },
     { of: 'none beside a record', script: scene(`[[ai: none; ${signed}]]`), manifest: use(), status: 'declared' },
     { of: 'omitted', script: 'OMITTED #1#\n', status: 'omitted' },
     { of: 'omitted, with a record', script: 'OMITTED #1#\n', manifest: use(), status: 'omitted' },
   ];
   for (const { of, script, manifest, status } of cases) {
-    it(`${of}: ${status}`, () => assert.equal(statusesOf(joined(script, `${writer}${manifest ?? ''}`))[0], `1: ${status}`));
+    it(`${of}: ${status}`, () =>
+      assert.equal(statusesOf(joined(script, `${writer}${manifest ?? ''}`))[0], `1: ${status}`));
   }
 
   it('whole-script none covers every scene of its script and no other', () => {
@@ -47,7 +74,10 @@ describe('the status of a scene', () => {
   });
 
   it('keeps stages, name and date of a none', () => {
-    const [none] = sceneOf(joined(scene('[[ai: none; stage: development, prep; by: P-1; on: 2026-05-04]]'), writer), '1').noneDeclared;
+    const [none] = sceneOf(
+      joined(scene('[[ai: none; stage: development, prep; by: P-1; on: 2026-05-04]]'), writer),
+      '1',
+    ).noneDeclared;
     assert.deepEqual([none?.stages, none?.by, none?.on], [['development', 'prep'], 'P-1', '2026-05-04']);
   });
 });
@@ -67,14 +97,49 @@ describe('a none', () => {
     assert.deepEqual(codesOf(joined(scene(), 'declarations:\n  - { scenes: [1] }\n')), ['finding.unsigned-none.both']);
   });
 
-  const besides: readonly { readonly of: string; readonly tag: string; readonly record: string; readonly found: boolean }[] = [
+  const besides: readonly {
+    readonly of: string;
+    readonly tag: string;
+    readonly record: string;
+    readonly found: boolean;
+  }[] = [
     { of: 'of any stage beside a use', tag: `[[ai: none; ${signed}]]`, record: use(), found: true },
-    { of: 'of any stage beside a use in post', tag: `[[ai: none; ${signed}]]`, record: use(', stage: post'), found: true },
-    { of: 'in development beside a use in post', tag: `[[ai: none; stage: development; ${signed}]]`, record: use(', stage: post'), found: false },
-    { of: 'in post beside a use in post', tag: `[[ai: none; stage: post; ${signed}]]`, record: use(', stage: post'), found: true },
-    { of: 'in development beside a use whose stage is not known', tag: `[[ai: none; stage: development; ${signed}]]`, record: use(), found: true },
-    { of: 'in development beside previs, which is prep', tag: `[[ai: none; stage: development; ${signed}]]`, record: 'uses:\n  - { id: U-1, category: previs, scenes: [1] }\n', found: false },
-    { of: 'in development beside a tag for post', tag: `[[ai: none; stage: development; ${signed}]]\n\n[[ai: crowd; stage: post]]`, record: '', found: false },
+    {
+      of: 'of any stage beside a use in post',
+      tag: `[[ai: none; ${signed}]]`,
+      record: use(', stage: post'),
+      found: true,
+    },
+    {
+      of: 'in development beside a use in post',
+      tag: `[[ai: none; stage: development; ${signed}]]`,
+      record: use(', stage: post'),
+      found: false,
+    },
+    {
+      of: 'in post beside a use in post',
+      tag: `[[ai: none; stage: post; ${signed}]]`,
+      record: use(', stage: post'),
+      found: true,
+    },
+    {
+      of: 'in development beside a use whose stage is not known',
+      tag: `[[ai: none; stage: development; ${signed}]]`,
+      record: use(),
+      found: true,
+    },
+    {
+      of: 'in development beside previs, which is prep',
+      tag: `[[ai: none; stage: development; ${signed}]]`,
+      record: 'uses:\n  - { id: U-1, category: previs, scenes: [1] }\n',
+      found: false,
+    },
+    {
+      of: 'in development beside a tag for post',
+      tag: `[[ai: none; stage: development; ${signed}]]\n\n[[ai: crowd; stage: post]]`,
+      record: '',
+      found: false,
+    },
     { of: 'with no use', tag: `[[ai: none; ${signed}]]`, record: '', found: false },
   ];
   for (const { of, tag, record, found } of besides) {
@@ -85,7 +150,10 @@ describe('a none', () => {
 
   it('for all scenes beside uses in some is one finding', () => {
     const script = Array.from({ length: 12 }, (_, index) => `INT. HALL - DAY #${index + 1}#\n\nRain.\n`).join('\n');
-    const production = joined(script, `${writer}uses:\n  - { id: U-1, category: crowd, scenes: [2, 3] }\ndeclarations:\n  - { by: P-1, on: 2026-05-04 }\n`);
+    const production = joined(
+      script,
+      `${writer}uses:\n  - { id: U-1, category: crowd, scenes: [2, 3] }\ndeclarations:\n  - { by: P-1, on: 2026-05-04 }\n`,
+    );
     assert.equal(sentenceOf(production.findings[0]), '“None” beside an AI use in 2 scenes: 2, 3.');
     assert.equal(production.findings.length, 1);
   });
@@ -95,24 +163,53 @@ describe('a tag in an omitted scene', () => {
   it('is an information, and its use stays', () => {
     const production = joined('OMITTED #1#\n\n[[ai: crowd]]\n');
     assert.deepEqual(findingsOf(production), ['information finding.omitted-scene [[[ai: crowd]]]']);
-    assert.deepEqual(production.uses.map(({ id }) => id), ['scene 1: crowd']);
+    assert.deepEqual(
+      production.uses.map(({ id }) => id),
+      ['scene 1: crowd'],
+    );
   });
 });
 
 describe('the register is complete', () => {
   const declared = 'declarations:\n  - { by: P-1, on: 2026-05-04 }\n';
-  const cases: readonly { readonly when: string; readonly script: string; readonly manifest: string; readonly complete: boolean }[] = [
+  const cases: readonly {
+    readonly when: string;
+    readonly script: string;
+    readonly manifest: string;
+    readonly complete: boolean;
+  }[] = [
     { when: 'every scene is declared', script: scene('[[ai: crowd]]'), manifest: '', complete: true },
     { when: 'every scene is none or omitted', script: `${scene()}\nOMITTED #2#\n`, manifest: declared, complete: true },
     { when: 'a scene is undeclared', script: scene(), manifest: '', complete: false },
     { when: 'a scene is unclear', script: scene('[[ai: crwod]]'), manifest: declared, complete: false },
     { when: 'there are no scenes', script: '', manifest: declared, complete: false },
-    { when: 'all vendors declared', script: scene(), manifest: `${declared}vendors:\n  - { id: V-1, declared: yes }\n`, complete: true },
-    { when: 'a vendor has not declared', script: scene(), manifest: `${declared}vendors:\n  - { id: V-1, declared: yes }\n  - { id: V-2, declared: no }\n`, complete: false },
-    { when: 'a vendor’s answer is unknown', script: scene(), manifest: `${declared}vendors:\n  - { id: V-1 }\n`, complete: false },
-    { when: 'a listed script is missing', script: scene(), manifest: `${declared}scripts:\n  - { id: a, file: long-fall.fountain }\n  - { id: b, file: gone.fountain }\n`, complete: false },
+    {
+      when: 'all vendors declared',
+      script: scene(),
+      manifest: `${declared}vendors:\n  - { id: V-1, declared: yes }\n`,
+      complete: true,
+    },
+    {
+      when: 'a vendor has not declared',
+      script: scene(),
+      manifest: `${declared}vendors:\n  - { id: V-1, declared: yes }\n  - { id: V-2, declared: no }\n`,
+      complete: false,
+    },
+    {
+      when: 'a vendor’s answer is unknown',
+      script: scene(),
+      manifest: `${declared}vendors:\n  - { id: V-1 }\n`,
+      complete: false,
+    },
+    {
+      when: 'a listed script is missing',
+      script: scene(),
+      manifest: `${declared}scripts:\n  - { id: a, file: long-fall.fountain }\n  - { id: b, file: gone.fountain }\n`,
+      complete: false,
+    },
   ];
   for (const { when, script, manifest, complete } of cases) {
-    it(`${complete ? 'when' : 'not when'} ${when}`, () => assert.equal(joined(script, `${writer}${manifest}`).registerComplete, complete));
+    it(`${complete ? 'when' : 'not when'} ${when}`, () =>
+      assert.equal(joined(script, `${writer}${manifest}`).registerComplete, complete));
   }
 });

@@ -8,15 +8,71 @@ import { makeScript } from '../../bench/makeScript';
 import { Random } from '../../bench/random';
 
 const pieces = [
-  'INT. HALL - DAY #1#', '\n\nEXT. ROOF - NIGHT #2A#\n\n', '\n\n.VAULT\n\n', '\n\nOMITTED #3#\n\n', 'int. cellar - day', '\n\nORLA\nHello.\n', '\n\nORLA ^\n(beat)\n', '@Orla', 'She waits.', '~la',
-  'CUT TO:', '> x', '> x <', '# Act', '= Syn', '===', '!X', '[[', ']]', '\n\n[[ai: crowd]]\n\n', '[[ai: pervis; use: U-1', '[ai: crowd]', '/*', '*/', '/', '*', 'Title: X', ' ', '  ', '   ', '\t',
-  '\n', '\n', '\n\n', '\n  \n', '\r\n', '\r', '\u2028', '\uFEFF', '#', '^', '.', 'é', '😀', '\ud83d', '\0', 'x',
+  'INT. HALL - DAY #1#',
+  '\n\nEXT. ROOF - NIGHT #2A#\n\n',
+  '\n\n.VAULT\n\n',
+  '\n\nOMITTED #3#\n\n',
+  'int. cellar - day',
+  '\n\nORLA\nHello.\n',
+  '\n\nORLA ^\n(beat)\n',
+  '@Orla',
+  'She waits.',
+  '~la',
+  'CUT TO:',
+  '> x',
+  '> x <',
+  '# Act',
+  '= Syn',
+  '===',
+  '!X',
+  '[[',
+  ']]',
+  '\n\n[[ai: crowd]]\n\n',
+  '[[ai: pervis; use: U-1',
+  '[ai: crowd]',
+  '/*',
+  '*/',
+  '/',
+  '*',
+  'Title: X',
+  ' ',
+  '  ',
+  '   ',
+  '\t',
+  '\n',
+  '\n',
+  '\n\n',
+  '\n  \n',
+  '\r\n',
+  '\r',
+  '\u2028',
+  '\uFEFF',
+  '#',
+  '^',
+  '.',
+  'é',
+  '😀',
+  '\ud83d',
+  '\0',
+  'x',
 ] as const;
 
 /** All that was read, as plain values; spans that moved and spans that were read there look alike. */
 function plain({ screenplay, tags, problems }: Script): unknown {
   const { text, titlePage, elements, scenes, notes, boneyards, lines } = screenplay;
-  return JSON.parse(JSON.stringify({ text, titlePage, elements, scenes, notes, boneyards, problems: [screenplay.problems, problems], tags, lines: Array.from({ length: lines.lineCount }, (_, line) => lines.lineStart(line)) }));
+  return JSON.parse(
+    JSON.stringify({
+      text,
+      titlePage,
+      elements,
+      scenes,
+      notes,
+      boneyards,
+      problems: [screenplay.problems, problems],
+      tags,
+      lines: Array.from({ length: lines.lineCount }, (_, line) => lines.lineStart(line)),
+    }),
+  );
 }
 
 /** A change somewhere: something is written, taken out, replaced or pasted from elsewhere in the text. */
@@ -33,13 +89,18 @@ describe('a script that follows its text', () => {
     let reread = 0;
     for (let seed = 1; seed <= 40; seed++) {
       const random = new Random(seed);
-      let text = seed % 4 === 0 ? '' : makeScript(seed, 4 + random.below(6)).replaceAll('\n', seed % 3 === 0 ? '\r\n' : '\n');
+      let text =
+        seed % 4 === 0 ? '' : makeScript(seed, 4 + random.below(6)).replaceAll('\n', seed % 3 === 0 ? '\r\n' : '\n');
       const following = new ScriptText('a.fountain', text);
       for (let step = 0; step < 250; step++) {
         const before = following.script;
         text = edited(text, random);
         following.retype(text);
-        assert.deepEqual(plain(following.script), plain(parseScript('a.fountain', text)), `seed ${seed}, change ${step}`);
+        assert.deepEqual(
+          plain(following.script),
+          plain(parseScript('a.fountain', text)),
+          `seed ${seed}, change ${step}`,
+        );
         if (following.script === before) reread++;
       }
     }
@@ -47,7 +108,8 @@ describe('a script that follows its text', () => {
   });
 
   it('stays the same object while its scenes, tags and characters are the same', () => {
-    const text = 'Title: Tides\n\nINT. HALL - DAY #1#\n\nShe waits.\n\nEXT. ROOF - DAY #2#\n\n[[ai: crowd; use: U-1]]\n\nORLA\nHello.\n';
+    const text =
+      'Title: Tides\n\nINT. HALL - DAY #1#\n\nShe waits.\n\nEXT. ROOF - DAY #2#\n\n[[ai: crowd; use: U-1]]\n\nORLA\nHello.\n';
     const following = new ScriptText('a.fountain', text);
     const { script } = following;
     const [first, second] = script.screenplay.scenes;
@@ -61,7 +123,8 @@ describe('a script that follows its text', () => {
   });
 
   it('reads a Final Draft script again as a whole', () => {
-    const text = (words: string): string => `<?xml version="1.0"?>\n<FinalDraft><Content><Paragraph Type="Scene Heading" Number="1"><Text>INT. HALL - DAY</Text></Paragraph><Paragraph Type="Action"><Text>${words}</Text></Paragraph></Content></FinalDraft>\n`;
+    const text = (words: string): string =>
+      `<?xml version="1.0"?>\n<FinalDraft><Content><Paragraph Type="Scene Heading" Number="1"><Text>INT. HALL - DAY</Text></Paragraph><Paragraph Type="Action"><Text>${words}</Text></Paragraph></Content></FinalDraft>\n`;
     const following = new ScriptText('a.fdx', text('She waits.'));
     following.retype(text('She goes.'));
     assert.deepEqual(plain(following.script), plain(parseScript('a.fdx', text('She goes.'))));

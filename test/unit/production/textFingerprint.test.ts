@@ -11,9 +11,12 @@ function fingerprint(text: string): string {
   return textFingerprint(scene);
 }
 
-describe('the fingerprint of a scene\'s text', () => {
+describe("the fingerprint of a scene's text", () => {
   it('is a SHA-256 that stays what it is', () => {
-    assert.equal(fingerprint('INT. A - DAY\n\nOne.'), 'sha256:804d07e75b51bba7abe3f099cd003dc2be177ce63a430ad2d9fb68ff406a09ba');
+    assert.equal(
+      fingerprint('INT. A - DAY\n\nOne.'),
+      'sha256:804d07e75b51bba7abe3f099cd003dc2be177ce63a430ad2d9fb68ff406a09ba',
+    );
   });
 
   const same: readonly (readonly [change: string, text: string])[] = [
@@ -21,20 +24,24 @@ describe('the fingerprint of a scene\'s text', () => {
     ['no number', SCENE.replace(' #12#', '')],
     ['CRLF', SCENE.replace(/\n/g, '\r\n')],
     ['decomposed letters', SCENE.normalize('NFD')],
-    ['spaces and blank lines', SCENE.replace('She waits.', '   She   waits.  \n\n').replace('there,\nyou', 'there,   you')],
+    [
+      'spaces and blank lines',
+      SCENE.replace('She waits.', '   She   waits.  \n\n').replace('there,\nyou', 'there,   you'),
+    ],
     ['a tag under the heading', SCENE.replace('#12#', '#12#\n\n[[ai: crowd]]')],
     ['a tag on the heading', SCENE.replace('#12#', '[[ai: crowd]] #12# [[x]]')],
     ['a note in the action', SCENE.replace('waits', '[[why?]] waits')],
     ['a note in the speech', SCENE.replace('there,\n', 'there,\n[[why?]]\n')],
     ['a boneyard', SCENE.replace('waits.', 'waits. /* and goes.\n\nINT. GONE */')],
     ['a section and a synopsis', SCENE.replace('She', '# Part\n\n= What happens.\n\nShe')],
-    ['a continued speech', SCENE.replace('ORLA (V.O.)', 'ORLA (V.O.) (CONT\'D)').replace('you.', 'you.\n(MORE)')],
+    ['a continued speech', SCENE.replace('ORLA (V.O.)', "ORLA (V.O.) (CONT'D)").replace('you.', 'you.\n(MORE)')],
     ['a curly apostrophe in it', SCENE.replace('ORLA (V.O.)', 'ORLA (V.O.) (cont’d)')],
     ['a page break', SCENE.replace('~la la', '===\n\n~la la')],
     ['what follows the scene', `${SCENE}\nEXT. ROOF - DAY\n\nOther.`],
     ['a forced heading', SCENE.replace('INT. CAFÉ', '.INT. CAFÉ')],
   ];
-  for (const [change, text] of same) it(`is not changed by ${change}`, () => assert.equal(fingerprint(text), fingerprint(SCENE)));
+  for (const [change, text] of same)
+    it(`is not changed by ${change}`, () => assert.equal(fingerprint(text), fingerprint(SCENE)));
 
   const different: readonly (readonly [change: string, text: string])[] = [
     ['the heading', SCENE.replace('DAY', 'NIGHT')],
@@ -52,5 +59,6 @@ describe('the fingerprint of a scene\'s text', () => {
     ['the order', SCENE.replace('She waits.\n\n', '').replace('~la', 'She waits.\n\n~la')],
     ['a note that loses its end', SCENE.replace('waits', '[[why? waits')],
   ];
-  for (const [change, text] of different) it(`is changed by ${change}`, () => assert.notEqual(fingerprint(text), fingerprint(SCENE)));
+  for (const [change, text] of different)
+    it(`is changed by ${change}`, () => assert.notEqual(fingerprint(text), fingerprint(SCENE)));
 });

@@ -11,7 +11,10 @@ describe('unique names', () => {
   for (const { asked, given } of cases) {
     it(asked.join(', '), () => {
       const names = new UniqueNames();
-      assert.deepEqual(asked.map((name) => names.give(name)), given);
+      assert.deepEqual(
+        asked.map((name) => names.give(name)),
+        given,
+      );
     });
   }
 });

@@ -31,7 +31,8 @@ describe('escapeMarkdown', () => {
     ['  spaced   out  ', 'spaced out'],
     ['', ''],
   ] as const) {
-    it(`writes ${JSON.stringify(written)} as ${JSON.stringify(shown)}`, () => assert.equal(escapeMarkdown(written), shown));
+    it(`writes ${JSON.stringify(written)} as ${JSON.stringify(shown)}`, () =>
+      assert.equal(escapeMarkdown(written), shown));
   }
 });
 

@@ -22,10 +22,22 @@ declarations:
 `;
 
 function declare(manifest = SETTLED, version?: string): Declared {
-  const whole = joinProduction({ folder: '', manifests: [parseManifest('a.slate.yaml', manifest)], scripts: [parseScript('a.fountain', SCRIPT)] });
+  const whole = joinProduction({
+    folder: '',
+    manifests: [parseManifest('a.slate.yaml', manifest)],
+    scripts: [parseScript('a.fountain', SCRIPT)],
+  });
   const production = version === undefined ? whole : ofVersion(whole, version);
   assert.ok(production);
-  return declareHpf(makeReport(production, evaluate(production, builtInCatalogue, '2026-11-22'), builtInCatalogue, { tool: { name: 'AI Slate', version: '9.9.9' } }, english));
+  return declareHpf(
+    makeReport(
+      production,
+      evaluate(production, builtInCatalogue, '2026-11-22'),
+      builtInCatalogue,
+      { tool: { name: 'AI Slate', version: '9.9.9' } },
+      english,
+    ),
+  );
 }
 
 function reasons(declared: Declared): string {
@@ -37,8 +49,14 @@ describe('the HPF declaration', () => {
     const declared = declare();
     assert.ok('declaration' in declared, reasons(declared));
     const { classification, descriptors, elements, record, declaringParty } = declared.declaration;
-    assert.deepEqual([classification, descriptors, declaringParty, record], ['generative_ai', ['generated_visual_content'], 'Stair Pictures', undefined]);
-    assert.deepEqual(elements.map(({ use, digitalSourceType: type }) => [use, type.uri, type.restsOn]), [['U-1', 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia', 'record']]);
+    assert.deepEqual(
+      [classification, descriptors, declaringParty, record],
+      ['generative_ai', ['generated_visual_content'], 'Stair Pictures', undefined],
+    );
+    assert.deepEqual(
+      elements.map(({ use, digitalSourceType: type }) => [use, type.uri, type.restsOn]),
+      [['U-1', 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia', 'record']],
+    );
   });
 
   it('takes what never reached the film for nothing of it', () => {
@@ -48,10 +66,15 @@ describe('the HPF declaration', () => {
   });
 
   it('writes the record for machines once a signed paper with its class is on file', () => {
-    const paper = (wording: string): string => `${SETTLED}evidence: [{ id: E-1, kind: declaration, signer: company, given-at: 2026-11-10, for: [hpf-0.9/declare]${wording} }]\n`;
+    const paper = (wording: string): string =>
+      `${SETTLED}evidence: [{ id: E-1, kind: declaration, signer: company, given-at: 2026-11-10, for: [hpf-0.9/declare]${wording} }]\n`;
     const declared = declare(paper(', wording: generative_ai'));
     assert.ok('declaration' in declared, reasons(declared));
-    assert.deepEqual(declared.declaration.record, { hpf_standard_version: '0.9.2', hpf_classification: 'generative_ai', hpf_descriptors: ['generated_visual_content'] });
+    assert.deepEqual(declared.declaration.record, {
+      hpf_standard_version: '0.9.2',
+      hpf_classification: 'generative_ai',
+      hpf_descriptors: ['generated_visual_content'],
+    });
     const silent = declare(paper(''));
     assert.ok('declaration' in silent);
     assert.equal(silent.declaration.record, undefined);
@@ -60,13 +83,25 @@ describe('the HPF declaration', () => {
 
   for (const [what, manifest, reason] of [
     ['a scene of which nobody has spoken', SETTLED.replace("scenes: ['2']", "scenes: ['1']"), /nobody has spoken: 2/],
-    ['a vendor that has not answered', `${SETTLED}vendors: [{ id: V-1, name: Mist, declared: no }]\n`, /not answered: V-1/],
+    [
+      'a vendor that has not answered',
+      `${SETTLED}vendors: [{ id: V-1, name: Mist, declared: no }]\n`,
+      /not answered: V-1/,
+    ],
     ['a use of which it is not known where it went', SETTLED.replace(' output: final,', ''), /hpf-0\.9\/highest-wins/],
     ['an origin that is not known', SETTLED.replace(' origination: originated,', ''), /hpf-0\.9\/highest-wins/],
     ['a declaring party that is not named', SETTLED.replace(' company: Stair Pictures,', ''), /“company”/],
     ['an error in the texts', `${SETTLED}people: [{ id: P-1 }, { id: P-1 }]\n`, /error/],
-    ['several versions, none of them named', `${SETTLED}versions: [{ id: V-1, kind: picture }, { id: V-2, kind: dub, language: es }]\n`, /which version is declared: V-1, V-2/],
-    ['a production that has not adopted it', SETTLED.replace('agreements: [hpf]', 'agreements: [dga]'), /not among the agreements/],
+    [
+      'several versions, none of them named',
+      `${SETTLED}versions: [{ id: V-1, kind: picture }, { id: V-2, kind: dub, language: es }]\n`,
+      /which version is declared: V-1, V-2/,
+    ],
+    [
+      'a production that has not adopted it',
+      SETTLED.replace('agreements: [hpf]', 'agreements: [dga]'),
+      /not among the agreements/,
+    ],
   ] as const) {
     it(`is not written because of ${what}`, () => {
       const declared = declare(manifest);
@@ -77,23 +112,45 @@ describe('the HPF declaration', () => {
 
   it('is about one version, with what only another one has left out', () => {
     const versions = `${SETTLED.replace('output: final,', 'output: final, versions: [V-2],')}versions: [{ id: V-1, kind: picture }, { id: V-2, kind: dub, language: es }]\n`;
-    const classes = ['V-1', 'es'].map((version) => declare(versions, version)).map((declared) => ('declaration' in declared ? declared.declaration.classification : reasons(declared)));
+    const classes = ['V-1', 'es']
+      .map((version) => declare(versions, version))
+      .map((declared) => ('declaration' in declared ? declared.declaration.classification : reasons(declared)));
     assert.deepEqual(classes, ['no_ai', 'generative_ai']);
   });
 });
 
 describe('the IPTC digital source type of a use', () => {
-  const use = (part: Partial<UsePart>): UsePart => ({ implied: {}, recorded: {}, impliedBy: 'category', categories: [], ...part }) as UsePart;
+  const use = (part: Partial<UsePart>): UsePart =>
+    ({ implied: {}, recorded: {}, impliedBy: 'category', categories: [], ...part }) as UsePart;
   for (const [what, part, code] of [
     ['made by a model', use({ recorded: { generative: 'yes', origination: 'originated' } }), 'trainedAlgorithmicMedia'],
-    ['of people, changed by a generative model', use({ recorded: { generative: 'yes', origination: 'processed' } }), 'compositeWithTrainedAlgorithmicMedia'],
-    ['of people, in which a model invents something', use({ recorded: { generative: 'yes', origination: 'originated' }, categories: ['set-extension'] }), 'compositeWithTrainedAlgorithmicMedia'],
-    ['of people, changed without one', use({ recorded: { generative: 'no', origination: 'processed' } }), 'algorithmicallyEnhanced'],
+    [
+      'of people, changed by a generative model',
+      use({ recorded: { generative: 'yes', origination: 'processed' } }),
+      'compositeWithTrainedAlgorithmicMedia',
+    ],
+    [
+      'of people, in which a model invents something',
+      use({ recorded: { generative: 'yes', origination: 'originated' }, categories: ['set-extension'] }),
+      'compositeWithTrainedAlgorithmicMedia',
+    ],
+    [
+      'of people, changed without one',
+      use({ recorded: { generative: 'no', origination: 'processed' } }),
+      'algorithmicallyEnhanced',
+    ],
     ['settled by its category', use({ digitalSourceType: 'trainedAlgorithmicMedia' }), 'trainedAlgorithmicMedia'],
-  ] as const) it(`is that of material ${what}`, () => assert.equal(digitalSourceType(part).uri, `http://cv.iptc.org/newscodes/digitalsourcetype/${code}`));
+  ] as const)
+    it(`is that of material ${what}`, () =>
+      assert.equal(digitalSourceType(part).uri, `http://cv.iptc.org/newscodes/digitalsourcetype/${code}`));
 
   it('is unknown where the record does not say', () => {
-    for (const part of [use({}), use({ recorded: { generative: 'yes' } }), use({ recorded: { generative: 'unknown', origination: 'processed' } }), use({ digitalSourceType: 'trainedAlgorithmicMedia', impliedBy: 'tag' })]) {
+    for (const part of [
+      use({}),
+      use({ recorded: { generative: 'yes' } }),
+      use({ recorded: { generative: 'unknown', origination: 'processed' } }),
+      use({ digitalSourceType: 'trainedAlgorithmicMedia', impliedBy: 'tag' }),
+    ]) {
       assert.deepEqual(digitalSourceType(part), { uri: 'unknown', restsOn: 'nothing' });
     }
   });

@@ -15,15 +15,36 @@ function assessment(obligation: string, use: string): AssessmentPart {
 
 describe('makeReport', () => {
   it('has the parts that other programs rely on', () => {
-    const parts = ['schema', 'asOf', 'tool', 'inputs', 'production', 'agreements', 'scenes', 'uses', 'people', 'vendors', 'evidence', 'assessments', 'questions', 'problems'];
+    const parts = [
+      'schema',
+      'asOf',
+      'tool',
+      'inputs',
+      'production',
+      'agreements',
+      'scenes',
+      'uses',
+      'people',
+      'vendors',
+      'evidence',
+      'assessments',
+      'questions',
+      'problems',
+    ];
     const report = JSON.parse(renderJson(showReport())) as Record<string, unknown>;
-    assert.deepEqual(parts.filter((part) => !Object.hasOwn(report, part)), []);
+    assert.deepEqual(
+      parts.filter((part) => !Object.hasOwn(report, part)),
+      [],
+    );
     assert.equal(report['schema'], 'ai-slate/report/1');
   });
 
   it('shows every outcome of the show, so that the tests below mean something', () => {
     const shown = new Set(showReport().assessments.map((one) => one.outcome));
-    assert.deepEqual(outcomes.filter((outcome) => !shown.has(outcome)), []);
+    assert.deepEqual(
+      outcomes.filter((outcome) => !shown.has(outcome)),
+      [],
+    );
   });
 
   it('gives the same bytes twice', () => {
@@ -32,7 +53,10 @@ describe('makeReport', () => {
   });
 
   it('does not depend on the order in which files are read', () => {
-    const more = { '/show/b.fountain': 'INT. B - DAY #1#\n', '/show/z.slate.yaml': 'people: [{ id: P-0, name: Ada Finch }]\n' };
+    const more = {
+      '/show/b.fountain': 'INT. B - DAY #1#\n',
+      '/show/z.slate.yaml': 'people: [{ id: P-0, name: Ada Finch }]\n',
+    };
     const files = filesOf(more);
     assert.equal(renderJson(showReport({ files: [...files].reverse() })), renderJson(showReport({ files })));
   });
@@ -49,7 +73,11 @@ describe('makeReport', () => {
 
   it('lists scripts, manifests and the agreements that were judged', () => {
     const kinds = showReport().inputs.map(({ kind, path }) => `${kind} ${path}`);
-    assert.deepEqual(kinds, ['script night.fountain', 'manifest production.slate.yaml', 'agreement agreements/lantern-guild.yaml']);
+    assert.deepEqual(kinds, [
+      'script night.fountain',
+      'manifest production.slate.yaml',
+      'agreement agreements/lantern-guild.yaml',
+    ]);
   });
 
   it('holds no dialogue and no action', () => {
@@ -58,7 +86,10 @@ describe('makeReport', () => {
   });
 
   it('never says compliant, violation or breach', () => {
-    assert.doesNotMatch(renderJson(showReport()) + renderMarkdown(showReport(), english), /\b(non-?)?complian(t|ce)|violat|\bbreach/i);
+    assert.doesNotMatch(
+      renderJson(showReport()) + renderMarkdown(showReport(), english),
+      /\b(non-?)?complian(t|ce)|violat|\bbreach/i,
+    );
   });
 
   it('writes paths from the production’s folder on', () => {
@@ -69,10 +100,16 @@ describe('makeReport', () => {
     const { place } = assessment('replica-consent', 'U-1');
     assert.equal(place.path, 'production.slate.yaml');
     assert.equal(place.field, 'uses[0].people[0]');
-    assert.match(showFiles['/show/production.slate.yaml'].split('\n')[place.range.start.line]?.slice(place.range.start.character) ?? '', /^person: P-1/);
+    assert.match(
+      showFiles['/show/production.slate.yaml']
+        .split('\n')
+        [place.range.start.line]?.slice(place.range.start.character) ?? '',
+      /^person: P-1/,
+    );
   });
 
-  it('says who has to give what is missing', () => assert.deepEqual(assessment('replica-consent', 'U-1').from, ['performer']));
+  it('says who has to give what is missing', () =>
+    assert.deepEqual(assessment('replica-consent', 'U-1').from, ['performer']));
 
   it('refers to papers by their number in the register', () => {
     const report = showReport();
@@ -81,11 +118,19 @@ describe('makeReport', () => {
   });
 
   it('tells a scene without a word from one without AI and from one with an unknown word', () => {
-    assert.deepEqual(showReport().scenes.map(({ name, status }) => `${name} ${status}`), ['1 declared', '2 declared', '3 undeclared', '4 declared', '5 none', '6 unclear']);
+    assert.deepEqual(
+      showReport().scenes.map(({ name, status }) => `${name} ${status}`),
+      ['1 declared', '2 declared', '3 undeclared', '4 declared', '5 none', '6 unclear'],
+    );
   });
 
   it('says which part of a signed-off scene has changed', () => {
-    assert.deepEqual(showReport().scenes.find(({ name }) => name === '2')?.signOffs.map(({ stale }) => stale), [['text', 'record']]);
+    assert.deepEqual(
+      showReport()
+        .scenes.find(({ name }) => name === '2')
+        ?.signOffs.map(({ stale }) => stale),
+      [['text', 'record']],
+    );
   });
 
   it('takes one agreement alone when asked for it', () => {
@@ -97,40 +142,70 @@ describe('makeReport', () => {
   it('keeps the questions and assessments of each other', () => {
     const { questions, assessments } = showReport();
     for (const { obligations } of questions) {
-      for (const id of obligations) assert.ok(assessments.some((one) => `${one.agreement}/${one.obligation ?? ''}` === id), id);
+      for (const id of obligations)
+        assert.ok(
+          assessments.some((one) => `${one.agreement}/${one.obligation ?? ''}` === id),
+          id,
+        );
     }
   });
 
   it('says what to write where a person decides', () => {
     const question = showReport().questions.find(({ kind }) => kind === 'judgement');
-    assert.equal(question?.write, 'decisions: [{ question: lantern-guild/judged-incidental, use: U-1, answer: yes / no }]');
+    assert.equal(
+      question?.write,
+      'decisions: [{ question: lantern-guild/judged-incidental, use: U-1, answer: yes / no }]',
+    );
   });
 
   it('says which record to add where there is only a tag', () => {
-    assert.equal(showReport().questions.find(({ fact }) => fact === 'record')?.write, 'uses: [{ id: …, scenes: ["4"], category: signage }]');
+    assert.equal(
+      showReport().questions.find(({ fact }) => fact === 'record')?.write,
+      'uses: [{ id: …, scenes: ["4"], category: signage }]',
+    );
   });
 
-  for (const [fact, field] of [['this-picture', 'picture'], ['names-scenes', 'scenes'], ['names-tool', 'tool']] as const) {
+  for (const [fact, field] of [
+    ['this-picture', 'picture'],
+    ['names-scenes', 'scenes'],
+    ['names-tool', 'tool'],
+  ] as const) {
     it(`points at the field that answers ${fact}`, () => {
       const guild = '/show/agreements/lantern-guild.yaml';
       const manifest = '/show/production.slate.yaml';
-      const asking = showFiles[guild].replace('evidence: [consent], by:', `evidence: [consent], valid-when: { ${fact}: yes }, by:`);
+      const asking = showFiles[guild].replace(
+        'evidence: [consent], by:',
+        `evidence: [consent], valid-when: { ${fact}: yes }, by:`,
+      );
       const silent = showFiles[manifest].replace(", signer: person, scenes: ['2']", '');
-      const asked = showReport({ files: filesOf({ [guild]: asking, [manifest]: silent }) }).questions.find((one) => one.fact === fact);
+      const asked = showReport({ files: filesOf({ [guild]: asking, [manifest]: silent }) }).questions.find(
+        (one) => one.fact === fact,
+      );
       assert.equal(asked?.place.field, `uses[1].people[0].evidence[0].${field}`);
     });
   }
 
   it('says which record to add where no director is on record', () => {
     const path = '/show/agreements/lantern-guild.yaml';
-    const dated = showFiles[path].replace('level: production, kind: bargaining, on-request: yes,', 'level: production, kind: bargaining, when: { director-engaged-on: { from: 2026-01-01 } },');
-    const question = showReport({ files: filesOf({ [path]: dated }) }).questions.find(({ fact }) => fact === 'director-engaged-on');
+    const dated = showFiles[path].replace(
+      'level: production, kind: bargaining, on-request: yes,',
+      'level: production, kind: bargaining, when: { director-engaged-on: { from: 2026-01-01 } },',
+    );
+    const question = showReport({ files: filesOf({ [path]: dated }) }).questions.find(
+      ({ fact }) => fact === 'director-engaged-on',
+    );
     assert.equal(question?.write, 'people: [{ id: …, role: director, engaged-on: … }]');
   });
 
   it('carries on the faults that a shell found', () => {
-    const fault = { path: '/show/old.fountain', message: { code: 'cli.fault.windows-1252', args: {} }, severity: 'warning' } as const;
-    const found = showReport({ options: { faults: [fault] } }).problems.find(({ code }) => code === 'cli.fault.windows-1252');
+    const fault = {
+      path: '/show/old.fountain',
+      message: { code: 'cli.fault.windows-1252', args: {} },
+      severity: 'warning',
+    } as const;
+    const found = showReport({ options: { faults: [fault] } }).problems.find(
+      ({ code }) => code === 'cli.fault.windows-1252',
+    );
     assert.equal(found?.place.path, 'old.fountain');
   });
 });
@@ -147,11 +222,14 @@ describe('what remains', () => {
     ['replica-consent', 'U-2', false],
     ['voices', 'U-1', false],
   ] as const) {
-    it(`${remains ? 'counts' : 'does not count'} ${obligation} of ${use}`, () => assert.equal(assessment(obligation, use).remains, remains));
+    it(`${remains ? 'counts' : 'does not count'} ${obligation} of ${use}`, () =>
+      assert.equal(assessment(obligation, use).remains, remains));
   }
 
   it('counts an acceptance only until its day', () => {
-    const late = showReport({ asOf: '2027-02-01' }).assessments.find((one) => one.obligation === 'log' && one.subject.use === 'U-1');
+    const late = showReport({ asOf: '2027-02-01' }).assessments.find(
+      (one) => one.obligation === 'log' && one.subject.use === 'U-1',
+    );
     assert.equal(late?.remains, true);
   });
 

@@ -21,8 +21,14 @@ function tablesOf(markdown: string): readonly (readonly number[])[] {
 
 describe('the Markdown report', () => {
   it('begins with the verdict and the worst item', () => {
-    assert.match(lines.slice(0, 3).join('\n'), /Not settled: 1 blocked, 4 open \(1 overdue, 1 the production goes on with\), 4 questions, 1 scene undeclared, 1 scene unclear, 1 vendor has not answered\./);
-    assert.match(lines.slice(0, 6).join('\n'), /First, item 1, blocked: U-1, scene 1: Forbidden: Nobody trains a model on performers\./);
+    assert.match(
+      lines.slice(0, 3).join('\n'),
+      /Not settled: 1 blocked, 4 open \(1 overdue, 1 the production goes on with\), 4 questions, 1 scene undeclared, 1 scene unclear, 1 vendor has not answered\./,
+    );
+    assert.match(
+      lines.slice(0, 6).join('\n'),
+      /First, item 1, blocked: U-1, scene 1: Forbidden: Nobody trains a model on performers\./,
+    );
   });
 
   it('has its sections in order, each in the contents', () => {
@@ -33,18 +39,42 @@ describe('the Markdown report', () => {
   });
 
   it('puts what is blocked first, then what is overdue', () => {
-    const items = lines.slice(lines.indexOf('## 2. What to do first')).filter((line) => /^\| \d/.test(line)).slice(0, 3);
+    const items = lines
+      .slice(lines.indexOf('## 2. What to do first'))
+      .filter((line) => /^\| \d/.test(line))
+      .slice(0, 3);
     assert.match(items[0] ?? '', /^\| 1 \| \*\*Blocked\*\*/);
-    assert.match(items[1] ?? '', /^\| 2 \| \*\*Open\*\* \| overdue, before 2026-09-10 \| U-1 · P-1 Odell Marsh, scene 1 \|/);
+    assert.match(
+      items[1] ?? '',
+      /^\| 2 \| \*\*Open\*\* \| overdue, before 2026-09-10 \| U-1 · P-1 Odell Marsh, scene 1 \|/,
+    );
   });
 
   it('names every obligation with what stands behind it', () => {
-    for (const id of ['replica-consent', 'no-training', 'realistic-notice', 'incidental-log', 'talks', 'voices', 'advice', 'credit', 'log']) {
-      assert.ok(lines.some((line) => line.startsWith(`\`lantern-guild/${id}\` · Lantern Guild, §`) && line.endsWith('high confidence · sources S1')), id);
+    for (const id of [
+      'replica-consent',
+      'no-training',
+      'realistic-notice',
+      'incidental-log',
+      'talks',
+      'voices',
+      'advice',
+      'credit',
+      'log',
+    ]) {
+      assert.ok(
+        lines.some(
+          (line) =>
+            line.startsWith(`\`lantern-guild/${id}\` · Lantern Guild, §`) &&
+            line.endsWith('high confidence · sources S1'),
+        ),
+        id,
+      );
     }
   });
 
-  it('shows what a cue sheet asks for and nobody recorded as unknown', () => assert.ok(lines.includes('| human oversight | unknown |')));
+  it('shows what a cue sheet asks for and nobody recorded as unknown', () =>
+    assert.ok(lines.includes('| human oversight | unknown |')));
 
   it('says once that it is no legal advice', () => assert.equal(text.split('not legal advice').length, 2));
 
@@ -61,10 +91,16 @@ describe('the Markdown report', () => {
       .replace('name: Odell Marsh', `name: ${JSON.stringify(hostile)}`)
       .replace('summary: A figure on the quay.', `summary: ${JSON.stringify(`| x |\n\n## All well\n${hostile}`)}`);
     const script = showFiles['/show/night.fountain'].replace('INT. ARCHIVE - DAY', 'INT. ARCHIVE | <script>');
-    const report = renderMarkdown(showReport({ files: filesOf({ '/show/production.slate.yaml': yaml, '/show/night.fountain': script }) }), english);
+    const report = renderMarkdown(
+      showReport({ files: filesOf({ '/show/production.slate.yaml': yaml, '/show/night.fountain': script }) }),
+      english,
+    );
     assert.ok(report.includes('All well'));
     assert.doesNotMatch(report, /^## All well|^# Settled|<b>|<script>|(?<!\\)\]\(x\)/m);
-    assert.deepEqual(tablesOf(report).filter((table) => table.some((cells) => cells !== table[0])), []);
+    assert.deepEqual(
+      tablesOf(report).filter((table) => table.some((cells) => cells !== table[0])),
+      [],
+    );
   });
 
   it('works for a production of which nothing is recorded', () => {

@@ -25,47 +25,96 @@ describe('the recipients that come with the program', () => {
       assert.deepEqual(problems, []);
       assert.ok(value);
       assert.equal(`${value.id}.yaml`, file.path);
-      const entries = builtInCatalogue.entries.filter(({ agreement }) => agreement.id === value.agreement || agreement.family === value.agreement);
+      const entries = builtInCatalogue.entries.filter(
+        ({ agreement }) => agreement.id === value.agreement || agreement.family === value.agreement,
+      );
       assert.ok(entries.length > 0, value.agreement);
       const obligations = new Set(entries.flatMap(({ agreement }) => agreement.obligations.map(({ id }) => id)));
-      assert.deepEqual(value.asks.flatMap((ask) => ask.obligations).filter((id) => !obligations.has(id)), []);
+      assert.deepEqual(
+        value.asks.flatMap((ask) => ask.obligations).filter((id) => !obligations.has(id)),
+        [],
+      );
       const selections = value.asks.flatMap(({ uses, people }) => [uses ?? [], people ?? []].flat());
-      assert.deepEqual(selections.flatMap(({ which }) => which.flatMap((one) => [...one.keys()])).filter((fact) => !factNames.has(fact)), []);
-      assert.deepEqual(selections.flatMap(({ show }) => show).filter((column) => !shownNames.has(column)), []);
-      assert.deepEqual(value.asks.flatMap(({ production }) => production).filter((field) => !(field in fields.production)), []);
+      assert.deepEqual(
+        selections
+          .flatMap(({ which }) => which.flatMap((one) => [...one.keys()]))
+          .filter((fact) => !factNames.has(fact)),
+        [],
+      );
+      assert.deepEqual(
+        selections.flatMap(({ show }) => show).filter((column) => !shownNames.has(column)),
+        [],
+      );
+      assert.deepEqual(
+        value.asks.flatMap(({ production }) => production).filter((field) => !(field in fields.production)),
+        [],
+      );
       assert.equal(new Set(value.asks.map(({ id }) => id)).size, value.asks.length);
-      assert.ok(value.about !== '' && value.signs.length > 0 && value.asks.every(({ ask, cite }) => ask !== '' && cite !== undefined));
+      assert.ok(
+        value.about !== '' &&
+          value.signs.length > 0 &&
+          value.asks.every(({ ask, cite }) => ask !== '' && cite !== undefined),
+      );
     });
   }
 
   it('ask with words that their facts can have', () => {
-    const tables: readonly { readonly [name: string]: { readonly type: string; readonly values?: readonly string[] } }[] = [fields.use, fields['person-in-use'], fields.person];
-    const wrong = known.flatMap(({ value }) => (value?.asks ?? []).flatMap(({ id, uses, people }) => [uses ?? [], people ?? []].flat().flatMap(({ which }) => which.flatMap((one) => [...one].flatMap(([fact, words]) => {
-      const field = tables.map((table) => table[fact]).find((found) => found !== undefined);
-      const values = field?.type === 'yes-no' ? ['yes', 'no'] : field?.values;
-      return words.filter((word) => values && !values.includes(word)).map((word) => `${id} ${fact} ${word}`);
-    })))));
+    const tables: readonly {
+      readonly [name: string]: { readonly type: string; readonly values?: readonly string[] };
+    }[] = [fields.use, fields['person-in-use'], fields.person];
+    const wrong = known.flatMap(({ value }) =>
+      (value?.asks ?? []).flatMap(({ id, uses, people }) =>
+        [uses ?? [], people ?? []].flat().flatMap(({ which }) =>
+          which.flatMap((one) =>
+            [...one].flatMap(([fact, words]) => {
+              const field = tables.map((table) => table[fact]).find((found) => found !== undefined);
+              const values = field?.type === 'yes-no' ? ['yes', 'no'] : field?.values;
+              return words.filter((word) => values && !values.includes(word)).map((word) => `${id} ${fact} ${word}`);
+            }),
+          ),
+        ),
+      ),
+    );
     assert.deepEqual(wrong, []);
   });
 });
 
 const SCRIPT = 'INT. HALL - DAY #1#\n\nWords.\n\nINT. STAIR - DAY #2#\n\nMore words.\n';
-const DECLARED = "declarations: [{ scenes: ['2'], stages: [development, prep, shoot, post], by: producer, on: 2026-11-01 }]\n";
+const DECLARED =
+  "declarations: [{ scenes: ['2'], stages: [development, prep, shoot, post], by: producer, on: 2026-11-01 }]\n";
 
-function answers(name: string, manifest: string): { readonly answers: Answers; readonly text: string; readonly statement: string } {
+function answers(
+  name: string,
+  manifest: string,
+): { readonly answers: Answers; readonly text: string; readonly statement: string } {
   const recipient = recipientNamed(name, builtInRecipients, builtInCatalogue);
   assert.ok(recipient);
-  const production = joinProduction({ folder: '', manifests: [parseManifest('a.slate.yaml', manifest)], scripts: [parseScript('a.fountain', SCRIPT)] });
-  const report = makeReport(production, evaluate(production, builtInCatalogue, '2026-11-22'), builtInCatalogue, { tool: { name: 'AI Slate', version: '9.9.9' }, only: [recipient.agreement] }, english);
+  const production = joinProduction({
+    folder: '',
+    manifests: [parseManifest('a.slate.yaml', manifest)],
+    scripts: [parseScript('a.fountain', SCRIPT)],
+  });
+  const report = makeReport(
+    production,
+    evaluate(production, builtInCatalogue, '2026-11-22'),
+    builtInCatalogue,
+    { tool: { name: 'AI Slate', version: '9.9.9' }, only: [recipient.agreement] },
+    english,
+  );
   const found = answersFor(recipient, report);
-  return { answers: found, text: documentMarkdown(answersDocument(found, report, english)), statement: documentMarkdown(statementDocument(report, found, english)) };
+  return {
+    answers: found,
+    text: documentMarkdown(answersDocument(found, report, english)),
+    statement: documentMarkdown(statementDocument(report, found, english)),
+  };
 }
 
 function manifest(use: string, more = DECLARED): string {
   return `production: { title: The Long Stair, agreements: [globes84, hpf, sagaftra-tvth] }\nuses: [{ id: U-1, scenes: ['1'], category: concept-art, summary: Stairs in fog., ${use} }]\n${more}`;
 }
 
-const given = ({ answers: found }: { readonly answers: Answers }, id: string): unknown => found.asks.find((ask) => ask.id === id)?.answer;
+const given = ({ answers: found }: { readonly answers: Answers }, id: string): unknown =>
+  found.asks.find((ask) => ask.id === id)?.answer;
 
 describe('answers to a recipient', () => {
   it('are not the same for whoever asks about the whole production and whoever asks about the finished film', () => {
@@ -78,26 +127,45 @@ describe('answers to a recipient', () => {
     const no = 'generative: no, output: none, stage: prep, people: []';
     assert.equal(given(answers('globes84', manifest(no)), 'generative-anywhere'), 'no');
     assert.equal(given(answers('globes84', manifest(no, '')), 'generative-anywhere'), 'unknown');
-    assert.equal(given(answers('globes84', manifest(no, `${DECLARED}vendors: [{ id: V-1 }]\n`)), 'generative-anywhere'), 'unknown');
+    assert.equal(
+      given(answers('globes84', manifest(no, `${DECLARED}vendors: [{ id: V-1 }]\n`)), 'generative-anywhere'),
+      'unknown',
+    );
     assert.equal(given(answers('globes84', manifest('output: none, people: []')), 'generative-anywhere'), 'unknown');
   });
 
   it('show a use that may belong there, and say that it is not recorded whether', () => {
     const { answers: found, text } = answers('globes84', manifest('output: none, people: []'));
-    assert.deepEqual(found.asks[0]?.rows.map(({ use, sure }) => [use, sure]), [['U-1', false]]);
+    assert.deepEqual(
+      found.asks[0]?.rows.map(({ use, sure }) => [use, sure]),
+      [['U-1', false]],
+    );
     assert.match(text, /\| U-1 \| 1 \|.*\| not recorded whether \|/);
   });
 
   it('take what a bare tag lets one assume for no record', () => {
-    const production = joinProduction({ folder: '', manifests: [parseManifest('a.slate.yaml', 'production: { title: A, agreements: [globes84] }')], scripts: [parseScript('a.fountain', 'INT. HALL - DAY #1#\n\n[[ai: generative-vfx]]\n\nWords.\n')] });
+    const production = joinProduction({
+      folder: '',
+      manifests: [parseManifest('a.slate.yaml', 'production: { title: A, agreements: [globes84] }')],
+      scripts: [parseScript('a.fountain', 'INT. HALL - DAY #1#\n\n[[ai: generative-vfx]]\n\nWords.\n')],
+    });
     const recipient = recipientNamed('globes84', builtInRecipients, builtInCatalogue);
     assert.ok(recipient);
-    const report = makeReport(production, evaluate(production, builtInCatalogue, '2026-11-22'), builtInCatalogue, { tool: { name: 'AI Slate', version: '9.9.9' }, only: ['globes84'] }, english);
+    const report = makeReport(
+      production,
+      evaluate(production, builtInCatalogue, '2026-11-22'),
+      builtInCatalogue,
+      { tool: { name: 'AI Slate', version: '9.9.9' }, only: ['globes84'] },
+      english,
+    );
     assert.equal(answersFor(recipient, report).asks[0]?.answer, 'unknown');
   });
 
   it('hold nothing that this recipient does not ask', () => {
-    const { text } = answers('wga-mba', manifest('generative: yes, modality: [image], output: none, stage: prep, people: []'));
+    const { text } = answers(
+      'wga-mba',
+      manifest('generative: yes, modality: [image], output: none, stage: prep, people: []'),
+    );
     assert.doesNotMatch(text, /Stairs in fog|U-1/);
   });
 
@@ -110,7 +178,10 @@ describe('answers to a recipient', () => {
   it('follow the obligations of an agreement that nobody has written questions for', () => {
     const { answers: found } = answers('iatse-ba-2024', 'production: { title: A, agreements: [iatse-ba] }\n');
     const entry = builtInCatalogue.byId.get('iatse-ba-2024');
-    assert.deepEqual(found.asks.map(({ id }) => id), entry?.agreement.obligations.map(({ id }) => id));
+    assert.deepEqual(
+      found.asks.map(({ id }) => id),
+      entry?.agreement.obligations.map(({ id }) => id),
+    );
   });
 
   it('are signed by whom the recipient names, on one page with the hash of the record', () => {
@@ -121,7 +192,10 @@ describe('answers to a recipient', () => {
   });
 
   it('escape what somebody wrote', () => {
-    const { text } = answers('globes84', manifest("generative: yes, output: none, people: []").replace('Stairs in fog.', "'<b>|x|</b> [l](javascript:1)'"));
+    const { text } = answers(
+      'globes84',
+      manifest('generative: yes, output: none, people: []').replace('Stairs in fog.', "'<b>|x|</b> [l](javascript:1)'"),
+    );
     assert.doesNotMatch(text, /(?<!\\)<b|(?<!\\)\]\(javascript/);
   });
 });

@@ -10,8 +10,16 @@ const open = renderJson(showReport());
 
 describe('a redacted report', () => {
   for (const secret of [
-    'Odell Marsh', 'Tamsin Verrall', 'Ruben Isker', 'Wilhelmine Karst', 'Hanne Orlik', 'Lene Amberg',
-    'consents/verrall.pdf', 'waivers/credit.pdf', 'prompts/bridge.txt', 'vendors/paper-moon.pdf',
+    'Odell Marsh',
+    'Tamsin Verrall',
+    'Ruben Isker',
+    'Wilhelmine Karst',
+    'Hanne Orlik',
+    'Lene Amberg',
+    'consents/verrall.pdf',
+    'waivers/credit.pdf',
+    'prompts/bridge.txt',
+    'vendors/paper-moon.pdf',
   ]) {
     it(`does not show ${secret}`, () => {
       assert.ok(open.includes(secret), 'the full report shows it');
@@ -20,27 +28,43 @@ describe('a redacted report', () => {
   }
 
   it('does not show who keeps track of AI', () => {
-    const manifest = showFiles['/show/production.slate.yaml'].replace('  signatory:', '  ai-tracker: Jolanda Fenn, coordinator\n  signatory:').replace('A figure on the quay.', 'Fenn has the file.');
-    const report = showReport({ files: filesOf({ '/show/production.slate.yaml': manifest }), options: { redacted: true } });
+    const manifest = showFiles['/show/production.slate.yaml']
+      .replace('  signatory:', '  ai-tracker: Jolanda Fenn, coordinator\n  signatory:')
+      .replace('A figure on the quay.', 'Fenn has the file.');
+    const report = showReport({
+      files: filesOf({ '/show/production.slate.yaml': manifest }),
+      options: { redacted: true },
+    });
     assert.doesNotMatch(renderJson(report), /Fenn|Jolanda/);
   });
 
   it('shows ids in place of names, in sentences too', () => {
-    assert.equal(redacted.uses.find(({ id }) => id === 'U-1')?.recorded['summary'], 'P-1 stands on the bridge without having been there.');
+    assert.equal(
+      redacted.uses.find(({ id }) => id === 'U-1')?.recorded['summary'],
+      'P-1 stands on the bridge without having been there.',
+    );
   });
 
   it('does not show a surname alone', () => {
-    const manifest = showFiles['/show/production.slate.yaml'].replace('A figure on the quay.', 'Verrall stands on the quay.');
-    const report = showReport({ files: filesOf({ '/show/production.slate.yaml': manifest }), options: { redacted: true } });
+    const manifest = showFiles['/show/production.slate.yaml'].replace(
+      'A figure on the quay.',
+      'Verrall stands on the quay.',
+    );
+    const report = showReport({
+      files: filesOf({ '/show/production.slate.yaml': manifest }),
+      options: { redacted: true },
+    });
     assert.equal(report.uses.find(({ id }) => id === 'U-2')?.recorded['summary'], 'P-2 stands on the quay.');
   });
 
   it('keeps what is no secret', () => {
-    for (const known of ['U-1', 'P-1', 'Facetworks', 'Paper Moon Pictures', 'lantern-guild', 'night.fountain']) assert.ok(text.includes(known), known);
+    for (const known of ['U-1', 'P-1', 'Facetworks', 'Paper Moon Pictures', 'lantern-guild', 'night.fountain'])
+      assert.ok(text.includes(known), known);
   });
 
   it('judges as the full report does', () => {
-    const outcomes = (report: typeof redacted): readonly string[] => report.assessments.map((one) => `${one.obligation ?? ''} ${one.outcome} ${one.subject.use ?? ''}`);
+    const outcomes = (report: typeof redacted): readonly string[] =>
+      report.assessments.map((one) => `${one.obligation ?? ''} ${one.outcome} ${one.subject.use ?? ''}`);
     assert.deepEqual(outcomes(redacted), outcomes(showReport()));
   });
 
@@ -50,8 +74,13 @@ describe('a redacted report', () => {
   });
 
   it('takes a name for a word of its own', () => {
-    const manifest = showFiles['/show/production.slate.yaml'].replace('Odell Marsh, role', 'Will, role').replace('A figure on the quay.', 'Will is willing.');
-    const report = showReport({ files: filesOf({ '/show/production.slate.yaml': manifest }), options: { redacted: true } });
+    const manifest = showFiles['/show/production.slate.yaml']
+      .replace('Odell Marsh, role', 'Will, role')
+      .replace('A figure on the quay.', 'Will is willing.');
+    const report = showReport({
+      files: filesOf({ '/show/production.slate.yaml': manifest }),
+      options: { redacted: true },
+    });
     assert.equal(report.uses.find(({ id }) => id === 'U-2')?.recorded['summary'], 'P-1 is willing.');
   });
 });

@@ -9,7 +9,13 @@ const lines = text.split('\n');
 
 describe('the sections of a report', () => {
   it('print a decision with its question, answer, and who decided as what', () => {
-    assert.ok(lines.some((line) => line.startsWith('| Is it incidental? `lantern-guild/judged-incidental` |  | U-2 | yes | P-9 Ruben Isker, crew | 2026-10-03 | not stated |')));
+    assert.ok(
+      lines.some((line) =>
+        line.startsWith(
+          '| Is it incidental? `lantern-guild/judged-incidental` |  | U-2 | yes | P-9 Ruben Isker, crew | 2026-10-03 | not stated |',
+        ),
+      ),
+    );
   });
 
   it('tell once for each agreement what waits for the record of a bare tag', () => {
@@ -22,11 +28,15 @@ describe('the sections of a report', () => {
     assert.match(text, /^On record .*, of these \d+ stated without a paper$/m);
   });
 
-  it('say in the chart how many questions stand behind what waits', () => assert.match(text, /^Needs facts .*, of these \d+ wait for \d+ questions?$/m));
+  it('say in the chart how many questions stand behind what waits', () =>
+    assert.match(text, /^Needs facts .*, of these \d+ wait for \d+ questions?$/m));
 
   it('keep the items of one use together, the gravest first', () => {
     const uses = firstThings(showReport()).map(({ subject }) => subject.use);
-    assert.deepEqual(uses, [...new Set(uses)].flatMap((use) => uses.filter((one) => one === use)));
+    assert.deepEqual(
+      uses,
+      [...new Set(uses)].flatMap((use) => uses.filter((one) => one === use)),
+    );
   });
 
   it('call nobody untouched whom a use, a session or a paper concerns', () => {

@@ -155,7 +155,8 @@ export interface Show {
 
 /** Parses and joins the show's files, in the order in which they are given. */
 export function readShow(files = filesOf()): Show {
-  const texts = (ending: string): readonly (readonly [string, string])[] => files.filter(([path]) => path.endsWith(ending));
+  const texts = (ending: string): readonly (readonly [string, string])[] =>
+    files.filter(([path]) => path.endsWith(ending));
   const production = joinProduction({
     folder: '/show',
     manifests: texts('.slate.yaml').map(([path, text]) => parseManifest(path, text)),
@@ -166,9 +167,23 @@ export function readShow(files = filesOf()): Show {
 }
 
 /** The show's report. */
-export function showReport({ files = filesOf(), options = {}, words = english, asOf = AS_OF }: {
-  readonly files?: readonly (readonly [string, string])[]; readonly options?: Partial<ReportOptions>; readonly words?: Words; readonly asOf?: string;
+export function showReport({
+  files = filesOf(),
+  options = {},
+  words = english,
+  asOf = AS_OF,
+}: {
+  readonly files?: readonly (readonly [string, string])[];
+  readonly options?: Partial<ReportOptions>;
+  readonly words?: Words;
+  readonly asOf?: string;
 } = {}): Report {
   const { production, catalogue } = readShow(files);
-  return makeReport(production, evaluate(production, catalogue, asOf), catalogue, { tool: { name: 'AI Slate', version: '9.9.9' }, ...options }, words);
+  return makeReport(
+    production,
+    evaluate(production, catalogue, asOf),
+    catalogue,
+    { tool: { name: 'AI Slate', version: '9.9.9' }, ...options },
+    words,
+  );
 }

@@ -13,7 +13,11 @@ function changed(from: string, to: string): ReturnType<typeof showReport> {
 }
 
 function lineOf(report: ReturnType<typeof showReport>, start: string): string {
-  return renderMarkdown(report, english).split('\n').find((line) => line.startsWith(start)) ?? '';
+  return (
+    renderMarkdown(report, english)
+      .split('\n')
+      .find((line) => line.startsWith(start)) ?? ''
+  );
 }
 
 describe('the verdict', () => {
@@ -33,13 +37,18 @@ describe('the verdict', () => {
   });
 
   it('says nothing of declared scenes where there is none', () => {
-    const { verdict } = showReport({ files: [[MANIFEST, 'production: { title: A, agreements: [], agreements-complete: yes }']] });
+    const { verdict } = showReport({
+      files: [[MANIFEST, 'production: { title: A, agreements: [], agreements-complete: yes }']],
+    });
     assert.match(verdict.text, /No scene was found/);
     assert.doesNotMatch(verdict.text, /every scene is declared/);
   });
 
   it('says that no policy of the buyer and no law of a territory is on file', () => {
-    const { caveats } = changed('  time-zone:', '  buyer: Halyard Releasing\n  territories: [AR]\n  time-zone:').verdict;
+    const { caveats } = changed(
+      '  time-zone:',
+      '  buyer: Halyard Releasing\n  territories: [AR]\n  time-zone:',
+    ).verdict;
     assert.ok(caveats.includes('No policy of Halyard Releasing is on file. This does not say that nothing is asked.'));
     assert.ok(caveats.some((line) => line.startsWith('No law of these territories is on file: AR.')));
   });
@@ -52,23 +61,38 @@ describe('the verdict', () => {
 
 describe('the statement', () => {
   it('says of which scenes it is not known whether a person is seen or heard', () => {
-    assert.equal(lineOf(showReport(), '| Uses in which'), '| Uses in which a person is seen or heard | U-1, U-2; not known for scene 4 |');
+    assert.equal(
+      lineOf(showReport(), '| Uses in which'),
+      '| Uses in which a person is seen or heard | U-1, U-2; not known for scene 4 |',
+    );
   });
 
   it('names vendors that have not answered', () => {
-    assert.equal(lineOf(showReport(), '| Scenes declared'), '| Scenes declared, vendors answered | 2 scenes are not declared; not answered: V-2 Halftone |');
+    assert.equal(
+      lineOf(showReport(), '| Scenes declared'),
+      '| Scenes declared, vendors answered | 2 scenes are not declared; not answered: V-2 Halftone |',
+    );
   });
 
   it('says where there is no scene and no vendor', () => {
     const empty = showReport({ files: [[MANIFEST, 'production:\n']] });
-    assert.equal(lineOf(empty, '| Scenes declared'), '| Scenes declared, vendors answered | no scene was found; no vendor is on record |');
+    assert.equal(
+      lineOf(empty, '| Scenes declared'),
+      '| Scenes declared, vendors answered | no scene was found; no vendor is on record |',
+    );
     assert.doesNotMatch(renderMarkdown(empty, english), /every scene is declared/i);
   });
 });
 
 describe('a sign-off', () => {
   it('without fingerprints does not say that nothing changed', () => {
-    assert.match(lineOf(changed(", text: 'sha256:00', record: 'sha256:00'", ''), '| 2 EXT. QUAY - DAWN | Hanne'), /\| not known \(no fingerprint\) \|$/);
-    assert.match(lineOf(changed(", record: 'sha256:00'", ''), '| 2 EXT. QUAY - DAWN | Hanne'), /\| \*\*the scene’s text\*\*; what is on record: not known \(no fingerprint\) \|$/);
+    assert.match(
+      lineOf(changed(", text: 'sha256:00', record: 'sha256:00'", ''), '| 2 EXT. QUAY - DAWN | Hanne'),
+      /\| not known \(no fingerprint\) \|$/,
+    );
+    assert.match(
+      lineOf(changed(", record: 'sha256:00'", ''), '| 2 EXT. QUAY - DAWN | Hanne'),
+      /\| \*\*the scene’s text\*\*; what is on record: not known \(no fingerprint\) \|$/,
+    );
   });
 });

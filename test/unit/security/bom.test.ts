@@ -12,7 +12,12 @@ interface Packed {
 interface Bom {
   readonly bomFormat: string;
   readonly specVersion: string;
-  readonly components: readonly (Packed & { readonly 'bom-ref': string; readonly purl: string; readonly licenses: readonly unknown[]; readonly hashes: readonly unknown[] })[];
+  readonly components: readonly (Packed & {
+    readonly 'bom-ref': string;
+    readonly purl: string;
+    readonly licenses: readonly unknown[];
+    readonly hashes: readonly unknown[];
+  })[];
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
 }
 
@@ -35,8 +40,12 @@ describe('the bill of materials', () => {
 
   it('lists what is in the bundles, and the fonts', () => {
     const inputs = JSON.parse(readFileSync('dist/inputs.json', 'utf8')) as Readonly<Record<string, readonly string[]>>;
-    const folders = ['dist/extension.js', 'dist/pdf.mjs', 'dist/xlsx.mjs', 'dist/report.js'].flatMap((bundle) => inputs[bundle] ?? []).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(file) ?? []);
-    const expected = [...new Set([...folders, 'node_modules/dejavu-fonts-ttf'])].map((folder) => refOf(JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Packed));
+    const folders = ['dist/extension.js', 'dist/pdf.mjs', 'dist/xlsx.mjs', 'dist/report.js']
+      .flatMap((bundle) => inputs[bundle] ?? [])
+      .flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(file) ?? []);
+    const expected = [...new Set([...folders, 'node_modules/dejavu-fonts-ttf'])].map((folder) =>
+      refOf(JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Packed),
+    );
     assert.ok(expected.length > 20);
     assert.deepEqual(bom.components.map((one) => one['bom-ref']).sort(), expected.sort());
   });
@@ -60,7 +69,10 @@ describe('the bill of materials', () => {
       }
     };
     walk(refOf(JSON.parse(readFileSync('package.json', 'utf8')) as Packed));
-    assert.deepEqual(bom.components.map((one) => one['bom-ref']).filter((ref) => !reached.has(ref)), []);
+    assert.deepEqual(
+      bom.components.map((one) => one['bom-ref']).filter((ref) => !reached.has(ref)),
+      [],
+    );
   });
 
   it('tells nothing of the machine, of registries or of the day', () => {

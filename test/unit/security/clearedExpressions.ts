@@ -8,7 +8,10 @@ export const cleared: ReadonlyMap<string, string> = new Map([
   [String.raw`/(?<!\s)\s*\^\s*$/`, 'begins only where no space stands before, and ends at the second `^`'],
   [String.raw`/(?<!\s)\s*\(.*$/su`, 'begins only where no space stands before, and matches at the first bracket'],
   [String.raw`/\sNumber\s*=\s*["']([^"']*)["']/`, 'begins at a word and ends at the second quotation mark'],
-  [String.raw`/\[\[(?!\[)((?:(?!\[\[|\]\])[\s\S])*)\]\]/g`, 'begins at the last of its brackets and ends at the next ones'],
+  [
+    String.raw`/\[\[(?!\[)((?:(?!\[\[|\]\])[\s\S])*)\]\]/g`,
+    'begins at the last of its brackets and ends at the next ones',
+  ],
   [String.raw`/^((?:[\p{L} ]{0,40}\s)?by)(?:\s+(.+))?$/iu`, 'looks at 40 characters, then at the rest once'],
   [String.raw`/\n\s*\n/`, 'space without an end of line is read once, up to one; other space ends in a match'],
   [String.raw`/\n(?:[^\S\n]*\n){3,}/g`, 'gives up after three lines at most, and they hold 8 spaces each by then'],

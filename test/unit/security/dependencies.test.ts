@@ -15,14 +15,25 @@ function packageAt(path: string): Package {
 describe('the page on security', () => {
   it('names every package that the product is built with, with its version and licence, and no other', () => {
     const section = page.slice(page.indexOf('## What it is built with'));
-    const rows = [...section.matchAll(/^\| `([^`]+)` \| (\S+) \| (\S+) \| \S/gm)].map(([, name, version, licence]) => ({ name, version, licence }));
-    const expected = Object.entries(packageAt('package.json').dependencies).map(([name, version]) => ({ name, version, licence: packageAt(`node_modules/${name}/package.json`).license }));
+    const rows = [...section.matchAll(/^\| `([^`]+)` \| (\S+) \| (\S+) \| \S/gm)].map(([, name, version, licence]) => ({
+      name,
+      version,
+      licence,
+    }));
+    const expected = Object.entries(packageAt('package.json').dependencies).map(([name, version]) => ({
+      name,
+      version,
+      licence: packageAt(`node_modules/${name}/package.json`).license,
+    }));
     assert.deepEqual(rows, expected);
   });
 
   it('names tests that are there', () => {
     const named = [...page.matchAll(/`(test\/[^`]+)`/g)].map(([, path = '']) => path);
     assert.ok(named.length > 10);
-    assert.deepEqual(named.filter((path) => !existsSync(path)), []);
+    assert.deepEqual(
+      named.filter((path) => !existsSync(path)),
+      [],
+    );
   });
 });

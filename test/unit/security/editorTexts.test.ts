@@ -19,7 +19,13 @@ const unseen = /(?!\n)[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]
 
 /** The cards at every third character of a text. */
 function cardsIn(text: string, cardAt: (line: number, character: number) => Card | undefined): readonly Card[] {
-  const cards = text.split('\n').flatMap((line, number) => Array.from({ length: Math.ceil(line.length / 3) + 1 }, (_, step) => cardAt(number, Math.min(step * 3, line.length))));
+  const cards = text
+    .split('\n')
+    .flatMap((line, number) =>
+      Array.from({ length: Math.ceil(line.length / 3) + 1 }, (_, step) =>
+        cardAt(number, Math.min(step * 3, line.length)),
+      ),
+    );
   const found = new Map(cards.flatMap((card) => (card ? [[JSON.stringify(card), card] as const] : [])));
   return [...found.values()];
 }
@@ -42,7 +48,9 @@ function allNodes(nodes: readonly StatusNode[]): readonly StatusNode[] {
 
 /** A part of the shell of which a test needs little: whatever else is called answers with nothing. */
 function answering(known: { readonly [name: string]: unknown }): object {
-  return new Proxy(known, { get: (target, name) => (typeof name === 'string' && name in target ? target[name] : () => undefined) });
+  return new Proxy(known, {
+    get: (target, name) => (typeof name === 'string' && name in target ? target[name] : () => undefined),
+  });
 }
 
 describe('what somebody wrote, in the editor', () => {
@@ -56,14 +64,20 @@ describe('what somebody wrote, in the editor', () => {
     plain = await besideFakeEditor(() => import('../../../src/vscode/plain'));
     const { StatusTree } = await besideFakeEditor(() => import('../../../src/vscode/features/statusTree'));
     const shell = {
-      words: english, texts: answering({ uriOf: (path: string) => path, loading: false }), productions: answering({ all: () => [] }), memory: answering({}),
+      words: english,
+      texts: answering({ uriOf: (path: string) => path, loading: false }),
+      productions: answering({ all: () => [] }),
+      memory: answering({}),
       guarded: (run: unknown) => run,
     } as unknown as ConstructorParameters<typeof Tree.StatusTree>[0];
     tree = new StatusTree(shell);
   });
 
   it('is in every kind of card', () => {
-    const all = shows.flatMap(({ show }) => allCards(show)).map((card) => card.blocks[0]).map((block) => (block && 'runs' in block ? block.kind : undefined));
+    const all = shows
+      .flatMap(({ show }) => allCards(show))
+      .map((card) => card.blocks[0])
+      .map((block) => (block && 'runs' in block ? block.kind : undefined));
     assert.ok(all.length > 400, `${all.length} cards`);
   });
 
@@ -78,7 +92,10 @@ describe('what somebody wrote, in the editor', () => {
         for (const link of links) {
           const [, command = '', args = ''] = /^command:([\w.]+)\?(.*)$/su.exec(link) ?? [];
           assert.ok((linkCommands as readonly string[]).includes(command), link);
-          assert.ok((JSON.parse(decodeURIComponent(args)) as unknown[]).every((one) => typeof one === 'string'), link);
+          assert.ok(
+            (JSON.parse(decodeURIComponent(args)) as unknown[]).every((one) => typeof one === 'string'),
+            link,
+          );
         }
         const icons = card.blocks.filter(({ kind }) => kind === 'item').length;
         assert.equal(letters.join('\n').match(/(?<!\\)\$\([\w-]+\)/gu)?.length ?? 0, icons, value);
@@ -90,11 +107,27 @@ describe('what somebody wrote, in the editor', () => {
       const start = { line: 0, character: 0 };
       const text = `a ${trap}\n\n${trap}`;
       const way = { command: 'aiSlate.goToScene', args: [text] } as const;
-      const runs = [{ text, style: 'code' }, { text, style: 'strong' }, { text, style: 'quiet' }, { text, leads: way }, { text }] as const;
-      const blocks: Card['blocks'] = [{ kind: 'title', runs }, { kind: 'item', icon: 'law', runs, detail: [text, text], source: way }];
-      const { links, images, html, letters } = livingMarkdown(convert.toMarkdown({ range: { start, end: start }, blocks }, english, linkCommands).value);
+      const runs = [
+        { text, style: 'code' },
+        { text, style: 'strong' },
+        { text, style: 'quiet' },
+        { text, leads: way },
+        { text },
+      ] as const;
+      const blocks: Card['blocks'] = [
+        { kind: 'title', runs },
+        { kind: 'item', icon: 'law', runs, detail: [text, text], source: way },
+      ];
+      const { links, images, html, letters } = livingMarkdown(
+        convert.toMarkdown({ range: { start, end: start }, blocks }, english, linkCommands).value,
+      );
       assert.deepEqual([images, html], [[], []]);
-      assert.deepEqual(links.map((link) => JSON.parse(decodeURIComponent(link.replace(/^command:aiSlate\.goToScene\?/u, ''))) as unknown), [[text], [text], [text]]);
+      assert.deepEqual(
+        links.map(
+          (link) => JSON.parse(decodeURIComponent(link.replace(/^command:aiSlate\.goToScene\?/u, ''))) as unknown,
+        ),
+        [[text], [text], [text]],
+      );
       assert.equal(letters.join('\n').match(/(?<!\\)\$\([\w-]+\)/gu)?.length, 1);
     });
 
@@ -114,7 +147,9 @@ describe('what somebody wrote, in the editor', () => {
     });
 
     it(`is letters in the Problems list: ${JSON.stringify(trap)}`, () => {
-      const all = [...provideDiagnostics(show.judged).values()].flat().map((one) => convert.toDiagnostic(one, english, convert.toUri));
+      const all = [...provideDiagnostics(show.judged).values()]
+        .flat()
+        .map((one) => convert.toDiagnostic(one, english, convert.toUri));
       assert.ok(all.length > 3);
       for (const { message, code } of all) {
         assert.doesNotMatch(message, unseen);
@@ -127,7 +162,8 @@ describe('what somebody wrote, in the editor', () => {
 
     it(`is letters in a notification, a prompt and a line to pick: ${JSON.stringify(trap)}`, () => {
       const { label, description, detail } = plain.plainItem({ label: trap, description: trap, detail: trap });
-      for (const text of [plain.plain(trap), label, description, detail]) assert.doesNotMatch(text, /\]\(|\$\([\w-]+\)/u);
+      for (const text of [plain.plain(trap), label, description, detail])
+        assert.doesNotMatch(text, /\]\(|\$\([\w-]+\)/u);
       assert.doesNotMatch(label, unseen);
     });
   }

@@ -26,7 +26,14 @@ function isLinear(literal: string): boolean {
   const ignoresCase = flags.includes('i');
   // The detector knows `i` and `u`, but not both at once; without `u` it knows no `\p{…}`.
   const unicode = flags.includes('u') && (!ignoresCase || pattern.includes('\\p{'));
-  return isSafePattern(pattern, { unicode, caseInsensitive: ignoresCase && !unicode, dotAll: flags.includes('s'), multiLine: flags.includes('m'), maxScore: 30, timeout: Infinity }).safe;
+  return isSafePattern(pattern, {
+    unicode,
+    caseInsensitive: ignoresCase && !unicode,
+    dotAll: flags.includes('s'),
+    multiLine: flags.includes('m'),
+    maxScore: 30,
+    timeout: Infinity,
+  }).safe;
 }
 
 describe('regular expressions', () => {
@@ -39,18 +46,35 @@ describe('regular expressions', () => {
   });
 
   for (const bad of ['/(a+)+$/', '/^(a|a)*$/', '/\\s+$/', '/^(\\w+\\s?)*$/u', '/x*y/giu']) {
-    it(`are found to be slow where they are: ${bad}`, () => assert.deepEqual(literalsOf(parsed(`const a = b.match(${bad});`)).filter((literal) => !isLinear(literal)), [bad]));
+    it(`are found to be slow where they are: ${bad}`, () =>
+      assert.deepEqual(
+        literalsOf(parsed(`const a = b.match(${bad});`)).filter((literal) => !isLinear(literal)),
+        [bad],
+      ));
   }
 
   it('are found', () => assert.ok(written.length > 200));
 
   it('take a time that grows with the text and not with its square, or are known not to meet such a text', () => {
-    assert.deepEqual(written.filter(({ literal }) => doubtful.has(literal) && !cleared.has(literal)), []);
+    assert.deepEqual(
+      written.filter(({ literal }) => doubtful.has(literal) && !cleared.has(literal)),
+      [],
+    );
   });
 
-  it('that are known are in use, and doubtful', () => assert.deepEqual([...cleared.keys()].filter((literal) => !doubtful.has(literal)), []));
+  it('that are known are in use, and doubtful', () =>
+    assert.deepEqual(
+      [...cleared.keys()].filter((literal) => !doubtful.has(literal)),
+      [],
+    ));
 
   it('are put together in known places only', () => {
-    assert.deepEqual([...sources].filter(([, source]) => [...nodesOf(source)].some(isComposed)).map(([file]) => file).sort(), [...composed.keys()]);
+    assert.deepEqual(
+      [...sources]
+        .filter(([, source]) => [...nodesOf(source)].some(isComposed))
+        .map(([file]) => file)
+        .sort(),
+      [...composed.keys()],
+    );
   });
 });

@@ -15,7 +15,12 @@ interface Start {
 async function started(folder: string, args: readonly string[]): Promise<Start> {
   const before = childProcess.execFile;
   const seen: Start[] = [];
-  const trap = (program: string, given: readonly string[], options: Start['options'], end: (error: Error) => void): void => {
+  const trap = (
+    program: string,
+    given: readonly string[],
+    options: Start['options'],
+    end: (error: Error) => void,
+  ): void => {
     seen.push({ program, args: given, options });
     end(new Error('Not started.'));
   };
@@ -38,7 +43,17 @@ function gitWith(mode: string, asked: (readonly string[])[] = []): Git {
     asked.push(args);
     const [command, flag] = args;
     if (command === 'rev-parse') return Promise.resolve(bytes(flag === '--show-cdup' ? '\n' : 'abc123\n'));
-    if (command === 'ls-tree') return Promise.resolve(bytes(files.map(([path, text], index) => `${mode} blob ${'0'.repeat(39)}${index} ${text.length}\t${path.slice('/show/'.length)}\0`).join('')));
+    if (command === 'ls-tree')
+      return Promise.resolve(
+        bytes(
+          files
+            .map(
+              ([path, text], index) =>
+                `${mode} blob ${'0'.repeat(39)}${index} ${text.length}\t${path.slice('/show/'.length)}\0`,
+            )
+            .join(''),
+        ),
+      );
     return Promise.resolve(bytes(files[Number((args[2] ?? '').slice(-2))]?.[1] ?? ''));
   };
 }
@@ -52,19 +67,30 @@ describe('the Git of this computer', () => {
   });
 
   it('runs no program that a repository names, asks nobody and fetches nothing', async () => {
-    const { args, options: { env } } = await started('/show', ['status']);
+    const {
+      args,
+      options: { env },
+    } = await started('/show', ['status']);
     assert.deepEqual(args, ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-C', '/show', 'status']);
     const { GIT_TERMINAL_PROMPT, GIT_OPTIONAL_LOCKS, GIT_NO_LAZY_FETCH, GIT_NO_REPLACE_OBJECTS } = env;
-    assert.deepEqual([GIT_TERMINAL_PROMPT, GIT_OPTIONAL_LOCKS, GIT_NO_LAZY_FETCH, GIT_NO_REPLACE_OBJECTS], ['0', '0', '1', '1']);
+    assert.deepEqual(
+      [GIT_TERMINAL_PROMPT, GIT_OPTIONAL_LOCKS, GIT_NO_LAZY_FETCH, GIT_NO_REPLACE_OBJECTS],
+      ['0', '0', '1', '1'],
+    );
   });
 
   for (const name of ['--upload-pack=run', '-x', '--output=/show/production.slate.yaml']) {
     it(`is never handed ${name} for a revision`, async () => {
       const asked: (readonly string[])[] = [];
       const { code } = await run(['diff', `--since=${name}`, '.'], filesOf(), { git: gitWith('100644', asked) });
-      const given = await run(['report', `--since=${name}`, '-f', 'json'], filesOf(), { git: gitWith('100644', asked) });
+      const given = await run(['report', `--since=${name}`, '-f', 'json'], filesOf(), {
+        git: gitWith('100644', asked),
+      });
       assert.deepEqual([code, given.code], [2, 2]);
-      assert.deepEqual(asked.filter((args) => args.some((one) => one.startsWith(name))), []);
+      assert.deepEqual(
+        asked.filter((args) => args.some((one) => one.startsWith(name))),
+        [],
+      );
     });
   }
 
@@ -72,11 +98,17 @@ describe('the Git of this computer', () => {
     const asked: (readonly string[])[] = [];
     await run(['report', '--since', 'main:secret', '-f', 'json'], filesOf(), { git: gitWith('100644', asked) });
     assert.ok(asked.some((args) => args.at(-1) === 'main:secret^{commit}'));
-    assert.deepEqual(asked.filter(([command]) => !['rev-parse', 'ls-tree', 'cat-file'].includes(command ?? '')), []);
+    assert.deepEqual(
+      asked.filter(([command]) => !['rev-parse', 'ls-tree', 'cat-file'].includes(command ?? '')),
+      [],
+    );
   });
 
   it('gives files, and neither links nor other repositories', async () => {
-    assert.equal((await run(['report', '--since', 'first', '-f', 'json'], filesOf(), { git: gitWith('100644') })).code, 0);
+    assert.equal(
+      (await run(['report', '--since', 'first', '-f', 'json'], filesOf(), { git: gitWith('100644') })).code,
+      0,
+    );
     for (const mode of ['120000', '160000']) {
       const { code, err } = await run(['report', '--since', 'first', '-f', 'json'], filesOf(), { git: gitWith(mode) });
       assert.equal(code, 2, mode);

@@ -3,8 +3,76 @@ import { cleared } from './clearedExpressions';
 
 /** What the expressions look for, and what they pass over: repeated, each would be the worst text for some expression. */
 const pieces = [
-  ' ', '\t', '\n', '\r', ' \n', '\n \n', 'a', 'A', '1', 'A1', 'é', '.', '..', '/', '/.', '/a', './', '#', '#1', '#1#', '- #', '\n- #', '[', '[[', '[[a', ']', ']]', '(', ' (', ')', '^', ' ^', '"', '"a', '-', ' - ', '–', ',', ';', '; a', '; a ', ':', 'a:', ': ', '//',
-  '*', '_', '*_', 'by ', ' by', 'a by ', '=', ' =', 'Number', ' Number', ' Number=', ' Number="', '/agreements/', '.yaml', '/agreements/a.yaml', 'node_modules/', '\'', '’', '+', '$', '|', '| a', 'INT.', 'https://', '\u2028',
+  ' ',
+  '\t',
+  '\n',
+  '\r',
+  ' \n',
+  '\n \n',
+  'a',
+  'A',
+  '1',
+  'A1',
+  'é',
+  '.',
+  '..',
+  '/',
+  '/.',
+  '/a',
+  './',
+  '#',
+  '#1',
+  '#1#',
+  '- #',
+  '\n- #',
+  '[',
+  '[[',
+  '[[a',
+  ']',
+  ']]',
+  '(',
+  ' (',
+  ')',
+  '^',
+  ' ^',
+  '"',
+  '"a',
+  '-',
+  ' - ',
+  '–',
+  ',',
+  ';',
+  '; a',
+  '; a ',
+  ':',
+  'a:',
+  ': ',
+  '//',
+  '*',
+  '_',
+  '*_',
+  'by ',
+  ' by',
+  'a by ',
+  '=',
+  ' =',
+  'Number',
+  ' Number',
+  ' Number=',
+  ' Number="',
+  '/agreements/',
+  '.yaml',
+  '/agreements/a.yaml',
+  'node_modules/',
+  "'",
+  '’',
+  '+',
+  '$',
+  '|',
+  '| a',
+  'INT.',
+  'https://',
+  '\u2028',
 ] as const;
 const beginnings = ['', 'a', '/agreements/', '[[', ' Number="', '"', ' (', '; ', '\n- #', 'a:'] as const;
 const ends = ['', 'x', '\u0001', '\n'] as const;
@@ -23,18 +91,22 @@ function expressionOf(literal: string): RegExp {
 
 /** Milliseconds of the processor, the least of some tries. */
 function cost(expression: RegExp, text: string, tries: number): number {
-  return Math.min(...Array.from({ length: tries }, () => {
-    const start = process.cpuUsage();
-    if (expression.global) text.replace(expression, '');
-    else expression.test(text);
-    return process.cpuUsage(start).user / 1000;
-  }));
+  return Math.min(
+    ...Array.from({ length: tries }, () => {
+      const start = process.cpuUsage();
+      if (expression.global) text.replace(expression, '');
+      else expression.test(text);
+      return process.cpuUsage(start).user / 1000;
+    }),
+  );
 }
 
 /** Pieces that say something about an expression: those with a character in common with it, and blanks. */
 function piecesFor({ source }: RegExp): readonly string[] {
   const classes = /\\[dwpS]|\[\^|\./u.test(source);
-  return pieces.filter((piece) => classes || piece.trim() === '' || Array.from(piece).some((letter) => source.includes(letter)));
+  return pieces.filter(
+    (piece) => classes || piece.trim() === '' || Array.from(piece).some((letter) => source.includes(letter)),
+  );
 }
 
 /** A text for which an expression takes more than in proportion to its length. */
@@ -42,9 +114,11 @@ function slowText(expression: RegExp): string | undefined {
   for (const piece of piecesFor(expression)) {
     for (const beginning of beginnings) {
       for (const end of ends) {
-        const text = (size: number): string => (beginning + piece.repeat(Math.ceil(size / piece.length))).slice(0, size) + end;
+        const text = (size: number): string =>
+          (beginning + piece.repeat(Math.ceil(size / piece.length))).slice(0, size) + end;
         if (cost(expression, text(LARGE), 1) < NOTHING || cost(expression, text(LARGE), 2) < NOTHING) continue;
-        if (cost(expression, text(LARGE), 2) > LIMIT * Math.max(0.1, cost(expression, text(SMALL), 3))) return JSON.stringify([beginning, piece, end]);
+        if (cost(expression, text(LARGE), 2) > LIMIT * Math.max(0.1, cost(expression, text(SMALL), 3)))
+          return JSON.stringify([beginning, piece, end]);
       }
     }
   }

@@ -17,9 +17,11 @@ function failing(): never {
 }
 
 describe('the log', () => {
-  it('holds the kind of a fault and its place in our code', () => assert.match(logged(failing), /^TypeError\nat failing log\.test\.\w+:\d+:\d+\n/u));
+  it('holds the kind of a fault and its place in our code', () =>
+    assert.match(logged(failing), /^TypeError\nat failing log\.test\.\w+:\d+:\d+\n/u));
 
-  it('holds no word of a fault, also where these look like a place', () => assert.doesNotMatch(logged(failing), new RegExp(secret, 'u')));
+  it('holds no word of a fault, also where these look like a place', () =>
+    assert.doesNotMatch(logged(failing), new RegExp(secret, 'u')));
 
   it('holds no word of a fault that comes later', async () => {
     const lines: string[] = [];
@@ -36,10 +38,13 @@ describe('the log', () => {
   it('holds no folder of the machine', () => assert.doesNotMatch(logged(failing), /[\\/]/u));
 
   it('holds nothing of what was thrown without being an error', () => {
-    assert.equal(logged(() => {
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- what a library throws may be anything
-      throw secret;
-    }), 'A fault that is no error.');
+    assert.equal(
+      logged(() => {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- what a library throws may be anything
+        throw secret;
+      }),
+      'A fault that is no error.',
+    );
   });
 
   it('holds no word of an error that was changed after it was made', () => {

@@ -21,7 +21,9 @@ describe('a list longer than a function takes arguments', () => {
   });
 
   it('may stand side by side in a Final Draft file', () => {
-    const text = inFdx(`<Paragraph><DualDialogue>${'<Paragraph Type="Action"><Text>x</Text></Paragraph>'.repeat(MANY)}</DualDialogue></Paragraph>`);
+    const text = inFdx(
+      `<Paragraph><DualDialogue>${'<Paragraph Type="Action"><Text>x</Text></Paragraph>'.repeat(MANY)}</DualDialogue></Paragraph>`,
+    );
     assert.equal(parseScript('a.fdx', text).screenplay.elements.length, MANY);
   });
 });

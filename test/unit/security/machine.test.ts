@@ -9,7 +9,8 @@ describe('a report', () => {
     assert.ok(letters.size > 5);
     for (const [format, text] of letters) {
       assert.doesNotMatch(text, /\/show\//u, format);
-      for (const name of [process.cwd(), hostname(), userInfo().username]) assert.ok(name.length < 5 || !text.includes(name), `${format}: ${name}`);
+      for (const name of [process.cwd(), hostname(), userInfo().username])
+        assert.ok(name.length < 5 || !text.includes(name), `${format}: ${name}`);
     }
     assert.match([...letters.values()].join('\n'), /production\.slate\.yaml/u);
   });

@@ -24,22 +24,45 @@ function expectLetters(text: string): void {
 describe('what somebody wrote, in Markdown', () => {
   for (const trap of traps) {
     it(`is letters in a report and on the page of an agreement: ${JSON.stringify(trap)}`, () => {
-      const { judged: { production, evaluation, catalogue } } = hostileShow(trap);
-      const report = makeReport(production, evaluation, catalogue, { tool: { name: 'AI Slate', version: '9.9.9' } }, english);
+      const {
+        judged: { production, evaluation, catalogue },
+      } = hostileShow(trap);
+      const report = makeReport(
+        production,
+        evaluation,
+        catalogue,
+        { tool: { name: 'AI Slate', version: '9.9.9' } },
+        english,
+      );
       expectLetters(renderMarkdown(report, english));
       for (const entry of catalogue.entries) expectLetters(renderAgreement(entry, english));
     });
 
-    it(`is letters on the page of a problem that there is none of: ${JSON.stringify(trap)}`, () => expectLetters(problemPage(trap, english)));
+    it(`is letters on the page of a problem that there is none of: ${JSON.stringify(trap)}`, () =>
+      expectLetters(problemPage(trap, english)));
   }
 
   it('is no link within the address of a source, in any reader', () => {
-    const { entries } = loadCatalogue([{ path: 'a.yaml', text: "format: 1\nagreement: a\nname: A\nsources: { S: { title: T, address: 'https://ferry.example/a[b](javascript:c)' } }\n" }]);
+    const { entries } = loadCatalogue([
+      {
+        path: 'a.yaml',
+        text: "format: 1\nagreement: a\nname: A\nsources: { S: { title: T, address: 'https://ferry.example/a[b](javascript:c)' } }\n",
+      },
+    ]);
     const page = entries.map((entry) => renderAgreement(entry, english)).join('');
     assert.match(page, /<https:\/\/ferry\.example\/a%5bb%5d%28javascript:c%29>/u);
   });
 
   it('would be seen', () => {
-    for (const text of ['[a](command:x)', '![a](x)', '<b>a</b>', 'https://evil.example', '<script>\na\n</script>', 'www.example.com', '[a]: command:x\n\n[a]']) assert.throws(() => expectLetters(text), text);
+    for (const text of [
+      '[a](command:x)',
+      '![a](x)',
+      '<b>a</b>',
+      'https://evil.example',
+      '<script>\na\n</script>',
+      'www.example.com',
+      '[a]: command:x\n\n[a]',
+    ])
+      assert.throws(() => expectLetters(text), text);
   });
 });

@@ -36,7 +36,9 @@ const doors: readonly (readonly [string, object, readonly string[]])[] = [
 /** Does the work with every door shut, and names those it tried. */
 async function doorsTried(work: () => Promise<unknown>): Promise<readonly string[]> {
   const tried: string[] = [];
-  const before = doors.flatMap(([, owner, names]) => names.map((name) => [owner, name, Object.getOwnPropertyDescriptor(owner, name)] as const));
+  const before = doors.flatMap(([, owner, names]) =>
+    names.map((name) => [owner, name, Object.getOwnPropertyDescriptor(owner, name)] as const),
+  );
   for (const [door, owner, names] of doors) {
     for (const name of names) {
       const trap = (): never => {
@@ -63,11 +65,26 @@ async function doorsTried(work: () => Promise<unknown>): Promise<readonly string
 const known: ReadonlyMap<string, string> = new Map([
   ['src/cli/nodeGit.ts: child_process', 'the Git of this computer, when a person asks for a revision'],
   ['src/vscode/heavy.ts: fetch', 'our own code and fonts from the place of the extension, in an editor in the browser'],
-  ['src/vscode/features/exportReport.ts: openExternal', 'the report just written, in the program of this computer, when a person presses the button'],
-  ['src/vscode/features/reportView/followLink.ts: openExternal', 'the page of a source, when a person follows its link'],
-  ['src/vscode/features/reportView/printReport.ts: openExternal', 'the report just written, in the browser of this computer, when a person prints it'],
-  ['src/vscode/features/reportView/followLink.ts: openExternal', 'the page of a source, in the browser of this computer, when a person follows its link in the report'],
-  ['src/vscode/features/reportView/printReport.ts: openExternal', 'the report just saved, in the browser of this computer, when a person prints it'],
+  [
+    'src/vscode/features/exportReport.ts: openExternal',
+    'the report just written, in the program of this computer, when a person presses the button',
+  ],
+  [
+    'src/vscode/features/reportView/followLink.ts: openExternal',
+    'the page of a source, when a person follows its link',
+  ],
+  [
+    'src/vscode/features/reportView/printReport.ts: openExternal',
+    'the report just written, in the browser of this computer, when a person prints it',
+  ],
+  [
+    'src/vscode/features/reportView/followLink.ts: openExternal',
+    'the page of a source, in the browser of this computer, when a person follows its link in the report',
+  ],
+  [
+    'src/vscode/features/reportView/printReport.ts: openExternal',
+    'the report just saved, in the browser of this computer, when a person prints it',
+  ],
 ]);
 
 /** What of a file gets out of the process: modules it imports, and what it calls by name. */
@@ -75,12 +92,24 @@ function waysOut(source: ts.SourceFile): readonly string[] {
   return [...nodesOf(source)].flatMap((node) => {
     if (ts.isStringLiteral(node)) {
       const module = node.text.replace(/^node:/, '');
-      const imported = ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent) || ts.isCallExpression(node.parent);
-      return imported && /^(?:https?|http2|net|tls|dgram|dns|dns\/promises|child_process|cluster|worker_threads|vm|inspector)$/.test(module) ? [module] : [];
+      const imported =
+        ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent) || ts.isCallExpression(node.parent);
+      return imported &&
+        /^(?:https?|http2|net|tls|dgram|dns|dns\/promises|child_process|cluster|worker_threads|vm|inspector)$/.test(
+          module,
+        )
+        ? [module]
+        : [];
     }
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-      const called = ts.isPropertyAccessExpression(node.expression) ? node.expression.name.text : node.expression.getText();
-      return /^(?:eval|Function|fetch|WebSocket|EventSource|XMLHttpRequest|sendBeacon|createTelemetryLogger|openExternal)$/.test(called) ? [called] : [];
+      const called = ts.isPropertyAccessExpression(node.expression)
+        ? node.expression.name.text
+        : node.expression.getText();
+      return /^(?:eval|Function|fetch|WebSocket|EventSource|XMLHttpRequest|sendBeacon|createTelemetryLogger|openExternal)$/.test(
+        called,
+      )
+        ? [called]
+        : [];
     }
     return [];
   });
@@ -91,11 +120,19 @@ describe('what leaves the machine', () => {
     it(`is nothing, whatever the command line is asked about ${sample}`, async function () {
       this.timeout(120_000);
       const folder = mkdtempSync(join(tmpdir(), 'ai-slate-'));
-      const ask = (...args: readonly string[]): Promise<Ran> => run(args, [], { cwd: folder, files: nodeFiles, git: nodeGit, agreements: builtInAgreements });
+      const ask = (...args: readonly string[]): Promise<Ran> =>
+        run(args, [], { cwd: folder, files: nodeFiles, git: nodeGit, agreements: builtInAgreements });
       try {
         cpSync(join('samples', sample), folder, { recursive: true });
         const tried = await doorsTried(async () => {
-          for (const args of [['check'], ['check', '-f', 'sarif'], ['questions'], ['scenes'], ['agreements'], ['report', '-f', 'md,html,json,csv,xlsx,sarif,pdf', '-o', 'out/', '--as-of', AS_OF]]) {
+          for (const args of [
+            ['check'],
+            ['check', '-f', 'sarif'],
+            ['questions'],
+            ['scenes'],
+            ['agreements'],
+            ['report', '-f', 'md,html,json,csv,xlsx,sarif,pdf', '-o', 'out/', '--as-of', AS_OF],
+          ]) {
             const { code, err } = await ask(...args);
             assert.ok(code < 2, `${args.join(' ')}: ${err}`);
           }
@@ -119,7 +156,15 @@ describe('what leaves the machine', () => {
     assert.deepEqual(found.sort(), [...known.keys()].sort());
   });
 
-  for (const bad of ["import { get } from 'node:https';", "await import('net');", "require('child_process');", 'eval(a);', 'new Function(a);', 'globalThis.fetch(a);', 'new WebSocket(a);']) {
+  for (const bad of [
+    "import { get } from 'node:https';",
+    "await import('net');",
+    "require('child_process');",
+    'eval(a);',
+    'new Function(a);',
+    'globalThis.fetch(a);',
+    'new WebSocket(a);',
+  ]) {
     it(`is found in the sources: ${bad}`, () => assert.equal(waysOut(parsed(bad)).length, 1));
   }
 });

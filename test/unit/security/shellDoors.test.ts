@@ -21,7 +21,9 @@ function callsIn(source: ts.Node, name: RegExp): readonly (ts.CallExpression | t
 function isOurs(node: ts.Node): boolean {
   const [made, ...others] = callsIn(node, /^message$/u);
   const [, written] = made?.arguments ?? [];
-  const counts = written === undefined || (ts.isObjectLiteralExpression(written) && written.properties.every(({ name }) => name?.getText() === 'count'));
+  const counts =
+    written === undefined ||
+    (ts.isObjectLiteralExpression(written) && written.properties.every(({ name }) => name?.getText() === 'count'));
   return ts.isCallExpression(node) && calledName(node) === 'say' && made !== undefined && others.length === 0 && counts;
 }
 
@@ -31,14 +33,24 @@ function isPlain(node: ts.Node | undefined): boolean {
 
 /** Texts that the editor would read for links or icons, and that reach it as they were written. */
 function unguarded(source: ts.SourceFile): readonly string[] {
-  const messages = callsIn(source, /^(?:show(?:Information|Warning|Error)Message|setStatusBarMessage)$/u).filter(({ arguments: [text] = [] }) => text && !isPlain(text) && !isOurs(text));
-  const picks = callsIn(source, /^showQuickPick$/u).filter(({ arguments: [items] = [] }) => !items?.getText().includes('plainItem'));
-  const lists = callsIn(source, /^createQuickPick$/u).length > source.text.split('written.map(plainItem)').length - 1 ? ['createQuickPick'] : [];
-  const prompts = callsIn(source, /^showInputBox$/u).flatMap((call) => [...nodesOf(call)].filter(ts.isPropertyAssignment)).filter(({ name, initializer }) => {
-    if (name.getText() === 'prompt') return !isPlain(initializer);
-    return name.getText() === 'validateInput' && !(ts.isArrowFunction(initializer) && isPlain(initializer.body));
-  });
-  const lenses = callsIn(source, /^CodeLens$/u).length > 0 && callsIn(source, /^plain$/u).length === 0 ? ['CodeLens'] : [];
+  const messages = callsIn(source, /^(?:show(?:Information|Warning|Error)Message|setStatusBarMessage)$/u).filter(
+    ({ arguments: [text] = [] }) => text && !isPlain(text) && !isOurs(text),
+  );
+  const picks = callsIn(source, /^showQuickPick$/u).filter(
+    ({ arguments: [items] = [] }) => !items?.getText().includes('plainItem'),
+  );
+  const lists =
+    callsIn(source, /^createQuickPick$/u).length > source.text.split('written.map(plainItem)').length - 1
+      ? ['createQuickPick']
+      : [];
+  const prompts = callsIn(source, /^showInputBox$/u)
+    .flatMap((call) => [...nodesOf(call)].filter(ts.isPropertyAssignment))
+    .filter(({ name, initializer }) => {
+      if (name.getText() === 'prompt') return !isPlain(initializer);
+      return name.getText() === 'validateInput' && !(ts.isArrowFunction(initializer) && isPlain(initializer.body));
+    });
+  const lenses =
+    callsIn(source, /^CodeLens$/u).length > 0 && callsIn(source, /^plain$/u).length === 0 ? ['CodeLens'] : [];
   return [...messages, ...picks, ...prompts].map((node) => node.getText()).concat(lists, lenses);
 }
 
@@ -48,20 +60,36 @@ function named(source: ts.SourceFile, name: string): boolean {
 
 describe('the editor’s shell', () => {
   it('gives no text that somebody wrote to what makes links or icons of it', () => {
-    assert.deepEqual(shell.flatMap(([file, source]) => unguarded(source).map((text) => `${file}: ${text}`)), []);
+    assert.deepEqual(
+      shell.flatMap(([file, source]) => unguarded(source).map((text) => `${file}: ${text}`)),
+      [],
+    );
   });
 
   for (const bad of [
-    'vscode.window.showWarningMessage(said);', 'vscode.window.showInformationMessage(words.say(message("a", { file })));', 'vscode.window.setStatusBarMessage(words.say(why), 5);', 'vscode.window.showQuickPick(items, {});',
-    'vscode.window.createQuickPick();', 'vscode.window.showInputBox({ prompt: question });', 'vscode.window.showInputBox({ validateInput: (text) => fault(text) });', 'new vscode.CodeLens(range, { title });',
+    'vscode.window.showWarningMessage(said);',
+    'vscode.window.showInformationMessage(words.say(message("a", { file })));',
+    'vscode.window.setStatusBarMessage(words.say(why), 5);',
+    'vscode.window.showQuickPick(items, {});',
+    'vscode.window.createQuickPick();',
+    'vscode.window.showInputBox({ prompt: question });',
+    'vscode.window.showInputBox({ validateInput: (text) => fault(text) });',
+    'new vscode.CodeLens(range, { title });',
   ]) {
     it(`is seen where it does: ${bad}`, () => assert.equal(unguarded(parsed(bad)).length, 1));
   }
 
   it('trusts no Markdown but its cards, and those with commands by name', () => {
-    const using = (name: string): readonly string[] => shell.filter(([, source]) => named(source, name)).map(([file]) => file);
-    assert.deepEqual([...using('MarkdownString')].sort(), ['src/vscode/convert.ts', 'src/vscode/features/completion.ts']);
-    assert.deepEqual(using('isTrusted').filter((file) => !sources.get(file)?.text.includes('workspace.isTrusted')), ['src/vscode/convert.ts']);
+    const using = (name: string): readonly string[] =>
+      shell.filter(([, source]) => named(source, name)).map(([file]) => file);
+    assert.deepEqual([...using('MarkdownString')].sort(), [
+      'src/vscode/convert.ts',
+      'src/vscode/features/completion.ts',
+    ]);
+    assert.deepEqual(
+      using('isTrusted').filter((file) => !sources.get(file)?.text.includes('workspace.isTrusted')),
+      ['src/vscode/convert.ts'],
+    );
     assert.deepEqual([...using('supportHtml'), ...using('baseUri')], []);
   });
 
@@ -74,7 +102,10 @@ describe('the editor’s shell', () => {
 
   it('opens web views that run nothing but their own files', () => {
     for (const [file, source] of shell) {
-      const views = callsIn(source, /^(?:createWebviewPanel|registerWebviewViewProvider|registerCustomEditorProvider)$/u);
+      const views = callsIn(
+        source,
+        /^(?:createWebviewPanel|registerWebviewViewProvider|registerCustomEditorProvider)$/u,
+      );
       if (views.length === 0) continue;
       assert.match(source.text, /localResourceRoots/u, file);
       assert.doesNotMatch(source.text, /enableCommandUris:\s*(?!false)|enableForms:\s*true/u, file);

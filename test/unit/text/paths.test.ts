@@ -2,7 +2,12 @@ import { strict as assert } from 'node:assert';
 import { fileNameOf, folderOf, isInside, relativeTo, resolvePath, withoutEnding } from '../../../src/core/text/paths';
 
 describe('paths', () => {
-  const parts: readonly { readonly path: string; readonly folder: string; readonly file: string; readonly bare: string }[] = [
+  const parts: readonly {
+    readonly path: string;
+    readonly folder: string;
+    readonly file: string;
+    readonly bare: string;
+  }[] = [
     { path: 'ep101.fountain', folder: '', file: 'ep101.fountain', bare: 'ep101' },
     { path: 'season-1/ep101.fountain', folder: 'season-1', file: 'ep101.fountain', bare: 'season-1/ep101' },
     { path: '/show/ep.v2.fountain', folder: '/show', file: 'ep.v2.fountain', bare: '/show/ep.v2' },
@@ -12,7 +17,8 @@ describe('paths', () => {
     { path: 'show/.hidden', folder: 'show', file: '.hidden', bare: 'show/.hidden' },
   ];
   for (const { path, folder, file, bare } of parts) {
-    it(`${path}: folder, name, ending`, () => assert.deepEqual([folderOf(path), fileNameOf(path), withoutEnding(path)], [folder, file, bare]));
+    it(`${path}: folder, name, ending`, () =>
+      assert.deepEqual([folderOf(path), fileNameOf(path), withoutEnding(path)], [folder, file, bare]));
   }
 
   const resolved: readonly { readonly from: string; readonly written: string; readonly to: string | undefined }[] = [
@@ -37,7 +43,12 @@ describe('paths', () => {
     it(`${written} in "${from}" is ${to ?? 'nowhere'}`, () => assert.equal(resolvePath(from, written), to));
   }
 
-  const inside: readonly { readonly path: string; readonly folder: string; readonly is: boolean; readonly relative: string }[] = [
+  const inside: readonly {
+    readonly path: string;
+    readonly folder: string;
+    readonly is: boolean;
+    readonly relative: string;
+  }[] = [
     { path: 'show/a', folder: 'show', is: true, relative: 'a' },
     { path: 'show/ep/a', folder: 'show', is: true, relative: 'ep/a' },
     { path: 'showcase/a', folder: 'show', is: false, relative: 'showcase/a' },
@@ -47,6 +58,7 @@ describe('paths', () => {
     { path: '/a', folder: '/', is: true, relative: 'a' },
   ];
   for (const { path, folder, is, relative } of inside) {
-    it(`${path} is ${is ? '' : 'not '}inside "${folder}"`, () => assert.deepEqual([isInside(path, folder), relativeTo(folder, path)], [is, relative]));
+    it(`${path} is ${is ? '' : 'not '}inside "${folder}"`, () =>
+      assert.deepEqual([isInside(path, folder), relativeTo(folder, path)], [is, relative]));
   }
 });

@@ -3,7 +3,8 @@ import { describe, it } from 'mocha';
 import { each, finish } from '../../../src/core/text/steps';
 
 describe('steps', () => {
-  it('make of each value what they are told to, in order', () => assert.deepEqual(finish(each(['a', 'b'], (value, index) => `${index}${value}`)), ['0a', '1b']));
+  it('make of each value what they are told to, in order', () =>
+    assert.deepEqual(finish(each(['a', 'b'], (value, index) => `${index}${value}`)), ['0a', '1b']));
 
   it('can be left after each value', () => {
     const made: number[] = [];

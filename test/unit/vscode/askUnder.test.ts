@@ -41,7 +41,8 @@ uses:
       { person: P-1, part: [depicted], performed-the-material: yes, recognizable: yes, as-scripted: yes, purposes: [age], alters-acting: no,
         dubbing: none, age-changed: yes, script-dated: 2026-06-02, performance-date: 2026-08-19 } ] }
 `;
-const judgedWith = (agreements: string, buyer: string) => judgedFiles({ 'low-tide.fountain': script, 'production.slate.yaml': manifest(agreements, buyer) }, builtInCatalogue);
+const judgedWith = (agreements: string, buyer: string) =>
+  judgedFiles({ 'low-tide.fountain': script, 'production.slate.yaml': manifest(agreements, buyer) }, builtInCatalogue);
 const all = 'Netflix GenAI guidance, SAG-AFTRA TV/Theatrical 2026: the same answer for each';
 
 describe('a decision that two agreements ask for in the same words', () => {
@@ -58,10 +59,24 @@ describe('a decision that two agreements ask for in the same words', () => {
     assert.ok(question);
     shown.pick = pick;
     const under = await askUnder(shell, judged, 'Ines Varga', question);
-    return under && added(decide(question, { answer: 'yes', by: 'producer', on: '2026-11-20', why: 'Ages stand in the pages of June.', under }, judged), 'production.slate.yaml');
+    return (
+      under &&
+      added(
+        decide(
+          question,
+          { answer: 'yes', by: 'producer', on: '2026-11-20', why: 'Ages stand in the pages of June.', under },
+          judged,
+        ),
+        'production.slate.yaml',
+      )
+    );
   }
 
-  const questionLine = (lines: readonly string[] | undefined): string | undefined => lines?.find((one) => one.includes('question:'))?.trim().replace(/^- /, '');
+  const questionLine = (lines: readonly string[] | undefined): string | undefined =>
+    lines
+      ?.find((one) => one.includes('question:'))
+      ?.trim()
+      .replace(/^- /, '');
 
   it('is asked for by name of the agreement, all of them first', async () => {
     await written(all);
@@ -81,7 +96,9 @@ describe('a decision that two agreements ask for in the same words', () => {
 
   it('asks nothing where one agreement alone puts the question', async () => {
     const one = judgedWith('sagaftra-tvth', '');
-    const alone: OpenQuestion | undefined = one.evaluation.questions.find(({ missing }) => missing.fact === 'judged-as-scripted');
+    const alone: OpenQuestion | undefined = one.evaluation.questions.find(
+      ({ missing }) => missing.fact === 'judged-as-scripted',
+    );
     assert.ok(alone);
     shown.labels = [];
     assert.deepEqual(await askUnder(shell, one, 'Ines Varga', alone), ['sagaftra-tvth-2026']);

@@ -16,16 +16,25 @@ describe('work in turns', () => {
   it('lets everything else have its turn before it is done', async () => {
     let rang = false;
     setTimeout(() => (rang = true));
-    assert.equal(await inTurns(until(() => rang), () => false), 'done');
+    assert.equal(
+      await inTurns(
+        until(() => rang),
+        () => false,
+      ),
+      'done',
+    );
   });
 
   it('is left when nobody waits for it any more', async () => {
     let [steps, over] = [0, false];
     setTimeout(() => (over = true));
-    const outcome = await inTurns(until(() => {
-      steps++;
-      return false;
-    }), () => over);
+    const outcome = await inTurns(
+      until(() => {
+        steps++;
+        return false;
+      }),
+      () => over,
+    );
     assert.equal(outcome, undefined);
     const taken = steps;
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -33,8 +42,14 @@ describe('work in turns', () => {
   });
 
   it('tells of a fault', async () => {
-    await assert.rejects(inTurns(until(() => {
-      throw new Error('torn');
-    }), () => false), /torn/);
+    await assert.rejects(
+      inTurns(
+        until(() => {
+          throw new Error('torn');
+        }),
+        () => false,
+      ),
+      /torn/,
+    );
   });
 });

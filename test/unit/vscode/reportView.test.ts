@@ -23,7 +23,11 @@ const asked = { opened: [] as string[], external: [] as string[], serializer: un
 const uriOf = (text: string): FakeUri => ({ scheme: text.split(':')[0] ?? '', path: text });
 
 const parts = {
-  Uri: { joinPath: ({ path }: FakeUri, ...way: readonly string[]) => uriOf([path, ...way].join('/')), parse: uriOf, from: ({ scheme, path }: FakeUri) => ({ scheme, path }) },
+  Uri: {
+    joinPath: ({ path }: FakeUri, ...way: readonly string[]) => uriOf([path, ...way].join('/')),
+    parse: uriOf,
+    from: ({ scheme, path }: FakeUri) => ({ scheme, path }),
+  },
   Disposable: { from: () => undefined },
   env: { openExternal: (uri: FakeUri) => Promise.resolve(asked.external.push(uri.path)) },
   window: {
@@ -47,7 +51,9 @@ class FakePanel {
   viewColumn = 1;
   gone: (() => void)[] = [];
   readonly webview = {
-    html: '', options: {} as Readonly<Record<string, unknown>>, cspSource: 'https://own.example',
+    html: '',
+    options: {} as Readonly<Record<string, unknown>>,
+    cspSource: 'https://own.example',
     asWebviewUri: ({ path }: FakeUri) => `https://own.example${path}`,
     onDidReceiveMessage: (hear: (said: unknown) => void) => this.heard.push(hear),
     postMessage: (said: ToPage) => Promise.resolve(this.said.push(said)),
@@ -68,10 +74,19 @@ class FakePanel {
 }
 
 const { judged } = hostileShow('<b>x</b>');
-const state: { judged: JudgedProduction | undefined; loading: boolean; changed: () => void; fell: () => void; behind: boolean } = { judged, loading: false, behind: false, changed: () => undefined, fell: () => undefined };
+const state: {
+  judged: JudgedProduction | undefined;
+  loading: boolean;
+  changed: () => void;
+  fell: () => void;
+  behind: boolean;
+} = { judged, loading: false, behind: false, changed: () => undefined, fell: () => undefined };
 
 const shell = {
-  words: english, version: '9.9.9', extensionUri: { scheme: 'file', path: '/extension' }, guarded: (run: unknown) => run,
+  words: english,
+  version: '9.9.9',
+  extensionUri: { scheme: 'file', path: '/extension' },
+  guarded: (run: unknown) => run,
   productions: {
     settled: () => Promise.resolve(),
     get isBehind() {
@@ -89,7 +104,8 @@ const shell = {
     get loading() {
       return state.loading;
     },
-    store: { last: () => ({ folders: new Set() }) }, uriOf,
+    store: { last: () => ({ folders: new Set() }) },
+    uriOf,
   },
 };
 
@@ -109,7 +125,10 @@ function lastReport({ said }: FakePanel): ShowReport {
 describe('a panel with the report', () => {
   let panel: FakePanel;
   before(async () => {
-    const feature = await besideFakeEditor<typeof ReportViewFeature>(() => import('../../../src/vscode/features/reportView'), parts);
+    const feature = await besideFakeEditor<typeof ReportViewFeature>(
+      () => import('../../../src/vscode/features/reportView'),
+      parts,
+    );
     feature.registerReportView(shell as unknown as Parameters<typeof feature.registerReportView>[0]);
   });
   beforeEach(async () => {
@@ -119,12 +138,24 @@ describe('a panel with the report', () => {
   });
   afterEach(() => panel.dispose());
 
-  const view = makeView(makeReport(judged.production, judged.evaluation, judged.catalogue, { tool: { name: 'AI Slate', version: '9.9.9' } }, english), english);
+  const view = makeView(
+    makeReport(
+      judged.production,
+      judged.evaluation,
+      judged.catalogue,
+      { tool: { name: 'AI Slate', version: '9.9.9' } },
+      english,
+    ),
+    english,
+  );
 
   it('runs no commands, and loads nothing but the extension’s own files', () => {
     const { enableScripts, enableCommandUris, enableForms, localResourceRoots } = panel.webview.options;
     assert.deepEqual([enableScripts, enableCommandUris, enableForms], [true, false, false]);
-    assert.deepEqual((localResourceRoots as readonly FakeUri[]).map(({ path }) => path), ['/extension/dist', '/extension/media']);
+    assert.deepEqual(
+      (localResourceRoots as readonly FakeUri[]).map(({ path }) => path),
+      ['/extension/dist', '/extension/media'],
+    );
     const [, nonce = ''] = /script-src &#39;nonce-([0-9a-f]{32})&#39;/u.exec(panel.webview.html) ?? [];
     assert.ok(nonce !== '' && panel.webview.html.includes(`<script nonce="${nonce}"`));
   });
@@ -147,7 +178,10 @@ describe('a panel with the report', () => {
   it('says that texts are changing to a page that comes into sight meanwhile', () => {
     state.behind = true;
     panel.say({ kind: 'ready' });
-    assert.deepEqual(panel.said.map(({ kind }) => kind), ['report', 'changing']);
+    assert.deepEqual(
+      panel.said.map(({ kind }) => kind),
+      ['report', 'changing'],
+    );
     state.behind = false;
     state.changed();
     assert.equal(panel.said.at(-1)?.kind, 'report');
@@ -173,15 +207,23 @@ describe('a panel with the report', () => {
 
   it('goes to the file of a link', async () => {
     panel.say({ kind: 'ready' });
-    const [key] = [...view.links].find(([, link]) => link.kind === 'file' && link.path === 'production.slate.yaml') ?? [];
+    const [key] =
+      [...view.links].find(([, link]) => link.kind === 'file' && link.path === 'production.slate.yaml') ?? [];
     panel.say({ kind: 'follow', link: key });
     await new Promise((resolve) => setTimeout(resolve));
     assert.deepEqual(asked.opened, [manifestPath]);
   });
 
   for (const said of [
-    { kind: 'command', command: 'workbench.action.quit' }, { kind: 'follow', link: 'command:workbench.action.quit' }, { kind: 'follow', link: 'https://evil.example' },
-    { kind: 'follow', link: '1 ../../etc/passwd' }, { kind: 'follow', link: '1 /etc/passwd' }, { kind: 'follow' }, 'follow', null, 7,
+    { kind: 'command', command: 'workbench.action.quit' },
+    { kind: 'follow', link: 'command:workbench.action.quit' },
+    { kind: 'follow', link: 'https://evil.example' },
+    { kind: 'follow', link: '1 ../../etc/passwd' },
+    { kind: 'follow', link: '1 /etc/passwd' },
+    { kind: 'follow' },
+    'follow',
+    null,
+    7,
   ]) {
     it(`does nothing at the word of a page that it has not given out: ${JSON.stringify(said)}`, async () => {
       panel.say({ kind: 'ready' });
@@ -193,7 +235,8 @@ describe('a panel with the report', () => {
   }
 
   it('is closed when nobody knows whose it was, or it is open already', async () => {
-    for (const kept of [undefined, null, {}, { folder: 3 }, { folder: '/show' }]) assert.equal((await restored(kept)).isGone, true, JSON.stringify(kept));
+    for (const kept of [undefined, null, {}, { folder: 3 }, { folder: '/show' }])
+      assert.equal((await restored(kept)).isGone, true, JSON.stringify(kept));
     assert.equal(panel.isGone, false);
   });
 });

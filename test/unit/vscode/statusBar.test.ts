@@ -6,8 +6,18 @@ import type * as Tree from '../../../src/vscode/features/statusTree';
 import { besideFakeEditor } from '../../support/fakeEditor';
 import { hostileShow } from '../security/hostileShow';
 
-const item = { text: '', tooltip: '', visible: false, show: () => void (item.visible = true), hide: () => void (item.visible = false) };
-const events: { changed: () => void; fell: () => void; front: () => void } = { changed: () => undefined, fell: () => undefined, front: () => undefined };
+const item = {
+  text: '',
+  tooltip: '',
+  visible: false,
+  show: () => void (item.visible = true),
+  hide: () => void (item.visible = false),
+};
+const events: { changed: () => void; fell: () => void; front: () => void } = {
+  changed: () => undefined,
+  fell: () => undefined,
+  front: () => undefined,
+};
 const state: { judged: JudgedProduction | undefined; behind: boolean } = { judged: undefined, behind: false };
 const window = {
   activeTextEditor: { document: {} },
@@ -15,7 +25,9 @@ const window = {
   onDidChangeActiveTextEditor: (run: () => void) => void (events.front = run),
 };
 const shell = {
-  words: english, guarded: (run: unknown) => run, texts: { pathOf: () => '/show/a.fountain' },
+  words: english,
+  guarded: (run: unknown) => run,
+  texts: { pathOf: () => '/show/a.fountain' },
   productions: {
     of: () => state.judged,
     get isBehind() {
@@ -28,7 +40,11 @@ const shell = {
 
 describe('the status bar', () => {
   before(async () => {
-    const feature = await besideFakeEditor<typeof StatusBar>(() => import('../../../src/vscode/features/statusBar'), { window, Disposable: { from: () => undefined }, StatusBarAlignment: { Left: 1 } });
+    const feature = await besideFakeEditor<typeof StatusBar>(() => import('../../../src/vscode/features/statusBar'), {
+      window,
+      Disposable: { from: () => undefined },
+      StatusBarAlignment: { Left: 1 },
+    });
     feature.registerStatusBar(shell as unknown as Parameters<typeof feature.registerStatusBar>[0]);
   });
   beforeEach(() => {
@@ -62,13 +78,31 @@ describe('the status bar', () => {
 describe('the title of the tree', () => {
   const view = { description: '' };
   const heard: { changed: () => void; fell: () => void } = { changed: () => undefined, fell: () => undefined };
-  const productions = { all: () => [], isBehind: false, onDidChange: (run: () => void) => void (heard.changed = run), onDidFallBehind: (run: () => void) => void (heard.fell = run) };
+  const productions = {
+    all: () => [],
+    isBehind: false,
+    onDidChange: (run: () => void) => void (heard.changed = run),
+    onDidFallBehind: (run: () => void) => void (heard.fell = run),
+  };
   let tree: Tree.StatusTree;
 
   before(async () => {
-    const { StatusTree } = await besideFakeEditor<typeof Tree>(() => import('../../../src/vscode/features/statusTree'), { window: { createTreeView: () => view }, EventEmitter: class { readonly fire = (): void => undefined; } });
+    const { StatusTree } = await besideFakeEditor<typeof Tree>(
+      () => import('../../../src/vscode/features/statusTree'),
+      {
+        window: { createTreeView: () => view },
+        EventEmitter: class {
+          readonly fire = (): void => undefined;
+        },
+      },
+    );
     const memory = { get: () => undefined, update: () => Promise.resolve() };
-    tree = new StatusTree({ ...shell, productions, texts: { loading: false, left: 0 }, memory } as unknown as ConstructorParameters<typeof StatusTree>[0]);
+    tree = new StatusTree({
+      ...shell,
+      productions,
+      texts: { loading: false, left: 0 },
+      memory,
+    } as unknown as ConstructorParameters<typeof StatusTree>[0]);
     heard.changed();
   });
 

@@ -20,7 +20,8 @@ class FakeFiles {
     return torn ? Promise.reject(new Error('ENOSPC')) : Promise.resolve();
   };
   readonly rename = (from: FakeUri, to: FakeUri, { overwrite }: { readonly overwrite: boolean }): Promise<void> => {
-    if (this.fails.has('rename') || (!overwrite && this.files.has(to.path))) return Promise.reject(new Error('not renamed'));
+    if (this.fails.has('rename') || (!overwrite && this.files.has(to.path)))
+      return Promise.reject(new Error('not renamed'));
     // As on a disk in the editor: the old file goes first.
     this.files.delete(to.path);
     if (this.fails.has('half of rename')) return Promise.reject(new Error('not renamed'));
@@ -28,24 +29,39 @@ class FakeFiles {
     this.files.delete(from.path);
     return Promise.resolve();
   };
-  readonly delete = (uri: FakeUri): Promise<void> => (this.files.delete(uri.path) ? Promise.resolve() : Promise.reject(new Error('missing')));
+  readonly delete = (uri: FakeUri): Promise<void> =>
+    this.files.delete(uri.path) ? Promise.resolve() : Promise.reject(new Error('missing'));
   readonly stat = (uri: FakeUri): Promise<{ readonly size: number; readonly type: number }> => {
     const found = this.files.get(uri.path);
-    return found ? Promise.resolve({ size: this.fails.has('grows') ? 0 : found.length, type: 1 }) : Promise.reject(new Error('missing'));
+    return found
+      ? Promise.resolve({ size: this.fails.has('grows') ? 0 : found.length, type: 1 })
+      : Promise.reject(new Error('missing'));
   };
-  readonly readFile = (uri: FakeUri): Promise<Uint8Array> => Promise.resolve(this.files.get(uri.path) ?? new Uint8Array());
+  readonly readFile = (uri: FakeUri): Promise<Uint8Array> =>
+    Promise.resolve(this.files.get(uri.path) ?? new Uint8Array());
 
   texts(): { readonly [path: string]: string } {
-    return Object.fromEntries([...this.files].map(([path, content]) => [path.replace(/\.ai-slate-[\w-]+/, 'draft'), new TextDecoder().decode(content)]));
+    return Object.fromEntries(
+      [...this.files].map(([path, content]) => [
+        path.replace(/\.ai-slate-[\w-]+/, 'draft'),
+        new TextDecoder().decode(content),
+      ]),
+    );
   }
 }
 
-const Uri = { joinPath: ({ scheme, path }: FakeUri, ...steps: readonly string[]): FakeUri => ({ scheme, path: `${path.slice(0, path.lastIndexOf('/'))}/${steps.at(-1) ?? ''}` }) };
+const Uri = {
+  joinPath: ({ scheme, path }: FakeUri, ...steps: readonly string[]): FakeUri => ({
+    scheme,
+    path: `${path.slice(0, path.lastIndexOf('/'))}/${steps.at(-1) ?? ''}`,
+  }),
+};
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('a file that the editor writes', () => {
   const disk = { value: new FakeFiles() };
-  const at = (scheme: string): vscode.Uri => ({ scheme, path: '/show/r.md', toString: () => 'file:///show/r.md' }) as unknown as vscode.Uri;
+  const at = (scheme: string): vscode.Uri =>
+    ({ scheme, path: '/show/r.md', toString: () => 'file:///show/r.md' }) as unknown as vscode.Uri;
   let writing: typeof Writing;
   let reading: typeof Reading;
   let limit: unknown;
@@ -98,14 +114,25 @@ describe('a file that the editor writes', () => {
     });
   }
 
-  for (const [set, read] of [[undefined, true], [1, false], [500, true], [0, true], [501, true], ['many', true]] as const) {
+  for (const [set, read] of [
+    [undefined, true],
+    [1, false],
+    [500, true],
+    [0, true],
+    [501, true],
+    ['many', true],
+  ] as const) {
     it(`is read up to the size that is set: ${String(set)}`, async () => {
       limit = set;
       disk.value.files.set('/show/r.md', new Uint8Array(1024 * 1024 + 1).fill(32));
       for (const grows of [false, true]) {
         if (grows) disk.value.fails.add('grows');
         if (read) assert.equal((await reading.readText(at('file'))).length, 1024 * 1024 + 1);
-        else await assert.rejects(reading.readText(at('file')), (error: { readonly reason?: string }) => error.reason === 'too-large');
+        else
+          await assert.rejects(
+            reading.readText(at('file')),
+            (error: { readonly reason?: string }) => error.reason === 'too-large',
+          );
       }
       limit = undefined;
     });

@@ -50,30 +50,38 @@ describe('every word a person reads', () => {
   });
 
   it('passes the door in a report', () => {
-      assert.deepEqual(leaks(renderMarkdown(showReport({ words: marking }), marking), [...marks, ...keys]), []);
+    assert.deepEqual(leaks(renderMarkdown(showReport({ words: marking }), marking), [...marks, ...keys]), []);
   });
 
   it('passes the door in a report as HTML, in what is seen and in what is read aloud', async () => {
     const [file] = await rendered(showReport({ words: marking }), 'html', marking);
     const page = String(file?.content).replace(/<style>[\s\S]*?<\/style>/, '');
     const aloud = [...page.matchAll(/\s(?:aria-label|data-column)="([^"]*)"/g)].map((match) => match[1] ?? '');
-    const letters = [...aloud, page.replace(/<[^>]*>/g, '\n')].join('\n').replace(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)));
+    const letters = [...aloud, page.replace(/<[^>]*>/g, '\n')]
+      .join('\n')
+      .replace(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)));
     assert.deepEqual(leaks(letters, [...marks, ...keys]), []);
   });
 
   it('passes the door in the tables of a report', async () => {
-    for (const { content } of await rendered(showReport({ words: marking }), 'csv', marking)) assert.deepEqual(leaks(fieldsOf(String(content)).flat().join('\n'), [...marks, ...keys, 'https']), []);
+    for (const { content } of await rendered(showReport({ words: marking }), 'csv', marking))
+      assert.deepEqual(leaks(fieldsOf(String(content)).flat().join('\n'), [...marks, ...keys, 'https']), []);
   });
 
   it('passes the door in the messages of SARIF', async () => {
     const [file] = await rendered(showReport({ words: marking }), 'sarif', marking);
-    const texts = [...String(file?.content).matchAll(/"(?:text|justification)": "((?:[^"\\]|\\.)*)"/g)].map((match) => JSON.parse(`"${match[1] ?? ''}"`) as string);
+    const texts = [...String(file?.content).matchAll(/"(?:text|justification)": "((?:[^"\\]|\\.)*)"/g)].map(
+      (match) => JSON.parse(`"${match[1] ?? ''}"`) as string,
+    );
     assert.ok(texts.length > 20);
     assert.deepEqual(leaks(texts.join('\n'), [...marks, ...keys, 'granted-by', 'dated']), []);
   });
 
   it('passes the door in a redacted report', () => {
-    assert.deepEqual(leaks(renderMarkdown(showReport({ words: marking, options: { redacted: true } }), marking), [...marks, ...keys]), []);
+    assert.deepEqual(
+      leaks(renderMarkdown(showReport({ words: marking, options: { redacted: true } }), marking), [...marks, ...keys]),
+      [],
+    );
   });
 
   for (const args of [['check', ...FOR], ['questions', ...FOR], ['scenes'], ['init', '/other']]) {
@@ -84,23 +92,64 @@ describe('every word a person reads', () => {
     });
   }
 
-  for (const args of [['report', ...FOR], ['report', '--statement'], ['diff', '/old.json'], ['verify', '/old.json'], ['check', '--baseline', '/base.json', '--fail-on', 'none'], ['questions', '--vendor', 'V-1']]) {
+  for (const args of [
+    ['report', ...FOR],
+    ['report', '--statement'],
+    ['diff', '/old.json'],
+    ['verify', '/old.json'],
+    ['check', '--baseline', '/base.json', '--fail-on', 'none'],
+    ['questions', '--vendor', 'V-1'],
+  ]) {
     it(`passes the door in ${args.slice(0, 2).join(' ')}`, async () => {
-      const old = (await run(['report', '-f', 'json'], filesOf({ '/show/night.fountain': showFiles['/show/night.fountain'].replace('Water.', 'Odette.') }), show)).out;
-      const { out, err } = await run(args, [...filesOf(), ['/old.json', old], ['/base.json', '{"schema":"ai-slate/baseline/1","productions":{"show":["undeclared scene"]}}']], show);
+      const old = (
+        await run(
+          ['report', '-f', 'json'],
+          filesOf({ '/show/night.fountain': showFiles['/show/night.fountain'].replace('Water.', 'Odette.') }),
+          show,
+        )
+      ).out;
+      const { out, err } = await run(
+        args,
+        [
+          ...filesOf(),
+          ['/old.json', old],
+          ['/base.json', '{"schema":"ai-slate/baseline/1","productions":{"show":["undeclared scene"]}}'],
+        ],
+        show,
+      );
       assert.notEqual(out, '');
-      assert.deepEqual(leaks(out + err, [...marks, ...keys, 'undeclared', 'vendor', 'person', 'used-ai', 'subcontractors', 'territories', 'form', 'performer']), []);
+      assert.deepEqual(
+        leaks(out + err, [
+          ...marks,
+          ...keys,
+          'undeclared',
+          'vendor',
+          'person',
+          'used-ai',
+          'subcontractors',
+          'territories',
+          'form',
+          'performer',
+        ]),
+        [],
+      );
     });
   }
 
   it('passes the door in an agreement and in the check of its file', async () => {
     assert.deepEqual(leaks((await run(['agreements', 'show', 'lantern-guild'], filesOf(), show)).out, keys), []);
-    assert.deepEqual(leaks((await run(['agreements', 'check', 'agreements/lantern-guild.yaml'], filesOf(), show)).out, keys), []);
+    assert.deepEqual(
+      leaks((await run(['agreements', 'check', 'agreements/lantern-guild.yaml'], filesOf(), show)).out, keys),
+      [],
+    );
   });
 
   it('passes the door in the list of agreements', async () => {
     const { out } = await run(['agreements'], filesOf(), show);
-    const own = out.split('\n').filter((line, index) => index === 0 || line.startsWith('lantern-guild')).join('\n');
+    const own = out
+      .split('\n')
+      .filter((line, index) => index === 0 || line.startsWith('lantern-guild'))
+      .join('\n');
     assert.equal(own.split('\n').length, 2);
     assert.deepEqual(leaks(own), []);
   });
@@ -108,12 +157,17 @@ describe('every word a person reads', () => {
   it('passes the door in every help', async () => {
     const commands = [...Object.keys(allCommands), 'help'];
     const options = ['f', 'o', 'h', 'V', ...Object.keys(allOptions)];
-    const texts = await Promise.all([[], ...commands.slice(0, -1).map((one) => [one])].map(async (about) => (await run(['help', ...about], [], show)).out));
+    const texts = await Promise.all(
+      [[], ...commands.slice(0, -1).map((one) => [one])].map(
+        async (about) => (await run(['help', ...about], [], show)).out,
+      ),
+    );
     assert.deepEqual(leaks(texts.join('\n'), [...commands, ...options]), []);
   });
 
   it('passes the door in a failure', async () => {
-    for (const args of [['chek'], ['check', '--x'], ['check', 'nowhere'], []]) assert.deepEqual(leaks((await run(args, filesOf(), show)).err), []);
+    for (const args of [['chek'], ['check', '--x'], ['check', 'nowhere'], []])
+      assert.deepEqual(leaks((await run(args, filesOf(), show)).err), []);
   });
 });
 
@@ -121,4 +175,17 @@ describe('every word a person reads', () => {
 const marks = ['AI Slate', 'text', 'nbsp', 'trainedAlgorithmicMedia'];
 
 /** Keys of the manifest and ids that the join makes, which are written as they are in every language. */
-const keys = ['decisions', 'question', 'use', 'person', 'answer', 'uses', 'realistic', 'sign-offs', 'scene', 'unrecorded person', 'waivers', 'accepted'];
+const keys = [
+  'decisions',
+  'question',
+  'use',
+  'person',
+  'answer',
+  'uses',
+  'realistic',
+  'sign-offs',
+  'scene',
+  'unrecorded person',
+  'waivers',
+  'accepted',
+];

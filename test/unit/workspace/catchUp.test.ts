@@ -13,21 +13,35 @@ const script = 'file:///show/101.fountain';
 /** What somebody writes next: a word, a heading, an id, a record, nothing; or the file goes. */
 function changed(path: string, text: string, random: Random): string | undefined {
   if (random.chance(0.05)) return undefined;
-  if (path === script) return random.chance(0.5) ? `${text}\n\nINT. PLACE ${random.below(9)} - DAY #9${random.below(9)}#\n` : text.replace('. ', ` ${random.below(99)}. `);
-  return random.chance(0.5) ? text.replace(/id: U-\d+/u, `id: U-${random.below(99)}`) : `${text}  - { id: U-${random.below(99)}, category: crowd }\n`;
+  if (path === script)
+    return random.chance(0.5)
+      ? `${text}\n\nINT. PLACE ${random.below(9)} - DAY #9${random.below(9)}#\n`
+      : text.replace('. ', ` ${random.below(99)}. `);
+  return random.chance(0.5)
+    ? text.replace(/id: U-\d+/u, `id: U-${random.below(99)}`)
+    : `${text}  - { id: U-${random.below(99)}, category: crowd }\n`;
 }
 
 function said(productions: readonly Production[]): unknown {
-  return productions.map(({ folder, uses, scenes, findings, registerComplete }) => JSON.stringify([
-    folder, registerComplete, findings, scenes.map(({ name, status }) => [name, status]), uses.map(({ id, scenes: its, people }) => [id, its.map(({ name }) => name), people]),
-  ]));
+  return productions.map(({ folder, uses, scenes, findings, registerComplete }) =>
+    JSON.stringify([
+      folder,
+      registerComplete,
+      findings,
+      scenes.map(({ name, status }) => [name, status]),
+      uses.map(({ id, scenes: its, people }) => [id, its.map(({ name }) => name), people]),
+    ]),
+  );
 }
 
 describe('catching up with texts', () => {
   it('comes to what a first reading gives, whatever is written between two steps and however often it is left', () => {
     for (let seed = 1; seed <= 20; seed++) {
       const random = new Random(seed);
-      const texts = new Map([[manifest, makeManifest(seed, { uses: 4, scenes: 5, scripts: ['101'] })], [script, makeScript(seed, 5)]]);
+      const texts = new Map([
+        [manifest, makeManifest(seed, { uses: 4, scenes: 5, scripts: ['101'] })],
+        [script, makeScript(seed, 5)],
+      ]);
       const store = new ProductionStore();
       for (const [path, text] of texts) store.update(path, text);
       for (let round = 0; round < 12; round++) {
@@ -49,7 +63,10 @@ describe('catching up with texts', () => {
       const fresh = new ProductionStore();
       for (const [path, text] of texts) fresh.update(path, text);
       assert.deepEqual(said(finish(store.catchUp()).productions), said(fresh.productions()), `seed ${seed}`);
-      assert.equal([...store.last().folders].some((folder) => store.hasChanged(folder)), false);
+      assert.equal(
+        [...store.last().folders].some((folder) => store.hasChanged(folder)),
+        false,
+      );
     }
   });
 

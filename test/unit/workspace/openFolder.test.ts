@@ -18,7 +18,13 @@ function filesOf(texts: ReadonlyMap<string, string | Error>): TextFiles & { read
 
 describe('opening a folder', () => {
   it('reads scripts and manifests and nothing else', async () => {
-    const files = filesOf(new Map([['b.fountain', 'INT. HALL - DAY\n'], ['notes.md', 'x'], ['a.slate.yaml', 'production:\n  title: The Long Fall\n']]));
+    const files = filesOf(
+      new Map([
+        ['b.fountain', 'INT. HALL - DAY\n'],
+        ['notes.md', 'x'],
+        ['a.slate.yaml', 'production:\n  title: The Long Fall\n'],
+      ]),
+    );
     const store = new ProductionStore();
     assert.deepEqual(await openFolder(files, '', store), []);
     assert.deepEqual(files.asked, ['a.slate.yaml', 'b.fountain']);
@@ -26,10 +32,21 @@ describe('opening a folder', () => {
   });
 
   it('goes on past a file that cannot be read, and names it', async () => {
-    const files = filesOf(new Map<string, string | Error>([['a.fountain', new UnreadableFile('a.fountain', 'not-text')], ['b.fountain', 'INT. HALL - DAY\n']]));
+    const files = filesOf(
+      new Map<string, string | Error>([
+        ['a.fountain', new UnreadableFile('a.fountain', 'not-text')],
+        ['b.fountain', 'INT. HALL - DAY\n'],
+      ]),
+    );
     const store = new ProductionStore();
-    assert.deepEqual((await openFolder(files, '', store)).map(({ path, reason }) => [path, reason]), [['a.fountain', 'not-text']]);
-    assert.deepEqual(store.looseScripts().map(({ path }) => path), ['b.fountain']);
+    assert.deepEqual(
+      (await openFolder(files, '', store)).map(({ path, reason }) => [path, reason]),
+      [['a.fountain', 'not-text']],
+    );
+    assert.deepEqual(
+      store.looseScripts().map(({ path }) => path),
+      ['b.fountain'],
+    );
   });
 
   it('lets faults of our own through', async () => {

@@ -14,7 +14,11 @@ describe('production folders', () => {
     assert.deepEqual(productionFolders(manifests), ['a', 'b']);
   });
 
-  const owners: readonly { readonly path: string; readonly folders: readonly string[]; readonly owner: string | undefined }[] = [
+  const owners: readonly {
+    readonly path: string;
+    readonly folders: readonly string[];
+    readonly owner: string | undefined;
+  }[] = [
     { path: 'show/a.fountain', folders: ['show'], owner: 'show' },
     { path: 'show/ep/deep/a.fountain', folders: ['show'], owner: 'show' },
     { path: 'show/trailer/a.fountain', folders: ['show', 'show/trailer'], owner: 'show/trailer' },
@@ -47,6 +51,7 @@ describe('kinds of files', () => {
     { path: 'show.fountain/readme.md', kind: 'neither' },
   ];
   for (const { path, kind } of kinds) {
-    it(`${path}: ${kind}`, () => assert.equal(isScriptPath(path) ? 'script' : isManifestPath(path) ? 'manifest' : 'neither', kind));
+    it(`${path}: ${kind}`, () =>
+      assert.equal(isScriptPath(path) ? 'script' : isManifestPath(path) ? 'manifest' : 'neither', kind));
   }
 });

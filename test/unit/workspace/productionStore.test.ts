@@ -20,22 +20,38 @@ describe('the production store', () => {
       'show/trailer/b.fountain': script,
     });
     assert.deepEqual(
-      store.productions().map(({ folder, scripts, manifests }) => [folder, scripts.map(({ path }) => path), manifests.length]),
-      [['show', ['show/ep/a.fountain'], 2], ['show/trailer', ['show/trailer/b.fountain'], 1]],
+      store
+        .productions()
+        .map(({ folder, scripts, manifests }) => [folder, scripts.map(({ path }) => path), manifests.length]),
+      [
+        ['show', ['show/ep/a.fountain'], 2],
+        ['show/trailer', ['show/trailer/b.fountain'], 1],
+      ],
     );
   });
 
   it('keeps scripts and manifests of no production', () => {
-    const store = storeOf({ 'a.fountain': script, 'uses.slate.yaml': 'uses: []\n', 'show/production.slate.yaml': block });
-    assert.deepEqual(store.looseScripts().map(({ path, tags }) => [path, tags.length]), [['a.fountain', 1]]);
-    assert.deepEqual(store.looseManifests().map(({ path }) => path), ['uses.slate.yaml']);
+    const store = storeOf({
+      'a.fountain': script,
+      'uses.slate.yaml': 'uses: []\n',
+      'show/production.slate.yaml': block,
+    });
+    assert.deepEqual(
+      store.looseScripts().map(({ path, tags }) => [path, tags.length]),
+      [['a.fountain', 1]],
+    );
+    assert.deepEqual(
+      store.looseManifests().map(({ path }) => path),
+      ['uses.slate.yaml'],
+    );
     assert.equal(store.productionOf('a.fountain'), undefined);
   });
 
   it('a script has its problems with or without a production', () => {
     const torn = 'INT. HALL - DAY\n\n[[ai: crowd\n\nRain.\n';
     const loose = storeOf({ 'a.fountain': torn }).looseScripts()[0]?.problems ?? [];
-    const owned = storeOf({ 'a.fountain': torn, 'production.slate.yaml': block }).productions()[0]?.scripts[0]?.problems;
+    const owned = storeOf({ 'a.fountain': torn, 'production.slate.yaml': block }).productions()[0]?.scripts[0]
+      ?.problems;
     assert.ok(loose.length > 0);
     assert.deepEqual(owned, loose);
   });
@@ -66,20 +82,37 @@ describe('the production store', () => {
 
   it('says whether anything changed', () => {
     const store = new ProductionStore();
-    assert.deepEqual([
-      store.update('a.fountain', script), store.update('a.fountain', script), store.update('a.fountain', 'x'), store.update('notes.md', 'x'),
-    ], [true, false, true, false]);
+    assert.deepEqual(
+      [
+        store.update('a.fountain', script),
+        store.update('a.fountain', script),
+        store.update('a.fountain', 'x'),
+        store.update('notes.md', 'x'),
+      ],
+      [true, false, true, false],
+    );
   });
 
   it('gives the same production while its records, scenes and tags are the same, its scripts as they are now', () => {
-    const store = storeOf({ 'a/production.slate.yaml': block, 'a/a.fountain': script, 'b/production.slate.yaml': block, 'b/b.fountain': script });
+    const store = storeOf({
+      'a/production.slate.yaml': block,
+      'a/a.fountain': script,
+      'b/production.slate.yaml': block,
+      'b/b.fountain': script,
+    });
     const [first, second] = store.productions();
     store.update('a/a.fountain', script);
     store.update('b/b.fountain', `${script}\nRain.\n`);
-    assert.deepEqual(store.productions().map((production, index) => production === [first, second][index]), [true, true]);
+    assert.deepEqual(
+      store.productions().map((production, index) => production === [first, second][index]),
+      [true, true],
+    );
     assert.equal(second?.scripts[0]?.screenplay.text, `${script}\nRain.\n`);
     store.update('b/b.fountain', `${script}\n[[ai: crowd]]\n`);
-    assert.deepEqual(store.productions().map((production, index) => production === [first, second][index]), [true, false]);
+    assert.deepEqual(
+      store.productions().map((production, index) => production === [first, second][index]),
+      [true, false],
+    );
   });
 
   it('reads each text once', () => {
@@ -93,6 +126,9 @@ describe('the production store', () => {
 
   it('files named like parts of the language are files', () => {
     const store = storeOf({ '__proto__/production.slate.yaml': block, '__proto__/constructor.fountain': script });
-    assert.deepEqual(store.productions().map(({ folder, scripts }) => [folder, scripts[0]?.path]), [['__proto__', '__proto__/constructor.fountain']]);
+    assert.deepEqual(
+      store.productions().map(({ folder, scripts }) => [folder, scripts[0]?.path]),
+      [['__proto__', '__proto__/constructor.fountain']],
+    );
   });
 });

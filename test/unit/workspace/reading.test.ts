@@ -51,9 +51,21 @@ describe('reading a workspace', () => {
   });
 
   it('goes production by production, the one in front first, what belongs to none last', () => {
-    const found = ['a.fountain', 'north/2.fountain', 'south/1.fountain', 'north/1.fountain', 'south/trailer/1.fountain', 'north/agreements/rider.yaml'];
+    const found = [
+      'a.fountain',
+      'north/2.fountain',
+      'south/1.fountain',
+      'north/1.fountain',
+      'south/trailer/1.fountain',
+      'north/agreements/rider.yaml',
+    ];
     assert.deepEqual(readingOrder(found, new Set(folders), new Set(['south/trailer'])), [
-      'south/trailer/1.fountain', 'north/1.fountain', 'north/2.fountain', 'north/agreements/rider.yaml', 'south/1.fountain', 'a.fountain',
+      'south/trailer/1.fountain',
+      'north/1.fountain',
+      'north/2.fountain',
+      'north/agreements/rider.yaml',
+      'south/1.fountain',
+      'a.fountain',
     ]);
   });
 });

@@ -21,7 +21,9 @@ function marked(text: string, node: YamlNode | null): string {
 describe('parseYaml', () => {
   it('keeps numbers, dates and booleans as they are written', () => {
     const text = 'a: [012, 1.10, 12E1, 0x1A, 12., 1_0, 2026-11-22, 10:20, yes, ~, .inf, "12"]\n';
-    assert.deepEqual(plain(parseYaml(text).value), [['a', ['012', '1.10', '12E1', '0x1A', '12.', '1_0', '2026-11-22', '10:20', 'yes', '~', '.inf', '12']]]);
+    assert.deepEqual(plain(parseYaml(text).value), [
+      ['a', ['012', '1.10', '12E1', '0x1A', '12.', '1_0', '2026-11-22', '10:20', 'yes', '~', '.inf', '12']],
+    ]);
   });
 
   it('does not let a YAML 1.1 directive turn scene numbers into numbers', () => {
@@ -29,10 +31,38 @@ describe('parseYaml', () => {
   });
 
   for (const { name, text, expected } of [
-    { name: 'LF', text: 'a: 1\nb:\n  - x\n', expected: [['a', '1'], ['b', ['x']]] },
-    { name: 'CR LF', text: 'a: 1\r\nb:\r\n  - x\r\n', expected: [['a', '1'], ['b', ['x']]] },
-    { name: 'CR', text: 'a: 1\rb:\r  - x\r', expected: [['a', '1'], ['b', ['x']]] },
-    { name: 'a byte order mark', text: '\ufeffa: 1\nb:\n  - x\n', expected: [['a', '1'], ['b', ['x']]] },
+    {
+      name: 'LF',
+      text: 'a: 1\nb:\n  - x\n',
+      expected: [
+        ['a', '1'],
+        ['b', ['x']],
+      ],
+    },
+    {
+      name: 'CR LF',
+      text: 'a: 1\r\nb:\r\n  - x\r\n',
+      expected: [
+        ['a', '1'],
+        ['b', ['x']],
+      ],
+    },
+    {
+      name: 'CR',
+      text: 'a: 1\rb:\r  - x\r',
+      expected: [
+        ['a', '1'],
+        ['b', ['x']],
+      ],
+    },
+    {
+      name: 'a byte order mark',
+      text: '\ufeffa: 1\nb:\n  - x\n',
+      expected: [
+        ['a', '1'],
+        ['b', ['x']],
+      ],
+    },
   ]) {
     it(`reads a text with ${name}, every value at its place`, () => {
       const { value, problems } = parseYaml(text);
@@ -49,16 +79,27 @@ describe('parseYaml', () => {
   it('gives quoted and block text without quotes, and its place with them', () => {
     const text = 'a: "say \\"yes\\""\nb: \'it\'\'s\'\nc: |\n  one\n  two\n\nd: x\n';
     const { value } = parseYaml(text);
-    assert.deepEqual(plain(value), [['a', 'say "yes"'], ['b', 'it\'s'], ['c', 'one\ntwo\n'], ['d', 'x']]);
+    assert.deepEqual(plain(value), [
+      ['a', 'say "yes"'],
+      ['b', "it's"],
+      ['c', 'one\ntwo\n'],
+      ['d', 'x'],
+    ]);
     assert.ok(value?.kind === 'map');
-    assert.deepEqual(value.entries.map((entry) => marked(text, entry.value)), ['"say \\"yes\\""', '\'it\'\'s\'', '|\n  one\n  two', 'x']);
+    assert.deepEqual(
+      value.entries.map((entry) => marked(text, entry.value)),
+      ['"say \\"yes\\""', "'it''s'", '|\n  one\n  two', 'x'],
+    );
   });
 
   it('follows an alias to its anchor, and stands at the alias', () => {
     const text = 'a: &mara { name: Mara }\nb: *mara\n';
     const { value, problems } = parseYaml(text);
     assert.deepEqual(problems, []);
-    assert.deepEqual(plain(value), [['a', [['name', 'Mara']]], ['b', [['name', 'Mara']]]]);
+    assert.deepEqual(plain(value), [
+      ['a', [['name', 'Mara']]],
+      ['b', [['name', 'Mara']]],
+    ]);
     assert.ok(value?.kind === 'map');
     assert.equal(marked(text, value.entries[1]?.value ?? null), '*mara');
     assert.equal(value.entries[1]?.value?.aliased, true);
@@ -76,13 +117,26 @@ describe('parseYaml', () => {
     { name: 'a tag nobody knows', text: 'a: !mine 1\n', expected: [['yaml.syntax', '!mine']] },
   ]) {
     it(`reports ${name} at its place`, () => {
-      assert.deepEqual(faults(text).map(([code]) => code).filter((code, at, all) => all.indexOf(code) === at), expected.map(([code]) => code));
-      assert.ok(faults(text).some(([code, at]) => code === expected[0]?.[0] && at === expected[0][1]), JSON.stringify(faults(text)));
+      assert.deepEqual(
+        faults(text)
+          .map(([code]) => code)
+          .filter((code, at, all) => all.indexOf(code) === at),
+        expected.map(([code]) => code),
+      );
+      assert.ok(
+        faults(text).some(([code, at]) => code === expected[0]?.[0] && at === expected[0][1]),
+        JSON.stringify(faults(text)),
+      );
     });
   }
 
   it('reads what stands beside a fault', () => {
-    assert.deepEqual(plain(parseYaml('a: 1\na: 2\nb: *nobody\nc: 3\n').value), [['a', '1'], ['a', '2'], ['b', null], ['c', '3']]);
+    assert.deepEqual(plain(parseYaml('a: 1\na: 2\nb: *nobody\nc: 3\n').value), [
+      ['a', '1'],
+      ['a', '2'],
+      ['b', null],
+      ['c', '3'],
+    ]);
   });
 
   for (const [name, text] of [
@@ -104,7 +158,11 @@ describe('parseYaml', () => {
   });
 
   it('refuses aliases that unfold without end', () => {
-    const lines = Array.from({ length: 12 }, (_, at) => `a${at + 1}: &a${at + 1} [${Array.from({ length: 9 }, () => (at === 0 ? '1' : `*a${at}`)).join(', ')}]`);
+    const lines = Array.from(
+      { length: 12 },
+      (_, at) =>
+        `a${at + 1}: &a${at + 1} [${Array.from({ length: 9 }, () => (at === 0 ? '1' : `*a${at}`)).join(', ')}]`,
+    );
     const started = Date.now();
     assert.ok(faults(`${lines.join('\n')}\n`).some(([code]) => code === 'yaml.too-many-aliases'));
     assert.ok(Date.now() - started < 2000);
@@ -127,13 +185,50 @@ describe('parseYaml', () => {
   });
 
   it('never throws on torn text, and every place lies in the text', () => {
-    const piece = fc.constantFrom('a: ', 'b:\n', '- ', '\n', '  ', '[', ']', '{', '}', ',', '"', '\'', '# x', '&a ', '*a', '!x ', '|\n', '>-\n', '---\n', '...\n', '? ', ': ', '\t', '\r', '\0', 'é', '\ud800', '%YAML 1.1\n', 'x');
-    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-      const text = pieces.join('');
-      const { value, problems } = parseYaml(text);
-      for (const { span } of problems) assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length, JSON.stringify({ text, span }));
-      check(value, text.length);
-    }), { numRuns: 2000 });
+    const piece = fc.constantFrom(
+      'a: ',
+      'b:\n',
+      '- ',
+      '\n',
+      '  ',
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      '"',
+      "'",
+      '# x',
+      '&a ',
+      '*a',
+      '!x ',
+      '|\n',
+      '>-\n',
+      '---\n',
+      '...\n',
+      '? ',
+      ': ',
+      '\t',
+      '\r',
+      '\0',
+      'é',
+      '\ud800',
+      '%YAML 1.1\n',
+      'x',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        const { value, problems } = parseYaml(text);
+        for (const { span } of problems)
+          assert.ok(
+            span.start >= 0 && span.start <= span.end && span.end <= text.length,
+            JSON.stringify({ text, span }),
+          );
+        check(value, text.length);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
@@ -145,7 +240,8 @@ function check(node: YamlNode | null, length: number): void {
 }
 
 describe('locate', () => {
-  const text = 'uses:\n  - id: U-1\n    people: [{ person: P-7 }]\n    note:\n  - { id: U-2 }\nempty: []\none: { id: X }\n';
+  const text =
+    'uses:\n  - id: U-1\n    people: [{ person: P-7 }]\n    note:\n  - { id: U-2 }\nempty: []\none: { id: X }\n';
   const root = parseYaml(text).value;
 
   for (const { path, expected } of [

@@ -7,9 +7,65 @@ import { makeManifest } from '../../bench/makeManifest';
 import { Random } from '../../bench/random';
 
 const pieces = [
-  '\n', '\n', '\n\n', '\r\n', '\r', ' ', '  ', '    ', '\t', '- ', '-', '\n- ', '\n  - ', '\n    - ', '\n- id: U-9\n', '\n  - id: U-9\n    category: crowd\n', '\nuses:', '\nuses:\n', '\nnotes: x\n', 'people:', ': ', ':', '? ',
-  '# said', '\n# said\n', ' #', '"', "'", '"a\n  - b"', '|', '\n    summary: |\n      one\n\n      - two\n', '>-', '[', ']', '[a, b]', '{', '}', '{ a: b }', ', ', '&mara ', '*mara', '!x ', '!!seq ', '---\n', '\n---\n', '...', '%', '@', '`', '~', 'null', '\uFEFF', '\u2028',
-  '\u0085', '\0', 'é', '😀', '\ud83d', 'x',
+  '\n',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  ' ',
+  '  ',
+  '    ',
+  '\t',
+  '- ',
+  '-',
+  '\n- ',
+  '\n  - ',
+  '\n    - ',
+  '\n- id: U-9\n',
+  '\n  - id: U-9\n    category: crowd\n',
+  '\nuses:',
+  '\nuses:\n',
+  '\nnotes: x\n',
+  'people:',
+  ': ',
+  ':',
+  '? ',
+  '# said',
+  '\n# said\n',
+  ' #',
+  '"',
+  "'",
+  '"a\n  - b"',
+  '|',
+  '\n    summary: |\n      one\n\n      - two\n',
+  '>-',
+  '[',
+  ']',
+  '[a, b]',
+  '{',
+  '}',
+  '{ a: b }',
+  ', ',
+  '&mara ',
+  '*mara',
+  '!x ',
+  '!!seq ',
+  '---\n',
+  '\n---\n',
+  '...',
+  '%',
+  '@',
+  '`',
+  '~',
+  'null',
+  '\uFEFF',
+  '\u2028',
+  '\u0085',
+  '\0',
+  'é',
+  '😀',
+  '\ud83d',
+  'x',
 ] as const;
 
 function edited(text: string, random: Random): string {
@@ -26,10 +82,13 @@ function restyled(text: string, style: number): string {
 }
 
 function manifestOf(seed: number, random: Random): string {
-  return seed % 8 === 0 ? '' : restyled(makeManifest(seed, { uses: random.below(4), scenes: 9, scripts: ['101'] }), seed);
+  return seed % 8 === 0
+    ? ''
+    : restyled(makeManifest(seed, { uses: random.below(4), scenes: 9, scripts: ['101'] }), seed);
 }
 
-const outcome = ({ value, problems }: Pick<ReadYaml, 'value' | 'problems'>): string => JSON.stringify({ value, problems }, undefined, 1);
+const outcome = ({ value, problems }: Pick<ReadYaml, 'value' | 'problems'>): string =>
+  JSON.stringify({ value, problems }, undefined, 1);
 
 describe('YAML that is read part by part', () => {
   it('is what a whole reading gives, at each of two thousand changes', function () {
@@ -60,6 +119,9 @@ describe('YAML that is read part by part', () => {
       const uses = value?.kind === 'map' ? value.entries.find(({ key }) => key === 'uses')?.value : undefined;
       return uses?.kind === 'list' ? uses.items : [];
     };
-    assert.deepEqual(usesOf(before).map((use, index) => use === usesOf(after)[index]), [true, true, true, true, false, false, false, false, false]);
+    assert.deepEqual(
+      usesOf(before).map((use, index) => use === usesOf(after)[index]),
+      [true, true, true, true, false, false, false, false, false],
+    );
   });
 });

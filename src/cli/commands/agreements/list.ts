@@ -14,7 +14,8 @@ export async function catalogueAt(path: string, io: Io): Promise<Catalogue> {
     const [first] = await openProductions(path, io);
     return first?.catalogue ?? builtInCatalogue(io);
   } catch (error) {
-    if (error instanceof Failure && error.reason.code.startsWith('cli.failure.no-production')) return builtInCatalogue(io);
+    if (error instanceof Failure && error.reason.code.startsWith('cli.failure.no-production'))
+      return builtInCatalogue(io);
     throw error;
   }
 }
@@ -24,20 +25,52 @@ export const listAgreements: Command['run'] = async ([path = '.'], given, io) =>
   const format = formatOf(given, ['text', 'json']);
   const { entries } = await catalogueAt(path, io);
   const listed = entries.map(({ agreement }) => agreement);
-  const text = format === 'json'
-    ? jsonOf([{ schema: 'ai-slate/agreements/1', agreements: listed.map(({ id, name, kind, family, status, term, confidence, read, checked, jurisdiction }) => ({ id, name, kind, family, status, jurisdiction, ...(term ? { term: { from: term.from, until: term.until } } : {}), confidence, read, checked })) }])
-    : listText(listed, given, io);
+  const text =
+    format === 'json'
+      ? jsonOf([
+          {
+            schema: 'ai-slate/agreements/1',
+            agreements: listed.map(
+              ({ id, name, kind, family, status, term, confidence, read, checked, jurisdiction }) => ({
+                id,
+                name,
+                kind,
+                family,
+                status,
+                jurisdiction,
+                ...(term ? { term: { from: term.from, until: term.until } } : {}),
+                confidence,
+                read,
+                checked,
+              }),
+            ),
+          },
+        ])
+      : listText(listed, given, io);
   await writeOut([{ name: `ai-slate-agreements.${format === 'text' ? 'txt' : 'json'}`, text }], given, io);
   return 0;
 };
 
-function listText(listed: readonly Catalogue['entries'][number]['agreement'][], given: Parameters<typeof styleOf>[0], io: Io): string {
+function listText(
+  listed: readonly Catalogue['entries'][number]['agreement'][],
+  given: Parameters<typeof styleOf>[0],
+  io: Io,
+): string {
   const say = (text: Message): string => clean(io.words.say(text));
   if (listed.length === 0) return `${say(message('cli.agreements.none'))}\n`;
-  const header = (['id', 'family', 'name', 'kind', 'status', 'term', 'confidence', 'read', 'checked'] as const).map((column) => say(message(`cli.agreements.${column}`)));
+  const header = (['id', 'family', 'name', 'kind', 'status', 'term', 'confidence', 'read', 'checked'] as const).map(
+    (column) => say(message(`cli.agreements.${column}`)),
+  );
   const rows = listed.map(({ id, family, name, kind, status, term, confidence, read, checked }) => [
-    clean(id), clean(family), clean(name), say(message(`agreement.kind.${kind}`)), say(message(`agreement.status.${status}`)), say(termLabel(term)),
-    say(message(`confidence.${confidence}`)), say(message(`agreement.read.${read}`)), clean(checked),
+    clean(id),
+    clean(family),
+    clean(name),
+    say(message(`agreement.kind.${kind}`)),
+    say(message(`agreement.status.${status}`)),
+    say(termLabel(term)),
+    say(message(`confidence.${confidence}`)),
+    say(message(`agreement.read.${read}`)),
+    clean(checked),
   ]);
   const [head = '', ...lines] = columns([header, ...rows]);
   return `${[styleOf(given, io).bold(head), ...lines].join('\n')}\n`;

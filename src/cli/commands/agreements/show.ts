@@ -11,7 +11,13 @@ export const showAgreement: Command['run'] = async ([id], given, io) => {
   if (id === undefined) throw new Failure(message('cli.failure.expected-id'));
   const catalogue = await catalogueAt('.', io);
   expectKnown([id], catalogue);
-  const shown = catalogue.entries.filter(({ agreement }) => agreement.id === id || (!catalogue.byId.has(id) && agreement.family === id));
-  await writeOut([{ name: `${id}.md`, text: shown.map((entry) => renderAgreement(entry, io.words)).join('\n') }], given, io);
+  const shown = catalogue.entries.filter(
+    ({ agreement }) => agreement.id === id || (!catalogue.byId.has(id) && agreement.family === id),
+  );
+  await writeOut(
+    [{ name: `${id}.md`, text: shown.map((entry) => renderAgreement(entry, io.words)).join('\n') }],
+    given,
+    io,
+  );
   return 0;
 };

@@ -13,18 +13,30 @@ import { yamlCursor, type YamlCursor } from './yamlCursor';
  * What may be written at an offset of a manifest, however torn its YAML is at the moment: fields, their words, ids, scenes.
  * Where a schema offers fields and words too, only what it cannot know.
  */
-export function completeManifest(text: string, offset: number, judged: JudgedProduction | undefined, served: Served): Suggestions | undefined {
+export function completeManifest(
+  text: string,
+  offset: number,
+  judged: JudgedProduction | undefined,
+  served: Served,
+): Suggestions | undefined {
   const cursor = yamlCursor(text, offset);
   const all = cursor && suggestionsAt(cursor, judged, served);
-  return all && all.length > 0 ? { span: cursor.span, all: all.filter(({ label }, at) => all.findIndex((one) => one.label === label) === at) } : undefined;
+  return all && all.length > 0
+    ? { span: cursor.span, all: all.filter(({ label }, at) => all.findIndex((one) => one.label === label) === at) }
+    : undefined;
 }
 
-function suggestionsAt(cursor: YamlCursor, judged: JudgedProduction | undefined, served: Served): readonly Suggestion[] {
+function suggestionsAt(
+  cursor: YamlCursor,
+  judged: JudgedProduction | undefined,
+  served: Served,
+): readonly Suggestion[] {
   const { path, part, flow } = cursor;
   if (part === 'item') return itemsIn(path.slice(0, -1), cursor, '', judged, served);
   if (part === 'value') return valuesOf(path, judged, served);
   if (path.length === 0) return served.bySchema ? [] : topKeys(cursor, judged);
-  const isRecord = typeof path.at(-1) === 'number' || path.at(-1) === 'production' || fieldAt(path)?.field.type === 'record';
+  const isRecord =
+    typeof path.at(-1) === 'number' || path.at(-1) === 'production' || fieldAt(path)?.field.type === 'record';
   if (!isRecord) return flow ? [] : itemsIn(path, cursor, '- ', judged, served);
   const kind = kindAt(path);
   return kind && !served.bySchema ? fieldKeys(kind, cursor, judged) : [];
@@ -36,11 +48,18 @@ function valuesOf(path: YamlPath, judged: JudgedProduction | undefined, served: 
 }
 
 /** What may be an item of the list at a path: words, or records as a whole or by their first field. */
-function itemsIn(path: YamlPath, cursor: YamlCursor, dash: string, judged: JudgedProduction | undefined, served: Served): readonly Suggestion[] {
+function itemsIn(
+  path: YamlPath,
+  cursor: YamlCursor,
+  dash: string,
+  judged: JudgedProduction | undefined,
+  served: Served,
+): readonly Suggestion[] {
   const list = topList(path);
   const found = fieldAt(path);
   const kind = list ? lists[list] : found?.field.type === 'records' ? found.field.record : undefined;
-  if (!kind) return found && takesSeveral(found.field) ? valuesOf(path, judged, served).map((one) => withDash(one, dash)) : [];
+  if (!kind)
+    return found && takesSeveral(found.field) ? valuesOf(path, judged, served).map((one) => withDash(one, dash)) : [];
   const words = judged ? shortWords(kind, shortFieldOf(path), judged).map((one) => withDash(one, dash)) : [];
   if (served.bySchema) return words;
   const keys = cursor.flow || dash !== '' ? [] : fieldKeys(kind, cursor, judged);

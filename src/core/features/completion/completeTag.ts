@@ -13,7 +13,12 @@ import { literal, type Suggestion, type SuggestionKind, type Suggestions } from 
 const LONGEST = 2000;
 
 /** What may be written at an offset of a script: only inside a tag, or where a note begins that may become one. */
-export function completeTag(text: string, offset: number, script: Script | undefined, judged: JudgedProduction | undefined): Suggestions | undefined {
+export function completeTag(
+  text: string,
+  offset: number,
+  script: Script | undefined,
+  judged: JudgedProduction | undefined,
+): Suggestions | undefined {
   const open = openNote(text, offset);
   if (open === undefined) return undefined;
   const inside = text.slice(open, offset);
@@ -21,7 +26,10 @@ export function completeTag(text: string, offset: number, script: Script | undef
   if (begin) return inTag(text, open + begin[0].length, offset, script, judged);
   if (!/^\s*(?:a|ai)?$/iu.test(inside)) return undefined;
   const start = offset - inside.trimStart().length;
-  return { span: { start, end: offset }, all: firstWords(judged).map((one) => ({ ...one, label: `ai: ${one.label}`, snippet: `ai: ${one.snippet}` })) };
+  return {
+    span: { start, end: offset },
+    all: firstWords(judged).map((one) => ({ ...one, label: `ai: ${one.label}`, snippet: `ai: ${one.snippet}` })),
+  };
 }
 
 /** Where the inside of the note begins that is open at an offset; a blank line ends a note. */
@@ -34,16 +42,26 @@ function openNote(text: string, offset: number): number | undefined {
 }
 
 /** The part of a tag, between its semicolons, in which the cursor is. */
-function inTag(text: string, from: number, offset: number, script: Script | undefined, judged: JudgedProduction | undefined): Suggestions | undefined {
+function inTag(
+  text: string,
+  from: number,
+  offset: number,
+  script: Script | undefined,
+  judged: JudgedProduction | undefined,
+): Suggestions | undefined {
   const parts = text.slice(from, offset).split(/[;|]/u);
   const keys = parts.map((part) => /^\s*([a-z]+)\s*[:=]/iu.exec(part)?.[1]?.toLowerCase());
   if (keys.includes('note')) return undefined;
   const part = parts.at(-1) ?? '';
   const key = keys.at(-1);
   const isFirst = parts.length === 1;
-  if (key !== undefined && isTagKey(key)) return offered(text, offset, part.slice(part.search(/[:=]/u) + 1), valuesOf(key as TagKey, offset, script, judged));
+  if (key !== undefined && isTagKey(key))
+    return offered(text, offset, part.slice(part.search(/[:=]/u) + 1), valuesOf(key as TagKey, offset, script, judged));
   if (isFirst) return offered(text, offset, part, firstWords(judged));
-  const written = [...keys, ...[...restOf(text, offset).matchAll(/[;|]\s*([a-z]+)\s*[:=]/giu)].map(([, one]) => one?.toLowerCase())];
+  const written = [
+    ...keys,
+    ...[...restOf(text, offset).matchAll(/[;|]\s*([a-z]+)\s*[:=]/giu)].map(([, one]) => one?.toLowerCase()),
+  ];
   return offered(text, offset, part, tagKeys.filter((one) => !written.includes(one)).map(keySuggestion), false);
 }
 
@@ -67,7 +85,10 @@ function restOf(text: string, offset: number): string {
 function firstWords(judged: JudgedProduction | undefined): readonly Suggestion[] {
   const spellings = new Map(categories.map((one) => [one.id, one.spellings.join(' ')]));
   return [
-    ...likelyCategories(judged?.production).map(({ id }) => ({ ...suggestion('category', id, categoryLabel(id), categoryMeaning(id)), alias: spellings.get(id) ?? '' })),
+    ...likelyCategories(judged?.production).map(({ id }) => ({
+      ...suggestion('category', id, categoryLabel(id), categoryMeaning(id)),
+      alias: spellings.get(id) ?? '',
+    })),
     suggestion('category', 'none', message('scene-status.none'), message('scene-status.none.meaning')),
   ];
 }
@@ -76,14 +97,27 @@ function keySuggestion(key: TagKey): Suggestion {
   return { ...suggestion('key', key, '', message(`completion.tag.${key}`)), snippet: `${key}: `, goesOn: true };
 }
 
-function valuesOf(key: TagKey, offset: number, script: Script | undefined, judged: JudgedProduction | undefined): readonly Suggestion[] {
+function valuesOf(
+  key: TagKey,
+  offset: number,
+  script: Script | undefined,
+  judged: JudgedProduction | undefined,
+): readonly Suggestion[] {
   switch (key) {
     case 'use':
       return judged ? usesFirstOf(offset, script, judged) : [];
     case 'character': {
-      const scene = script && sceneAtOffset(script.screenplay.scenes.map((one) => ({ scene: one, script })), script.path, offset)?.scene;
+      const scene =
+        script &&
+        sceneAtOffset(
+          script.screenplay.scenes.map((one) => ({ scene: one, script })),
+          script.path,
+          offset,
+        )?.scene;
       if (!scene) return [];
-      return charactersIn(scene, judged?.production).map(({ name, speaks }) => suggestion('character', name, speaks ? message('completion.speaks') : ''));
+      return charactersIn(scene, judged?.production).map(({ name, speaks }) =>
+        suggestion('character', name, speaks ? message('completion.speaks') : ''),
+      );
     }
     case 'stage':
       return stages.map((stage) => suggestion('word', stage, ''));
@@ -108,5 +142,11 @@ function usesFirstOf(offset: number, script: Script | undefined, judged: JudgedP
 }
 
 function suggestion(kind: SuggestionKind, word: string, detail: Argument, meaning?: Argument): Suggestion {
-  return { kind, label: word, snippet: literal(word), ...(detail !== '' && { detail }), ...(meaning !== undefined && { meaning: [meaning] }) };
+  return {
+    kind,
+    label: word,
+    snippet: literal(word),
+    ...(detail !== '' && { detail }),
+    ...(meaning !== undefined && { meaning: [meaning] }),
+  };
 }

@@ -40,14 +40,20 @@ function scan(text: string, start: number, end: number, frames: Frame[], least: 
       const lineEnd = text.slice(at, end).search(/[\r\n]/u);
       if (lineEnd < 0) return at;
       at += lineEnd;
-    } else if (character === '{' || character === '[') frames.push({ kind: character === '{' ? 'map' : 'list', keys: [], key: undefined, from: at + 1 });
+    } else if (character === '{' || character === '[')
+      frames.push({ kind: character === '{' ? 'map' : 'list', keys: [], key: undefined, from: at + 1 });
     else if (character === '}' || character === ']') {
       if (frames.length <= Math.max(least, 1)) return at;
       frames.pop();
     } else if (character === ',' && top) {
       top.key = undefined;
       top.from = at + 1;
-    } else if (character === ':' && top?.kind === 'map' && top.key === undefined && /\s|^$/u.test(text.charAt(at + 1))) {
+    } else if (
+      character === ':' &&
+      top?.kind === 'map' &&
+      top.key === undefined &&
+      /\s|^$/u.test(text.charAt(at + 1))
+    ) {
       top.key = unquoted(text.slice(top.from, at));
       top.keys.push(top.key);
       top.from = at + 1;

@@ -12,7 +12,11 @@ import type { YamlCursor } from './yamlCursor';
 const table: FieldTable = fields;
 
 /** The fields that a record does not have yet: what it cannot do without first, then what is asked for now, then in their usual order. */
-export function fieldKeys(kind: RecordKind, cursor: YamlCursor, judged: JudgedProduction | undefined): readonly Suggestion[] {
+export function fieldKeys(
+  kind: RecordKind,
+  cursor: YamlCursor,
+  judged: JudgedProduction | undefined,
+): readonly Suggestion[] {
   const asked = new Set(judged?.evaluation.questions.map(({ missing }) => missing.fact));
   const rank = ([name, field]: readonly [string, Field]): number => (field.required ? 0 : asked.has(name) ? 1 : 2);
   return Object.entries(table[kind])
@@ -29,23 +33,38 @@ export function fieldKeys(kind: RecordKind, cursor: YamlCursor, judged: JudgedPr
 
 /** What may stand at the top of a manifest and does not yet. */
 export function topKeys(cursor: YamlCursor, judged: JudgedProduction | undefined): readonly Suggestion[] {
-  return topLevelNames.filter((name) => !cursor.siblings.includes(name)).map((name): Suggestion => {
-    const list = name as ListName;
-    const first = name === 'production'
-      ? '\n  title: $1\n  agreements: [$2]'
-      : name === 'renumbered' ? '\n  $1' : listShorts.has(name) ? '\n  - ' : `\n  - ${recordLines(lists[list], list, '    ', judged)}`;
-    return { kind: 'key', label: name, meaning: meaningOf(listMeaning(list)), ...begin(name, cursor, first) };
-  });
+  return topLevelNames
+    .filter((name) => !cursor.siblings.includes(name))
+    .map((name): Suggestion => {
+      const list = name as ListName;
+      const first =
+        name === 'production'
+          ? '\n  title: $1\n  agreements: [$2]'
+          : name === 'renumbered'
+            ? '\n  $1'
+            : listShorts.has(name)
+              ? '\n  - '
+              : `\n  - ${recordLines(lists[list], list, '    ', judged)}`;
+      return { kind: 'key', label: name, meaning: meaningOf(listMeaning(list)), ...begin(name, cursor, first) };
+    });
 }
 
 /** A new record of a list, with the fields that it most likely needs. */
-export function newItem(kind: RecordKind, list: ListName | undefined, cursor: YamlCursor, dash: string, judged: JudgedProduction | undefined): Suggestion {
+export function newItem(
+  kind: RecordKind,
+  list: ListName | undefined,
+  cursor: YamlCursor,
+  dash: string,
+  judged: JudgedProduction | undefined,
+): Suggestion {
   return {
     kind: 'new',
     label: dash === '' ? '{ … }' : '- …',
     title: message('completion.new', { record: message(`record.${kind}`) }),
     alias: kind,
-    snippet: cursor.flow ? newRecord(kind, list, judged) : `${dash}${recordLines(kind, list, ' '.repeat(cursor.inset + dash.length), judged)}`,
+    snippet: cursor.flow
+      ? newRecord(kind, list, judged)
+      : `${dash}${recordLines(kind, list, ' '.repeat(cursor.inset + dash.length), judged)}`,
   };
 }
 

@@ -16,7 +16,13 @@ import { asksForWork } from '../looks';
 import { literal, type Suggestion, type SuggestionKind } from './suggestion';
 
 /** What may be written in a field: its own words unless a schema offers them, ids, scenes, characters, agreements, the day. */
-export function fieldValues(kind: RecordKind, name: string, field: Field, judged: JudgedProduction | undefined, { bySchema }: Served): readonly Suggestion[] {
+export function fieldValues(
+  kind: RecordKind,
+  name: string,
+  field: Field,
+  judged: JudgedProduction | undefined,
+  { bySchema }: Served,
+): readonly Suggestion[] {
   const words = bySchema ? [] : wordsOf(name, field, judged);
   return [...words, ...(judged ? known(kind, name, field, judged) : [])];
 }
@@ -28,7 +34,9 @@ function wordsOf(name: string, field: Field, judged: JudgedProduction | undefine
     case 'one':
     case 'many':
       if (name === 'category') return likelyCategories(judged?.production).map(({ id }) => category(id));
-      return [...field.values, 'unknown'].map((word) => suggestion('word', word, word === 'unknown' ? undefined : valueLabel(name, word)));
+      return [...field.values, 'unknown'].map((word) =>
+        suggestion('word', word, word === 'unknown' ? undefined : valueLabel(name, word)),
+      );
     default:
       return [];
   }
@@ -66,7 +74,8 @@ function known(kind: RecordKind, name: string, field: Field, judged: JudgedProdu
 /** Fields of plain text that name something of the production all the same. */
 function named(kind: RecordKind, name: string, judged: JudgedProduction): readonly Suggestion[] {
   if (name === 'character') return characters(judged);
-  if (name === 'agreements') return agreementChoices(judged.catalogue).map((one) => ofChoice('agreement', { ...one, detail: one.label }));
+  if (name === 'agreements')
+    return agreementChoices(judged.catalogue).map((one) => ofChoice('agreement', { ...one, detail: one.label }));
   if (name === 'obligation') return obligations(judged);
   return kind === 'decision' && name === 'question' ? questions(judged) : [];
 }
@@ -74,11 +83,17 @@ function named(kind: RecordKind, name: string, judged: JudgedProduction): readon
 /** The records of a list by their ids, with what people know them by. */
 export function ids(list: Referable, { production }: JudgedProduction): readonly Suggestion[] {
   const kind = list === 'people' ? 'person' : list === 'uses' ? 'use' : 'record';
-  return recordsOf(list, production).map((one) => ofChoice(kind, { ...one, detail: one.label === one.value ? '' : one.label }));
+  return recordsOf(list, production).map((one) =>
+    ofChoice(kind, { ...one, detail: one.label === one.value ? '' : one.label }),
+  );
 }
 
 /** What may stand for a whole record as a single word: `people: [P-7]`. */
-export function shortWords(record: RecordKind, short: string | undefined, judged: JudgedProduction): readonly Suggestion[] {
+export function shortWords(
+  record: RecordKind,
+  short: string | undefined,
+  judged: JudgedProduction,
+): readonly Suggestion[] {
   const table: { readonly [name: string]: Field } = fields[record];
   const field = short === undefined ? undefined : table[short];
   return short === undefined || !field ? [] : known(record, short, field, judged);
@@ -94,7 +109,11 @@ function scenes({ production }: JudgedProduction): readonly Suggestion[] {
     const written = name.replace(/"(.*)"/u, '$1');
     const quoted = written !== name;
     return {
-      ...suggestion('scene', quoted ? scene.heading.text : name, quoted ? message(`scene-status.${status}`) : scene.heading.text),
+      ...suggestion(
+        'scene',
+        quoted ? scene.heading.text : name,
+        quoted ? message(`scene-status.${status}`) : scene.heading.text,
+      ),
       snippet: literal(renderWord(written)),
       alias: scene.heading.text,
     };
@@ -102,26 +121,44 @@ function scenes({ production }: JudgedProduction): readonly Suggestion[] {
 }
 
 function characters({ production }: JudgedProduction): readonly Suggestion[] {
-  const played = production.records.people.flatMap(({ parts }) => (parts ?? []).flatMap(({ character }) => character ?? []));
-  const speaking = production.scripts.flatMap(({ screenplay }) => screenplay.elements.flatMap(({ kind, text }) => (kind === 'character' ? cueName(text) : [])));
-  return [...new Set([...played, ...speaking])].filter((name) => name !== 'unknown').sort().map((name) => suggestion('character', name));
+  const played = production.records.people.flatMap(({ parts }) =>
+    (parts ?? []).flatMap(({ character }) => character ?? []),
+  );
+  const speaking = production.scripts.flatMap(({ screenplay }) =>
+    screenplay.elements.flatMap(({ kind, text }) => (kind === 'character' ? cueName(text) : [])),
+  );
+  return [...new Set([...played, ...speaking])]
+    .filter((name) => name !== 'unknown')
+    .sort()
+    .map((name) => suggestion('character', name));
 }
 
 function cueName(cue: string): readonly string[] {
-  const name = cue.replace(/(?<!\s)\s*\(.*$/su, '').trimEnd().replace(/\^$/u, '').trim();
+  const name = cue
+    .replace(/(?<!\s)\s*\(.*$/su, '')
+    .trimEnd()
+    .replace(/\^$/u, '')
+    .trim();
   return name === '' ? [] : [name];
 }
 
 /** What asks for work or may be asked for: what records of waivers, acceptances and requests are about. */
 function obligations(judged: JudgedProduction): readonly Suggestion[] {
-  const items = judged.evaluation.assessments.filter((one) => one.obligation !== null && (asksForWork(one) || one.outcome === 'on-request'));
+  const items = judged.evaluation.assessments.filter(
+    (one) => one.obligation !== null && (asksForWork(one) || one.outcome === 'on-request'),
+  );
   const asked = new Map(items.map((item) => [obligationName(item, judged), item.summary]));
   return [...asked].map(([name, summary]) => suggestion('agreement', name, summary));
 }
 
 function questions(judged: JudgedProduction): readonly Suggestion[] {
-  const asked = new Map(judged.evaluation.questions.flatMap(({ missing, text, putBy }) =>
-    putBy.flatMap((id) => judged.agreement(id)?.family ?? []).map((family) => [`${family}/${missing.fact}`, text] as const)));
+  const asked = new Map(
+    judged.evaluation.questions.flatMap(({ missing, text, putBy }) =>
+      putBy
+        .flatMap((id) => judged.agreement(id)?.family ?? [])
+        .map((family) => [`${family}/${missing.fact}`, text] as const),
+    ),
+  );
   return [...asked].map(([question, text]) => suggestion('agreement', question, text));
 }
 
@@ -135,5 +172,10 @@ function ofChoice(kind: SuggestionKind, { value, detail }: Choice): Suggestion {
 }
 
 function suggestion(kind: SuggestionKind, word: string, detail?: Argument): Suggestion {
-  return { kind, label: word, snippet: literal(renderWord(word)), ...(detail !== undefined && detail !== '' && { detail }) };
+  return {
+    kind,
+    label: word,
+    snippet: literal(renderWord(word)),
+    ...(detail !== undefined && detail !== '' && { detail }),
+  };
 }

@@ -27,7 +27,14 @@ const usual: { readonly [Kind in RecordKind]?: readonly string[] } = {
 };
 
 const firstIds: { readonly [List in ListName]?: string } = {
-  versions: 'V-1', people: 'P-1', vendors: 'V-FX1', tools: 'T-1', schedule: 'S-1', uses: 'U-001', evidence: 'E-1', transfers: 'TR-1',
+  versions: 'V-1',
+  people: 'P-1',
+  vendors: 'V-FX1',
+  tools: 'T-1',
+  schedule: 'S-1',
+  uses: 'U-001',
+  evidence: 'E-1',
+  transfers: 'TR-1',
 };
 
 /** A new record on one line, as a snippet: `{ id: P-8, name: $1 }`. */
@@ -36,17 +43,27 @@ export function newRecord(kind: RecordKind, list: ListName | undefined, judged: 
 }
 
 /** A new record over several lines, as a snippet; those after the first begin with `indent`. */
-export function recordLines(kind: RecordKind, list: ListName | undefined, indent: string, judged: JudgedProduction | undefined): string {
+export function recordLines(
+  kind: RecordKind,
+  list: ListName | undefined,
+  indent: string,
+  judged: JudgedProduction | undefined,
+): string {
   return blanks(kind, list, judged).join(`\n${indent}`);
 }
 
 function blanks(kind: RecordKind, list: ListName | undefined, judged: JudgedProduction | undefined): readonly string[] {
   const table: RecordFields = fields[kind];
-  const names = usual[kind] ?? Object.entries(table).filter(([, field]) => field.required).map(([name]) => name);
+  const names =
+    usual[kind] ??
+    Object.entries(table)
+      .filter(([, field]) => field.required)
+      .map(([name]) => name);
   let stop = 0;
   return names.map((name) => {
     const first = name === 'id' && list !== undefined ? firstIds[list] : undefined;
-    if (first !== undefined && list !== undefined) return `id: ${literal(judged ? nextId(list, first, judged.production) : first)}`;
+    if (first !== undefined && list !== undefined)
+      return `id: ${literal(judged ? nextId(list, first, judged.production) : first)}`;
     stop += 1;
     return `${name}: ${blank(table[name], stop)}`;
   });
@@ -54,5 +71,7 @@ function blanks(kind: RecordKind, list: ListName | undefined, judged: JudgedProd
 
 function blank(field: Field | undefined, stop: number): string {
   if (field?.type === 'records') return `[{ ${field.short ?? 'id'}: $${stop} }]`;
-  return field && ['scenes', 'references', 'texts', 'many'].includes(field.type) && !('values' in field) ? `[$${stop}]` : `$${stop}`;
+  return field && ['scenes', 'references', 'texts', 'many'].includes(field.type) && !('values' in field)
+    ? `[$${stop}]`
+    : `$${stop}`;
 }

@@ -2,7 +2,18 @@ import type { Span } from '../../text/range';
 import type { Argument } from '../../words/message';
 
 /** What kind of thing is suggested: an editor shows each with an icon of its own. */
-export type SuggestionKind = 'category' | 'key' | 'word' | 'use' | 'person' | 'record' | 'character' | 'scene' | 'agreement' | 'date' | 'new';
+export type SuggestionKind =
+  | 'category'
+  | 'key'
+  | 'word'
+  | 'use'
+  | 'person'
+  | 'record'
+  | 'character'
+  | 'scene'
+  | 'agreement'
+  | 'date'
+  | 'new';
 
 /** One thing that may be written at the cursor. */
 export interface Suggestion {

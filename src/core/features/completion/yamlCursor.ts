@@ -49,7 +49,8 @@ class YamlLines {
     for (let line = this.at; line >= Math.max(this.at - MOST_FLOW_LINES, 0); line--) {
       const read = this.read(line);
       const opens = /^[[{]/u.test(read.value) ? this.startOf(line) + (read.colon ?? read.column) : undefined;
-      const frames = opens === undefined || opens >= this.offset ? undefined : openFrames(this.text, opens, this.offset);
+      const frames =
+        opens === undefined || opens >= this.offset ? undefined : openFrames(this.text, opens, this.offset);
       const path = frames && this.pathTo(line, read, read.key !== undefined);
       // A collection inside another begins further up.
       if (frames && path) found = this.inFrames(frames, path);
@@ -69,16 +70,20 @@ class YamlLines {
     const column = empty ? Math.max(character, read.dashes.length > 0 ? read.column : 0) : read.column;
     if (character < read.column && !empty) return undefined;
     const path = this.pathTo(this.at, { ...read, column }, false);
-    const end = empty ? this.offset : this.startOf(this.at) + (read.colon === undefined ? read.column + read.content.length : read.colon - 1);
-    return path && {
-      path,
-      part: read.dashes.length > 0 ? 'item' : 'key',
-      span: { start: empty ? this.offset : this.startOf(this.at) + read.column, end: Math.max(end, this.offset) },
-      siblings: this.siblings(column, read),
-      flow: false,
-      colon: read.colon !== undefined,
-      inset: column - (empty && read.dashes.length === 0 ? column : read.indent),
-    };
+    const end = empty
+      ? this.offset
+      : this.startOf(this.at) + (read.colon === undefined ? read.column + read.content.length : read.colon - 1);
+    return (
+      path && {
+        path,
+        part: read.dashes.length > 0 ? 'item' : 'key',
+        span: { start: empty ? this.offset : this.startOf(this.at) + read.column, end: Math.max(end, this.offset) },
+        siblings: this.siblings(column, read),
+        flow: false,
+        colon: read.colon !== undefined,
+        inset: column - (empty && read.dashes.length === 0 ? column : read.indent),
+      }
+    );
   }
 
   private blockValue(read: YamlLine, character: number): YamlCursor | undefined {
@@ -89,7 +94,17 @@ class YamlLines {
     const path = this.pathTo(this.at, read, true);
     const start = this.startOf(this.at) + Math.min((read.colon ?? 0) + gap, character);
     const end = this.startOf(this.at) + (read.colon ?? 0) + behind.trimEnd().length;
-    return path && { path, part: 'value', span: { start, end: Math.max(end, this.offset) }, siblings: [], flow: false, colon: false, inset: read.column - read.indent };
+    return (
+      path && {
+        path,
+        part: 'value',
+        span: { start, end: Math.max(end, this.offset) },
+        siblings: [],
+        flow: false,
+        colon: false,
+        inset: read.column - read.indent,
+      }
+    );
   }
 
   private inFrames(frames: readonly Frame[], path: YamlPath): YamlCursor | undefined {
@@ -130,7 +145,8 @@ class YamlLines {
       const read = this.read(above);
       if (read.blank) continue;
       // The dashes of a list may stand right below its key.
-      const isParent = read.column < passed.limit || (passed.afterDash && read.column === passed.limit && read.dashes.length === 0);
+      const isParent =
+        read.column < passed.limit || (passed.afterDash && read.column === passed.limit && read.dashes.length === 0);
       if (read.key !== undefined && isParent) {
         // What stands deeper than a key with a value is more of that value.
         if (read.value !== '' && !read.value.startsWith('&')) return undefined;
@@ -144,7 +160,10 @@ class YamlLines {
   }
 
   /** Whether a line, by its first character alone, stands in what was passed: most lines of a long list do. */
-  private standsBelow(line: number, { limit, afterDash }: { readonly limit: number; readonly afterDash: boolean }): boolean {
+  private standsBelow(
+    line: number,
+    { limit, afterDash }: { readonly limit: number; readonly afterDash: boolean },
+  ): boolean {
     const start = this.startOf(line);
     let indent = 0;
     while (this.text.charAt(start + indent) === ' ') indent++;

@@ -29,7 +29,16 @@ export function readYamlLine(line: string): YamlLine {
   const colon = colonOf(content);
   const blank = dashes.length === 0 && (content === '' || content === '---');
   if (colon < 0) return { indent, dashes, column, content, value: content, blank };
-  return { indent, dashes, column, content, key: unquoted(content.slice(0, colon)), colon: column + colon + 1, value: content.slice(colon + 1).trim(), blank };
+  return {
+    indent,
+    dashes,
+    column,
+    content,
+    key: unquoted(content.slice(0, colon)),
+    colon: column + colon + 1,
+    value: content.slice(colon + 1).trim(),
+    blank,
+  };
 }
 
 /** Where the comment of a line begins, or its end: a `#` behind white space and outside quotes. */

@@ -10,15 +10,24 @@ import { ManifestDraft } from './manifestDraft';
 import { specialQuestions } from './specialQuestions';
 
 /** What is asked now: by fact, what it is about (`U-7 · P-1`) and, for a decision, whose question it is. */
-export function findQuestion(judged: JudgedProduction, fact: string, about: string, agreement = ''): OpenQuestion | undefined {
+export function findQuestion(
+  judged: JudgedProduction,
+  fact: string,
+  about: string,
+  agreement = '',
+): OpenQuestion | undefined {
   return judged.evaluation.questions.find((one) => {
     const [asked, subject, owner] = questionRef(one);
-    return asked === fact && subject === about && (agreement === '' || owner === agreement || one.putBy.includes(agreement));
+    return (
+      asked === fact && subject === about && (agreement === '' || owner === agreement || one.putBy.includes(agreement))
+    );
   });
 }
 
 /** By what a question is found again after the texts have changed. */
-export function questionRef({ missing }: Pick<OpenQuestion, 'missing'>): readonly [fact: string, about: string, agreement: string] {
+export function questionRef({
+  missing,
+}: Pick<OpenQuestion, 'missing'>): readonly [fact: string, about: string, agreement: string] {
   return [missing.fact, subjectName(missing.about), missing.agreement ?? ''];
 }
 
@@ -27,7 +36,8 @@ export function answerWay(question: OpenQuestion, judged: JudgedProduction): Ans
   const { missing } = question;
   const special = specialQuestions.get(missing.fact);
   if (special) return special.way(question, judged);
-  if (missing.kind === 'judgement') return choice(judgementValues(question, judged).map((value) => ({ value, label: value })));
+  if (missing.kind === 'judgement')
+    return choice(judgementValues(question, judged).map((value) => ({ value, label: value })));
   const fact = factNamed(missing.fact);
   if (!fact || fact.workedOut || !answerHome(missing, judged.production)) return elsewhere;
   return wayOfField(missing.fact, fact.field, judged.production);
@@ -64,21 +74,35 @@ export interface Decided {
 }
 
 /** Adds a decision; earlier ones on the same question stay on record. */
-export function decide({ missing, putBy }: OpenQuestion, { answer, by, on, why, under = putBy }: Decided, judged: JudgedProduction): Plan {
+export function decide(
+  { missing, putBy }: OpenQuestion,
+  { answer, by, on, why, under = putBy }: Decided,
+  judged: JudgedProduction,
+): Plan {
   const home = homeOf('decisions', judged.production);
-  const questions = [...new Set(under.flatMap((id) => (putBy.includes(id) ? (judged.agreement(id)?.family ?? []) : [])))].map((family) => `${family}/${missing.fact}`);
+  const questions = [
+    ...new Set(under.flatMap((id) => (putBy.includes(id) ? (judged.agreement(id)?.family ?? []) : []))),
+  ].map((family) => `${family}/${missing.fact}`);
   const [only] = questions;
   if (!home || only === undefined) return refusedBy('no-record');
   const subject = named(missing.about, judged.production);
   if ('refused' in subject) return subject;
-  return new ManifestDraft(home).append(['decisions'], { question: questions.length > 1 ? questions : only, ...subject, answer, by, on, why }).plan();
+  return new ManifestDraft(home)
+    .append(['decisions'], { question: questions.length > 1 ? questions : only, ...subject, answer, by, on, why })
+    .plan();
 }
 
 /** The question to put next: about the same use or person if there is one, else the most deciding; none that was passed over. */
-export function nextQuestion({ evaluation }: JudgedProduction, after: OpenQuestion, passed: ReadonlySet<string>): OpenQuestion | undefined {
+export function nextQuestion(
+  { evaluation }: JudgedProduction,
+  after: OpenQuestion,
+  passed: ReadonlySet<string>,
+): OpenQuestion | undefined {
   const left = evaluation.questions.filter((one) => !passed.has(questionRef(one).join('\n')));
   const { use, person } = after.missing.about;
-  return left.find(({ missing }) => use !== undefined && missing.about.use === use)
-    ?? left.find(({ missing }) => person !== undefined && missing.about.person === person)
-    ?? left[0];
+  return (
+    left.find(({ missing }) => use !== undefined && missing.about.use === use) ??
+    left.find(({ missing }) => person !== undefined && missing.about.person === person) ??
+    left[0]
+  );
 }

@@ -5,7 +5,8 @@ import type { Production } from '../../production/production';
 
 /** The record in which the answer to a question about a fact is written; undefined while there is no such record. */
 export function answerHome({ fact, about, place }: Missing, production: Production): RecordPlace | undefined {
-  if (place.kind === 'record' && place.record.path.at(-1) === fact) return { file: place.record.file, path: place.record.path.slice(0, -1) };
+  if (place.kind === 'record' && place.record.path.at(-1) === fact)
+    return { file: place.record.file, path: place.record.path.slice(0, -1) };
   const { record, records, uses } = production;
   const use = uses.find(({ id }) => id === about.use);
   switch (factNamed(fact)?.home) {

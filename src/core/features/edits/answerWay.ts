@@ -6,7 +6,12 @@ import { message, type Argument, type Message } from '../../words/message';
 
 /** How a person gives an answer: picks among words, types it, or goes where it is to be written. */
 export type AnswerWay =
-  | { readonly kind: 'choice'; readonly choices: readonly Choice[]; readonly several: boolean; /** Words of one's own are allowed too. */ readonly other?: Typed }
+  | {
+      readonly kind: 'choice';
+      readonly choices: readonly Choice[];
+      readonly several: boolean /** Words of one's own are allowed too. */;
+      readonly other?: Typed;
+    }
   | { readonly kind: 'typed'; readonly typed: Typed }
   | { readonly kind: 'elsewhere'; readonly leads: 'declare-none' | 'agreement' | 'place' };
 
@@ -36,12 +41,19 @@ export function wayOfField(name: string, field: Field, production: Production): 
       return choice(['yes', 'no'].map((value) => ({ value, label: message(`value.${value as 'yes' | 'no'}`) })));
     case 'one':
     case 'many':
-      return choice(field.values.map((value) => ({ value, label: valueLabel(name, value) })), field.type === 'many', field.open && typedOf(name, field));
+      return choice(
+        field.values.map((value) => ({ value, label: valueLabel(name, value) })),
+        field.type === 'many',
+        field.open && typedOf(name, field),
+      );
     case 'reference':
     case 'references':
       return choice(recordsOf(field.to, production), field.type === 'references', typedOf(name, field));
     case 'scenes':
-      return choice(production.scenes.map(({ name: value, scene }) => ({ value, label: value, detail: scene.heading.text })), true);
+      return choice(
+        production.scenes.map(({ name: value, scene }) => ({ value, label: value, detail: scene.heading.text })),
+        true,
+      );
     case 'time-zone':
       return choice(Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value })));
     case 'record':
@@ -61,7 +73,11 @@ const lists: ReadonlySet<Field['type']> = new Set(['many', 'texts', 'dates', 're
 /** What may be typed for a field, held against it word by word. */
 export function typedOf(name: string, field: Field): Typed {
   const several = lists.has(field.type);
-  const words = (text: string): readonly string[] => (several ? text.split(',') : [text]).map((word) => word.trim()).filter((word) => word !== '').map(asWritten);
+  const words = (text: string): readonly string[] =>
+    (several ? text.split(',') : [text])
+      .map((word) => word.trim())
+      .filter((word) => word !== '')
+      .map(asWritten);
   const asWritten = (word: string): string => {
     const { value, meant } = acceptWord(name, field, word);
     return value ?? meant ?? word;
@@ -91,10 +107,21 @@ function expectedOf(field: Field): Message {
 }
 
 /** The records of a list by their ids, with the name that people know them by. */
-export function recordsOf(list: 'scripts' | 'versions' | 'people' | 'vendors' | 'tools' | 'uses' | 'schedule' | 'evidence' | 'transfers', { records }: Production): readonly Choice[] {
+export function recordsOf(
+  list: 'scripts' | 'versions' | 'people' | 'vendors' | 'tools' | 'uses' | 'schedule' | 'evidence' | 'transfers',
+  { records }: Production,
+): readonly Choice[] {
   return records[list].flatMap((record): readonly Choice[] => {
     if (record.id === undefined) return [];
-    const name = ['name', 'summary', 'kind'].map((field): unknown => Object.entries(record).find(([key]) => key === field)?.[1]).find((value) => typeof value === 'string');
-    return [{ value: record.id, label: typeof name === 'string' ? name : record.id, ...(typeof name === 'string' && { detail: record.id }) }];
+    const name = ['name', 'summary', 'kind']
+      .map((field): unknown => Object.entries(record).find(([key]) => key === field)?.[1])
+      .find((value) => typeof value === 'string');
+    return [
+      {
+        value: record.id,
+        label: typeof name === 'string' ? name : record.id,
+        ...(typeof name === 'string' && { detail: record.id }),
+      },
+    ];
   });
 }

@@ -16,7 +16,12 @@ export function createRecord(use: Use, production: Production): Plan {
   if (!use.bare) return refusedBy('no-record');
   const id = idForRecord(use, production);
   const characters = [...new Set(use.tags.flatMap((tag) => tag.characters.map(({ text }) => text)))];
-  const record = newUse(production, { id, scenes: use.scenes.map(({ name }) => name), categories: use.categories, characters });
+  const record = newUse(production, {
+    id,
+    scenes: use.scenes.map(({ name }) => name),
+    categories: use.categories,
+    characters,
+  });
   return linksOf(use, production, id).reduce(both, record);
 }
 

@@ -18,8 +18,14 @@ export function declareNoneInScript(scene: SceneRecord, { stages, by, on }: None
 }
 
 /** The word for any number of scenes, as one declaration in the manifest. */
-export function declareNoneInManifest(scenes: readonly SceneRecord[], production: Production, { stages, by, on }: NoneSaid): Plan {
+export function declareNoneInManifest(
+  scenes: readonly SceneRecord[],
+  production: Production,
+  { stages, by, on }: NoneSaid,
+): Plan {
   const home = homeOf('declarations', production);
   if (!home) return refusedBy('no-record');
-  return new ManifestDraft(home).append(['declarations'], { scenes: scenes.map(({ name }) => name), stages, by, on }).plan();
+  return new ManifestDraft(home)
+    .append(['declarations'], { scenes: scenes.map(({ name }) => name), stages, by, on })
+    .plan();
 }

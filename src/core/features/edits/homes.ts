@@ -23,7 +23,8 @@ export type Named = { readonly use?: string; readonly person?: string } | { read
 
 /** The use and person of a subject, where both are on record: without them a record would speak of others too. */
 export function named({ use, person }: Subject, { records, uses }: Production): Named {
-  if (use !== undefined && !records.uses.some(({ id }) => id === use)) return { refused: message('edit.refused.record-first') };
+  if (use !== undefined && !records.uses.some(({ id }) => id === use))
+    return { refused: message('edit.refused.record-first') };
   const known = person === undefined || records.people.some(({ id }) => id === person);
   const alone = uses.find(({ id }) => id === use)?.people.length === 1;
   if (!known && !alone) return { refused: message('edit.refused.person-first', { person }) };
@@ -33,9 +34,16 @@ export function named({ use, person }: Subject, { records, uses }: Production): 
 /** The next free id of a list, in the manner of most ids that are there: `U-008` after `U-007`. */
 export function nextId(list: ListName, first: string, production: Production): string {
   // Papers also stand inside other records.
-  const recorded = production.manifests.flatMap((manifest) => [...walkRecords(manifest)].flatMap(({ kind, record: { id } }) => (kind === lists[list] && typeof id === 'string' ? [id] : [])));
+  const recorded = production.manifests.flatMap((manifest) =>
+    [...walkRecords(manifest)].flatMap(({ kind, record: { id } }) =>
+      kind === lists[list] && typeof id === 'string' ? [id] : [],
+    ),
+  );
   // An id that a tag names already is taken, though its record is still missing.
-  const tagged = list === 'uses' ? production.scripts.flatMap(({ tags }) => tags.flatMap(({ uses }) => uses.map(({ text }) => text))) : [];
+  const tagged =
+    list === 'uses'
+      ? production.scripts.flatMap(({ tags }) => tags.flatMap(({ uses }) => uses.map(({ text }) => text)))
+      : [];
   const numbered = [...recorded, ...tagged].flatMap((id) => {
     const [, name, digits] = /^(.*?)(\d{1,9})$/u.exec(id) ?? [];
     return name === undefined || digits === undefined ? [] : [{ name, digits, number: Number(digits) }];

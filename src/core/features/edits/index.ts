@@ -16,5 +16,12 @@ export { accept, recordWaiver } from './settle';
 export { signedState, signOff, staleScenes } from './signOff';
 export { sceneText, sceneWithFingerprint } from './signedScene';
 export { stageChoices } from './stages';
-export { hasProduction, MANIFEST_FILE, productionCandidates, startInManifest, startProduction, type Candidate } from './startProduction';
+export {
+  hasProduction,
+  MANIFEST_FILE,
+  productionCandidates,
+  startInManifest,
+  startProduction,
+  type Candidate,
+} from './startProduction';
 export { tagLooseScene, tagScene } from './tagScene';

@@ -33,7 +33,9 @@ export class ManifestDraft {
   setAll(fields: readonly FieldOf[]): this {
     return this.make((manifest) => {
       const made = fields.map(({ path, field, value }) => setFieldEdit(manifest, path, field, value));
-      return made.find((one) => 'refused' in one) ?? { edits: made.flatMap((one) => ('edits' in one ? one.edits : [])) };
+      return (
+        made.find((one) => 'refused' in one) ?? { edits: made.flatMap((one) => ('edits' in one ? one.edits : [])) }
+      );
     });
   }
 

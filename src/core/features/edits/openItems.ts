@@ -14,7 +14,9 @@ export function itemRef({ agreement, obligation, subject }: Assessment): readonl
 
 /** Everything for which a paper, a waiver or an acceptance can be recorded, the most pressing first. */
 export function openItems(judged: JudgedProduction): readonly OpenItem[] {
-  const items = judged.evaluation.assessments.flatMap((one) => (one.outcome === 'open' ? (openItem(one, judged) ?? []) : []));
+  const items = judged.evaluation.assessments.flatMap((one) =>
+    one.outcome === 'open' ? (openItem(one, judged) ?? []) : [],
+  );
   return items.sort((one, other) => openKinds.indexOf(one.kind) - openKinds.indexOf(other.kind));
 }
 
@@ -50,7 +52,10 @@ function requirementsOf({ requires, exceptions }: Obligation): readonly Requirem
 }
 
 /** Who may lift an obligation for its subject; or why nobody can. */
-export function mayWaive(assessment: Assessment, judged: JudgedProduction): { readonly parties: readonly string[] } | { readonly refused: Message } {
+export function mayWaive(
+  assessment: Assessment,
+  judged: JudgedProduction,
+): { readonly parties: readonly string[] } | { readonly refused: Message } {
   const agreement = judged.agreement(assessment.agreement);
   const obligation = obligationOf(assessment, judged);
   const scope = scopeOf(assessment, judged);
@@ -66,5 +71,7 @@ export function mayWaive(assessment: Assessment, judged: JudgedProduction): { re
 
 function scopeOf({ subject }: Assessment, { production, catalogue, evaluation }: JudgedProduction): Scope | undefined {
   const key = subjectKey(subject);
-  return new Situation(production, catalogue, evaluation.asOf).subjects(subject.level).find((scope) => subjectKey(scope.subject) === key);
+  return new Situation(production, catalogue, evaluation.asOf)
+    .subjects(subject.level)
+    .find((scope) => subjectKey(scope.subject) === key);
 }

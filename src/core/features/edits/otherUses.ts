@@ -18,7 +18,13 @@ export interface OtherUse {
 export function otherUsesFor(item: Assessment, kind: string, judged: JudgedProduction): readonly OtherUse[] {
   const { use } = item.subject;
   if (use === undefined) return [];
-  const open = judged.evaluation.assessments.filter((one) => one.outcome === 'open' && one.subject.use !== use && isAlike(one, item, judged) && shareParties(one, item, kind, judged));
+  const open = judged.evaluation.assessments.filter(
+    (one) =>
+      one.outcome === 'open' &&
+      one.subject.use !== use &&
+      isAlike(one, item, judged) &&
+      shareParties(one, item, kind, judged),
+  );
   const byUse = groupBy(open, ({ subject }) => subject.use);
   return judged.production.uses.flatMap((one) => {
     const about = byUse.get(one.id);
@@ -29,7 +35,12 @@ export function otherUsesFor(item: Assessment, kind: string, judged: JudgedProdu
 /** Whether one record can be about both: it names the same person, or neither, and no session or transfer. */
 function isAlike(one: Assessment, other: Assessment, { production }: JudgedProduction): boolean {
   const [a, b] = [one.subject, other.subject];
-  if (a.level !== b.level || a.person !== b.person || [a, b].some(({ session, transfer }) => session !== undefined || transfer !== undefined)) return false;
+  if (
+    a.level !== b.level ||
+    a.person !== b.person ||
+    [a, b].some(({ session, transfer }) => session !== undefined || transfer !== undefined)
+  )
+    return false;
   const [nameOfOne, nameOfOther] = [named(a, production), named(b, production)];
   return !('refused' in nameOfOne) && !('refused' in nameOfOther) && nameOfOne.person === nameOfOther.person;
 }

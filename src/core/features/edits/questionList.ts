@@ -8,7 +8,10 @@ import type { JudgedProduction } from '../judgedProduction';
 import { dotted } from '../spoken';
 
 /** What waits for an answer: first what is asked about a scene, then the rest; each part in the order in which it is asked. */
-export function questionsFor({ evaluation }: JudgedProduction, scene: SceneRecord | undefined): { readonly here: readonly OpenQuestion[]; readonly others: readonly OpenQuestion[] } {
+export function questionsFor(
+  { evaluation }: JudgedProduction,
+  scene: SceneRecord | undefined,
+): { readonly here: readonly OpenQuestion[]; readonly others: readonly OpenQuestion[] } {
   const uses = new Set(scene?.uses.map(({ id }) => id));
   const isHere = ({ missing }: OpenQuestion): boolean => missing.about.use !== undefined && uses.has(missing.about.use);
   return { here: evaluation.questions.filter(isHere), others: evaluation.questions.filter((one) => !isHere(one)) };
@@ -30,11 +33,16 @@ export function knownAs(subject: Subject, production: Production): Argument {
   const { people, tools, evidence } = production.records;
   const use = production.uses.find(({ id }) => id === subject.use);
   const paper = evidence.find(({ id }) => id === subject.evidence);
-  return dotted([
-    subject.use, use?.record?.summary ?? (use && !use.bare ? use.categories.map(categoryLabel) : ''),
-    subject.session, subject.transfer,
-    people.find(({ id }) => id === subject.person)?.name ?? subject.person,
-    tools.find(({ id }) => id === subject.tool)?.name ?? subject.tool,
-    subject.evidence, paper?.kind === undefined ? '' : valueLabel('kind', paper.kind),
-  ].map((part) => part ?? ''));
+  return dotted(
+    [
+      subject.use,
+      use?.record?.summary ?? (use && !use.bare ? use.categories.map(categoryLabel) : ''),
+      subject.session,
+      subject.transfer,
+      people.find(({ id }) => id === subject.person)?.name ?? subject.person,
+      tools.find(({ id }) => id === subject.tool)?.name ?? subject.tool,
+      subject.evidence,
+      paper?.kind === undefined ? '' : valueLabel('kind', paper.kind),
+    ].map((part) => part ?? ''),
+  );
 }

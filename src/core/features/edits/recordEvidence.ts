@@ -34,7 +34,8 @@ export function papersFor(assessment: Assessment, judged: JudgedProduction): rea
 /** Records a paper for the subject of an obligation: what it is, where it lies, and what it names; no more than is known. */
 export function recordEvidence(assessment: Assessment, paper: Paper, judged: JudgedProduction): Plan {
   const { production } = judged;
-  if (!papersFor(assessment, judged).includes(paper.kind)) return refusal(message('edit.refused.kind-of-paper', { kind: paper.kind }));
+  if (!papersFor(assessment, judged).includes(paper.kind))
+    return refusal(message('edit.refused.kind-of-paper', { kind: paper.kind }));
   const subject = named(assessment.subject, production);
   if ('refused' in subject) return subject;
   const alsoFor = paper.alsoFor ?? [];
@@ -51,13 +52,20 @@ export function recordEvidence(assessment: Assessment, paper: Paper, judged: Jud
     'given-at': paper.givenAt,
     document: relativeTo(folder, paper.path),
     hash: paper.hash,
-    ...(paper.scenes.length > 0 && { scenes: paper.scenes.map((scene) => ({ scene: scene.name, text: scene.textFingerprint() })) }),
+    ...(paper.scenes.length > 0 && {
+      scenes: paper.scenes.map((scene) => ({ scene: scene.name, text: scene.textFingerprint() })),
+    }),
   };
   return new ManifestDraft(home).append(['evidence'], record).plan();
 }
 
 /** Whom and what the paper concerns; nothing for a paper of the whole production. */
-function concerned({ use, person }: Exclude<Named, { readonly refused: unknown }>, alsoFor: readonly string[], { subject: { session, transfer } }: Assessment, { records }: Production): EditRecord {
+function concerned(
+  { use, person }: Exclude<Named, { readonly refused: unknown }>,
+  alsoFor: readonly string[],
+  { subject: { session, transfer } }: Assessment,
+  { records }: Production,
+): EditRecord {
   return {
     person,
     ...(use !== undefined && { uses: [use, ...alsoFor] }),

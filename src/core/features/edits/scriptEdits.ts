@@ -16,12 +16,24 @@ export function isWritable({ path }: Pick<Script, 'path'>): boolean {
 /** A new tag under the heading of a scene. */
 export function tagInScript(script: Script, scene: Scene, tag: TagContent): Plan {
   if (!isWritable(script)) return refusal(message('edit.refused.final-draft', { file: fileNameOf(script.path) }));
-  return { changes: [{ path: script.path, before: script.screenplay.text, edits: [insertTagEdit(scene, script.screenplay, tag)] }] };
+  return {
+    changes: [
+      { path: script.path, before: script.screenplay.text, edits: [insertTagEdit(scene, script.screenplay, tag)] },
+    ],
+  };
 }
 
 /** A tag that is there gets the id of its record; one that names an id already stays as it is. */
 export function linkInScript(script: Script, tag: Tag, id: string): Plan {
   const at = tag.categories.at(-1)?.span.end;
   if (tag.uses.length > 0 || at === undefined || !isWritable(script)) return { changes: [] };
-  return { changes: [{ path: script.path, before: script.screenplay.text, edits: [{ span: { start: at, end: at }, newText: `; use: ${id}` }] }] };
+  return {
+    changes: [
+      {
+        path: script.path,
+        before: script.screenplay.text,
+        edits: [{ span: { start: at, end: at }, newText: `; use: ${id}` }],
+      },
+    ],
+  };
 }

@@ -18,7 +18,8 @@ export interface Acceptance {
 export function accept(assessment: Assessment, { by, on, until, why }: Acceptance, judged: JudgedProduction): Plan {
   const { production } = judged;
   const home = homeOf('accepted', production);
-  if (assessment.outcome !== 'open') return refusal(message('edit.refused.not-open', { obligation: itemRef(assessment)[0] }));
+  if (assessment.outcome !== 'open')
+    return refusal(message('edit.refused.not-open', { obligation: itemRef(assessment)[0] }));
   if (!home) return refusedBy('no-record');
   const subject = named(assessment.subject, production);
   if ('refused' in subject) return subject;
@@ -35,15 +36,27 @@ export interface Lifted {
 }
 
 /** Records a waiver by a party that may give it; refused for what the agreement lets nobody lift. */
-export function recordWaiver(assessment: Assessment, { grantedBy, document, dated, until }: Lifted, judged: JudgedProduction): Plan {
+export function recordWaiver(
+  assessment: Assessment,
+  { grantedBy, document, dated, until }: Lifted,
+  judged: JudgedProduction,
+): Plan {
   const { production } = judged;
   const home = homeOf('waivers', production);
   const allowed = mayWaive(assessment, judged);
   if ('refused' in allowed) return refusal(allowed.refused);
-  if (!allowed.parties.includes(grantedBy.toLowerCase())) return refusal(message('evaluation.waiver-party', { parties: allowed.parties, by: grantedBy }));
+  if (!allowed.parties.includes(grantedBy.toLowerCase()))
+    return refusal(message('evaluation.waiver-party', { parties: allowed.parties, by: grantedBy }));
   if (!home) return refusedBy('no-record');
   const subject = named(assessment.subject, production);
   if ('refused' in subject) return subject;
-  const record = { obligation: obligationName(assessment, judged), ...subject, 'granted-by': grantedBy, document, dated, until };
+  const record = {
+    obligation: obligationName(assessment, judged),
+    ...subject,
+    'granted-by': grantedBy,
+    document,
+    dated,
+    until,
+  };
   return new ManifestDraft(home).append(['waivers'], record).plan();
 }

@@ -16,9 +16,16 @@ export interface Signature {
 export function signOff(scenes: readonly SceneRecord[], production: Production, { by, role, on }: Signature): Plan {
   const home = homeOf('sign-offs', production);
   if (!home) return refusedBy('no-record');
-  const records = scenes.map((scene): EditRecord => ({
-    scene: scene.name, by, role, on, text: scene.textFingerprint(), record: scene.recordFingerprint(),
-  }));
+  const records = scenes.map(
+    (scene): EditRecord => ({
+      scene: scene.name,
+      by,
+      role,
+      on,
+      text: scene.textFingerprint(),
+      record: scene.recordFingerprint(),
+    }),
+  );
   return new ManifestDraft(home).append(['sign-offs'], ...records).plan();
 }
 

@@ -19,10 +19,14 @@ export interface Candidate {
 /** Folders that hold scripts of no production, the one with most scripts first; then those given that hold none. */
 export function productionCandidates(looseScripts: readonly Script[], others: readonly string[]): readonly Candidate[] {
   const folders = [...new Set([...looseScripts.map(({ path }) => folderOf(path)), ...others])];
-  return folders.map((folder): Candidate => {
-    const scripts = looseScripts.filter(({ path }) => isInside(path, folder)).sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { folder, scripts, title: scripts.map(titleOnPage).find((title) => title !== '') ?? fileNameOf(folder) };
-  }).sort((a, b) => b.scripts.length - a.scripts.length);
+  return folders
+    .map((folder): Candidate => {
+      const scripts = looseScripts
+        .filter(({ path }) => isInside(path, folder))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+      return { folder, scripts, title: scripts.map(titleOnPage).find((title) => title !== '') ?? fileNameOf(folder) };
+    })
+    .sort((a, b) => b.scripts.length - a.scripts.length);
 }
 
 /** The title on a script's title page, without its marks of emphasis; empty where there is none. */

@@ -19,8 +19,12 @@ export interface NewTag {
 /** Tags a scene and starts the record of the use, which then asks its questions. */
 export function tagScene(scene: SceneRecord, production: Production, { categories, characters, writes }: NewTag): Plan {
   const id = nextId('uses', 'U-001', production);
-  const record = writes === 'tag' ? { changes: [] } : newUse(production, { id, scenes: [scene.name], categories, characters });
-  const tag = writes === 'record' ? { changes: [] } : tagInScript(scene.script, scene.scene, { categories, characters, ...(writes === 'both' && { uses: [id] }) });
+  const record =
+    writes === 'tag' ? { changes: [] } : newUse(production, { id, scenes: [scene.name], categories, characters });
+  const tag =
+    writes === 'record'
+      ? { changes: [] }
+      : tagInScript(scene.script, scene.scene, { categories, characters, ...(writes === 'both' && { uses: [id] }) });
   return both(tag, record);
 }
 
@@ -43,7 +47,8 @@ export function newUse(production: Production, { id, scenes, categories, charact
   if (!home) return refusedBy('no-record');
   const [only, ...others] = categories;
   const record: EditRecord = {
-    id, scenes,
+    id,
+    scenes,
     category: only !== undefined && others.length === 0 ? only : categories,
     ...(characters.length > 0 && { people: characters.map((name) => personPlaying(name, production)) }),
   };
@@ -53,7 +58,9 @@ export function newUse(production: Production, { id, scenes, categories, charact
 /** Who plays a character where one person on record does; else the character, until somebody says. */
 function personPlaying(character: string, { records }: Production): EditRecord {
   const name = characterName(character);
-  const players = records.people.filter(({ parts }) => parts?.some((part) => part.character !== undefined && characterName(part.character) === name));
+  const players = records.people.filter(({ parts }) =>
+    parts?.some((part) => part.character !== undefined && characterName(part.character) === name),
+  );
   const [player, ...others] = players;
   return player?.id !== undefined && others.length === 0 ? { person: player.id } : { character: name };
 }

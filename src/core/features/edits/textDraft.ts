@@ -17,7 +17,9 @@ export class TextDraft {
 
   /** Makes edits that do not overlap, each placed in the text as it is now. */
   apply(edits: readonly TextEdit[]): void {
-    const ordered = edits.map((edit, index) => ({ edit, index })).sort((a, b) => b.edit.span.start - a.edit.span.start || b.index - a.index);
+    const ordered = edits
+      .map((edit, index) => ({ edit, index }))
+      .sort((a, b) => b.edit.span.start - a.edit.span.start || b.index - a.index);
     for (const { edit } of ordered) {
       const kept = [...this.cut(0, edit.span.start), { text: edit.newText }, ...this.cut(edit.span.end, Infinity)];
       this.pieces = kept.filter((piece) => lengthOf(piece) > 0);
@@ -53,7 +55,11 @@ export class TextDraft {
       const start = Math.max(from, begin) - begin;
       const end = Math.min(to, at) - begin;
       if (start >= end) return [];
-      return ['text' in piece ? { text: piece.text.slice(start, end) } : { start: piece.start + start, end: piece.start + end }];
+      return [
+        'text' in piece
+          ? { text: piece.text.slice(start, end) }
+          : { start: piece.start + start, end: piece.start + end },
+      ];
     });
   }
 

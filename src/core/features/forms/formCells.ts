@@ -16,7 +16,9 @@ export function formCells({ whom, name, title, asOf, rows }: Form, words: Words)
       about,
       say(question),
       '',
-      [...(several ? [say(message('form.several'))] : []), ...answers, ...(expects ? [say(expects)] : [])].join(several ? '; ' : ' / '),
+      [...(several ? [say(message('form.several'))] : []), ...answers, ...(expects ? [say(expects)] : [])].join(
+        several ? '; ' : ' / ',
+      ),
     ]),
   ];
 }
@@ -40,6 +42,12 @@ export function readFormCells(cells: readonly (readonly string[])[]): ReturnedFo
   return {
     whom: { kind, id: decoded(id) },
     title,
-    answers: cells.slice(at + 1).flatMap(([reference = '', , question = '', answer = '']) => (reference.includes(':') ? [{ reference: reference.trim(), question: question.trim(), answer: answer.trim() }] : [])),
+    answers: cells
+      .slice(at + 1)
+      .flatMap(([reference = '', , question = '', answer = '']) =>
+        reference.includes(':')
+          ? [{ reference: reference.trim(), question: question.trim(), answer: answer.trim() }]
+          : [],
+      ),
   };
 }

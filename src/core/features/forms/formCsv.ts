@@ -21,7 +21,8 @@ function asText(text: string): string {
 export function readFormCsv(text: string): readonly (readonly string[])[] | undefined {
   const body = text.replace(/^\ufeff/, '');
   const start = body.indexOf(formMark);
-  const between = start < 0 ? undefined : /^"?([,;\t])/.exec(body.slice(start + formMark.length, start + formMark.length + 2))?.[1];
+  const between =
+    start < 0 ? undefined : /^"?([,;\t])/.exec(body.slice(start + formMark.length, start + formMark.length + 2))?.[1];
   return between === undefined ? undefined : rowsOf(body, between);
 }
 

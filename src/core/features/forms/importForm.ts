@@ -56,21 +56,36 @@ export interface FormConflict extends FormChange {
   readonly uses: readonly string[];
 }
 
-type Read = { readonly kind: 'change'; readonly several: boolean; readonly change: FormChange } | { readonly kind: 'conflict'; readonly conflict: FormConflict } | { readonly kind: 'fault'; readonly fault: Message } | { readonly kind: 'same' | 'unanswered' };
+type Read =
+  | { readonly kind: 'change'; readonly several: boolean; readonly change: FormChange }
+  | { readonly kind: 'conflict'; readonly conflict: FormConflict }
+  | { readonly kind: 'fault'; readonly fault: Message }
+  | { readonly kind: 'same' | 'unanswered' };
 
 /** Holds a returned form against the record. Nothing in it but answers to that vendor's or person's own questions counts. */
 export function importForm(form: ReturnedForm, production: Production, paper: FormPaper): ImportedForm {
-  const own = production.uses.filter((use) => (form.whom.kind === 'vendor' ? use.record?.vendor === form.whom.id : use.people.some(({ id }) => id === form.whom.id)));
+  const own = production.uses.filter((use) =>
+    form.whom.kind === 'vendor'
+      ? use.record?.vendor === form.whom.id
+      : use.people.some(({ id }) => id === form.whom.id),
+  );
   const read = [...groupBy(form.answers, ({ reference }) => reference).values()].flatMap((rows) => {
     const given = rows.filter(({ answer }) => answer !== '');
     const twice = new Set(given.map(({ answer }) => answer.toLowerCase())).size > 1;
-    return (given.length > 0 ? given.slice(0, twice ? undefined : 1) : rows.slice(0, 1)).map((row) => ({ row, read: twice ? ({ kind: 'fault', fault: message('form.fault.twice') } as const) : readAnswer(row, form, own, production) }));
+    return (given.length > 0 ? given.slice(0, twice ? undefined : 1) : rows.slice(0, 1)).map((row) => ({
+      row,
+      read: twice
+        ? ({ kind: 'fault', fault: message('form.fault.twice') } as const)
+        : readAnswer(row, form, own, production),
+    }));
   });
   const changes = read.flatMap(({ read: one }) => (one.kind === 'change' ? [one] : []));
   return {
     changes: changes.map(({ change }) => change),
     conflicts: read.flatMap(({ read: one }) => (one.kind === 'conflict' ? [one.conflict] : [])),
-    faults: read.flatMap(({ row, read: one }) => (one.kind === 'fault' ? [{ question: row.question, answer: row.answer, fault: one.fault }] : [])),
+    faults: read.flatMap(({ row, read: one }) =>
+      one.kind === 'fault' ? [{ question: row.question, answer: row.answer, fault: one.fault }] : [],
+    ),
     same: read.filter(({ read: one }) => one.kind === 'same').length,
     unanswered: read.filter(({ read: one }) => one.kind === 'unanswered').length,
     unrecorded: own.length === 0 && changes.some(({ change }) => saysYes(change)),
@@ -78,7 +93,12 @@ export function importForm(form: ReturnedForm, production: Production, paper: Fo
   };
 }
 
-function readAnswer({ reference, question, answer }: ReturnedForm['answers'][number], { whom }: ReturnedForm, own: readonly Use[], production: Production): Read {
+function readAnswer(
+  { reference, question, answer }: ReturnedForm['answers'][number],
+  { whom }: ReturnedForm,
+  own: readonly Use[],
+  production: Production,
+): Read {
   if (answer === '' || answer.toLowerCase() === 'unknown') return { kind: 'unanswered' };
   const referred = readReference(reference);
   const found = referred && mayAnswer(referred, whom, own) ? placeOf(referred, production) : undefined;
@@ -94,7 +114,9 @@ function readAnswer({ reference, question, answer }: ReturnedForm['answers'][num
   const against = referred.field === 'used-ai' && words[0] === 'no' ? own.map(({ id }) => id) : [];
   if (against.length > 0) return { kind: 'conflict', conflict: { ...change, recorded, uses: against } };
   if (recorded.length === 0) return { kind: 'change', several: typed.several, change };
-  return sameWords(recorded, words, type) ? { kind: 'same' } : { kind: 'conflict', conflict: { ...change, recorded, uses: [] } };
+  return sameWords(recorded, words, type)
+    ? { kind: 'same' }
+    : { kind: 'conflict', conflict: { ...change, recorded, uses: [] } };
 }
 
 function saysYes({ field, words }: FormChange): boolean {
@@ -114,7 +136,15 @@ function mayAnswer({ ids, field }: Referred, { kind, id }: ReturnedForm['whom'],
 /** What stands in a field, word by word. */
 function recordedAt(manifest: Manifest | undefined, { path }: RecordPlace, field: string): readonly string[] {
   let node: YamlNode | null | undefined = manifest?.root;
-  for (const step of [...path, field]) node = typeof step === 'number' ? (node?.kind === 'list' ? node.items[step] : step === 0 ? node : undefined) : entryOf(node, step)?.value;
+  for (const step of [...path, field])
+    node =
+      typeof step === 'number'
+        ? node?.kind === 'list'
+          ? node.items[step]
+          : step === 0
+            ? node
+            : undefined
+        : entryOf(node, step)?.value;
   const items = node?.kind === 'list' ? node.items : [node];
   return items.flatMap((item) => (item?.kind === 'scalar' && item.source !== '' ? [item.source] : []));
 }
@@ -124,7 +154,13 @@ function sameWords(recorded: readonly string[], words: readonly string[], field:
   return known.size === new Set(words).size && words.every((word) => known.has(word));
 }
 
-function planOf(changes: readonly { readonly several: boolean; readonly change: FormChange }[], form: ReturnedForm, own: readonly Use[], production: Production, paper: FormPaper): Plan {
+function planOf(
+  changes: readonly { readonly several: boolean; readonly change: FormChange }[],
+  form: ReturnedForm,
+  own: readonly Use[],
+  production: Production,
+  paper: FormPaper,
+): Plan {
   const home = homeOf('evidence', production);
   if (changes.length === 0) return { changes: [] };
   if (!home) return refusedBy('no-record');
@@ -135,27 +171,53 @@ function planOf(changes: readonly { readonly several: boolean; readonly change: 
     if (draft) drafts.set(file, draft);
     return draft;
   };
-  for (const [file, inFile] of groupBy(changes, ({ change }) => change.at.file)) for (const round of rounds(inFile)) draftOf(file)?.setAll(round);
+  for (const [file, inFile] of groupBy(changes, ({ change }) => change.at.file))
+    for (const round of rounds(inFile)) draftOf(file)?.setAll(round);
   const answered = changes.find(({ change }) => change.field === 'used-ai' && change.ids.vendor !== undefined)?.change;
   // Who has said whether AI was used has answered, unless a use is still to be recorded.
-  if (answered && (own.length > 0 || !saysYes(answered))) draftOf(answered.at.file)?.set(answered.at.path, 'declared', 'yes');
-  draftOf(home.path)?.append(['evidence'], paperRecord(changes.map(({ change }) => change), form, own, production, paper, folderOf(home.path)));
+  if (answered && (own.length > 0 || !saysYes(answered)))
+    draftOf(answered.at.file)?.set(answered.at.path, 'declared', 'yes');
+  draftOf(home.path)?.append(
+    ['evidence'],
+    paperRecord(
+      changes.map(({ change }) => change),
+      form,
+      own,
+      production,
+      paper,
+      folderOf(home.path),
+    ),
+  );
   const plans = [...drafts.values()].map((draft) => draft.plan());
   const refused = plans.find((plan) => 'refused' in plan);
   return refused ?? { changes: plans.flatMap((plan) => ('changes' in plan ? plan.changes : [])) };
 }
 
 /** The fields to write, in as few goes as possible: in each of them one of every record at the top of the manifest. */
-function rounds(changes: readonly { readonly several: boolean; readonly change: FormChange }[]): readonly (readonly FieldOf[])[] {
+function rounds(
+  changes: readonly { readonly several: boolean; readonly change: FormChange }[],
+): readonly (readonly FieldOf[])[] {
   const made: FieldOf[][] = [];
   for (const all of groupBy(changes, ({ change }) => JSON.stringify(change.at.path.slice(0, 2))).values()) {
-    for (const [index, { several, change }] of all.entries()) (made[index] ??= []).push({ path: change.at.path, field: change.field, value: several ? change.words : (change.words[0] ?? '') });
+    for (const [index, { several, change }] of all.entries())
+      (made[index] ??= []).push({
+        path: change.at.path,
+        field: change.field,
+        value: several ? change.words : (change.words[0] ?? ''),
+      });
   }
   return made;
 }
 
 /** The returned form as a paper: whose answers, which file, and its hash, so that it can be found to be the same later. */
-function paperRecord(changes: readonly FormChange[], { whom }: ReturnedForm, own: readonly Use[], production: Production, { path, hash, on }: FormPaper, folder: string): EditRecord {
+function paperRecord(
+  changes: readonly FormChange[],
+  { whom }: ReturnedForm,
+  own: readonly Use[],
+  production: Production,
+  { path, hash, on }: FormPaper,
+  folder: string,
+): EditRecord {
   const touched = new Set(changes.flatMap(({ ids }) => ids.use ?? []));
   const uses = own.filter(({ id }) => touched.has(id)).map(({ id }) => id);
   const inside = isInside(path, folder);

@@ -21,7 +21,9 @@ export const vendorFields: readonly string[] = ['used-ai', 'subcontractors'];
 
 /** `use:U-7 person:P-3 recognizable`; an id keeps no blank and no colon of its own. */
 export function writeReference({ ids, field }: Referred): string {
-  return [...parts.flatMap((part) => (ids[part] === undefined ? [] : [`${part}:${uriPart(ids[part])}`])), field].join(' ');
+  return [...parts.flatMap((part) => (ids[part] === undefined ? [] : [`${part}:${uriPart(ids[part])}`])), field].join(
+    ' ',
+  );
 }
 
 /** Reads a reference; undefined for whatever else a cell may hold. */
@@ -34,7 +36,9 @@ export function readReference(text: string): Referred | undefined {
     const known = parts.find((one) => one === part);
     return known && id !== undefined ? [known, decoded(id)] : undefined;
   });
-  return ids.includes(undefined) ? undefined : { ids: Object.fromEntries(ids.filter((one) => one !== undefined)), field };
+  return ids.includes(undefined)
+    ? undefined
+    : { ids: Object.fromEntries(ids.filter((one) => one !== undefined)), field };
 }
 
 /** An id as it was before it was written without blanks and colons; what was never written so stays. */
@@ -49,11 +53,22 @@ export function decoded(id: string): string {
 /** A subject with the field that is missing, as a reference to it. */
 export function referenceTo(about: Subject, field: string): Referred {
   const { use, person, session, tool } = about;
-  return { ids: { ...(use === undefined ? {} : { use }), ...(person === undefined ? {} : { person }), ...(session === undefined ? {} : { session }), ...(tool === undefined ? {} : { tool }) }, field };
+  return {
+    ids: {
+      ...(use === undefined ? {} : { use }),
+      ...(person === undefined ? {} : { person }),
+      ...(session === undefined ? {} : { session }),
+      ...(tool === undefined ? {} : { tool }),
+    },
+    field,
+  };
 }
 
 /** The record and the field of the manifest that a reference means today; undefined where there is none any more. */
-export function placeOf({ ids, field }: Referred, production: Production): { readonly at: RecordPlace; readonly type: Field } | undefined {
+export function placeOf(
+  { ids, field }: Referred,
+  production: Production,
+): { readonly at: RecordPlace; readonly type: Field } | undefined {
   if (ids.vendor !== undefined) {
     const vendor = production.records.vendors.find(({ id }) => id === ids.vendor);
     const type: Field | undefined = vendorFields.includes(field) ? fields.vendor[field as 'used-ai'] : undefined;
@@ -63,6 +78,9 @@ export function placeOf({ ids, field }: Referred, production: Production): { rea
   if (!fact || fact.workedOut) return undefined;
   const about: Subject = { level: 'production', ...ids };
   // The place is only asked for where a paper is meant, and no form asks about papers.
-  const at = answerHome({ fact: field, kind: 'fact', about, place: { kind: 'script', path: '', span: { start: 0, end: 0 } } }, production);
+  const at = answerHome(
+    { fact: field, kind: 'fact', about, place: { kind: 'script', path: '', span: { start: 0, end: 0 } } },
+    production,
+  );
   return at ? { at, type: fact.field } : undefined;
 }

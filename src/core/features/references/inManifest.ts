@@ -22,7 +22,10 @@ export function occurrencesInManifest(manifest: Manifest, judged: JudgedProducti
     });
   }
   for (const { keySpan, key, value } of mapEntries(entryOf(manifest.root, 'renumbered')?.value ?? null)) {
-    for (const [source, span] of [[key, keySpan], ...(value?.kind === 'scalar' ? [[value.source, value.span] as const] : [])] as const) {
+    for (const [source, span] of [
+      [key, keySpan],
+      ...(value?.kind === 'scalar' ? [[value.source, value.span] as const] : []),
+    ] as const) {
       const scene = judged.production.findScene(source);
       if (scene) found.push({ named: { kind: 'scene', name: scene.name }, span, defines: false });
     }
@@ -54,11 +57,18 @@ function inField(value: YamlNode | null, kind: RecordKind, name: string, path: Y
   if ('record' in field && value.kind !== 'scalar') records(value, field.record, path, visit);
   else if (field.type === 'records') records(value, field.record, path, visit);
   else if (value.kind === 'scalar') word(value, kind, name, path, visit);
-  else if (value.kind === 'list' && !value.aliased) for (const item of value.items) if (item?.kind === 'scalar') word(item, kind, name, path, visit);
+  else if (value.kind === 'list' && !value.aliased)
+    for (const item of value.items) if (item?.kind === 'scalar') word(item, kind, name, path, visit);
 }
 
 /** What a word in a field names, if it names something. */
-function namedBy(kind: RecordKind, name: string, word: string, judged: JudgedProduction, path: YamlPath): Named | undefined {
+function namedBy(
+  kind: RecordKind,
+  name: string,
+  word: string,
+  judged: JudgedProduction,
+  path: YamlPath,
+): Named | undefined {
   const field = fieldOf(kind, name);
   const list = idLists.get(kind);
   if (!field || word === '' || word === 'unknown') return undefined;
@@ -75,8 +85,10 @@ function namedBy(kind: RecordKind, name: string, word: string, judged: JudgedPro
 }
 
 function sceneNamed(word: string, { production }: JudgedProduction, path: YamlPath): Named | undefined {
-  const script = path[0] === 'scripts' && typeof path[1] === 'number' ? production.records.scripts[path[1]]?.id : undefined;
-  const scene = production.findScene(word) ?? (script === undefined ? undefined : production.findScene(`${script}/${word}`));
+  const script =
+    path[0] === 'scripts' && typeof path[1] === 'number' ? production.records.scripts[path[1]]?.id : undefined;
+  const scene =
+    production.findScene(word) ?? (script === undefined ? undefined : production.findScene(`${script}/${word}`));
   return scene && { kind: 'scene', name: scene.name };
 }
 

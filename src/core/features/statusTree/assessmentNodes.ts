@@ -20,10 +20,18 @@ import { byUrgency, spokenLine, type StatusNode } from './statusNode';
 export type Shown = 'agreement' | 'subject' | 'both' | 'day';
 
 /** What is blocked or open, one line each; then each question with what waits for it; the rest behind one line for each outcome. */
-export function assessmentNodes(parent: string, assessments: readonly Assessment[], judged: JudgedProduction, shown: Shown): readonly StatusNode[] {
+export function assessmentNodes(
+  parent: string,
+  assessments: readonly Assessment[],
+  judged: JudgedProduction,
+  shown: Shown,
+): readonly StatusNode[] {
   const pending = pendingQuestions(assessments, judged);
   const asked = new Set(pending.flatMap(({ waiting }) => waiting));
-  const rest = groupBy(assessments.filter((one) => !asksForPaper(one) && !asked.has(one)), ({ outcome }) => outcome);
+  const rest = groupBy(
+    assessments.filter((one) => !asksForPaper(one) && !asked.has(one)),
+    ({ outcome }) => outcome,
+  );
   return [
     ...byUrgency(assessments.filter(asksForPaper)).map((one) => assessmentNode(parent, one, judged, shown)),
     ...pending.map((question) => questionNode(parent, question, judged)),
@@ -32,34 +40,54 @@ export function assessmentNodes(parent: string, assessments: readonly Assessment
       if (group.length === 0) return [];
       const id = `${parent}\n${outcome}`;
       const label = message(`outcome.${outcome}`);
-      return [{
-        id, label,
-        description: String(group.length),
-        look: outcomeLooks[outcome],
-        spoken: spokenLine(label, String(group.length)),
-        children: () => group.map((one) => assessmentNode(id, one, judged, shown, outcome)),
-      }];
+      return [
+        {
+          id,
+          label,
+          description: String(group.length),
+          look: outcomeLooks[outcome],
+          spoken: spokenLine(label, String(group.length)),
+          children: () => group.map((one) => assessmentNode(id, one, judged, shown, outcome)),
+        },
+      ];
     }),
   ];
 }
 
 /** `under`: the outcome that the line above says already. It is left out of what is seen, never of what is spoken. */
-export function assessmentNode(parent: string, assessment: Assessment, judged: JudgedProduction, shown: Shown, under?: Outcome): StatusNode {
+export function assessmentNode(
+  parent: string,
+  assessment: Assessment,
+  judged: JudgedProduction,
+  shown: Shown,
+  under?: Outcome,
+): StatusNode {
   const { agreement, obligation, subject, summary, explanation } = assessment;
   const word = outcomeWord(assessment);
   const agreementName: Argument = shown === 'subject' ? '' : (judged.agreement(agreement)?.shortName ?? agreement);
   const day = shown === 'day' && assessment.deadline ? dueMessage(assessment.deadline) : undefined;
-  const about = dotted([...(day ? [word] : []), ...ofItself(assessment, judged, day === undefined), shown === 'agreement' ? '' : subjectName(subject), agreementName]);
+  const about = dotted([
+    ...(day ? [word] : []),
+    ...ofItself(assessment, judged, day === undefined),
+    shown === 'agreement' ? '' : subjectName(subject),
+    agreementName,
+  ]);
   return {
     id: [parent, agreement, obligation ?? '', subjectKey(subject)].join('\n'),
-    label: under && word.code === `outcome.${under}` ? summary : message('editor.about', { subject: day ?? word, text: summary }),
+    label:
+      under && word.code === `outcome.${under}`
+        ? summary
+        : message('editor.about', { subject: day ?? word, text: summary }),
     description: about,
     tooltip: sentences(explanation),
     look: lookOf(assessment),
     spoken: spokenLine(dotted([day ?? word, summary]), about),
     place: judged.places.ofSubject(subject),
-    ...(assessment.outcome === 'open' && { acts: { on: 'item', args: [judged.production.folder, ...itemRef(assessment)] } as const }),
-    reads: obligation === null ? [judged.production.folder, agreement] : [judged.production.folder, agreement, obligation],
+    ...(assessment.outcome === 'open' && {
+      acts: { on: 'item', args: [judged.production.folder, ...itemRef(assessment)] } as const,
+    }),
+    reads:
+      obligation === null ? [judged.production.folder, agreement] : [judged.production.folder, agreement, obligation],
   };
 }
 
@@ -67,20 +95,29 @@ export function assessmentNode(parent: string, assessment: Assessment, judged: J
 function ofItself(assessment: Assessment, { evaluation }: JudgedProduction, withDay: boolean): readonly Message[] {
   const { deadline, strength, outcome } = assessment;
   return [
-    ...(deadline && withDay && (asksForWork(assessment) || outcome === 'not-yet') ? [message('editor.due', { due: dueMessage(deadline) })] : []),
+    ...(deadline && withDay && (asksForWork(assessment) || outcome === 'not-yet')
+      ? [message('editor.due', { due: dueMessage(deadline) })]
+      : []),
     ...(asksForPaper(assessment) && strength !== 'required' ? [message('tree.recommended')] : []),
     ...(asksForPaper(assessment) && isAccepted(assessment, evaluation.asOf) ? [message('tree.accepted')] : []),
   ];
 }
 
-function questionNode(parent: string, { missing, text, waiting }: PendingQuestion, judged: JudgedProduction): StatusNode {
+function questionNode(
+  parent: string,
+  { missing, text, waiting }: PendingQuestion,
+  judged: JudgedProduction,
+): StatusNode {
   const id = [parent, 'question', missing.fact, missing.agreement ?? '', subjectKey(missing.about)].join('\n');
   const description = dotted([subjectName(missing.about), message('editor.tree.waiting', { count: waiting.length })]);
   return {
     id,
     label: text,
     description,
-    tooltip: message('editor.question', { question: text, waiting: message('editor.question-waiting', { count: waiting.length }) }),
+    tooltip: message('editor.question', {
+      question: text,
+      waiting: message('editor.question-waiting', { count: waiting.length }),
+    }),
     look: outcomeLooks[missing.kind === 'fact' ? 'needs-facts' : 'needs-judgement'],
     spoken: spokenLine(text, description),
     place: judged.places.of(missing.place),

@@ -13,20 +13,25 @@ export function byAgreement(selection: Selection): readonly StatusNode[] {
   const { judged, assessments } = selection;
   const { standings } = judged.evaluation;
   const its = groupBy(assessments, ({ agreement }) => agreement);
-  const apart = standings.filter(({ standing }) => standing === 'does-not-cover' || standing === 'other-term' || standing === 'not-adopted');
+  const apart = standings.filter(
+    ({ standing }) => standing === 'does-not-cover' || standing === 'other-term' || standing === 'not-adopted',
+  );
   const taking = standings.filter((one) => !apart.includes(one) && selection.shows(its.get(one.agreement) ?? []));
   const nodes = taking.map((one) => agreementNode(one, its.get(one.agreement) ?? [], selection));
   const ordered = [...nodes].sort((a, b) => a.urgency - b.urgency).map(({ node }) => node);
   if (apart.length === 0 || selection.onlyOpen) return ordered;
   const label = message('editor.tree.no-part');
-  return [...ordered, {
-    id: `${judged.production.folder}\napart`,
-    label,
-    description: String(apart.length),
-    look: { icon: 'dash' },
-    spoken: spokenLine(label, String(apart.length)),
-    children: () => apart.map((one) => agreementNode(one, its.get(one.agreement) ?? [], selection).node),
-  }];
+  return [
+    ...ordered,
+    {
+      id: `${judged.production.folder}\napart`,
+      label,
+      description: String(apart.length),
+      look: { icon: 'dash' },
+      spoken: spokenLine(label, String(apart.length)),
+      children: () => apart.map((one) => agreementNode(one, its.get(one.agreement) ?? [], selection).node),
+    },
+  ];
 }
 
 interface Placed {
@@ -35,7 +40,11 @@ interface Placed {
   readonly urgency: number;
 }
 
-function agreementNode({ agreement, standing, explanation, banner }: Standing, assessments: readonly Assessment[], { judged }: Selection): Placed {
+function agreementNode(
+  { agreement, standing, explanation, banner }: Standing,
+  assessments: readonly Assessment[],
+  { judged }: Selection,
+): Placed {
   const { first } = workOf(assessments, judged);
   const id = `${judged.production.folder}\nagreement ${agreement}`;
   const { name = agreement, shortName = agreement } = judged.agreement(agreement) ?? {};
@@ -45,7 +54,9 @@ function agreementNode({ agreement, standing, explanation, banner }: Standing, a
   return {
     urgency: first ? outcomes.indexOf(first.outcome) : outcomes.length,
     node: {
-      id, description, look,
+      id,
+      description,
+      look,
       label: shortName,
       tooltip: sentences([message('editor.name', { name }), ...(banner ? [banner] : []), ...explanation]),
       spoken: spokenLine(name, dotted([message(`standing.${standing}`), work])),

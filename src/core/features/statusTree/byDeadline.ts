@@ -23,21 +23,29 @@ const looks: { readonly [S in Span]: Look } = {
 export function byDeadline(selection: Selection): readonly StatusNode[] {
   const { judged } = selection;
   const { folder } = judged.production;
-  const due = selection.assessments.filter((one) => asksForWork(one) || (one.outcome === 'not-yet' && one.deadline !== undefined));
+  const due = selection.assessments.filter(
+    (one) => asksForWork(one) || (one.outcome === 'not-yet' && one.deadline !== undefined),
+  );
   const groups = groupBy(due, (one) => spanOf(one, judged.evaluation.asOf));
   return spans.flatMap((span): readonly StatusNode[] => {
     const group = groups.get(span) ?? [];
     if (group.length === 0) return [];
     const id = `${folder}\ndue ${span}`;
     const label = message(`tree.due.${span}`);
-    return [{
-      id, label,
-      description: String(group.length),
-      look: looks[span],
-      spoken: spokenLine(label, String(group.length)),
-      expanded: (span === 'past' || span === 'week') && isShort(group),
-      children: () => (span === 'none' ? assessmentNodes(id, group, judged, 'both') : inOrder(group).map((one) => assessmentNode(id, one, judged, 'day'))),
-    }];
+    return [
+      {
+        id,
+        label,
+        description: String(group.length),
+        look: looks[span],
+        spoken: spokenLine(label, String(group.length)),
+        expanded: (span === 'past' || span === 'week') && isShort(group),
+        children: () =>
+          span === 'none'
+            ? assessmentNodes(id, group, judged, 'both')
+            : inOrder(group).map((one) => assessmentNode(id, one, judged, 'day')),
+      },
+    ];
   });
 }
 

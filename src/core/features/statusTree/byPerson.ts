@@ -13,9 +13,13 @@ import { spokenLine, type StatusNode } from './statusNode';
 export function byPerson(selection: Selection): readonly StatusNode[] {
   const { records } = selection.judged.production;
   const concerned = groupBy(selection.assessments, ({ subject }) => subject.person);
-  const known = records.people.map(({ id = '', name = id, role = '', at }): Named => ({ id, label: name, about: role, at }));
+  const known = records.people.map(
+    ({ id = '', name = id, role = '', at }): Named => ({ id, label: name, about: role, at }),
+  );
   const ids = new Set(known.map(({ id }) => id));
-  const others = [...concerned.keys()].filter((id) => id !== undefined && !ids.has(id)).map((id = ''): Named => ({ id, label: id, about: message('editor.tree.not-on-record') }));
+  const others = [...concerned.keys()]
+    .filter((id) => id !== undefined && !ids.has(id))
+    .map((id = ''): Named => ({ id, label: id, about: message('editor.tree.not-on-record') }));
   return [...known, ...others].flatMap((person) => personNode(person, concerned.get(person.id) ?? [], selection));
 }
 
@@ -26,17 +30,25 @@ interface Named {
   readonly at?: RecordPlace;
 }
 
-function personNode({ id: person, label, about, at }: Named, assessments: readonly Assessment[], selection: Selection): readonly StatusNode[] {
+function personNode(
+  { id: person, label, about, at }: Named,
+  assessments: readonly Assessment[],
+  selection: Selection,
+): readonly StatusNode[] {
   if (!selection.shows(assessments)) return [];
   const { judged } = selection;
   const id = `${judged.production.folder}\nperson ${person}`;
   const { first } = workOf(assessments, judged);
   const description = dotted([about, workCount(assessments, judged)]);
-  return [{
-    id, label, description,
-    look: first ? lookOf(first) : assessments.length > 0 ? outcomeLooks.met : { icon: 'person' },
-    spoken: spokenLine(label, description),
-    ...(at && { place: judged.places.of({ kind: 'record', record: at }) }),
-    ...(assessments.length > 0 && { children: () => assessmentNodes(id, assessments, judged, 'both') }),
-  }];
+  return [
+    {
+      id,
+      label,
+      description,
+      look: first ? lookOf(first) : assessments.length > 0 ? outcomeLooks.met : { icon: 'person' },
+      spoken: spokenLine(label, description),
+      ...(at && { place: judged.places.of({ kind: 'record', record: at }) }),
+      ...(assessments.length > 0 && { children: () => assessmentNodes(id, assessments, judged, 'both') }),
+    },
+  ];
 }

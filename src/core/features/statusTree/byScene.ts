@@ -16,11 +16,15 @@ import { useNodes } from './useNode';
 /** The production first, then every scene in the order of the scripts; below a scene its uses. */
 export function byScene(selection: Selection): readonly StatusNode[] {
   const { scripts, scenes } = selection.judged.production;
-  const byScript = groupBy(scenes.filter((scene) => isShown(scene, selection)), ({ script }) => script);
+  const byScript = groupBy(
+    scenes.filter((scene) => isShown(scene, selection)),
+    ({ script }) => script,
+  );
   const [only, ...others] = scripts;
-  const below = only && others.length === 0
-    ? sceneNodes(byScript.get(only) ?? [], selection)
-    : scripts.flatMap((script) => scriptNode(script, byScript.get(script) ?? [], selection));
+  const below =
+    only && others.length === 0
+      ? sceneNodes(byScript.get(only) ?? [], selection)
+      : scripts.flatMap((script) => scriptNode(script, byScript.get(script) ?? [], selection));
   return [...productionNodes(selection), ...below];
 }
 
@@ -33,15 +37,22 @@ function scriptNode(script: Script, scenes: readonly SceneRecord[], selection: S
   if (selection.onlyOpen && scenes.length === 0) return [];
   const label = fileNameOf(script.path);
   const all = selection.judged.production.scenes.filter((scene) => scene.script === script).length;
-  const description = scenes.length < all ? message('tree.scenes-of', { count: scenes.length, all }) : message('editor.tree.scene-count', { count: all });
-  return [{
-    id: script.path, label, description,
-    look: { icon: 'file' },
-    spoken: spokenLine(label, description),
-    acts: { on: 'script', args: [selection.judged.production.folder] },
-    expanded: isShort(scenes),
-    children: () => sceneNodes(scenes, selection),
-  }];
+  const description =
+    scenes.length < all
+      ? message('tree.scenes-of', { count: scenes.length, all })
+      : message('editor.tree.scene-count', { count: all });
+  return [
+    {
+      id: script.path,
+      label,
+      description,
+      look: { icon: 'file' },
+      spoken: spokenLine(label, description),
+      acts: { on: 'script', args: [selection.judged.production.folder] },
+      expanded: isShort(scenes),
+      children: () => sceneNodes(scenes, selection),
+    },
+  ];
 }
 
 function sceneNodes(scenes: readonly SceneRecord[], selection: Selection): readonly StatusNode[] {
@@ -59,7 +70,8 @@ function sceneNode(scene: SceneRecord, selection: Selection): StatusNode {
   const id = sceneNodeId(judged.production.folder, name);
   const { number, text, span } = scene.scene.heading;
   const work = workCount(selection.ofScene(name), judged);
-  const categories: Argument = uses.length > 0 ? [...new Set(uses.flatMap((use) => use.categories))].map(categoryLabel) : '';
+  const categories: Argument =
+    uses.length > 0 ? [...new Set(uses.flatMap((use) => use.categories))].map(categoryLabel) : '';
   const word = message(`scene-status.${status}`);
   const short = shortHeading(text);
   const whole = numbered(number, text);
@@ -69,9 +81,16 @@ function sceneNode(scene: SceneRecord, selection: Selection): StatusNode {
     label: numbered(number, short),
     // Without a number only the whole heading tells two rooms of one house apart.
     // What presses comes first: a narrow sidebar has room for no more.
-    description: dotted([...(status === 'unclear' ? [word, work] : [work, word]), categories, number === undefined && short !== text ? text : '']),
+    description: dotted([
+      ...(status === 'unclear' ? [word, work] : [work, word]),
+      categories,
+      number === undefined && short !== text ? text : '',
+    ]),
     place: judged.places.of({ kind: 'script', path: script.path, span }),
-    tooltip: sentences([message('editor.about', { subject: whole, text: line }), message(`scene-status.${status}.meaning`)]),
+    tooltip: sentences([
+      message('editor.about', { subject: whole, text: line }),
+      message(`scene-status.${status}.meaning`),
+    ]),
     look: sceneLook(scene, selection),
     spoken: spokenLine(whole, line),
     acts: { on: 'scene', args: [judged.production.folder, name] },

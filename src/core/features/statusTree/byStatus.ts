@@ -14,13 +14,16 @@ export function byStatus({ judged, assessments }: Selection): readonly StatusNod
     if (group.length === 0) return [];
     const id = `${judged.production.folder}\nstatus ${outcome}`;
     const label = message(`outcome.${outcome}`);
-    return [{
-      id, label,
-      description: String(group.length),
-      look: outcomeLooks[outcome],
-      spoken: spokenLine(label, String(group.length)),
-      expanded: (outcome === 'blocked' || outcome === 'open') && isShort(group),
-      children: () => group.map((one) => assessmentNode(id, one, judged, 'both', outcome)),
-    }];
+    return [
+      {
+        id,
+        label,
+        description: String(group.length),
+        look: outcomeLooks[outcome],
+        spoken: spokenLine(label, String(group.length)),
+        expanded: (outcome === 'blocked' || outcome === 'open') && isShort(group),
+        children: () => group.map((one) => assessmentNode(id, one, judged, 'both', outcome)),
+      },
+    ];
   });
 }

@@ -17,12 +17,25 @@ export function byVendor(selection: Selection): readonly StatusNode[] {
   const known = new Set<string | undefined>([undefined, ...records.vendors.map(({ id }) => id)]);
   const none = given.get(undefined) ?? [];
   const vendors: readonly Vendor[] = [
-    ...records.vendors.map(({ id = '', name = id, declared, at }): Vendor => ({
-      key: id, label: name, at,
-      about: message(declared === 'yes' ? 'tree.vendor.answered' : 'tree.vendor.no-answer'),
-      uses: given.get(id) ?? [],
-    })),
-    ...[...given].filter(([id]) => !known.has(id)).map(([id = '', found]): Vendor => ({ key: id, label: id, about: message('editor.tree.not-on-record'), uses: found })),
+    ...records.vendors.map(
+      ({ id = '', name = id, declared, at }): Vendor => ({
+        key: id,
+        label: name,
+        at,
+        about: message(declared === 'yes' ? 'tree.vendor.answered' : 'tree.vendor.no-answer'),
+        uses: given.get(id) ?? [],
+      }),
+    ),
+    ...[...given]
+      .filter(([id]) => !known.has(id))
+      .map(
+        ([id = '', found]): Vendor => ({
+          key: id,
+          label: id,
+          about: message('editor.tree.not-on-record'),
+          uses: found,
+        }),
+      ),
     ...(none.length > 0 ? [{ key: '', label: message('tree.vendor.none'), about: '', uses: none }] : []),
   ];
   return vendors.flatMap((vendor) => vendorNode(vendor, selection));
@@ -45,10 +58,15 @@ function vendorNode({ key, label, about, uses, at }: Vendor, selection: Selectio
   const { first } = workOf(assessments, judged);
   const look: Look = first ? lookOf(first) : { icon: key === '' ? 'question' : 'briefcase' };
   const description = dotted([about, workCount(assessments, judged)]);
-  return [{
-    id, label, description, look,
-    spoken: spokenLine(label, description),
-    ...(at && { place: judged.places.of({ kind: 'record', record: at }) }),
-    ...(uses.length > 0 && { children: () => useNodes(id, uses, selection) }),
-  }];
+  return [
+    {
+      id,
+      label,
+      description,
+      look,
+      spoken: spokenLine(label, description),
+      ...(at && { place: judged.places.of({ kind: 'record', record: at }) }),
+      ...(uses.length > 0 && { children: () => useNodes(id, uses, selection) }),
+    },
+  ];
 }

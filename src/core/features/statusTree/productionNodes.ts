@@ -18,24 +18,32 @@ function questionsNode({ production, evaluation, places }: JudgedProduction): re
   const id = `${production.folder}\nquestions`;
   const label = message('editor.tree.questions');
   const description = String(questions.length);
-  return [{
-    id, label, description,
-    look: outcomeLooks['needs-facts'],
-    spoken: spokenLine(label, description),
-    children: () => questions.map(({ missing, text, decides }) => {
-      const about = subjectName(missing.about);
-      return {
-        id: [id, missing.fact, missing.agreement ?? '', about].join('\n'),
-        label: text,
-        description: about,
-        tooltip: message('editor.question', { question: text, waiting: message('editor.question-waiting', { count: decides }) }),
-        look: outcomeLooks[missing.kind === 'fact' ? 'needs-facts' : 'needs-judgement'],
-        spoken: spokenLine(text, about),
-        place: places.of(missing.place),
-        acts: { on: 'question', args: [production.folder, ...questionRef({ missing })] } as const,
-      };
-    }),
-  }];
+  return [
+    {
+      id,
+      label,
+      description,
+      look: outcomeLooks['needs-facts'],
+      spoken: spokenLine(label, description),
+      children: () =>
+        questions.map(({ missing, text, decides }) => {
+          const about = subjectName(missing.about);
+          return {
+            id: [id, missing.fact, missing.agreement ?? '', about].join('\n'),
+            label: text,
+            description: about,
+            tooltip: message('editor.question', {
+              question: text,
+              waiting: message('editor.question-waiting', { count: decides }),
+            }),
+            look: outcomeLooks[missing.kind === 'fact' ? 'needs-facts' : 'needs-judgement'],
+            spoken: spokenLine(text, about),
+            place: places.of(missing.place),
+            acts: { on: 'question', args: [production.folder, ...questionRef({ missing })] } as const,
+          };
+        }),
+    },
+  ];
 }
 
 function wholeNode({ judged, assessments }: Selection): readonly StatusNode[] {
@@ -44,11 +52,15 @@ function wholeNode({ judged, assessments }: Selection): readonly StatusNode[] {
   const id = `${judged.production.folder}\nwhole`;
   const label = message('editor.tree.whole-production');
   const description = workCount(whole, judged);
-  return [{
-    id, label, description,
-    look: { icon: 'organization' },
-    spoken: spokenLine(label, description),
-    place: judged.places.of({ kind: 'record', record: judged.production.record.at }),
-    children: () => assessmentNodes(id, whole, judged, 'both'),
-  }];
+  return [
+    {
+      id,
+      label,
+      description,
+      look: { icon: 'organization' },
+      spoken: spokenLine(label, description),
+      place: judged.places.of({ kind: 'record', record: judged.production.record.at }),
+      children: () => assessmentNodes(id, whole, judged, 'both'),
+    },
+  ];
 }

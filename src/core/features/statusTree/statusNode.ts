@@ -19,7 +19,10 @@ export interface StatusNode {
   /** The agreement it is about, and the obligation: what `aiSlate.showAgreement` is given after the production's folder. */
   readonly reads?: readonly [folder: string, agreement: string, obligation?: string];
   /** What one can do about it: its kind, by which menus know it, and what a command is given to be about it. */
-  readonly acts?: { readonly on: 'production' | 'script' | 'scene' | 'tag' | 'item' | 'question'; readonly args: readonly string[] };
+  readonly acts?: {
+    readonly on: 'production' | 'script' | 'scene' | 'tag' | 'item' | 'question';
+    readonly args: readonly string[];
+  };
   /** Open when it is first shown. */
   readonly expanded?: boolean;
   /** Asked for when the line is opened; undefined for a line with nothing below. */

@@ -21,7 +21,9 @@ function useNode(parent: string, use: Use, selection: Selection): StatusNode {
   const label = use.categories.length > 0 ? use.categories.map(categoryLabel) : message('editor.unknown-category');
   const description = dotted([use.bare ? message('editor.tag-only') : use.id, workCount(assessments, judged)]);
   return {
-    id, label, description,
+    id,
+    label,
+    description,
     ...(use.record?.summary !== undefined && { tooltip: use.record.summary }),
     look: first ? lookOf(first) : outcomeLooks.met,
     spoken: spokenLine(label, description),

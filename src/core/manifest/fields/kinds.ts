@@ -13,12 +13,16 @@ export const scene = { type: 'scene' } as const;
 export const scenes = { type: 'scenes' } as const;
 
 /** One of these words: `living: deceased`. */
-export function one<const Values extends readonly string[]>(...values: Values): { readonly type: 'one'; readonly values: Values } {
+export function one<const Values extends readonly string[]>(
+  ...values: Values
+): { readonly type: 'one'; readonly values: Values } {
   return { type: 'one', values };
 }
 
 /** Some of these words: `biometrics: [palm, iris]`. */
-export function many<const Values extends readonly string[]>(...values: Values): { readonly type: 'many'; readonly values: Values } {
+export function many<const Values extends readonly string[]>(
+  ...values: Values
+): { readonly type: 'many'; readonly values: Values } {
   return { type: 'many', values };
 }
 
@@ -45,7 +49,10 @@ export const somebodies = { type: 'references', to: 'people', orRole: true } as 
 export const papers = { type: 'records', record: 'evidence' } as const;
 
 /** A fact that conditions of agreements may name, with who is likely to know it. */
-export function fact<const F extends Field, const W extends readonly Who[]>(field: F, ...who: W): F & { readonly fact: true; readonly who: W } {
+export function fact<const F extends Field, const W extends readonly Who[]>(
+  field: F,
+  ...who: W
+): F & { readonly fact: true; readonly who: W } {
   return { ...field, fact: true, who };
 }
 
@@ -57,4 +64,18 @@ export function required<const F extends Field>(field: F): F & { readonly requir
 export const stages = ['development', 'prep', 'shoot', 'post', 'delivery', 'marketing'] as const;
 
 /** Unions that built-in agreements name; `none` for work outside any. */
-export const unions = ['sag-aftra', 'wga', 'dga', 'iatse', 'tag', 'afm', 'actra', 'ubcp', 'wgc', 'dgc', 'bffs', 'slc', 'none'] as const;
+export const unions = [
+  'sag-aftra',
+  'wga',
+  'dga',
+  'iatse',
+  'tag',
+  'afm',
+  'actra',
+  'ubcp',
+  'wgc',
+  'dgc',
+  'bffs',
+  'slc',
+  'none',
+] as const;

@@ -3,8 +3,21 @@ import { day, fact, many, moment, one, open, papers, required, text, unions, yes
 
 /** What somebody does on this title. */
 export const personRoles = [
-  'performer', 'background', 'stunt', 'stand-in', 'singer', 'voice', 'adapter', 'writer', 'director', 'assistant-director', 'musician',
-  'soloist', 'artist', 'crew', 'public-figure',
+  'performer',
+  'background',
+  'stunt',
+  'stand-in',
+  'singer',
+  'voice',
+  'adapter',
+  'writer',
+  'director',
+  'assistant-director',
+  'musician',
+  'soloist',
+  'artist',
+  'crew',
+  'public-figure',
 ] as const;
 
 /** Somebody who works on the title, or who is seen or heard in it. */

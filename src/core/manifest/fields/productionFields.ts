@@ -1,13 +1,43 @@
 import type { RecordFields } from '../field';
-import { day, days, fact, idOf, many, one, open, papers, path, required, text, texts, unions, yesNo, regions } from './kinds';
+import {
+  day,
+  days,
+  fact,
+  idOf,
+  many,
+  one,
+  open,
+  papers,
+  path,
+  required,
+  text,
+  texts,
+  unions,
+  yesNo,
+  regions,
+} from './kinds';
 
 /** What is true of the whole title: what it is, for whom, where and when it is made and shown. */
 export const productionFields = {
   title: required(text),
-  'production-kind': fact(one('feature', 'series', 'short', 'documentary', 'animation', 'commercial', 'game', 'vertical'), 'producer'),
+  'production-kind': fact(
+    one('feature', 'series', 'short', 'documentary', 'animation', 'commercial', 'game', 'vertical'),
+    'producer',
+  ),
   programme: fact(
-    many('fiction', 'satire', 'criticism', 'docudrama', 'biographical', 'documentary', 'factual', 'news', 'advertisement'),
-    'producer', 'legal',
+    many(
+      'fiction',
+      'satire',
+      'criticism',
+      'docudrama',
+      'biographical',
+      'documentary',
+      'factual',
+      'news',
+      'advertisement',
+    ),
+    'producer',
+    'legal',
   ),
   company: text,
   identifiers: texts,

@@ -1,9 +1,28 @@
 import { categories, categoryIds } from '../../disclosure/categories';
 import type { RecordFields } from '../field';
-import { day, fact, idOf, idsOf, many, moment, one, papers, path, required, scenes, somebody, stages, text, texts, yesNo } from './kinds';
+import {
+  day,
+  fact,
+  idOf,
+  idsOf,
+  many,
+  moment,
+  one,
+  papers,
+  path,
+  required,
+  scenes,
+  somebody,
+  stages,
+  text,
+  texts,
+  yesNo,
+} from './kinds';
 
 /** The words that tags understand are offered here too: `deaging` → `de-aging`. */
-const categorySpellings: ReadonlyMap<string, string> = new Map(categories.flatMap(({ id, spellings }) => spellings.map((spelling) => [spelling, id] as const)));
+const categorySpellings: ReadonlyMap<string, string> = new Map(
+  categories.flatMap(({ id, spellings }) => spellings.map((spelling) => [spelling, id] as const)),
+);
 
 /** One use of AI: what was done, with what, to whom, for which scenes. */
 export const useFields = {
@@ -39,7 +58,18 @@ export const useFields = {
   'voiced-by': fact(one('human', 'ai', 'nobody'), 'post'),
   'performer-hired-for-role': fact(yesNo, 'casting'),
   'creative-elements': fact(
-    many('script', 'casting', 'sets', 'locations', 'costumes', 'visual-effects', 'schedule', 'editing', 'music', 'direction'),
+    many(
+      'script',
+      'casting',
+      'sets',
+      'locations',
+      'costumes',
+      'visual-effects',
+      'schedule',
+      'editing',
+      'music',
+      'direction',
+    ),
     'coordinator',
   ),
   'replaces-covered-work': fact(yesNo, 'producer'),
@@ -52,8 +82,18 @@ export const useFields = {
   'marks-kept': fact(yesNo, 'post'),
   watermarked: fact(yesNo, 'post'),
   inputs: fact(
-    many('own-prompts', 'own-material', 'script', 'unreleased-footage', 'likeness', 'personal-data', 'contracts', 'third-party-protected'),
-    'vendor', 'coordinator',
+    many(
+      'own-prompts',
+      'own-material',
+      'script',
+      'unreleased-footage',
+      'likeness',
+      'personal-data',
+      'contracts',
+      'third-party-protected',
+    ),
+    'vendor',
+    'coordinator',
   ),
   'training-set': fact(many('none', 'own', 'performers', 'unowned'), 'vendor'),
   'model-from-other-production': fact(yesNo, 'vendor'),

@@ -7,10 +7,18 @@ import type { Point, Sheet } from './sheet';
 
 /** The titles under which a condition may stand: with one line, and with several that must all hold. */
 export type ConditionTitle =
-  | 'document.covers.production' | 'document.covers.person' | 'document.when' | 'document.valid-when' | 'document.forbids';
+  | 'document.covers.production'
+  | 'document.covers.person'
+  | 'document.when'
+  | 'document.valid-when'
+  | 'document.forbids';
 
 /** A title with the points of a condition under it; nothing where there is no condition. */
-export function conditionText(title: ConditionTitle, condition: Condition | undefined, sheet: Sheet): readonly string[] {
+export function conditionText(
+  title: ConditionTitle,
+  condition: Condition | undefined,
+  sheet: Sheet,
+): readonly string[] {
   const points = conditionPoints(condition, sheet);
   return points.length > 0 ? [sheet.titled(message(title, { n: points.length }), points)] : [];
 }
@@ -29,7 +37,9 @@ export function pointsUnder(text: Message, condition: Condition | undefined, she
 export function ownWords(conditions: readonly (Condition | undefined)[], sheet: Sheet): readonly string[] {
   const names = [...new Set(conditions.flatMap((condition) => (condition ? namesInCondition(condition) : [])))];
   const links = (table: 'definitions' | 'questions'): string =>
-    names.flatMap((name) => (sheet.agreement[table].has(name) ? [sheet.link(sheet.headingOf(name) ?? name)] : [])).join(' · ');
+    names
+      .flatMap((name) => (sheet.agreement[table].has(name) ? [sheet.link(sheet.headingOf(name) ?? name)] : []))
+      .join(' · ');
   return (['definitions', 'questions'] as const).flatMap((table) => {
     const found = links(table);
     return found === '' ? [] : [`${sheet.say(message(`document.own-${table}`))} ${found}`];
@@ -44,7 +54,10 @@ function linePoint(line: Line, sheet: Sheet): Point {
     case 'some-person':
       return { text: sheet.say(message(`condition.${line.kind}`)), below: conditionPoints(line.condition, sheet) };
     default:
-      return { text: sheet.say(message(`condition.${line.kind}`)), below: line.conditions.map((one) => groupPoint(one, sheet)) };
+      return {
+        text: sheet.say(message(`condition.${line.kind}`)),
+        below: line.conditions.map((one) => groupPoint(one, sheet)),
+      };
   }
 }
 
@@ -57,7 +70,11 @@ function groupPoint(condition: Condition, sheet: Sheet): Point {
 
 function factText({ fact, test }: Line & { readonly kind: 'fact' }, sheet: Sheet): Message {
   const label = factLabel(fact);
-  if (test.kind === 'before' || test.kind === 'from') return message(`condition.${test.kind}`, { fact: label, date: namesFact(test.date) ? factLabel(test.date) : test.date });
+  if (test.kind === 'before' || test.kind === 'from')
+    return message(`condition.${test.kind}`, {
+      fact: label,
+      date: namesFact(test.date) ? factLabel(test.date) : test.date,
+    });
   const values = sheet.anyOf(test.values.map((value) => sheet.value(fact, value)));
   return message(test.kind === 'only' ? 'condition.only' : 'condition.is', { fact: label, value: values });
 }

@@ -9,10 +9,19 @@ import type { Sheet } from './sheet';
 /** Small situations with the outcome that each has: those that meet the obligation first. */
 export function examplesText({ examples }: Obligation, sheet: Sheet): readonly string[] {
   if (examples.length === 0) return [];
-  const header = (['outcome', 'facts', 'papers'] as const).map((column) => sheet.say(message(`document.examples.${column}`)));
+  const header = (['outcome', 'facts', 'papers'] as const).map((column) =>
+    sheet.say(message(`document.examples.${column}`)),
+  );
   return [
     `**${sheet.say(message('document.examples'))}**`,
-    table(header, examples.map((example) => [`**${sheet.say(outcomeLabel(example.then))}**`, factsText(example, sheet), papersText(example, sheet)])),
+    table(
+      header,
+      examples.map((example) => [
+        `**${sheet.say(outcomeLabel(example.then))}**`,
+        factsText(example, sheet),
+        papersText(example, sheet),
+      ]),
+    ),
   ];
 }
 
@@ -23,15 +32,21 @@ function factsText({ given, note }: Example, sheet: Sheet): string {
 
 function papersText({ evidence }: Example, sheet: Sheet): string {
   if (evidence.length === 0) return sheet.say(message('report.none'));
-  return evidence.map((paper) => {
-    const kind = sheet.say((paper.get('kind') ?? []).map((one) => sheet.value('kind', one)));
-    const facts = [...paper].filter(([name]) => name !== 'kind').map(([name, values]) => factText(name, values, sheet));
-    return facts.length > 0 ? `${kind} (${facts.join('; ')})` : kind;
-  }).join('; ');
+  return evidence
+    .map((paper) => {
+      const kind = sheet.say((paper.get('kind') ?? []).map((one) => sheet.value('kind', one)));
+      const facts = [...paper]
+        .filter(([name]) => name !== 'kind')
+        .map(([name, values]) => factText(name, values, sheet));
+      return facts.length > 0 ? `${kind} (${facts.join('; ')})` : kind;
+    })
+    .join('; ');
 }
 
 function factText(name: string, values: readonly string[], sheet: Sheet): string {
-  return sheet.say(message('ground.written', { fact: factLabel(name), value: values.map((one) => sheet.value(name, one)) }));
+  return sheet.say(
+    message('ground.written', { fact: factLabel(name), value: values.map((one) => sheet.value(name, one)) }),
+  );
 }
 
 function outcomeLabel(then: string): Argument {

@@ -6,11 +6,16 @@ import { conditionPoints, conditionText, ownWords } from './conditionText';
 import type { Point, Sheet } from './sheet';
 
 /** A word of the agreement: what it means, and the facts from which it is worked out. */
-export function definitionText({ name, level, means, note, when, cases, confidence, sources }: Definition, sheet: Sheet): readonly string[] {
+export function definitionText(
+  { name, level, means, note, when, cases, confidence, sources }: Definition,
+  sheet: Sheet,
+): readonly string[] {
   const line = [
-    codeSpan(name), sheet.say(message('document.judged-for', { level: message(`document.level.${level}`) })),
+    codeSpan(name),
+    sheet.say(message('document.judged-for', { level: message(`document.level.${level}`) })),
     ...(confidence ? [sheet.say(message(`confidence.${confidence}`))] : []),
-    ...(sources.length > 0 ? [sheet.say(message('report.sources', { keys: sources }))] : []), ...sheet.carriedOn('definitions', name),
+    ...(sources.length > 0 ? [sheet.say(message('report.sources', { keys: sources }))] : []),
+    ...sheet.carriedOn('definitions', name),
   ];
   const conditions = [when, ...(cases ?? []).map((one) => one.when)];
   return [
@@ -18,7 +23,15 @@ export function definitionText({ name, level, means, note, when, cases, confiden
     line.join(' · '),
     ...[means, note].flatMap((text) => (text === undefined ? [] : [escapeMarkdown(text)])),
     ...conditionText('document.when', when, sheet),
-    ...(cases ? [sheet.titled(message('document.cases'), cases.map((one) => casePoint(name, one, sheet)), true)] : []),
+    ...(cases
+      ? [
+          sheet.titled(
+            message('document.cases'),
+            cases.map((one) => casePoint(name, one, sheet)),
+            true,
+          ),
+        ]
+      : []),
     ...ownWords(conditions, sheet),
   ];
 }
@@ -26,14 +39,19 @@ export function definitionText({ name, level, means, note, when, cases, confiden
 function casePoint(name: string, { is, when, note }: NonNullable<Definition['cases']>[number], sheet: Sheet): Point {
   const value = sheet.value(name, is);
   const remark = note === undefined ? [] : [{ text: sheet.say(message('explain.note', { note })) }];
-  return { text: sheet.say(message(when ? 'document.case' : 'document.otherwise', { value })), below: [...conditionPoints(when, sheet), ...remark] };
+  return {
+    text: sheet.say(message(when ? 'document.case' : 'document.otherwise', { value })),
+    below: [...conditionPoints(when, sheet), ...remark],
+  };
 }
 
 /** A question that is left to a person. */
 export function questionText({ name, level, ask, note, values }: Question, sheet: Sheet): readonly string[] {
   const line = [
-    codeSpan(name), sheet.say(message('document.asked-for', { level: message(`document.level.${level}`) })),
-    sheet.say(message('document.answers', { values: sheet.anyOf(values.map((value) => sheet.value(name, value))) })), ...sheet.carriedOn('questions', name),
+    codeSpan(name),
+    sheet.say(message('document.asked-for', { level: message(`document.level.${level}`) })),
+    sheet.say(message('document.answers', { values: sheet.anyOf(values.map((value) => sheet.value(name, value))) })),
+    ...sheet.carriedOn('questions', name),
   ];
   return [sheet.title(3, ask), line.join(' · '), ...(note === undefined ? [] : [escapeMarkdown(note)])];
 }

@@ -10,18 +10,34 @@ import type { Sheet } from './sheet';
 export function headText(sheet: Sheet): readonly string[] {
   const { agreement } = sheet;
   const { id, name, kind, status, statusNote, confidence, read, checked } = agreement;
-  const reading = message('document.reading', { read: message(`agreement.read.${read}`), confidence: message(`confidence.${confidence}`), checked });
+  const reading = message('document.reading', {
+    read: message(`agreement.read.${read}`),
+    confidence: message(`confidence.${confidence}`),
+    checked,
+  });
   return [
     `# ${escapeMarkdown(name)}`,
-    [codeSpan(id), sheet.say(message(`agreement.kind.${kind}`)), sheet.say(message(`agreement.status.${status}`))].join(' · '),
+    [codeSpan(id), sheet.say(message(`agreement.kind.${kind}`)), sheet.say(message(`agreement.status.${status}`))].join(
+      ' · ',
+    ),
     `> ${sheet.say(reading)}`,
     ...(statusNote === undefined ? [] : [escapeMarkdown(statusNote)]),
-    table(['', ''], facts(agreement, sheet).map(([label, value]) => [sheet.say(message(label)), sheet.say(value)])),
+    table(
+      ['', ''],
+      facts(agreement, sheet).map(([label, value]) => [sheet.say(message(label)), sheet.say(value)]),
+    ),
   ];
 }
 
 type Label =
-  | 'document.cited-as' | 'document.parties' | 'document.jurisdiction' | 'document.term' | 'document.family' | 'document.continues' | 'document.for-reference' | 'document.holds';
+  | 'document.cited-as'
+  | 'document.parties'
+  | 'document.jurisdiction'
+  | 'document.term'
+  | 'document.family'
+  | 'document.continues'
+  | 'document.for-reference'
+  | 'document.holds';
 
 function facts(agreement: Agreement, sheet: Sheet): readonly (readonly [Label, Argument])[] {
   const { id, name, shortName, parties, jurisdiction, term, family, forReference } = agreement;
@@ -40,7 +56,12 @@ function facts(agreement: Agreement, sheet: Sheet): readonly (readonly [Label, A
 /** `2026-07-01 to 2030-06-30, by the first day of principal photography`. */
 export function termText(term: Term | undefined): Message {
   const dates = (term?.by ?? []).map(factLabel);
-  return dates.length > 0 ? message('document.term-by', { term: termLabel(term), by: message('document.term-date', { n: dates.length, dates }) }) : termLabel(term);
+  return dates.length > 0
+    ? message('document.term-by', {
+        term: termLabel(term),
+        by: message('document.term-date', { n: dates.length, dates }),
+      })
+    : termLabel(term);
 }
 
 /** Whose terms it carries on, and how many of them stand unchanged. */
@@ -49,17 +70,29 @@ function continuation(sheet: Sheet): readonly (readonly [Label, Argument])[] {
   if (!continues) return [];
   const { agreement, confidence, sources } = continues;
   const counts = {
-    definitions: sheet.carriedCount('definitions'), questions: sheet.carriedCount('questions'), papers: sheet.carriedCount('papers'),
+    definitions: sheet.carriedCount('definitions'),
+    questions: sheet.carriedCount('questions'),
+    papers: sheet.carriedCount('papers'),
     obligations: obligations.filter((one) => one.agreement !== id).length,
   };
   const carried = countTexts(counts);
   const args = { agreement, confidence: message(`confidence.${confidence}`) };
-  const text = carried.length > 0 ? message('document.continues-text', { ...args, carried }) : message('document.continues-nothing', args);
-  return [['document.continues', sources.length > 0 ? message('document.with-sources', { text, keys: sources }) : text]];
+  const text =
+    carried.length > 0
+      ? message('document.continues-text', { ...args, carried })
+      : message('document.continues-nothing', args);
+  return [
+    ['document.continues', sources.length > 0 ? message('document.with-sources', { text, keys: sources }) : text],
+  ];
 }
 
 function holds({ definitions, questions, papers, obligations }: Agreement): readonly Argument[] {
-  return countTexts({ definitions: definitions.size, questions: questions.size, papers: papers.size, obligations: obligations.length });
+  return countTexts({
+    definitions: definitions.size,
+    questions: questions.size,
+    papers: papers.size,
+    obligations: obligations.length,
+  });
 }
 
 const counted = ['definitions', 'questions', 'papers', 'obligations'] as const;

@@ -32,7 +32,9 @@ export function obligationText(obligation: Obligation, sheet: Sheet): readonly s
 function identity({ id, formerly, kind, level, strength, onRequest, askedAfter }: Obligation, sheet: Sheet): string {
   const owner = sheet.agreement.id;
   return [
-    codeSpan(`${owner}/${id}`), sheet.say(message(`document.kind.${kind}`)), sheet.say(message(`document.strength.${strength}`)),
+    codeSpan(`${owner}/${id}`),
+    sheet.say(message(`document.kind.${kind}`)),
+    sheet.say(message(`document.strength.${strength}`)),
     ...(onRequest ? [sheet.say(message('document.on-request'))] : []),
     sheet.say(message('document.judged-for', { level: message(`document.level.${level}`) })),
     ...(askedAfter.length > 0 ? [sheet.say(message('document.asked-after', { ids: askedAfter }))] : []),
@@ -44,15 +46,22 @@ function identity({ id, formerly, kind, level, strength, onRequest, askedAfter }
 function clause({ agreement: owner, cite, confidence, sources, replaces }: Obligation, sheet: Sheet): string {
   const { agreement } = sheet;
   return [
-    escapeMarkdown(cited(agreement.shortName, cite)), sheet.say(message(`confidence.${confidence}`)),
+    escapeMarkdown(cited(agreement.shortName, cite)),
+    sheet.say(message(`confidence.${confidence}`)),
     ...(sources.length > 0 ? [sheet.say(message('report.sources', { keys: sources }))] : []),
     ...(owner === agreement.id ? [] : [sheet.say(message('document.carried-on', { agreement: owner }))]),
     ...(replaces.length > 0 ? [sheet.say(message('document.replaces', { ids: replaces }))] : []),
   ].join(' · ');
 }
 
-function exceptionText({ id, when, owedUntilShown, instead, note, confidence, sources }: Exception, sheet: Sheet): readonly string[] {
-  const title = message(instead ? 'document.exception-instead' : 'document.exception', { id: id.replaceAll('-', ' '), confidence: message(`confidence.${confidence}`) });
+function exceptionText(
+  { id, when, owedUntilShown, instead, note, confidence, sources }: Exception,
+  sheet: Sheet,
+): readonly string[] {
+  const title = message(instead ? 'document.exception-instead' : 'document.exception', {
+    id: id.replaceAll('-', ' '),
+    confidence: message(`confidence.${confidence}`),
+  });
   return [
     sheet.titled(title, conditionPoints(when, sheet)),
     ...(owedUntilShown ? [sheet.say(message('document.exception-until-shown'))] : []),

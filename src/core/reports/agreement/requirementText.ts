@@ -8,10 +8,15 @@ import type { Point, Sheet } from './sheet';
 export function requirementText({ need, demands }: Requirement, sheet: Sheet, instead = false): string {
   const n = demands.length;
   const title: Message =
-    n === 1 ? message(instead ? 'document.instead' : 'document.requires')
-    : need === 'either' ? message(instead ? 'document.instead-either' : 'document.requires-either')
-    : message(instead ? 'document.instead-all' : 'document.requires-all');
-  return sheet.titled(title, demands.map((demand) => demandPoint(demand, sheet)));
+    n === 1
+      ? message(instead ? 'document.instead' : 'document.requires')
+      : need === 'either'
+        ? message(instead ? 'document.instead-either' : 'document.requires-either')
+        : message(instead ? 'document.instead-all' : 'document.requires-all');
+  return sheet.titled(
+    title,
+    demands.map((demand) => demandPoint(demand, sheet)),
+  );
 }
 
 /** One demand: what it is, between whom, by when, and what makes a paper count. */
@@ -35,12 +40,17 @@ function paperPoints(demand: Demand, sheet: Sheet): readonly Point[] {
   const paper = namedPaper(demand, sheet.agreement);
   if (!paper) {
     const kinds = sheet.anyOf(accepts.map((kind) => sheet.value('kind', kind)));
-    return [{ text: sheet.say(message('demand.paper', { kinds })) }, ...pointsUnder(message('demand.valid-when'), validWhen, sheet)];
+    return [
+      { text: sheet.say(message('demand.paper', { kinds })) },
+      ...pointsUnder(message('demand.valid-when'), validWhen, sheet),
+    ];
   }
   const own = validWhen?.lines.slice(paper.validWhen?.lines.length ?? 0) ?? [];
   return [
     { text: `${sheet.say(message('demand.named-paper'))} ${sheet.link(paper.what)}` },
-    ...(validWhen && own.length > 0 ? pointsUnder(message('demand.valid-when-also'), { ...validWhen, lines: own }, sheet) : []),
+    ...(validWhen && own.length > 0
+      ? pointsUnder(message('demand.valid-when-also'), { ...validWhen, lines: own }, sheet)
+      : []),
   ];
 }
 
@@ -48,7 +58,11 @@ function paperPoints(demand: Demand, sheet: Sheet): readonly Point[] {
 function namedPaper({ accepts, validWhen }: Demand, { papers }: Agreement): Paper | undefined {
   return [...papers.values()].find((paper) => {
     const lines = paper.validWhen?.lines ?? [];
-    return lines.length > 0 && paper.accepts.join() === accepts.join() && lines.every((line, at) => sameSpan(line, validWhen?.lines[at]));
+    return (
+      lines.length > 0 &&
+      paper.accepts.join() === accepts.join() &&
+      lines.every((line, at) => sameSpan(line, validWhen?.lines[at]))
+    );
   });
 }
 
@@ -58,19 +72,27 @@ function sameSpan(one: Line, other: Line | undefined): boolean {
 }
 
 function partiesOf(from: string | undefined, to: string | undefined): readonly Message[] {
-  if (from !== undefined && to !== undefined) return [message('demand.from-to', { from: roleLabel(from), to: roleLabel(to) })];
+  if (from !== undefined && to !== undefined)
+    return [message('demand.from-to', { from: roleLabel(from), to: roleLabel(to) })];
   if (from !== undefined) return [message('demand.from', { party: roleLabel(from) })];
   return to === undefined ? [] : [message('demand.to', { party: roleLabel(to) })];
 }
 
-function deadlineText({ before, at, after, hours, days, businessDays, orAt, noLaterThan }: DeadlineRule, sheet: Sheet): Message {
+function deadlineText(
+  { before, at, after, hours, days, businessDays, orAt, noLaterThan }: DeadlineRule,
+  sheet: Sheet,
+): Message {
   const date = sheet.date(before ?? at ?? after ?? '');
   const side = before === undefined ? 'after' : 'before';
   const text =
-    hours !== undefined ? message(`deadline.hours-${side}`, { n: hours, date })
-    : businessDays !== undefined ? message(`deadline.business-days-${side}`, { n: businessDays, date })
-    : days !== undefined ? message(`deadline.days-${side}`, { n: days, date })
-    : message(before === undefined ? 'deadline.at' : 'deadline.before', { date });
-  if (noLaterThan !== undefined) return message('deadline.no-later-than', { deadline: text, date: sheet.date(noLaterThan) });
+    hours !== undefined
+      ? message(`deadline.hours-${side}`, { n: hours, date })
+      : businessDays !== undefined
+        ? message(`deadline.business-days-${side}`, { n: businessDays, date })
+        : days !== undefined
+          ? message(`deadline.days-${side}`, { n: days, date })
+          : message(before === undefined ? 'deadline.at' : 'deadline.before', { date });
+  if (noLaterThan !== undefined)
+    return message('deadline.no-later-than', { deadline: text, date: sheet.date(noLaterThan) });
   return orAt === undefined ? text : message('deadline.or-at', { deadline: text, date: sheet.date(orAt) });
 }

@@ -52,7 +52,10 @@ export class Sheet {
 
   /** `12. The union is told of a synthetic performer.` */
   obligationTitle(obligation: Obligation): Message {
-    return message('document.obligation', { n: this.agreement.obligations.indexOf(obligation) + 1, summary: obligation.summary });
+    return message('document.obligation', {
+      n: this.agreement.obligations.indexOf(obligation) + 1,
+      summary: obligation.summary,
+    });
   }
 
   /** The heading of a name that the agreement itself gives a meaning: a definition's own, or the question that is put. */
@@ -64,7 +67,9 @@ export class Sheet {
   /** Whose file an entry is written in, where that is not this agreement's own. */
   carriedOn(table: 'definitions' | 'questions' | 'papers', name: string): readonly string[] {
     const { continues } = this.agreement;
-    return continues && !this.written[table].has(name) ? [this.say(message('document.carried-on', { agreement: continues.agreement }))] : [];
+    return continues && !this.written[table].has(name)
+      ? [this.say(message('document.carried-on', { agreement: continues.agreement }))]
+      : [];
   }
 
   /** How many entries stand as the predecessor has them. */
@@ -77,7 +82,9 @@ export class Sheet {
     const label = valueLabel(fact, value);
     const field = factNamed(fact)?.field;
     const open = field !== undefined && 'open' in field;
-    return typeof label === 'string' && !open && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(label) ? label.replaceAll('-', ' ') : label;
+    return typeof label === 'string' && !open && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(label)
+      ? label.replaceAll('-', ' ')
+      : label;
   }
 
   /** `image, video or voice`. */

@@ -7,7 +7,8 @@ import type { Sheet } from './sheet';
 /** Who may waive an obligation, or that nobody can. */
 export function waiverText(obligation: Obligation, sheet: Sheet): readonly string[] {
   const { agreement } = sheet;
-  if (obligation.strength === 'information' || obligation.forbids) return obligation.forbids ? [sheet.say(message('document.waiver.restriction'))] : [];
+  if (obligation.strength === 'information' || obligation.forbids)
+    return obligation.forbids ? [sheet.say(message('document.waiver.restriction'))] : [];
   if (!mayBeWaived(obligation, agreement)) return [sheet.say(message('document.waiver.law'))];
   const parties = mayWaive(obligation, agreement);
   return parties.length > 0 ? [sheet.say(message('document.waiver', { parties: sheet.anyOf(parties) }))] : [];
@@ -15,7 +16,10 @@ export function waiverText(obligation: Obligation, sheet: Sheet): readonly strin
 
 /** The parties the demands are owed to, by role, and those whose agreement it is. */
 function mayWaive({ requires, exceptions }: Obligation, { kind, parties }: Agreement): readonly Argument[] {
-  const demands: readonly Demand[] = [...(requires?.demands ?? []), ...exceptions.flatMap((one) => one.instead?.demands ?? [])];
+  const demands: readonly Demand[] = [
+    ...(requires?.demands ?? []),
+    ...exceptions.flatMap((one) => one.instead?.demands ?? []),
+  ];
   const roles = new Set(rolesOwed(demands));
   if (kind === 'union') roles.add('union');
   if (kind === 'buyer') roles.add('buyer');

@@ -19,7 +19,10 @@ export interface ChangeLine {
 export function changeSections(changes: Changes): readonly ChangeSection[] {
   const sections: readonly ChangeSection[] = [
     { title: message('changes.new'), lines: changes.new.map((one) => ({ text: owed(one), place: one.place })) },
-    { title: message('changes.reopened'), lines: changes.reopened.map((one) => ({ text: owed(one), place: one.place })) },
+    {
+      title: message('changes.reopened'),
+      lines: changes.reopened.map((one) => ({ text: owed(one), place: one.place })),
+    },
     { title: message('changes.asked'), lines: changes.asked.map((one) => ({ text: question(one), place: one.place })) },
     { title: message('changes.silent'), lines: changes.silent.map(({ id, place }) => ({ text: id, place })) },
     { title: message('changes.stale'), lines: changes.stale.map((one) => ({ text: stale(one), place: one.place })) },
@@ -31,7 +34,10 @@ export function changeSections(changes: Changes): readonly ChangeSection[] {
     { title: message('changes.faults-gone'), lines: changes.faults.gone.map(({ text }) => ({ text })) },
     { title: message('changes.scenes'), lines: changes.scenes.map((one) => ({ text: scene(one) })) },
     { title: message('changes.facts'), lines: changes.facts.map((one) => ({ text: fact(one) })) },
-    { title: message('changes.inputs'), lines: [...changes.inputs.map(inputLine), ...basis(changes)].map((text) => ({ text })) },
+    {
+      title: message('changes.inputs'),
+      lines: [...changes.inputs.map(inputLine), ...basis(changes)].map((text) => ({ text })),
+    },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }
@@ -39,7 +45,22 @@ export function changeSections(changes: Changes): readonly ChangeSection[] {
 /** Whether the record, and what follows from it, is the same in both reports. */
 export function isUnchanged(changes: Changes): boolean {
   const { faults, scenes, facts, silent, stale, asked, answered, inputs } = changes;
-  const lists = [changes.new, changes.reopened, changes.changed, changes.resolved, changes.gone, faults.new, faults.gone, scenes, facts, silent, stale, asked, answered, inputs];
+  const lists = [
+    changes.new,
+    changes.reopened,
+    changes.changed,
+    changes.resolved,
+    changes.gone,
+    faults.new,
+    faults.gone,
+    scenes,
+    facts,
+    silent,
+    stale,
+    asked,
+    answered,
+    inputs,
+  ];
   return lists.every((list: readonly unknown[]) => list.length === 0);
 }
 
@@ -52,25 +73,49 @@ export function changesHead({ before, after }: Changes): Message {
 /** The line under the heading: how much there is of each kind. */
 export function changeCounts(changes: Changes): Message {
   const { new: added, reopened, changed, resolved, gone: lost, stale: old } = changes;
-  return message('changes.counts', { new: added.length, reopened: reopened.length, changed: changed.length, resolved: resolved.length, gone: lost.length, stale: old.length });
+  return message('changes.counts', {
+    new: added.length,
+    reopened: reopened.length,
+    changed: changed.length,
+    resolved: resolved.length,
+    gone: lost.length,
+    stale: old.length,
+  });
 }
 
 /** What is missing, in the words of the report that has it, and for whom. */
 function owed(item: ItemChange): Message {
   const what: Argument = item.asked.length > 0 ? item.asked.join(' ') : summary(item);
-  return message('changes.item', { now: standing(item.after), before: standing(item.before), what, subject: subjectLabel(item.subject) });
+  return message('changes.item', {
+    now: standing(item.after),
+    before: standing(item.before),
+    what,
+    subject: subjectLabel(item.subject),
+  });
 }
 
 function settled(item: ItemChange): Message {
-  return message('changes.item', { now: standing(item.after), before: standing(item.before), what: summary(item), subject: subjectLabel(item.subject) });
+  return message('changes.item', {
+    now: standing(item.after),
+    before: standing(item.before),
+    what: summary(item),
+    subject: subjectLabel(item.subject),
+  });
 }
 
 function gone(item: ItemChange): Message {
-  return message('changes.item-gone', { before: standing(item.before), what: summary(item), subject: subjectLabel(item.subject) });
+  return message('changes.item-gone', {
+    before: standing(item.before),
+    what: summary(item),
+    subject: subjectLabel(item.subject),
+  });
 }
 
 function summary({ summary: text, agreement, cite }: ItemChange): Message {
-  return message('changes.what', { summary: text, cite: [agreement, ...(cite === undefined ? [] : [cite])].join(', ') });
+  return message('changes.what', {
+    summary: text,
+    cite: [agreement, ...(cite === undefined ? [] : [cite])].join(', '),
+  });
 }
 
 function standing(one: Standing | undefined): Message {
@@ -78,7 +123,9 @@ function standing(one: Standing | undefined): Message {
   const outcome = message(`outcome.${one.outcome}`);
   if (one.accepted) return message('changes.standing.accepted', { outcome });
   if (one.outcome !== 'open' || one.due === undefined) return outcome;
-  return one.overdue ? message('changes.standing.overdue', { outcome }) : message('changes.standing.due', { outcome, due: one.due.replace('T', ' ') });
+  return one.overdue
+    ? message('changes.standing.overdue', { outcome })
+    : message('changes.standing.due', { outcome, due: one.due.replace('T', ' ') });
 }
 
 function question({ question: text, about }: QuestionPart): Message {
@@ -88,19 +135,37 @@ function question({ question: text, about }: QuestionPart): Message {
 function stale(one: StaleChange): Message {
   if (one.kind === 'sign-off') {
     const [what = 'text', other] = one.stale;
-    const args = { scene: one.scene, by: shownValue('by', one.recorded['by']), on: shownValue('on', one.recorded['on']) };
+    const args = {
+      scene: one.scene,
+      by: shownValue('by', one.recorded['by']),
+      on: shownValue('on', one.recorded['on']),
+    };
     return message('changes.stale.sign-off', { ...args, what: message(`changes.stale.${other ? 'both' : what}`) });
   }
-  return one.expired ? message('changes.stale.paper-expired', { name: one.name }) : message('changes.stale.paper-text', { name: one.name, scenes: one.scenes });
+  return one.expired
+    ? message('changes.stale.paper-expired', { name: one.name })
+    : message('changes.stale.paper-text', { name: one.name, scenes: one.scenes });
 }
 
 function scene({ name, heading, change, formerly, status, text, record }: SceneChange): Message {
   const title = heading === name ? '' : heading;
   if (change === 'renamed') return message('changes.scene.renamed', { name, heading: title, formerly: formerly ?? '' });
   if (change === 'removed') return message('changes.scene.removed', { name, heading: title });
-  if (change === 'added') return message('changes.scene.added', { name, heading: title, status: message(`scene-status.${status?.after ?? 'undeclared'}`) });
+  if (change === 'added')
+    return message('changes.scene.added', {
+      name,
+      heading: title,
+      status: message(`scene-status.${status?.after ?? 'undeclared'}`),
+    });
   const what = [
-    ...(status?.before ? [message('changes.scene.status', { before: message(`scene-status.${status.before}`), after: message(`scene-status.${status.after}`) })] : []),
+    ...(status?.before
+      ? [
+          message('changes.scene.status', {
+            before: message(`scene-status.${status.before}`),
+            after: message(`scene-status.${status.after}`),
+          }),
+        ]
+      : []),
     ...(text ? [message('changes.scene.text')] : []),
     ...(record ? [message('changes.scene.record')] : []),
   ];
@@ -109,9 +174,17 @@ function scene({ name, heading, change, formerly, status, text, record }: SceneC
 
 function fact({ record, id, field, change, before, after }: FactChange): Message {
   const label = message(`changes.record.${record}`);
-  if (field === undefined) return message(change === 'added' ? 'changes.record.added' : 'changes.record.removed', { record: label, id });
-  const shown = (value: typeof before): Argument => (value === undefined ? message('changes.not-recorded') : shownValue(field, value));
-  return message('changes.fact', { record: label, id, field: fieldLabel(field, record), before: shown(before), after: shown(after) });
+  if (field === undefined)
+    return message(change === 'added' ? 'changes.record.added' : 'changes.record.removed', { record: label, id });
+  const shown = (value: typeof before): Argument =>
+    value === undefined ? message('changes.not-recorded') : shownValue(field, value);
+  return message('changes.fact', {
+    record: label,
+    id,
+    field: fieldLabel(field, record),
+    before: shown(before),
+    after: shown(after),
+  });
 }
 
 function inputLine({ kind, path, change }: InputChange): Message {
@@ -122,7 +195,9 @@ function inputLine({ kind, path, change }: InputChange): Message {
 function basis({ before, after }: Changes): readonly Message[] {
   const version = ({ tool }: typeof before): string => `${tool.name} ${tool.version}`;
   return [
-    ...(version(before) === version(after) ? [] : [message('changes.tool', { before: version(before), after: version(after) })]),
+    ...(version(before) === version(after)
+      ? []
+      : [message('changes.tool', { before: version(before), after: version(after) })]),
     ...(before.asOf === after.asOf ? [] : [message('changes.day', { before: before.asOf, after: after.asOf })]),
   ];
 }

@@ -67,8 +67,20 @@ export interface Standing {
 
 /** A sign-off or a paper that no longer fits: what it was about has changed since, or its time has run out. */
 export type StaleChange =
-  | { readonly kind: 'sign-off'; readonly scene: string; readonly recorded: Recorded; readonly stale: readonly ('text' | 'record')[]; readonly place: PlacePart }
-  | { readonly kind: 'evidence'; readonly name: string; readonly scenes: readonly string[]; readonly expired: boolean; readonly place: PlacePart };
+  | {
+      readonly kind: 'sign-off';
+      readonly scene: string;
+      readonly recorded: Recorded;
+      readonly stale: readonly ('text' | 'record')[];
+      readonly place: PlacePart;
+    }
+  | {
+      readonly kind: 'evidence';
+      readonly name: string;
+      readonly scenes: readonly string[];
+      readonly expired: boolean;
+      readonly place: PlacePart;
+    };
 
 export interface SceneChange {
   readonly name: string;
@@ -94,8 +106,22 @@ export interface FactChange {
 }
 
 export type FactRecord =
-  | 'production' | 'script' | 'version' | 'person' | 'vendor' | 'use' | 'tool' | 'person-in-use' | 'evidence' | 'declaration' | 'decision' | 'waiver' | 'accepted'
-  | 'request' | 'transfer' | 'sign-off';
+  | 'production'
+  | 'script'
+  | 'version'
+  | 'person'
+  | 'vendor'
+  | 'use'
+  | 'tool'
+  | 'person-in-use'
+  | 'evidence'
+  | 'declaration'
+  | 'decision'
+  | 'waiver'
+  | 'accepted'
+  | 'request'
+  | 'transfer'
+  | 'sign-off';
 
 export interface FaultChange {
   readonly code: string;

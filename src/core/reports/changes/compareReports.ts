@@ -10,7 +10,9 @@ import { sceneChanges, staleChanges } from './scenes';
 /** Compares an earlier report with a later one of the same production. Pure: the same two reports give the same changes. */
 export function compareReports(before: Report, after: Report): Changes {
   const questions = pairs(before.questions, after.questions, questionKey);
-  const faults = pairs(before.problems.filter(isError), after.problems.filter(isError), ({ code, place, text }) => JSON.stringify([code, place.path, text]));
+  const faults = pairs(before.problems.filter(isError), after.problems.filter(isError), ({ code, place, text }) =>
+    JSON.stringify([code, place.path, text]),
+  );
   return {
     schema: changesSchema,
     before: compared(before),
@@ -18,11 +20,18 @@ export function compareReports(before: Report, after: Report): Changes {
     ...itemChanges(before, after),
     asked: questions.flatMap((one) => (one.after && !one.before ? [one.after] : [])),
     answered: questions.flatMap((one) => (one.before && !one.after ? [one.before] : [])),
-    silent: pairs(before.vendors, after.vendors, ({ id }) => id).flatMap((one) => (one.after && !hasAnswered(one.after) && (!one.before || hasAnswered(one.before)) ? [{ id: one.after.id, place: one.after.place }] : [])),
+    silent: pairs(before.vendors, after.vendors, ({ id }) => id).flatMap((one) =>
+      one.after && !hasAnswered(one.after) && (!one.before || hasAnswered(one.before))
+        ? [{ id: one.after.id, place: one.after.place }]
+        : [],
+    ),
     stale: staleChanges(before, after),
     scenes: sceneChanges(before, after),
     facts: factChanges(before, after),
-    faults: { new: faults.flatMap((one) => (one.before ? [] : fault(one.after))), gone: faults.flatMap((one) => (one.after ? [] : fault(one.before))) },
+    faults: {
+      new: faults.flatMap((one) => (one.before ? [] : fault(one.after))),
+      gone: faults.flatMap((one) => (one.after ? [] : fault(one.before))),
+    },
     inputs: inputChanges(before.inputs, after.inputs),
   };
 }
@@ -41,9 +50,11 @@ function fault(problem: ProblemPart | undefined): readonly FaultChange[] {
 
 /** Which files a report rests on that the other does not, or with another text. */
 export function inputChanges(before: readonly Input[], after: readonly Input[]): readonly InputChange[] {
-  return pairs(before, after, ({ kind, path }) => `${kind} ${path}`).flatMap(({ before: old, after: now }): readonly InputChange[] => {
-    const one = now ?? old;
-    if (!one || old?.sha256 === now?.sha256) return [];
-    return [{ kind: one.kind, path: one.path, change: !old ? 'added' : !now ? 'removed' : 'changed' }];
-  });
+  return pairs(before, after, ({ kind, path }) => `${kind} ${path}`).flatMap(
+    ({ before: old, after: now }): readonly InputChange[] => {
+      const one = now ?? old;
+      if (!one || old?.sha256 === now?.sha256) return [];
+      return [{ kind: one.kind, path: one.path, change: !old ? 'added' : !now ? 'removed' : 'changed' }];
+    },
+  );
 }

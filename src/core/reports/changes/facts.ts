@@ -24,7 +24,16 @@ function changesOf({ before, after }: Pair<Described>): readonly FactChange[] {
   return names.flatMap((field): readonly FactChange[] => {
     const [old, now] = [before.fields[field], after.fields[field]];
     if (JSON.stringify(old) === JSON.stringify(now)) return [];
-    return [{ record, id, field, change: old === undefined ? 'added' : now === undefined ? 'removed' : 'changed', ...(old === undefined ? {} : { before: old }), ...(now === undefined ? {} : { after: now }) }];
+    return [
+      {
+        record,
+        id,
+        field,
+        change: old === undefined ? 'added' : now === undefined ? 'removed' : 'changed',
+        ...(old === undefined ? {} : { before: old }),
+        ...(now === undefined ? {} : { after: now }),
+      },
+    ];
   });
 }
 
@@ -35,30 +44,63 @@ function described(report: Report): readonly Described[] {
     ...production.scripts.map(({ path, recorded }): Described => ({ record: 'script', id: path, fields: recorded })),
     ...production.versions.map(ofRecord('version')),
     ...report.people.flatMap((person): readonly Described[] => [
-      { record: 'person', id: person.id, fields: { ...(person.name === undefined ? {} : { name: person.name }), ...person.recorded, parts: person.parts.map(inOneLine) } },
+      {
+        record: 'person',
+        id: person.id,
+        fields: {
+          ...(person.name === undefined ? {} : { name: person.name }),
+          ...person.recorded,
+          parts: person.parts.map(inOneLine),
+        },
+      },
     ]),
     ...report.vendors.map(({ id, recorded }): Described => ({ record: 'vendor', id, fields: recorded })),
     ...report.uses.flatMap(ofUse),
     ...report.evidence.map(ofEvidence),
-    ...(['declarations', 'decisions', 'waivers', 'accepted', 'requests', 'transfers'] as const).flatMap((list) => report[list].map(ofRecord(singular[list]))),
-    ...report.scenes.flatMap(({ name, signOffs }) => signOffs.map(({ recorded }): Described => ({ record: 'sign-off', id: `${name}: ${inOneLine(only(recorded, ['by', 'role', 'on']))}`, fields: {} }))),
+    ...(['declarations', 'decisions', 'waivers', 'accepted', 'requests', 'transfers'] as const).flatMap((list) =>
+      report[list].map(ofRecord(singular[list])),
+    ),
+    ...report.scenes.flatMap(({ name, signOffs }) =>
+      signOffs.map(
+        ({ recorded }): Described => ({
+          record: 'sign-off',
+          id: `${name}: ${inOneLine(only(recorded, ['by', 'role', 'on']))}`,
+          fields: {},
+        }),
+      ),
+    ),
   ];
 }
 
-const singular = { declarations: 'declaration', decisions: 'decision', waivers: 'waiver', accepted: 'accepted', requests: 'request', transfers: 'transfer' } as const;
+const singular = {
+  declarations: 'declaration',
+  decisions: 'decision',
+  waivers: 'waiver',
+  accepted: 'accepted',
+  requests: 'request',
+  transfers: 'transfer',
+} as const;
 
 function ofUse({ id, categories, scenes, recorded, tool, people }: UsePart): readonly Described[] {
   return [
     { record: 'use', id, fields: { category: categories, scenes, ...recorded } },
     ...(tool ? [{ record: 'tool' as const, id, fields: tool }] : []),
-    ...people.map((person): Described => ({ record: 'person-in-use', id: `${id} · ${person.id}`, fields: person.recorded })),
+    ...people.map(
+      (person): Described => ({ record: 'person-in-use', id: `${id} · ${person.id}`, fields: person.recorded }),
+    ),
   ];
 }
 
 function ofEvidence(paper: EvidencePart): Described {
   const { id, kind, on, scenes, recorded } = paper;
   const fields = { kind, scenes, ...recorded };
-  return id === undefined ? { record: 'evidence', id: [on.map((one) => one.id).join(' · '), inOneLine(fields)].filter((part) => part !== '').join(': '), fields: {} } : { record: 'evidence', id, fields };
+  return id === undefined
+    ? {
+        record: 'evidence',
+        id: [on.map((one) => one.id).join(' · '), inOneLine(fields)].filter((part) => part !== '').join(': '),
+        fields: {},
+      }
+    : { record: 'evidence', id, fields };
 }
 
 function ofRecord(record: FactRecord): (part: RecordPart) => Described {
@@ -75,5 +117,8 @@ function only(fields: Recorded, names: readonly string[]): Recorded {
 
 /** `kind: consent, given-at: 2026-09-01`. */
 function inOneLine(fields: Recorded): string {
-  return Object.entries(fields).filter(([, value]) => value.length > 0).map(([name, value]) => `${name}: ${[value].flat().join(' ')}`).join(', ');
+  return Object.entries(fields)
+    .filter(([, value]) => value.length > 0)
+    .map(([name, value]) => `${name}: ${[value].flat().join(' ')}`)
+    .join(', ');
 }

@@ -7,7 +7,13 @@ type Kind = 'new' | 'reopened' | 'changed' | 'resolved' | 'gone';
 
 /** What is owed, sorted by what became of it; what waits for an answer stands with the questions. */
 export function itemChanges(before: Report, after: Report): Pick<Changes, Kind> {
-  const found: { readonly [Each in Kind]: ItemChange[] } = { new: [], reopened: [], changed: [], resolved: [], gone: [] };
+  const found: { readonly [Each in Kind]: ItemChange[] } = {
+    new: [],
+    reopened: [],
+    changed: [],
+    resolved: [],
+    gone: [],
+  };
   for (const pair of pairs(weighty(before), weighty(after), itemKey)) {
     const kind = kindOf(pair);
     if (kind) found[kind].push(change(pair));
@@ -27,7 +33,9 @@ function kindOf({ before, after }: Pair<AssessmentPart>): Kind | undefined {
     return JSON.stringify(standing(before)) === JSON.stringify(standing(after)) ? undefined : 'changed';
   }
   if (before && isOwed(before)) return after ? (isSettled(after) ? 'resolved' : 'changed') : 'gone';
-  return before && after && (before.outcome === 'met' || before.outcome === 'waived') && !isSettled(after) ? 'reopened' : undefined;
+  return before && after && (before.outcome === 'met' || before.outcome === 'waived') && !isSettled(after)
+    ? 'reopened'
+    : undefined;
 }
 
 /** Open or blocked; also while the production goes on with it. */
@@ -44,15 +52,23 @@ function change({ before, after }: Pair<AssessmentPart>): ItemChange {
   const { agreement, obligation, subject, summary, cite, place } = shown;
   const asked = after?.asked.length ? after.asked : (before?.asked ?? []);
   return {
-    agreement, obligation, subject,
+    agreement,
+    obligation,
+    subject,
     ...(before ? { before: standing(before) } : {}),
     ...(after ? { after: standing(after) } : {}),
     summary,
     ...(cite === undefined ? {} : { cite }),
-    asked, place,
+    asked,
+    place,
   };
 }
 
 function standing({ outcome, accepted, remains, deadline }: AssessmentPart): Standing {
-  return { outcome, accepted: accepted !== undefined && !remains, ...(deadline ? { due: deadline.due } : {}), overdue: deadline?.overdue ?? false };
+  return {
+    outcome,
+    accepted: accepted !== undefined && !remains,
+    ...(deadline ? { due: deadline.due } : {}),
+    overdue: deadline?.overdue ?? false,
+  };
 }

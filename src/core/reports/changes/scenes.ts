@@ -15,14 +15,19 @@ export function sceneChanges(before: Report, after: Report): readonly SceneChang
   }
   const kept = new Set(renamed.values());
   return all.flatMap(({ before: old, after: now }): readonly SceneChange[] => {
-    if (!now) return old && !kept.has(old) ? [{ name: old.name, heading: old.heading, change: 'removed', text: false, record: false }] : [];
+    if (!now)
+      return old && !kept.has(old)
+        ? [{ name: old.name, heading: old.heading, change: 'removed', text: false, record: false }]
+        : [];
     const former = old ?? renamed.get(now);
     const { name, heading } = now;
     if (!former) return [{ name, heading, change: 'added', status: { after: now.status }, text: false, record: false }];
     const status = former.status === now.status ? {} : { status: { before: former.status, after: now.status } };
     const [text, record] = [former.text !== now.text, former.record !== now.record];
     if (!old) return [{ name, heading, change: 'renamed', formerly: former.name, ...status, text, record }];
-    return text || record || former.status !== now.status ? [{ name, heading, change: 'changed', ...status, text, record }] : [];
+    return text || record || former.status !== now.status
+      ? [{ name, heading, change: 'changed', ...status, text, record }]
+      : [];
   });
 }
 
@@ -32,19 +37,36 @@ export function staleChanges(before: Report, after: Report): readonly StaleChang
 }
 
 function staleSignOffs(before: Report, after: Report): readonly StaleChange[] {
-  const listed = ({ scenes }: Report) => scenes.flatMap(({ name: scene, signOffs }) => signOffs.map((signOff) => ({ scene, ...signOff })));
-  return pairs(listed(before), listed(after), ({ scene, recorded }) => JSON.stringify([scene, recorded])).flatMap(({ before: old, after: now }): readonly StaleChange[] =>
-    now && now.stale.length > 0 && !old?.stale.length ? [{ kind: 'sign-off', scene: now.scene, recorded: now.recorded, stale: now.stale, place: now.place }] : []);
+  const listed = ({ scenes }: Report) =>
+    scenes.flatMap(({ name: scene, signOffs }) => signOffs.map((signOff) => ({ scene, ...signOff })));
+  return pairs(listed(before), listed(after), ({ scene, recorded }) => JSON.stringify([scene, recorded])).flatMap(
+    ({ before: old, after: now }): readonly StaleChange[] =>
+      now && now.stale.length > 0 && !old?.stale.length
+        ? [{ kind: 'sign-off', scene: now.scene, recorded: now.recorded, stale: now.stale, place: now.place }]
+        : [],
+  );
 }
 
 function stalePapers(before: Report, after: Report): readonly StaleChange[] {
-  return pairs(before.evidence, after.evidence, paperKey).flatMap(({ before: old, after: now }): readonly StaleChange[] => {
-    if (!now) return [];
-    const scenes = now.stale.filter((name) => !old?.stale.includes(name));
-    const expired = now.expired && !old?.expired;
-    const owners = now.on.map(({ id }) => id).join(' · ');
-    return scenes.length > 0 || expired ? [{ kind: 'evidence', name: now.id ?? [now.kind, owners].filter((part) => part !== '').join(' '), scenes, expired, place: now.place }] : [];
-  });
+  return pairs(before.evidence, after.evidence, paperKey).flatMap(
+    ({ before: old, after: now }): readonly StaleChange[] => {
+      if (!now) return [];
+      const scenes = now.stale.filter((name) => !old?.stale.includes(name));
+      const expired = now.expired && !old?.expired;
+      const owners = now.on.map(({ id }) => id).join(' · ');
+      return scenes.length > 0 || expired
+        ? [
+            {
+              kind: 'evidence',
+              name: now.id ?? [now.kind, owners].filter((part) => part !== '').join(' '),
+              scenes,
+              expired,
+              place: now.place,
+            },
+          ]
+        : [];
+    },
+  );
 }
 
 function paperKey({ id, kind, on, recorded }: EvidencePart): string {

@@ -60,12 +60,26 @@ export function isLook(word: string): word is Look {
 }
 
 /** Strokes of a pattern within a square of eight units, as lines from point to point; what a format repeats over a box. */
-export const strokes: { readonly [Name in Pattern]: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[] } = {
+export const strokes: {
+  readonly [Name in Pattern]: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
+} = {
   solid: [],
-  rising: [[-2, 6, 6, -2], [2, 10, 10, 2]],
-  falling: [[-2, 2, 6, 10], [2, -2, 10, 6]],
-  crossed: [[0, 8, 8, 0], [0, 0, 8, 8]],
-  dots: [[1.5, 2, 3, 2], [5.5, 6, 7, 6]],
+  rising: [
+    [-2, 6, 6, -2],
+    [2, 10, 10, 2],
+  ],
+  falling: [
+    [-2, 2, 6, 10],
+    [2, -2, 10, 6],
+  ],
+  crossed: [
+    [0, 8, 8, 0],
+    [0, 0, 8, 8],
+  ],
+  dots: [
+    [1.5, 2, 3, 2],
+    [5.5, 6, 7, 6],
+  ],
   level: [[0, 4, 8, 4]],
   upright: [[4, 0, 4, 8]],
   pale: [],

@@ -3,6 +3,9 @@ const page = /^(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/[\p{L}\p
 
 /** The first address of a page in what an agreement's file says about a source, ready to follow; none where it is not one. */
 export function addressIn(written: string | undefined): string | undefined {
-  const found = (written ?? '').split(/[;,]?\s+/).map((word) => word.replace(/(?<![;,.])[;,.]+$/, '')).find((word) => page.test(word) && !word.includes('...') && !word.includes('/../'));
+  const found = (written ?? '')
+    .split(/[;,]?\s+/)
+    .map((word) => word.replace(/(?<![;,.])[;,.]+$/, ''))
+    .find((word) => page.test(word) && !word.includes('...') && !word.includes('/../'));
   return found === undefined ? undefined : /^https?:\/\//i.test(found) ? found : `https://${found}`;
 }

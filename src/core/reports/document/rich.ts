@@ -77,5 +77,8 @@ export function isRoom([first, ...others]: Rich): boolean {
 
 /** The letters alone, without what only shows where links lead somewhere. */
 export function lettersOf(text: Rich): string {
-  return text.filter((run) => !run.linkOnly).map((run) => run.text).join('');
+  return text
+    .filter((run) => !run.linkOnly)
+    .map((run) => run.text)
+    .join('');
 }

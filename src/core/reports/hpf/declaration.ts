@@ -34,7 +34,11 @@ export interface HpfDeclaration {
   /** The signed paper on record. */
   readonly signed?: Pick<EvidencePart, 'id' | 'recorded'>;
   /** For metadata; only with a signed paper whose class is on record. */
-  readonly record?: { readonly hpf_standard_version: string; readonly hpf_classification: HpfClass; readonly hpf_descriptors?: readonly string[] };
+  readonly record?: {
+    readonly hpf_standard_version: string;
+    readonly hpf_classification: HpfClass;
+    readonly hpf_descriptors?: readonly string[];
+  };
   readonly inputs: readonly Input[];
   readonly inputsSha256: string;
   readonly tool: Tool;
@@ -61,40 +65,67 @@ export function declareHpf(report: Report): Declared {
   const declared = signed && classIn(signed);
   const unresolved = [
     ...whatIsUnresolved(report, own, company, classification),
-    ...(declared !== undefined && classification !== undefined && declared !== classification ? [message('hpf.other-class', { declared, found: classification })] : []),
+    ...(declared !== undefined && classification !== undefined && declared !== classification
+      ? [message('hpf.other-class', { declared, found: classification })]
+      : []),
   ];
   if (unresolved.length > 0 || classification === undefined || company === undefined) return { unresolved };
   const { production, asOf, inputs, inputsSha256, tool } = report;
   const inFilm = report.uses.filter(isInFilm);
   const descriptors = descriptorsOf(inFilm, classification);
-  const version = production.versions.find(({ recorded }) => recorded['id'] === production.recorded['version'])?.recorded;
+  const version = production.versions.find(
+    ({ recorded }) => recorded['id'] === production.recorded['version'],
+  )?.recorded;
   const { signatory, 'signatory-authority': authority, identifiers } = production.recorded;
   return {
     declaration: {
       schema: declarationSchema,
       standard: { name: 'Human Provenance in Film', version: taxonomy },
       asOf,
-      work: { title: production.title, ...(identifiers === undefined ? {} : { identifiers }), ...(version ? { version } : {}) },
+      work: {
+        title: production.title,
+        ...(identifiers === undefined ? {} : { identifiers }),
+        ...(version ? { version } : {}),
+      },
       declaringParty: company,
       ...(word(signatory) === undefined ? {} : { signatory: word(signatory) ?? '' }),
       ...(word(authority) === undefined ? {} : { signatoryAuthority: word(authority) ?? '' }),
       classification,
       ...(descriptors ? { descriptors } : {}),
       elements: inFilm.map(elementOf),
-      ...(signed ? { signed: { ...(signed.id === undefined ? {} : { id: signed.id }), recorded: signed.recorded } } : {}),
-      ...(declared === undefined ? {} : { record: { hpf_standard_version: taxonomy, hpf_classification: classification, ...(descriptors ? { hpf_descriptors: descriptors } : {}) } }),
-      inputs, inputsSha256, tool,
+      ...(signed
+        ? { signed: { ...(signed.id === undefined ? {} : { id: signed.id }), recorded: signed.recorded } }
+        : {}),
+      ...(declared === undefined
+        ? {}
+        : {
+            record: {
+              hpf_standard_version: taxonomy,
+              hpf_classification: classification,
+              ...(descriptors ? { hpf_descriptors: descriptors } : {}),
+            },
+          }),
+      inputs,
+      inputsSha256,
+      tool,
     },
   };
 }
 
-function whatIsUnresolved(report: Report, own: readonly AssessmentPart[], company: string | undefined, classification: HpfClass | undefined): readonly Message[] {
+function whatIsUnresolved(
+  report: Report,
+  own: readonly AssessmentPart[],
+  company: string | undefined,
+  classification: HpfClass | undefined,
+): readonly Message[] {
   if (own.length === 0) return [message('hpf.not-listed')];
   const { scenes, vendors, production, verdict } = report;
   const silent = scenes.filter(({ status }) => status === 'undeclared' || status === 'unclear').map(({ name }) => name);
   const unanswered = vendors.filter((vendor) => !hasAnswered(vendor)).map(({ id }) => id);
   // What the declaration itself is for is no reason against it; nor is what the lists above say already.
-  const left = own.filter(({ remains, obligation }) => remains && obligation !== 'declare' && obligation !== 'unresolved');
+  const left = own.filter(
+    ({ remains, obligation }) => remains && obligation !== 'declare' && obligation !== 'unresolved',
+  );
   return [
     ...(report.redacted ? [message('hpf.redacted')] : []),
     ...(verdict.counts.errors > 0 ? [message('hpf.errors', { n: verdict.counts.errors })] : []),
@@ -102,16 +133,29 @@ function whatIsUnresolved(report: Report, own: readonly AssessmentPart[], compan
     ...(silent.length > 0 ? [message('answers.undeclared', { scenes: silent })] : []),
     ...(unanswered.length > 0 ? [message('report.statement.vendors-silent', { vendors: unanswered })] : []),
     ...(silent.length + unanswered.length === 0 && !production.registerComplete ? [message('hpf.register')] : []),
-    ...(production.versions.length > 0 && word(production.recorded['version']) === undefined ? [message('hpf.version', { versions: production.versions.flatMap(({ recorded }) => recorded['id'] ?? []).flat() })] : []),
+    ...(production.versions.length > 0 && word(production.recorded['version']) === undefined
+      ? [
+          message('hpf.version', {
+            versions: production.versions.flatMap(({ recorded }) => recorded['id'] ?? []).flat(),
+          }),
+        ]
+      : []),
     ...(company === undefined ? [message('hpf.company')] : []),
-    ...left.map((one) => message('hpf.left', { obligation: obligationId(one), what: one.missing[0]?.question ?? one.asked[0] ?? one.summary })),
+    ...left.map((one) =>
+      message('hpf.left', {
+        obligation: obligationId(one),
+        what: one.missing[0]?.question ?? one.asked[0] ?? one.summary,
+      }),
+    ),
     ...(left.length === 0 && classification === undefined ? [message('hpf.no-class')] : []),
   ];
 }
 
 /** The class that the record leads to, as the agreement's own definition works it out. */
 function classOf(own: readonly AssessmentPart[]): HpfClass | undefined {
-  const found = own.find(({ obligation, outcome }) => obligation === 'highest-wins' && outcome === 'met')?.because.find(({ fact }) => fact === 'hpf-class')?.value;
+  const found = own
+    .find(({ obligation, outcome }) => obligation === 'highest-wins' && outcome === 'met')
+    ?.because.find(({ fact }) => fact === 'hpf-class')?.value;
   return found === 'no_ai' || found === 'assistive_ai' || found === 'generative_ai' ? found : undefined;
 }
 
@@ -125,7 +169,8 @@ function classIn({ recorded }: EvidencePart): HpfClass | undefined {
 /** In the finished film, as recorded; nothing of it is in doubt once there is a class. */
 function isInFilm({ recorded, implied, categories }: UsePart): boolean {
   const said = { ...implied, ...recorded };
-  const outside = categories.length > 0 && categories.every((id) => isCategory(id) && categoryOf(id).hpf?.class === 'out-of-scope');
+  const outside =
+    categories.length > 0 && categories.every((id) => isCategory(id) && categoryOf(id).hpf?.class === 'out-of-scope');
   return said['output'] === 'final' && said['stage'] !== 'marketing' && !outside;
 }
 
@@ -140,7 +185,13 @@ function descriptorsOf(uses: readonly UsePart[], classification: HpfClass): read
 
 function elementOf(use: UsePart): HpfElement {
   const summary = word(use.recorded['summary']);
-  return { use: use.id, categories: use.categories, ...(summary === undefined ? {} : { summary }), scenes: use.scenes, digitalSourceType: digitalSourceType(use) };
+  return {
+    use: use.id,
+    categories: use.categories,
+    ...(summary === undefined ? {} : { summary }),
+    scenes: use.scenes,
+    digitalSourceType: digitalSourceType(use),
+  };
 }
 
 function word(value: Recorded[string] | undefined): string | undefined {

@@ -17,11 +17,21 @@ export interface DigitalSourceType {
  * where its name does; else the record has to say whether a model originated it or processed what people had made. A
  * model that works on what was recorded edits it, also where it invents: lips for new words, a house beside the house.
  */
-export function digitalSourceType({ digitalSourceType: code, recorded, implied, impliedBy, categories }: UsePart): DigitalSourceType {
+export function digitalSourceType({
+  digitalSourceType: code,
+  recorded,
+  implied,
+  impliedBy,
+  categories,
+}: UsePart): DigitalSourceType {
   if (code !== undefined && impliedBy === 'category') return { uri: `${scheme}${code}`, restsOn: 'category' };
   const said = { ...(impliedBy === 'category' ? implied : {}), ...recorded };
   const known = said['origination'] === 'originated' || said['origination'] === 'processed';
-  const edits = impliedBy === 'category' && known && categories.length > 0 && categories.every((id) => isCategory(id) && categoryOf(id).onRecorded === true);
+  const edits =
+    impliedBy === 'category' &&
+    known &&
+    categories.length > 0 &&
+    categories.every((id) => isCategory(id) && categoryOf(id).onRecorded === true);
   const from = edits ? 'processed' : said['origination'];
   const found = codes.find(({ generative, origination }) => said['generative'] === generative && from === origination);
   return found ? { uri: `${scheme}${found.code}`, restsOn: 'record' } : { uri: 'unknown', restsOn: 'nothing' };

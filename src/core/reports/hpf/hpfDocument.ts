@@ -16,7 +16,14 @@ export function hpfDocument(declaration: HpfDeclaration, report: Report, words: 
   const title = message('hpf.title', { title: work.title });
   const rows: readonly (readonly [Argument, Argument])[] = [
     [message('report.section.cover'), work.title],
-    ...(work.version ? [[message('report.statement.version'), Object.entries(work.version).map(([field, value]) => shownValue(field, value))] as const] : []),
+    ...(work.version
+      ? [
+          [
+            message('report.statement.version'),
+            Object.entries(work.version).map(([field, value]) => shownValue(field, value)),
+          ] as const,
+        ]
+      : []),
     [message('hpf.standard'), `${standard.name} ${standard.version}`],
     [message('hpf.party'), declaringParty],
     [message('hpf.class'), message(`hpf.class.${classification}`)],
@@ -30,17 +37,28 @@ export function hpfDocument(declaration: HpfDeclaration, report: Report, words: 
     labels: { skip: words.say(message('report.skip')), contents: words.say(message('report.section.contents')) },
     blocks: [
       page.heading(1, title),
-      table(undefined, rows.map((row) => row.map((one) => page.say(one)))),
+      table(
+        undefined,
+        rows.map((row) => row.map((one) => page.say(one))),
+      ),
       callout(page.say(message(!signed ? 'hpf.unsigned' : declaration.record ? 'hpf.signed' : 'hpf.signed-classless'))),
       page.heading(2, message('hpf.elements'), 'elements'),
       elements.length === 0
         ? paragraph(page.say(message('hpf.no-elements')))
         : table(
-          [...page.columns(['use', 'category', 'scenes']), page.say(message('report.field.summary')), page.say(message('hpf.source-type'))],
-          elements.map(({ use, categories, scenes, summary, digitalSourceType: type }) => [
-            plain(use), page.say(categories.map(categoryName)), plain(scenes.join(', ')), plain(summary ?? words.say(message('report.unknown'))), type.uri === 'unknown' ? page.say(message('report.unknown')) : code(type.uri),
-          ]),
-        ),
+            [
+              ...page.columns(['use', 'category', 'scenes']),
+              page.say(message('report.field.summary')),
+              page.say(message('hpf.source-type')),
+            ],
+            elements.map(({ use, categories, scenes, summary, digitalSourceType: type }) => [
+              plain(use),
+              page.say(categories.map(categoryName)),
+              plain(scenes.join(', ')),
+              plain(summary ?? words.say(message('report.unknown'))),
+              type.uri === 'unknown' ? page.say(message('report.unknown')) : code(type.uri),
+            ]),
+          ),
       page.heading(2, message('answers.signature'), 'signature'),
       ...signature([words.say(message('hpf.signs'))], page),
     ],

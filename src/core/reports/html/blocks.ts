@@ -34,15 +34,26 @@ function headingHtml({ level, number, text, id }: Heading, place: HtmlPlace): st
 const NARROW = 4;
 
 function tableHtml({ head, rows }: Table, place: HtmlPlace): string {
-  if (!head) return `<table><tbody>${rows.map(([name = [], ...cells]) => `<tr><th scope="row">${inline(name, place)}</th>${cells.map((cell) => `<td>${inline(cell, place)}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`;
+  if (!head)
+    return `<table><tbody>${rows.map(([name = [], ...cells]) => `<tr><th scope="row">${inline(name, place)}</th>${cells.map((cell) => `<td>${inline(cell, place)}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`;
   const wide = head.length >= NARROW;
   const names = head.map((cell) => escapeHtml(lettersOf(cell)));
-  const cells = (row: Table['rows'][number]): string => row.map((cell, index) => `<td${isRoom(cell) ? ' class="blank"' : ''}${wide ? ` data-column="${names[index] ?? ''}"` : ''}>${inline(cell, place)}</td>`).join('');
+  const cells = (row: Table['rows'][number]): string =>
+    row
+      .map(
+        (cell, index) =>
+          `<td${isRoom(cell) ? ' class="blank"' : ''}${wide ? ` data-column="${names[index] ?? ''}"` : ''}>${inline(cell, place)}</td>`,
+      )
+      .join('');
   return `<table${wide ? ' class="wide"' : ''}><thead><tr>${head.map((cell) => `<th scope="col">${inline(cell, place)}</th>`).join('')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n')}</tbody></table>`;
 }
 
 function glanceHtml({ numbers, title, first }: Glance, place: HtmlPlace): string {
-  const counts = numbers.map(({ n, label, to }) => (n === 0 ? `<li class="zero"><b>${n}</b> ${escapeHtml(label)}</li>` : `<li><a href="#${escapeHtml(to)}"><b>${n}</b> ${escapeHtml(label)}</a></li>`));
+  const counts = numbers.map(({ n, label, to }) =>
+    n === 0
+      ? `<li class="zero"><b>${n}</b> ${escapeHtml(label)}</li>`
+      : `<li><a href="#${escapeHtml(to)}"><b>${n}</b> ${escapeHtml(label)}</a></li>`,
+  );
   const items = first.map((item) => `<li>${inline(item, place)}</li>`);
   return `<h2 id="glance">${escapeHtml(title)}</h2><ul class="numbers">${counts.join('')}</ul>${items.length > 0 ? `<ul>${items.join('\n')}</ul>` : ''}`;
 }

@@ -36,7 +36,9 @@ function wayTo(to: Target, place: HtmlPlace): string | undefined {
     return key === undefined ? undefined : `href="#" data-follow="${escapeHtml(key)}"`;
   }
   const address = addressOf(to, place);
-  return address === undefined ? undefined : `href="${escapeHtml(address)}"${to.kind === 'address' ? ' rel="noreferrer noopener"' : ''}`;
+  return address === undefined
+    ? undefined
+    : `href="${escapeHtml(address)}"${to.kind === 'address' ? ' rel="noreferrer noopener"' : ''}`;
 }
 
 /** Only ways that cannot do anything but lead somewhere: within the page, to a web page, to a file below the production. */

@@ -74,5 +74,7 @@ h1,h2,h3,h4,figcaption{break-after:avoid}
 function fill(look: Look): string {
   const { pattern } = looks[look];
   if (pattern === 'solid') return `var(--${look})`;
-  return pattern === 'empty' || pattern === 'blank' ? 'var(--page)' : `color-mix(in srgb,var(--${look}) ${pattern === 'pale' ? 30 : 15}%,var(--page))`;
+  return pattern === 'empty' || pattern === 'blank'
+    ? 'var(--page)'
+    : `color-mix(in srgb,var(--${look}) ${pattern === 'pale' ? 30 : 15}%,var(--page))`;
 }

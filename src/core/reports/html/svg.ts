@@ -4,7 +4,9 @@ import { escapeHtml } from './escapeHtml';
 /** The patterns of all looks, once in a page; every chart fills its boxes with them. */
 export function patterns(): string {
   const all = (Object.keys(looks) as Look[]).map((look) => {
-    const lines = strokes[looks[look].pattern].map(([x1, y1, x2, y2]) => `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/>`).join('');
+    const lines = strokes[looks[look].pattern]
+      .map(([x1, y1, x2, y2]) => `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/>`)
+      .join('');
     return `<pattern id="look-${look}" class="${look}" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8"/>${lines}</pattern>`;
   });
   return `<svg class="defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>${all.join('')}</defs></svg>`;

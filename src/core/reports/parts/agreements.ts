@@ -9,26 +9,38 @@ export function agreementsPart(source: ReportSource): readonly AgreementPart[] {
     if (!entry || !source.wants(standing.agreement)) return [];
     const { agreement, file } = entry;
     const { term, statusNote } = agreement;
-    return [{
-      id: agreement.id,
-      name: agreement.name,
-      shortName: agreement.shortName,
-      kind: agreement.kind,
-      family: agreement.family,
-      jurisdiction: agreement.jurisdiction,
-      status: agreement.status,
-      ...(statusNote === undefined ? {} : { statusNote }),
-      standing: standing.standing,
-      explanation: standing.explanation.map((one) => source.say(one)),
-      ...(standing.banner ? { banner: source.say(standing.banner) } : {}),
-      ...(term ? { term: { ...(term.from === undefined ? {} : { from: term.from }), ...(term.until === undefined ? {} : { until: term.until }) } } : {}),
-      confidence: agreement.confidence,
-      read: agreement.read,
-      checked: agreement.checked,
-      sources: [...agreement.sources].map(([key, { title, address, note }]) => ({
-        key, title, ...(address === undefined ? {} : { address }), ...(note === undefined ? {} : { note }),
-      })),
-      sha256: sha256Of(file.text),
-    }];
+    return [
+      {
+        id: agreement.id,
+        name: agreement.name,
+        shortName: agreement.shortName,
+        kind: agreement.kind,
+        family: agreement.family,
+        jurisdiction: agreement.jurisdiction,
+        status: agreement.status,
+        ...(statusNote === undefined ? {} : { statusNote }),
+        standing: standing.standing,
+        explanation: standing.explanation.map((one) => source.say(one)),
+        ...(standing.banner ? { banner: source.say(standing.banner) } : {}),
+        ...(term
+          ? {
+              term: {
+                ...(term.from === undefined ? {} : { from: term.from }),
+                ...(term.until === undefined ? {} : { until: term.until }),
+              },
+            }
+          : {}),
+        confidence: agreement.confidence,
+        read: agreement.read,
+        checked: agreement.checked,
+        sources: [...agreement.sources].map(([key, { title, address, note }]) => ({
+          key,
+          title,
+          ...(address === undefined ? {} : { address }),
+          ...(note === undefined ? {} : { note }),
+        })),
+        sha256: sha256Of(file.text),
+      },
+    ];
   });
 }

@@ -16,22 +16,45 @@ export function assessmentsPart(source: ReportSource): readonly AssessmentPart[]
 }
 
 function assessmentPart(assessment: Assessment, source: ReportSource): AssessmentPart {
-  const { agreement, obligation, outcome, strength, kind, confidence, summary, cite, sources, scenes, deadline, waiver, accepted } = assessment;
+  const {
+    agreement,
+    obligation,
+    outcome,
+    strength,
+    kind,
+    confidence,
+    summary,
+    cite,
+    sources,
+    scenes,
+    deadline,
+    waiver,
+    accepted,
+  } = assessment;
   const written = source.catalogue.byId.get(agreement)?.agreement.obligations.find((one) => one.id === obligation);
   const note = written?.note;
   const [first] = assessment.explanation;
   const exception = first?.args['exception'];
   return {
-    agreement, obligation, subject: assessment.subject, outcome, strength,
+    agreement,
+    obligation,
+    subject: assessment.subject,
+    outcome,
+    strength,
     ...(kind ? { kind } : {}),
-    confidence, summary,
+    confidence,
+    summary,
     ...(note === undefined ? {} : { note }),
     ...(cite === undefined ? {} : { cite }),
     sources,
     ...(first?.code === 'explain.exception' && exception !== undefined ? { exception: source.say(exception) } : {}),
     information: first?.code === 'explain.information',
-    explanation: assessment.explanation.filter(({ code, args }) => code !== 'explain.note' || args['note'] !== note).map((one) => source.say(one)),
-    asked: assessment.explanation.filter((one, index) => saysWhatIsMissing(one) || (outcome === 'blocked' && index === 1)).map((one) => source.say(one)),
+    explanation: assessment.explanation
+      .filter(({ code, args }) => code !== 'explain.note' || args['note'] !== note)
+      .map((one) => source.say(one)),
+    asked: assessment.explanation
+      .filter((one, index) => saysWhatIsMissing(one) || (outcome === 'blocked' && index === 1))
+      .map((one) => source.say(one)),
     because: assessment.grounds.map((ground) => groundPart(ground, source)),
     missing: assessment.missing.map((missing) => missingPart(missing, source, agreement)),
     from: givers(written),
@@ -50,7 +73,13 @@ function saysWhatIsMissing({ code }: Message): boolean {
 }
 
 /** What makes an open item's first sentence the whole of it: that one of several is enough, that its day is not the only reading. */
-const alsoAsked: ReadonlySet<string> = new Set(['explain.either', 'explain.exception-not-shown', 'explain.blocked', 'explain.earliest', 'explain.at-last']);
+const alsoAsked: ReadonlySet<string> = new Set([
+  'explain.either',
+  'explain.exception-not-shown',
+  'explain.blocked',
+  'explain.earliest',
+  'explain.at-last',
+]);
 
 /**
  * Whether an assessment still asks for work. What is only recommended does not, nor does an open item that the
@@ -75,19 +104,32 @@ export function missingPart(missing: Missing, source: ReportSource, judgedUnder:
 
 /** The field from which a fact about a paper is worked out. */
 const writtenAs: ReadonlyMap<string, string> = new Map([
-  ['names-scenes', 'scenes'], ['this-picture', 'picture'], ['this-version', 'version'], ['names-language', 'languages'], ['names-tool', 'tool'],
+  ['names-scenes', 'scenes'],
+  ['this-picture', 'picture'],
+  ['this-version', 'version'],
+  ['names-language', 'languages'],
+  ['names-tool', 'tool'],
 ]);
 
 /** A fact that is worked out has no field of its own; its question points at the field behind it, else at the record. */
 function writable({ fact, place }: Missing): Place {
   if (place.kind === 'script' || !factNamed(fact)?.workedOut || place.record.path.at(-1) !== fact) return place;
   const field = writtenAs.get(fact);
-  return { kind: 'record', record: { ...place.record, path: [...place.record.path.slice(0, -1), ...(field === undefined ? [] : [field])] } };
+  return {
+    kind: 'record',
+    record: { ...place.record, path: [...place.record.path.slice(0, -1), ...(field === undefined ? [] : [field])] },
+  };
 }
 
 function groundPart(ground: Ground, source: ReportSource): GroundPart {
   const { fact, value, place } = ground;
-  return { fact, value, source: ground.source, text: source.say(groundMessage(ground)), ...(place ? { place: source.places.of(place) } : {}) };
+  return {
+    fact,
+    value,
+    source: ground.source,
+    text: source.say(groundMessage(ground)),
+    ...(place ? { place: source.places.of(place) } : {}),
+  };
 }
 
 function givers(obligation: Obligation | undefined): readonly string[] {

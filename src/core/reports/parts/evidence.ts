@@ -17,9 +17,18 @@ export function evidencePart(source: ReportSource): readonly EvidencePart[] {
   const { production, places, evaluation } = source;
   const papers = papersOf(production)
     .map((paper) => ({ ...paper, place: places.inManifest(paper.evidence.at) }))
-    .sort((a, b) => order(production, a) - order(production, b) || a.place.range.start.line - b.place.range.start.line || a.place.range.start.character - b.place.range.start.character);
+    .sort(
+      (a, b) =>
+        order(production, a) - order(production, b) ||
+        a.place.range.start.line - b.place.range.start.line ||
+        a.place.range.start.character - b.place.range.start.character,
+    );
   source.numberEvidence(papers.map(({ evidence }) => evidence));
-  const later = new Map(papers.flatMap(({ evidence }, index) => (evidence.supersedes === undefined ? [] : [[evidence.supersedes, index + 1] as const])));
+  const later = new Map(
+    papers.flatMap(({ evidence }, index) =>
+      evidence.supersedes === undefined ? [] : [[evidence.supersedes, index + 1] as const],
+    ),
+  );
   return papers.map(({ evidence, on, place }, index): EvidencePart => {
     const supersededBy = evidence.id === undefined ? undefined : later.get(evidence.id);
     return {
@@ -50,20 +59,27 @@ function papersOf({ record, records }: Production): readonly Paper[] {
     ...records.transfers.flatMap((transfer) => held(transfer.evidence, owner('transfer', transfer.id))),
     ...records.uses.flatMap((use) => [
       ...held(use.evidence, owner('use', use.id)),
-      ...(use.people ?? []).flatMap((one) => held(one.evidence, [...owner('use', use.id), ...owner('person', one.person)])),
+      ...(use.people ?? []).flatMap((one) =>
+        held(one.evidence, [...owner('use', use.id), ...owner('person', one.person)]),
+      ),
     ]),
   ];
 }
 
 function held(papers: readonly Evidence[] | undefined, on: readonly Owner[]): readonly Paper[] {
-  return (papers ?? []).map((evidence) => ({ evidence, on: [...on, ...named(evidence).filter((one) => !on.some((other) => other.id === one.id))] }));
+  return (papers ?? []).map((evidence) => ({
+    evidence,
+    on: [...on, ...named(evidence).filter((one) => !on.some((other) => other.id === one.id))],
+  }));
 }
 
 /** The records that a paper itself says it is about. */
 function named({ uses, people, person, sessions, transfers }: Evidence): readonly Owner[] {
   return [
     ...(uses ?? []).flatMap((id) => owner('use', id)),
-    ...[...new Set([...(person === undefined ? [] : [person]), ...(people ?? [])])].flatMap((id) => owner('person', id)),
+    ...[...new Set([...(person === undefined ? [] : [person]), ...(people ?? [])])].flatMap((id) =>
+      owner('person', id),
+    ),
     ...(sessions ?? []).flatMap((id) => owner('session', id)),
     ...(transfers ?? []).flatMap((id) => owner('transfer', id)),
   ];

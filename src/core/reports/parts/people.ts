@@ -11,7 +11,9 @@ export function peoplePart(source: ReportSource): readonly PersonPart[] {
     const at = places.inManifest(person.at);
     const id = person.id ?? at.field ?? '';
     const uses = production.uses.filter((use) => use.people.some((one) => one.id === id));
-    const inUses = uses.flatMap((use) => use.people.filter((one) => one.id === id).flatMap((one) => one.record?.evidence ?? []));
+    const inUses = uses.flatMap((use) =>
+      use.people.filter((one) => one.id === id).flatMap((one) => one.record?.evidence ?? []),
+    );
     const named = evidence.filter((one) => one.person === id || one.from === id || one.people?.includes(id));
     return {
       id,
@@ -19,7 +21,9 @@ export function peoplePart(source: ReportSource): readonly PersonPart[] {
       recorded: recordedOf('person', person, ['id', 'name']),
       parts: (person.parts ?? []).map((part) => recordedOf('part', part)),
       uses: uses.map((use) => use.id).sort(naturalOrder),
-      sessions: schedule.filter((session) => session.people?.includes(id)).map((session) => session.id ?? places.inManifest(session.at).field ?? ''),
+      sessions: schedule
+        .filter((session) => session.people?.includes(id))
+        .map((session) => session.id ?? places.inManifest(session.at).field ?? ''),
       evidence: source.numbersOf([...(person.evidence ?? []), ...inUses, ...named]),
       place: at,
     };

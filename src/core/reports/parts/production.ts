@@ -16,7 +16,9 @@ export function productionPart(source: ReportSource): ProductionPart {
     title: record.title ?? fileNameOf(production.folder),
     recorded: recordedOf('production', record, ['title']),
     scripts: scripts.map((script): ScriptPart => {
-      const written = records.scripts.find((one) => one.id !== undefined && one.id === script.id) ?? records.scripts.find((one) => one.file === places.path(script.path));
+      const written =
+        records.scripts.find((one) => one.id !== undefined && one.id === script.id) ??
+        records.scripts.find((one) => one.file === places.path(script.path));
       return {
         path: places.path(script.path),
         ...(script.id === undefined ? {} : { id: script.id }),
@@ -28,7 +30,12 @@ export function productionPart(source: ReportSource): ProductionPart {
     versions: recordsPart('version', records.versions, source),
     registerComplete: production.registerComplete,
     generative: generativeAnywhere(source),
-    usesTouchingPerformers: uses.filter((use) => use.people.some(({ record: inUse }) => inUse?.part?.some((part) => part === 'depicted' || part === 'heard'))).map((use) => use.id).sort(naturalOrder),
+    usesTouchingPerformers: uses
+      .filter((use) =>
+        use.people.some(({ record: inUse }) => inUse?.part?.some((part) => part === 'depicted' || part === 'heard')),
+      )
+      .map((use) => use.id)
+      .sort(naturalOrder),
   };
 }
 
@@ -40,7 +47,11 @@ function generativeAnywhere({ production }: ReportSource): ProductionPart['gener
 }
 
 /** Records shown as they are written, in their order. */
-export function recordsPart<K extends RecordKind>(kind: K, records: readonly RecordOf<K>[], source: ReportSource): readonly RecordPart[] {
+export function recordsPart<K extends RecordKind>(
+  kind: K,
+  records: readonly RecordOf<K>[],
+  source: ReportSource,
+): readonly RecordPart[] {
   return records.map((record) => recordPart(kind, record, source));
 }
 
@@ -57,8 +68,10 @@ export function decisionsPart(source: ReportSource): readonly DecisionPart[] {
     const [first] = asked;
     const notes = [...new Set(asked.flatMap(({ note }) => note ?? []))];
     return {
-      recorded: { ...recorded, ...(question === undefined ? {} : { question }) }, place,
-      ...(first ? { ask: first.ask } : {}), ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
+      recorded: { ...recorded, ...(question === undefined ? {} : { question }) },
+      place,
+      ...(first ? { ask: first.ask } : {}),
+      ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
     };
   });
 }
@@ -66,5 +79,8 @@ export function decisionsPart(source: ReportSource): readonly DecisionPart[] {
 /** A question by its name, `family/judged-…`, as the latest agreement of the family puts it. */
 function putIn(question: string, { catalogue }: ReportSource): Question | undefined {
   const [family, name] = question.split('/');
-  return catalogue.entries.filter(({ agreement }) => agreement.family === family || agreement.id === family).flatMap(({ agreement }) => agreement.questions.get(name ?? '') ?? []).at(-1);
+  return catalogue.entries
+    .filter(({ agreement }) => agreement.family === family || agreement.id === family)
+    .flatMap(({ agreement }) => agreement.questions.get(name ?? '') ?? [])
+    .at(-1);
 }

@@ -14,16 +14,18 @@ export function questionsPart(source: ReportSource): readonly QuestionPart[] {
     if (agreements.length === 0) return [];
     const part = missingPart(question.missing, source, agreements[0] ?? '');
     const write = answerTo(question, source);
-    return [{
-      ...part,
-      question: source.say(question.text),
-      who: whoKnows(question),
-      answers: accepted(question, source).map((one) => source.say(one)),
-      ...(write === undefined ? {} : { write }),
-      decides: question.decides,
-      obligations: question.obligations.filter((id) => source.wants(id.split('/')[0] ?? id)),
-      agreements,
-    }];
+    return [
+      {
+        ...part,
+        question: source.say(question.text),
+        who: whoKnows(question),
+        answers: accepted(question, source).map((one) => source.say(one)),
+        ...(write === undefined ? {} : { write }),
+        decides: question.decides,
+        obligations: question.obligations.filter((id) => source.wants(id.split('/')[0] ?? id)),
+        agreements,
+      },
+    ];
   });
 }
 
@@ -50,7 +52,12 @@ function accepted({ missing }: OpenQuestion, { catalogue }: ReportSource): reado
       return ['yes', 'no', unknown];
     case 'one':
     case 'many':
-      return [...(field.type === 'many' ? [message('report.answers.several')] : []), ...field.values, ...(field.open ? [message('report.answers.other')] : []), unknown];
+      return [
+        ...(field.type === 'many' ? [message('report.answers.several')] : []),
+        ...field.values,
+        ...(field.open ? [message('report.answers.other')] : []),
+        unknown,
+      ];
     case 'date':
     case 'dates':
       return [message('report.answers.date'), unknown];
@@ -74,9 +81,21 @@ function answerTo({ missing, putBy }: OpenQuestion, source: ReportSource): strin
   const agreement = catalogue.byId.get(missing.agreement ?? '')?.agreement;
   if (missing.kind === 'judgement') {
     const values = agreement?.questions.get(missing.fact)?.values ?? agreement?.term?.by ?? [];
-    const about = Object.entries({ use, person, session, transfer }).flatMap(([name, id]) => (id === undefined ? [] : [`${name}: ${id}`]));
-    const names = [...new Set(putBy.filter((id) => source.wants(id)).map((id) => `${catalogue.byId.get(id)?.agreement.family ?? id}/${missing.fact}`))];
-    const words = [`question: ${names.length > 1 ? `[${names.join(', ')}]` : names.join('')}`, ...about, `answer: ${values.join(' / ')}`];
+    const about = Object.entries({ use, person, session, transfer }).flatMap(([name, id]) =>
+      id === undefined ? [] : [`${name}: ${id}`],
+    );
+    const names = [
+      ...new Set(
+        putBy
+          .filter((id) => source.wants(id))
+          .map((id) => `${catalogue.byId.get(id)?.agreement.family ?? id}/${missing.fact}`),
+      ),
+    ];
+    const words = [
+      `question: ${names.length > 1 ? `[${names.join(', ')}]` : names.join('')}`,
+      ...about,
+      `answer: ${values.join(' / ')}`,
+    ];
     return `decisions: [{ ${words.join(', ')} }]`;
   }
   if (missing.fact === 'record') {
@@ -90,10 +109,16 @@ function answerTo({ missing, putBy }: OpenQuestion, source: ReportSource): strin
 
 /** The records that are lacking: of the scenes of which nobody has said anything, and of the vendors that have not answered. */
 function toComplete({ scenes, records }: Production): string {
-  const silent = scenes.filter(({ status }) => status === 'undeclared' || status === 'unclear').map(({ name }) => JSON.stringify(name));
-  const vendors = records.vendors.filter((vendor) => vendor.declared !== 'yes').map((vendor) => `{ id: ${vendor.id ?? '…'}, declared: yes, used-ai: … }`);
+  const silent = scenes
+    .filter(({ status }) => status === 'undeclared' || status === 'unclear')
+    .map(({ name }) => JSON.stringify(name));
+  const vendors = records.vendors
+    .filter((vendor) => vendor.declared !== 'yes')
+    .map((vendor) => `{ id: ${vendor.id ?? '…'}, declared: yes, used-ai: … }`);
   return [
-    ...(silent.length > 0 || vendors.length === 0 ? [`declarations: [{ scenes: [${silent.join(', ') || '…'}], stages: […], by: …, on: … }]`] : []),
+    ...(silent.length > 0 || vendors.length === 0
+      ? [`declarations: [{ scenes: [${silent.join(', ') || '…'}], stages: […], by: …, on: … }]`]
+      : []),
     ...(vendors.length > 0 ? [`vendors: [${vendors.join(', ')}]`] : []),
   ].join('; ');
 }

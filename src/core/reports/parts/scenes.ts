@@ -18,10 +18,15 @@ export function scenesPart({ production, places }: ReportSource): readonly Scene
       uses: scene.uses.map((use) => use.id).sort(naturalOrder),
       tags: scene.tags.map((tag) => tagPart(tag, (span) => places.inScript(path, span))),
       none: scene.noneDeclared.map(({ stages, by, on, place }) => ({
-        stages, ...(by === undefined ? {} : { by }), ...(on === undefined ? {} : { on }), place: places.of(place),
+        stages,
+        ...(by === undefined ? {} : { by }),
+        ...(on === undefined ? {} : { on }),
+        place: places.of(place),
       })),
       signOffs: scene.signOffs.map(({ record, stale }) => ({
-        recorded: recordedOf('sign-off', record, ['scene']), stale, place: places.inManifest(record.at),
+        recorded: recordedOf('sign-off', record, ['scene']),
+        stale,
+        place: places.inManifest(record.at),
       })),
       text: scene.textFingerprint(),
       record: scene.recordFingerprint(),
@@ -30,7 +35,10 @@ export function scenesPart({ production, places }: ReportSource): readonly Scene
 }
 
 /** A tag as data: known categories by their id, other words as written. */
-export function tagPart<Place>(tag: Tag, place: (span: Tag['span']) => Place): Omit<TagPart, 'place'> & { readonly place: Place } {
+export function tagPart<Place>(
+  tag: Tag,
+  place: (span: Tag['span']) => Place,
+): Omit<TagPart, 'place'> & { readonly place: Place } {
   return {
     declares: tag.declares,
     categories: tag.categories.map((one) => one.category ?? one.text),

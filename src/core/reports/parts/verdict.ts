@@ -17,7 +17,11 @@ export function verdictPart(judged: Judged, source: ReportSource): Verdict {
   const counts = countsOf(judged);
   const left = leftToDo(counts);
   const settled = left.length === 0;
-  const text = settled ? message(judged.scenes.length > 0 ? 'report.verdict.settled' : 'report.verdict.settled-sceneless', { date: source.evaluation.asOf }) : message('report.verdict.open', { left });
+  const text = settled
+    ? message(judged.scenes.length > 0 ? 'report.verdict.settled' : 'report.verdict.settled-sceneless', {
+        date: source.evaluation.asOf,
+      })
+    : message('report.verdict.open', { left });
   return {
     text: source.say(text),
     caveats: caveats(judged, source).map((one) => source.say(one)),
@@ -29,13 +33,18 @@ export function verdictPart(judged: Judged, source: ReportSource): Verdict {
 
 function outcomeCounts(assessments: readonly AssessmentPart[]): { readonly [Each in Outcome]: number } {
   const count = (outcome: Outcome): number => assessments.filter((one) => one.outcome === outcome).length;
-  return Object.fromEntries(outcomes.map((outcome) => [outcome, count(outcome)])) as { readonly [Each in Outcome]: number };
+  return Object.fromEntries(outcomes.map((outcome) => [outcome, count(outcome)])) as {
+    readonly [Each in Outcome]: number;
+  };
 }
 
 function countsOf({ assessments, questions, scenes, vendors, problems }: Judged): Counts {
-  const remaining = (outcome: Outcome): readonly AssessmentPart[] => assessments.filter((one) => one.remains && one.outcome === outcome);
+  const remaining = (outcome: Outcome): readonly AssessmentPart[] =>
+    assessments.filter((one) => one.remains && one.outcome === outcome);
   const open = remaining('open');
-  const accepted = assessments.filter((one) => one.outcome === 'open' && one.strength !== 'recommended' && one.accepted && !one.remains);
+  const accepted = assessments.filter(
+    (one) => one.outcome === 'open' && one.strength !== 'recommended' && one.accepted && !one.remains,
+  );
   return {
     errors: problems.filter((one) => one.severity === 'error').length,
     blocked: remaining('blocked').length,
@@ -74,5 +83,7 @@ function openLeft({ open, accepted, overdue }: Counts): readonly Message[] {
     ...(overdue > 0 ? [message('report.count.overdue', { n: overdue })] : []),
     ...(accepted > 0 ? [message('report.count.goes-on', { n: accepted })] : []),
   ];
-  return [details.length > 0 ? message('report.count.open-details', { n, details }) : message('report.count.open', { n })];
+  return [
+    details.length > 0 ? message('report.count.open-details', { n, details }) : message('report.count.open', { n }),
+  ];
 }

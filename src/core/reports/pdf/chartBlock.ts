@@ -32,24 +32,45 @@ function draw(paper: Paper, { shapes }: Drawing, scale: number): void {
   for (const shape of shapes) {
     if (shape.kind === 'box') box(paper, shape, top, scale);
     else if (shape.kind === 'label') label(paper, shape, top, scale);
-    else pdf.moveTo(MARGIN + shape.x * scale, top + shape.top * scale).lineTo(MARGIN + shape.x * scale, top + shape.bottom * scale).lineWidth(1).strokeColor(ink.text).stroke();
+    else
+      pdf
+        .moveTo(MARGIN + shape.x * scale, top + shape.top * scale)
+        .lineTo(MARGIN + shape.x * scale, top + shape.bottom * scale)
+        .lineWidth(1)
+        .strokeColor(ink.text)
+        .stroke();
   }
 }
 
 function box({ pdf }: Paper, shape: Box, top: number, scale: number): void {
   const { pattern, light } = looks[shape.look];
-  const [x, y, width, height] = [MARGIN + shape.x * scale, top + shape.y * scale, shape.width * scale, shape.height * scale];
-  const back = pattern === 'solid' ? light : pattern === 'empty' || pattern === 'blank' ? '#ffffff' : mixed(light, pattern === 'pale' ? 0.3 : 0.15);
+  const [x, y, width, height] = [
+    MARGIN + shape.x * scale,
+    top + shape.y * scale,
+    shape.width * scale,
+    shape.height * scale,
+  ];
+  const back =
+    pattern === 'solid'
+      ? light
+      : pattern === 'empty' || pattern === 'blank'
+        ? '#ffffff'
+        : mixed(light, pattern === 'pale' ? 0.3 : 0.15);
   pdf.rect(x, y, width, height).fill(back);
   if (strokes[pattern].length > 0) {
     pdf.save().rect(x, y, width, height).clip();
     const tile = 8 * scale;
     for (let left = 0; left < width; left += tile) {
       for (let down = 0; down < height; down += tile) {
-        for (const [x1, y1, x2, y2] of strokes[pattern]) pdf.moveTo(x + left + x1 * scale, y + down + y1 * scale).lineTo(x + left + x2 * scale, y + down + y2 * scale);
+        for (const [x1, y1, x2, y2] of strokes[pattern])
+          pdf.moveTo(x + left + x1 * scale, y + down + y1 * scale).lineTo(x + left + x2 * scale, y + down + y2 * scale);
       }
     }
-    pdf.lineWidth(1.2 * scale).strokeColor(light).stroke().restore();
+    pdf
+      .lineWidth(1.2 * scale)
+      .strokeColor(light)
+      .stroke()
+      .restore();
   }
   pdf.rect(x, y, width, height).lineWidth(0.7);
   if (pattern === 'empty') pdf.dash(2, { space: 1.4 });

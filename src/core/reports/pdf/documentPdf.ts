@@ -12,7 +12,11 @@ import { Bookmarks, drawCallout, drawContents, drawGlance, drawHeading, drawPara
 import { unshowable } from './unshowable';
 
 /** A document as a PDF on A4 pages; a message where a character stands in it that none of the fonts can show. */
-export async function documentPdf(document: ReportDocument, words: Words, fonts: readonly FontFile[]): Promise<Uint8Array | Message> {
+export async function documentPdf(
+  document: ReportDocument,
+  words: Words,
+  fonts: readonly FontFile[],
+): Promise<Uint8Array | Message> {
   const faces = Faces.open(fonts);
   if (!(faces instanceof Faces)) return faces;
   const missing = unshowable(document, faces);
@@ -24,9 +28,13 @@ export async function documentPdf(document: ReportDocument, words: Words, fonts:
     await paper.handOver();
   }
   const setting: Setting = { faces, size: 7.4 };
-  const line = (text: string): ReturnType<typeof linesOf>[number] => linesOf(plain(text), paper.width, setting)[0] ?? { pieces: [], width: 0 };
+  const line = (text: string): ReturnType<typeof linesOf>[number] =>
+    linesOf(plain(text), paper.width, setting)[0] ?? { pieces: [], width: 0 };
   const left = line(words.say(message('pdf.foot', { title: shortened(document.title), date: document.asOf })));
-  return paper.close((page, pages) => ({ left, right: line(words.say(message('pdf.page', { page, pages }))) }), setting);
+  return paper.close(
+    (page, pages) => ({ left, right: line(words.say(message('pdf.page', { page, pages }))) }),
+    setting,
+  );
 }
 
 async function draw(paper: Paper, block: Block, bookmarks: Bookmarks): Promise<void> {
@@ -62,7 +70,16 @@ async function draw(paper: Paper, block: Block, bookmarks: Bookmarks): Promise<v
 const MOST_TAGGED = 50_000;
 
 function partsOf({ blocks }: ReportDocument): number {
-  return blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length * (block.rows[0]?.length ?? 1) : block.kind === 'points' ? block.items.length : 1), 0);
+  return blocks.reduce(
+    (sum, block) =>
+      sum +
+      (block.kind === 'table'
+        ? block.rows.length * (block.rows[0]?.length ?? 1)
+        : block.kind === 'points'
+          ? block.items.length
+          : 1),
+    0,
+  );
 }
 
 /** So much of a title as a foot has room for. */

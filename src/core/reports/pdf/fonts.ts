@@ -17,13 +17,18 @@ export class Faces {
   readonly all: readonly Face[];
   private readonly found = new Map<string, Face | undefined>();
   private readonly widths = new Map<string, number>();
-  private readonly chains: { readonly [Weight in 'regular' | 'bold']: { readonly ours: readonly Face[]; readonly others: readonly Face[] } };
+  private readonly chains: {
+    readonly [Weight in 'regular' | 'bold']: { readonly ours: readonly Face[]; readonly others: readonly Face[] };
+  };
 
   private constructor(faces: readonly { readonly file: FontFile; readonly face: Face }[]) {
     const named = faces.filter(({ file }) => file.weight === undefined).map(({ face }) => face);
     const own = (first: 'regular' | 'bold'): readonly Face[] => {
       const built = faces.filter(({ file }) => file.weight !== undefined);
-      return [...built.filter(({ file }) => file.weight === first), ...built.filter(({ file }) => file.weight !== first)].map(({ face }) => face);
+      return [
+        ...built.filter(({ file }) => file.weight === first),
+        ...built.filter(({ file }) => file.weight !== first),
+      ].map(({ face }) => face);
     };
     this.all = faces.map(({ face }) => face);
     this.chains = {
@@ -49,7 +54,10 @@ export class Faces {
     if (!this.found.has(key)) {
       const chain = this.chains[bold ? 'bold' : 'regular'];
       const point = character.codePointAt(0) ?? 0;
-      this.found.set(key, (ours.test(character) ? chain.ours : chain.others).find(({ font }) => font.hasGlyphForCodePoint(point)));
+      this.found.set(
+        key,
+        (ours.test(character) ? chain.ours : chain.others).find(({ font }) => font.hasGlyphForCodePoint(point)),
+      );
     }
     return this.found.get(key);
   }

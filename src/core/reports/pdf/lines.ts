@@ -56,7 +56,10 @@ export function piecesOf(text: Rich, { faces, size, bold = false }: Setting): re
       if (!found) throw new Error(`no glyph: ${character}`);
       const blank = /\s/u.test(character);
       // A mark stays with its letter, and letters that join stay together.
-      const face = open && /\p{M}/u.test(character) && open.face.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ? open.face : found;
+      const face =
+        open && /\p{M}/u.test(character) && open.face.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+          ? open.face
+          : found;
       if (open?.face !== face || open.level !== level || open.blank !== blank || ideograph.test(character)) {
         close();
         open = { text: '', face, level, blank };
@@ -73,7 +76,9 @@ export function linesOf(text: Rich, width: number, setting: Setting): readonly T
   const lines: Piece[][] = [[]];
   let used = 0;
   const words = wordsOf(piecesOf(text, setting));
-  for (const word of words.flatMap((one) => (widthOf(one) > width && !one[0]?.blank ? broken(one, width, setting) : [one]))) {
+  for (const word of words.flatMap((one) =>
+    widthOf(one) > width && !one[0]?.blank ? broken(one, width, setting) : [one],
+  )) {
     const wide = widthOf(word);
     const blank = word[0]?.blank ?? false;
     if (used + wide > width && used > 0 && !blank) {
@@ -155,8 +160,19 @@ function merged(pieces: readonly Piece[]): readonly Piece[] {
   const found: Piece[] = [];
   for (const piece of pieces) {
     const last = found.at(-1);
-    if (last && last.run === piece.run && last.face === piece.face && last.level % 2 === 0 && last.level === piece.level) {
-      found[found.length - 1] = { ...last, text: last.text + piece.text, width: last.width + piece.width, blank: last.blank && piece.blank };
+    if (
+      last &&
+      last.run === piece.run &&
+      last.face === piece.face &&
+      last.level % 2 === 0 &&
+      last.level === piece.level
+    ) {
+      found[found.length - 1] = {
+        ...last,
+        text: last.text + piece.text,
+        width: last.width + piece.width,
+        blank: last.blank && piece.blank,
+      };
     } else {
       found.push(piece);
     }

@@ -35,11 +35,28 @@ export class Paper {
   private readonly chunks: Uint8Array[] = [];
   y = MARGIN;
 
-  constructor(document: ReportDocument, readonly faces: Faces, private readonly tagged: boolean) {
+  constructor(
+    document: ReportDocument,
+    readonly faces: Faces,
+    private readonly tagged: boolean,
+  ) {
     const date = new Date(`${document.asOf}T00:00:00Z`);
     this.pdf = new PDFDocument({
-      size: 'A4', margin: 0, bufferPages: true, pdfVersion: '1.7', tagged, lang: document.language, displayTitle: true, font: '',
-      info: { Title: document.title, Creator: document.madeBy, Producer: document.madeBy, CreationDate: date, ModDate: date },
+      size: 'A4',
+      margin: 0,
+      bufferPages: true,
+      pdfVersion: '1.7',
+      tagged,
+      lang: document.language,
+      displayTitle: true,
+      font: '',
+      info: {
+        Title: document.title,
+        Creator: document.madeBy,
+        Producer: document.madeBy,
+        CreationDate: date,
+        ModDate: date,
+      },
     });
     this.pdf.on('data', (chunk: Uint8Array) => void this.chunks.push(chunk));
     for (const { name, bytes } of faces.all) this.pdf.registerFont(name, bytes);
@@ -74,7 +91,11 @@ export class Paper {
   }
 
   /** A part of the document for programs that read it aloud. */
-  element(type: string, parent: Element = this.root, options: { readonly alt?: string; readonly scope?: 'Column' | 'Row' } = {}): Element {
+  element(
+    type: string,
+    parent: Element = this.root,
+    options: { readonly alt?: string; readonly scope?: 'Column' | 'Row' } = {},
+  ): Element {
     if (!parent.structure) return parent;
     const structure = this.pdf.struct(type, options);
     parent.structure.add(structure);
@@ -109,7 +130,11 @@ export class Paper {
       if (id !== undefined) pdf.addNamedDestination(id, 'XYZ', 0, y - 4, null);
       if (!blank) {
         const linked = to?.kind === 'entry' || to?.kind === 'address';
-        pdf.font(face.name).fontSize(size).fillColor(linked ? ink.link : run.look ? looks[run.look].light : colour).text(text, at, y + size * BASE, { lineBreak: false, baseline: 'alphabetic' });
+        pdf
+          .font(face.name)
+          .fontSize(size)
+          .fillColor(linked ? ink.link : run.look ? looks[run.look].light : colour)
+          .text(text, at, y + size * BASE, { lineBreak: false, baseline: 'alphabetic' });
         if (to?.kind === 'entry') pdf.goTo(at, y, width, size * 1.2, to.id);
         if (to?.kind === 'address') pdf.link(at, y, width, size * 1.2, to.address);
       }
@@ -118,7 +143,10 @@ export class Paper {
   }
 
   /** Writes the foot of every page, closes the document, and gives back its bytes. */
-  close(foot: (page: number, pages: number) => { readonly left: TextLine; readonly right: TextLine }, setting: Setting): Promise<Uint8Array> {
+  close(
+    foot: (page: number, pages: number) => { readonly left: TextLine; readonly right: TextLine },
+    setting: Setting,
+  ): Promise<Uint8Array> {
     this.root.end();
     const { start, count } = this.pdf.bufferedPageRange();
     for (let index = 0; index < count; index++) {

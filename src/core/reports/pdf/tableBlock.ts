@@ -73,7 +73,7 @@ class TableDrawing {
     }
     const elements = row.cells.map((_, column) => this.cell(element, role, column));
     const longest = Math.max(1, ...row.cells.map((lines) => lines.length));
-    for (let from = 0; from < longest;) {
+    for (let from = 0; from < longest; ) {
       const room = Math.floor((this.paper.left - 2 * PAD) / (SIZE * LEADING));
       if (room < 1) {
         this.paper.newPage();
@@ -88,12 +88,20 @@ class TableDrawing {
   }
 
   row(row: Row, element: Element, role: Role): void {
-    this.lines(row, row.cells.map((_, column) => this.cell(element, role, column)), role);
+    this.lines(
+      row,
+      row.cells.map((_, column) => this.cell(element, role, column)),
+      role,
+    );
     element.end();
   }
 
   private cell(parent: Element, role: Role, column: number): Element {
-    return this.paper.element(typeOf(role, column), parent, typeOf(role, column) === 'TD' ? {} : { scope: role.head ? 'Column' : 'Row' });
+    return this.paper.element(
+      typeOf(role, column),
+      parent,
+      typeOf(role, column) === 'TD' ? {} : { scope: role.head ? 'Column' : 'Row' },
+    );
   }
 
   private lines({ cells, height }: Row, elements: readonly Element[], role: Role): void {
@@ -102,7 +110,12 @@ class TableDrawing {
     const top = paper.y;
     paper.artifact(() => {
       if (role.head) pdf.rect(MARGIN, top, paper.width, height).fill(ink.tint);
-      pdf.moveTo(MARGIN, top + height).lineTo(MARGIN + paper.width, top + height).lineWidth(0.5).strokeColor(ink.rule).stroke();
+      pdf
+        .moveTo(MARGIN, top + height)
+        .lineTo(MARGIN + paper.width, top + height)
+        .lineWidth(0.5)
+        .strokeColor(ink.rule)
+        .stroke();
     });
     let x = MARGIN;
     for (const [column, lines] of cells.entries()) {
@@ -110,7 +123,8 @@ class TableDrawing {
       const type = typeOf(role, column);
       if (element && lines.some(({ pieces }) => pieces.length > 0)) {
         paper.within(element, type, () => {
-          for (const [index, line] of lines.entries()) paper.line(line, x + PAD, top + PAD + index * SIZE * LEADING, type === 'TD' ? this.setting : this.bold);
+          for (const [index, line] of lines.entries())
+            paper.line(line, x + PAD, top + PAD + index * SIZE * LEADING, type === 'TD' ? this.setting : this.bold);
         });
       }
       x += widths[column] ?? 0;

@@ -62,7 +62,8 @@ export function drawPoints(paper: Paper, items: readonly Rich[]): void {
 
 export function drawContents(paper: Paper, { entries }: Contents): void {
   const list = paper.element('TOC');
-  for (const { number, title, id } of entries) drawItem(paper, list, plain(`${number}.`), link(title, { kind: 'entry', id }));
+  for (const { number, title, id } of entries)
+    drawItem(paper, list, plain(`${number}.`), link(title, { kind: 'entry', id }));
   list.end();
   paper.y += 4;
 }
@@ -100,7 +101,13 @@ function drawItem(paper: Paper, list: Element, mark: Rich, text: Rich): void {
 }
 
 /** Draws a text line by line, over as many pages as it takes. */
-function drawLines(paper: Paper, element: Element, type: string, text: Rich, { setting, x, bar = false }: { readonly setting: Setting; readonly x: number; readonly bar?: boolean }): void {
+function drawLines(
+  paper: Paper,
+  element: Element,
+  type: string,
+  text: Rich,
+  { setting, x, bar = false }: { readonly setting: Setting; readonly x: number; readonly bar?: boolean },
+): void {
   const step = setting.size * LEADING;
   for (const line of linesOf(text, MARGIN + paper.width - x, setting)) {
     paper.need(step);
@@ -109,4 +116,3 @@ function drawLines(paper: Paper, element: Element, type: string, text: Rich, { s
     paper.y += step;
   }
 }
-

@@ -13,14 +13,21 @@ export function unshowable({ blocks }: ReportDocument, faces: Faces): Message | 
     for (const text of textsOf(block)) {
       for (const { text: letters, strong } of text) {
         for (const character of letters) {
-          if (faces.for(character, strong === true) || /\p{Default_Ignorable_Code_Point}/u.test(character) || missing.has(character)) continue;
+          if (
+            faces.for(character, strong === true) ||
+            /\p{Default_Ignorable_Code_Point}/u.test(character) ||
+            missing.has(character)
+          )
+            continue;
           missing.set(character, lettersOf(text).slice(0, 60));
         }
       }
     }
   }
   if (missing.size === 0) return undefined;
-  const named = [...missing].slice(0, MOST).map(([character, where]) => message('pdf.character', { character, point: pointOf(character), where }));
+  const named = [...missing]
+    .slice(0, MOST)
+    .map(([character, where]) => message('pdf.character', { character, point: pointOf(character), where }));
   return message('pdf.no-glyph', { n: missing.size, characters: named });
 }
 
@@ -43,6 +50,9 @@ function textsOf(block: Block): readonly Rich[] {
     case 'glance':
       return [...block.first, ...block.numbers.map(({ label }) => [{ text: label }])];
     case 'chart':
-      return [[{ text: block.title }], ...block.drawing.shapes.flatMap((shape) => (shape.kind === 'label' ? [[{ text: shape.text }]] : []))];
+      return [
+        [{ text: block.title }],
+        ...block.drawing.shapes.flatMap((shape) => (shape.kind === 'label' ? [[{ text: shape.text }]] : [])),
+      ];
   }
 }

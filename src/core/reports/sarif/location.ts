@@ -7,7 +7,12 @@ import { sarifText } from './text';
 export interface Location {
   readonly physicalLocation: {
     readonly artifactLocation: { readonly uri: string; readonly uriBaseId: string };
-    readonly region: { readonly startLine: number; readonly startColumn: number; readonly endLine: number; readonly endColumn: number };
+    readonly region: {
+      readonly startLine: number;
+      readonly startColumn: number;
+      readonly endLine: number;
+      readonly endColumn: number;
+    };
   };
   readonly logicalLocations?: readonly { readonly fullyQualifiedName: string }[];
   readonly message?: { readonly text: string };
@@ -19,7 +24,12 @@ export function locationOf({ path, range, field }: PlacePart, fromRoot: string):
   return {
     physicalLocation: {
       artifactLocation: { uri: uriPath(`${fromRoot}${path}`), uriBaseId: '%SRCROOT%' },
-      region: { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 },
+      region: {
+        startLine: start.line + 1,
+        startColumn: start.character + 1,
+        endLine: end.line + 1,
+        endColumn: end.character + 1,
+      },
     },
     ...(field === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: field }] }),
   };

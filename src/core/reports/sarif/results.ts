@@ -36,18 +36,41 @@ export function resultsOf(report: Report, words: Words, fromRoot: string): reado
   const rest = assessments.filter((one) => !taken.has(one) && (one.outcome === 'open' || one.outcome === 'waived'));
   const results: readonly (Omit<Result, 'partialFingerprints'> & { readonly key: string })[] = [
     ...[...first, ...rest].map((one) => ({
-      ruleId: obligationId(one), level: levelOf(one), message: sarifText(one.explanation.join(' ')), locations: at(one.place), key: itemKey(one),
+      ruleId: obligationId(one),
+      level: levelOf(one),
+      message: sarifText(one.explanation.join(' ')),
+      locations: at(one.place),
+      key: itemKey(one),
       ...suppressed(one, words),
     })),
     ...questions.map((question) => ({
-      ruleId: `question/${question.fact}`, level: 'note' as const, message: sarifText(question.question), locations: at(question.place), key: questionKey(question),
+      ruleId: `question/${question.fact}`,
+      level: 'note' as const,
+      message: sarifText(question.question),
+      locations: at(question.place),
+      key: questionKey(question),
     })),
-    ...scenes.filter(({ status }) => status === 'undeclared' || status === 'unclear').map(({ name, heading, status, place }) => ({
-      ruleId: `scene/${status}`, level: 'note' as const, message: sarifText(words.say(message(`sarif.scene.${status === 'unclear' ? 'unclear' : 'undeclared'}`, { scene: name, heading }))), locations: at(place), key: name,
-    })),
+    ...scenes
+      .filter(({ status }) => status === 'undeclared' || status === 'unclear')
+      .map(({ name, heading, status, place }) => ({
+        ruleId: `scene/${status}`,
+        level: 'note' as const,
+        message: sarifText(
+          words.say(
+            message(`sarif.scene.${status === 'unclear' ? 'unclear' : 'undeclared'}`, { scene: name, heading }),
+          ),
+        ),
+        locations: at(place),
+        key: name,
+      })),
     ...problems.map(({ code, severity, text, place, related }) => ({
-      ruleId: code, level: severity === 'error' || severity === 'warning' ? severity : 'note' as const, message: sarifText(text), locations: at(place),
-      ...(related.length > 0 ? { relatedLocations: related.slice(0, 100).map((one) => relatedLocation(one, fromRoot, words)) } : {}),
+      ruleId: code,
+      level: severity === 'error' || severity === 'warning' ? severity : ('note' as const),
+      message: sarifText(text),
+      locations: at(place),
+      ...(related.length > 0
+        ? { relatedLocations: related.slice(0, 100).map((one) => relatedLocation(one, fromRoot, words)) }
+        : {}),
       key: [place.path, place.field ?? '', text].join(' '),
     })),
   ];
@@ -58,14 +81,21 @@ export function resultsOf(report: Report, words: Words, fromRoot: string): reado
  * What a result is about, and not where it stands: it stays the same when other lines move. Of results that are about
  * the same, each next one has a higher number.
  */
-function withFingerprints(results: readonly (Omit<Result, 'partialFingerprints'> & { readonly key: string })[], fromRoot: string): readonly Result[] {
+function withFingerprints(
+  results: readonly (Omit<Result, 'partialFingerprints'> & { readonly key: string })[],
+  fromRoot: string,
+): readonly Result[] {
   const seen = new Map<string, number>();
   return results.map(({ key, ...result }) => {
     const about = sha256Of(`${fromRoot}\u0000${result.ruleId}\u0000${key}`).slice(0, 32);
     const n = (seen.get(about) ?? 0) + 1;
     seen.set(about, n);
     // The name under which GitHub looks for it.
-    return { ...result, ruleId: visible(result.ruleId), partialFingerprints: { primaryLocationLineHash: `${about}:${n}` } };
+    return {
+      ...result,
+      ruleId: visible(result.ruleId),
+      partialFingerprints: { primaryLocationLineHash: `${about}:${n}` },
+    };
   });
 }
 
@@ -75,7 +105,10 @@ function levelOf({ outcome, strength, deadline }: AssessmentPart): Level {
 }
 
 /** Waived by the party it is owed to, or accepted by the production for now. */
-function suppressed({ outcome, waiver, accepted, remains }: AssessmentPart, words: Words): { readonly suppressions?: readonly Suppression[] } {
+function suppressed(
+  { outcome, waiver, accepted, remains }: AssessmentPart,
+  words: Words,
+): { readonly suppressions?: readonly Suppression[] } {
   const record = outcome === 'waived' ? waiver : remains ? undefined : accepted;
   if (!record) return {};
   const reason = message(outcome === 'waived' ? 'sarif.waived' : 'sarif.accepted', { fields: fieldsOf(record) });
@@ -83,5 +116,7 @@ function suppressed({ outcome, waiver, accepted, remains }: AssessmentPart, word
 }
 
 function fieldsOf(record: Recorded): string {
-  return Object.entries(record).map(([field, value]) => `${field}: ${[value].flat().join(', ')}`).join('; ');
+  return Object.entries(record)
+    .map(([field, value]) => `${field}: ${[value].flat().join(', ')}`)
+    .join('; ');
 }

@@ -29,12 +29,28 @@ export function rulesOf(report: Report, results: readonly Result[], words: Words
   return [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function obligationRule(id: string, { summary, cite, note, sources, kind }: AssessmentPart, agreement: AgreementPart | undefined, words: Words): Rule {
-  const address = sources.flatMap((key) => addressIn(agreement?.sources.find((one) => one.key === key)?.address) ?? [])[0];
+function obligationRule(
+  id: string,
+  { summary, cite, note, sources, kind }: AssessmentPart,
+  agreement: AgreementPart | undefined,
+  words: Words,
+): Rule {
+  const address = sources.flatMap(
+    (key) => addressIn(agreement?.sources.find((one) => one.key === key)?.address) ?? [],
+  )[0];
   const name = agreement?.shortName ?? id;
-  const help = words.say(message('sarif.help', { agreement: agreement?.name ?? id, cite: cite ?? words.say(message('report.not-stated')), note: note ?? '' }));
+  const help = words.say(
+    message('sarif.help', {
+      agreement: agreement?.name ?? id,
+      cite: cite ?? words.say(message('report.not-stated')),
+      note: note ?? '',
+    }),
+  );
   return {
-    id, shortDescription: sarifText(summary), fullDescription: sarifText(`${summary} (${cite === undefined ? name : cited(name, cite)})`), help: sarifText(help),
+    id,
+    shortDescription: sarifText(summary),
+    fullDescription: sarifText(`${summary} (${cite === undefined ? name : cited(name, cite)})`),
+    help: sarifText(help),
     ...(address === undefined ? {} : { helpUri: address }),
     properties: { tags: [...(agreement ? [agreement.kind] : []), ...(kind ? [kind] : [])] },
   };
@@ -43,5 +59,11 @@ function obligationRule(id: string, { summary, cite, note, sources, kind }: Asse
 function otherRule(id: string, words: Words): Rule {
   const kind = id.startsWith('question/') ? 'question' : id.startsWith('scene/') ? 'scene' : 'fault';
   const text = sarifText(words.say(message(`sarif.rule.${kind}`)));
-  return { id, shortDescription: text, fullDescription: text, help: sarifText(words.say(message(`sarif.rule.${kind}.help`))), properties: { tags: [kind] } };
+  return {
+    id,
+    shortDescription: text,
+    fullDescription: text,
+    help: sarifText(words.say(message(`sarif.rule.${kind}.help`))),
+    properties: { tags: [kind] },
+  };
 }

@@ -33,8 +33,20 @@ export function cover(page: Page): readonly Block[] {
 }
 
 const shownOnCover: ReadonlySet<string> = new Set([
-  'production-kind', 'programme', 'company', 'identifiers', 'agreements', 'buyer', 'territories', 'shooting-places',
-  'principal-photography-start', 'principal-photography-end', 'release-date', 'version', 'ai-tracker', 'time-zone',
+  'production-kind',
+  'programme',
+  'company',
+  'identifiers',
+  'agreements',
+  'buyer',
+  'territories',
+  'shooting-places',
+  'principal-photography-start',
+  'principal-photography-end',
+  'release-date',
+  'version',
+  'ai-tracker',
+  'time-zone',
 ]);
 
 function firstThing(page: Page): readonly Block[] {
@@ -43,10 +55,16 @@ function firstThing(page: Page): readonly Block[] {
   const { outcome, deadline, asked } = item;
   const args = { n: 1 };
   const text =
-    outcome === 'blocked' ? message('report.first.blocked', args)
-    : deadline?.overdue ? message('report.first.overdue', { ...args, date: deadline.due.replace('T', ' ') })
-    : deadline ? message('report.first.due', { ...args, due: message(`due.${deadline.reading}`, { date: deadline.due.replace('T', ' ') }) })
-    : message('report.first.open', args);
+    outcome === 'blocked'
+      ? message('report.first.blocked', args)
+      : deadline?.overdue
+        ? message('report.first.overdue', { ...args, date: deadline.due.replace('T', ' ') })
+        : deadline
+          ? message('report.first.due', {
+              ...args,
+              due: message(`due.${deadline.reading}`, { date: deadline.due.replace('T', ' ') }),
+            })
+          : message('report.first.open', args);
   const said = link(page.say(text), { kind: 'entry', id: itemEntry(1) });
   return [callout(rich`${said} ${aboutNamed(item, page)}: ${joined(asked.slice(0, 2).map(plain), ' ')}`)];
 }
@@ -64,7 +82,8 @@ function notes(page: Page): readonly Block[] {
 /** `ep101.fountain (101), 24 scenes, locked 2026-08-30, revision Blue of 2026-06-11`. */
 function scriptLine({ path, id, recorded, revisions, scenes }: ScriptPart, page: Page): Rich {
   const last = revisions.at(-1);
-  const word = (field: string): string | undefined => (typeof recorded[field] === 'string' ? recorded[field] : undefined);
+  const word = (field: string): string | undefined =>
+    typeof recorded[field] === 'string' ? recorded[field] : undefined;
   const [draft, dated, locked] = [word('draft'), word('dated'), word('locked')];
   const parts = [
     plain(id === undefined ? path : `${path} (${id})`),
@@ -72,7 +91,16 @@ function scriptLine({ path, id, recorded, revisions, scenes }: ScriptPart, page:
     ...(draft === undefined ? [] : [page.say(message('report.cover.draft', { draft }))]),
     ...(dated === undefined ? [] : [page.say(message('report.cover.dated', { date: dated }))]),
     ...(locked === undefined ? [] : [page.say(message('report.cover.locked', { date: locked }))]),
-    ...(last ? [page.say(message('report.cover.revision', { name: shownValue('name', last['name']), date: shownValue('dated', last['dated']) }))] : []),
+    ...(last
+      ? [
+          page.say(
+            message('report.cover.revision', {
+              name: shownValue('name', last['name']),
+              date: shownValue('dated', last['dated']),
+            }),
+          ),
+        ]
+      : []),
   ];
   return joined(parts, ', ');
 }
@@ -81,17 +109,26 @@ function scriptLine({ path, id, recorded, revisions, scenes }: ScriptPart, page:
 function agreements(page: Page): readonly Block[] {
   const all = page.report.agreements;
   const header = page.columns(['agreement', 'status', 'stands', 'term', 'confidence', 'checked']);
-  const rows = all.filter((one) => !isAside(one)).map((one) => [
-    link(plain(one.name), { kind: 'entry', id: `agreement-${one.id}` }),
-    page.say(message(`agreement.status.${one.status}`)),
-    page.say(message(`standing.${one.standing}`)),
-    page.say(termLabel(one.term)),
-    page.say(message('report.confidence-read', { confidence: message(`confidence.${one.confidence}`), read: message(`agreement.read.${one.read}`) })),
-    plain(one.checked),
-  ]);
+  const rows = all
+    .filter((one) => !isAside(one))
+    .map((one) => [
+      link(plain(one.name), { kind: 'entry', id: `agreement-${one.id}` }),
+      page.say(message(`agreement.status.${one.status}`)),
+      page.say(message(`standing.${one.standing}`)),
+      page.say(termLabel(one.term)),
+      page.say(
+        message('report.confidence-read', {
+          confidence: message(`confidence.${one.confidence}`),
+          read: message(`agreement.read.${one.read}`),
+        }),
+      ),
+      plain(one.checked),
+    ]);
   const others = asides.flatMap((standing) => {
     const names = all.filter((one) => one.standing === standing).map((one) => one.shortName);
-    return names.length > 0 ? [page.say(message('report.cover.aside', { standing: message(`standing.${standing}`), names }))] : [];
+    return names.length > 0
+      ? [page.say(message('report.cover.aside', { standing: message(`standing.${standing}`), names }))]
+      : [];
   });
   return [
     rows.length > 0 ? table(header, rows) : paragraph(page.say(message('report.cover.no-agreements'))),

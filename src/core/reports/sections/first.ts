@@ -18,7 +18,15 @@ export function first(page: Page): readonly Block[] {
 }
 
 function itemTable(page: Page, items: readonly AssessmentPart[], numbered: boolean): Table {
-  const columns = [...(numbered ? (['item'] as const) : []), 'outcome', 'due', 'about', 'what', 'owner', 'sure'] as const;
+  const columns = [
+    ...(numbered ? (['item'] as const) : []),
+    'outcome',
+    'due',
+    'about',
+    'what',
+    'owner',
+    'sure',
+  ] as const;
   const rows = items.map((item, index) => [
     ...(numbered ? [entry(plain(String(index + 1)), itemEntry(index + 1))] : []),
     marked(item.outcome, page.say(message(`outcome.${item.outcome}`))),
@@ -35,7 +43,11 @@ function itemTable(page: Page, items: readonly AssessmentPart[], numbered: boole
 export function behind(item: AssessmentPart, page: Page): Rich {
   const obligation = link(plain(obligationId(item)), { kind: 'entry', id: obligationEntry(item) });
   const sources = page.sourcesOf(item);
-  const parts = [obligation, ...(sources.length > 0 ? [rich`${page.say(message('report.link.source'))} ${joined(sources, ', ')}`] : []), page.place(item.place)];
+  const parts = [
+    obligation,
+    ...(sources.length > 0 ? [rich`${page.say(message('report.link.source'))} ${joined(sources, ', ')}`] : []),
+    page.place(item.place),
+  ];
   return linkOnly(rich` ${joined(parts, ' · ')}`);
 }
 
@@ -52,5 +64,7 @@ export function aboutNamed({ subject, scenes }: AssessmentPart, page: Page): Ric
 /** A use known from a tag alone has its scene in its name. */
 function where({ use }: Subject, scenes: readonly string[], page: Page): Rich {
   const named = use !== undefined && page.use(use)?.bare;
-  return scenes.length > 0 && !named ? rich`, ${page.say(message('report.scenes', { n: scenes.length, names: scenes }))}` : [];
+  return scenes.length > 0 && !named
+    ? rich`, ${page.say(message('report.scenes', { n: scenes.length, names: scenes }))}`
+    : [];
 }

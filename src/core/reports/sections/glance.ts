@@ -13,10 +13,16 @@ const FIRST = 5;
 
 /** What a reviewer looks at before reading: how much is left of what, what comes first, when it is due, and where in the script. */
 export function glance(page: Page): readonly Block[] {
-  const { blocked, open, accepted, overdue, questions, undeclared, unclear, vendors, errors } = page.report.verdict.counts;
+  const { blocked, open, accepted, overdue, questions, undeclared, unclear, vendors, errors } =
+    page.report.verdict.counts;
   const numbers: readonly (readonly [number, Parameters<typeof message>[0] & `glance.${string}`, string])[] = [
-    [blocked, 'glance.blocked', 'first'], [open + accepted, 'glance.open', 'first'], [overdue, 'glance.overdue', 'first'], [questions, 'glance.questions', 'questions'],
-    [undeclared + unclear, 'glance.undeclared', 'undeclared'], [vendors, 'glance.vendors', 'vendors'], [errors, 'glance.errors', 'problems'],
+    [blocked, 'glance.blocked', 'first'],
+    [open + accepted, 'glance.open', 'first'],
+    [overdue, 'glance.overdue', 'first'],
+    [questions, 'glance.questions', 'questions'],
+    [undeclared + unclear, 'glance.undeclared', 'undeclared'],
+    [vendors, 'glance.vendors', 'vendors'],
+    [errors, 'glance.errors', 'problems'],
   ];
   const block: Glance = {
     kind: 'glance',

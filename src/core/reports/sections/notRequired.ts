@@ -11,17 +11,41 @@ import { obligationEntry, type Page } from './page';
  * What is not required, short and traceable: for each set of subjects and each reason one row with all obligations that
  * fall away for it, then the obligations that stand nowhere else with their clauses.
  */
-export function notRequired(assessments: readonly AssessmentPart[], shown: ReadonlySet<string | null>, page: Page): readonly Block[] {
+export function notRequired(
+  assessments: readonly AssessmentPart[],
+  shown: ReadonlySet<string | null>,
+  page: Page,
+): readonly Block[] {
   if (assessments.length === 0) return [];
-  const rows = [...groupBy(sameSubjects(assessments, page), ({ subjects, reason }) => JSON.stringify([subjects, reason])).values()].flatMap((group) => {
+  const rows = [
+    ...groupBy(sameSubjects(assessments, page), ({ subjects, reason }) => JSON.stringify([subjects, reason])).values(),
+  ].flatMap((group) => {
     const [first] = group;
-    return first ? [[joined(first.subjects, '; '), first.reason, joined(group.map(({ obligation }) => code(obligation)), ', ')]] : [];
+    return first
+      ? [
+          [
+            joined(first.subjects, '; '),
+            first.reason,
+            joined(
+              group.map(({ obligation }) => code(obligation)),
+              ', ',
+            ),
+          ],
+        ]
+      : [];
   });
-  const named = [...groupBy(assessments, (one) => one.obligation).values()].flatMap(([first]) => (first && !shown.has(first.obligation) ? [first] : []));
+  const named = [...groupBy(assessments, (one) => one.obligation).values()].flatMap(([first]) =>
+    first && !shown.has(first.obligation) ? [first] : [],
+  );
   return [
     paragraph(strong(page.say(message('report.agreement.not-required')))),
     table(page.columns(['about', 'because', 'not-required']), rows),
-    ...(named.length > 0 ? [paragraph(page.say(message('report.agreement.named'))), points(named.map((one) => rich`${plain(one.summary)} ${entry(references(one, page), obligationEntry(one))}`))] : []),
+    ...(named.length > 0
+      ? [
+          paragraph(page.say(message('report.agreement.named'))),
+          points(named.map((one) => rich`${plain(one.summary)} ${entry(references(one, page), obligationEntry(one))}`)),
+        ]
+      : []),
   ];
 }
 
@@ -32,10 +56,20 @@ interface Group {
 }
 
 function sameSubjects(assessments: readonly AssessmentPart[], page: Page): readonly Group[] {
-  return [...groupBy(assessments, (one) => JSON.stringify([one.obligation, reasonOf(one, page)])).values()].flatMap((group) => {
-    const [first] = group;
-    return first ? [{ obligation: first.obligation ?? first.agreement, reason: reasonOf(first, page), subjects: group.map((one) => page.say(subjectLabel(one.subject))) }] : [];
-  });
+  return [...groupBy(assessments, (one) => JSON.stringify([one.obligation, reasonOf(one, page)])).values()].flatMap(
+    (group) => {
+      const [first] = group;
+      return first
+        ? [
+            {
+              obligation: first.obligation ?? first.agreement,
+              reason: reasonOf(first, page),
+              subjects: group.map((one) => page.say(subjectLabel(one.subject))),
+            },
+          ]
+        : [];
+    },
+  );
 }
 
 /** The facts that decided, and the exception if one did. */

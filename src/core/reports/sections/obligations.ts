@@ -19,8 +19,11 @@ function underAgreement(agreement: AgreementPart, page: Page): readonly Block[] 
   const own = page.ofAgreement(agreement.id);
   const { kind, status, confidence, read, checked, banner, statusNote, explanation } = agreement;
   const line = message('report.agreement.line', {
-    kind: message(`agreement.kind.${kind}`), status: message(`agreement.status.${status}`), confidence: message(`confidence.${confidence}`),
-    read: message(`agreement.read.${read}`), checked,
+    kind: message(`agreement.kind.${kind}`),
+    status: message(`agreement.status.${status}`),
+    confidence: message(`confidence.${confidence}`),
+    read: message(`agreement.read.${read}`),
+    checked,
   });
   const bare = own.filter(isBare);
   const shown = own.filter((one) => one.outcome !== 'not-required' && !isBare(one));
@@ -31,11 +34,17 @@ function underAgreement(agreement: AgreementPart, page: Page): readonly Block[] 
     ...(banner === undefined ? [] : [callout(plain(banner))]),
     ...(statusNote === undefined ? [] : [paragraph(plain(statusNote))]),
     ...explanation.map((one) => paragraph(plain(one))),
-    ...(own.length === 0 && explanation.length === 0 ? [paragraph(page.say(message('report.agreement.judged-nothing')))] : []),
+    ...(own.length === 0 && explanation.length === 0
+      ? [paragraph(page.say(message('report.agreement.judged-nothing')))]
+      : []),
     ...byObligation(shown).flatMap((group) => obligation(group, page)),
     ...forBareTags(bare, page),
     ...forInformation(information, page),
-    ...notRequired(own.filter((one) => one.outcome === 'not-required' && !one.information), new Set([...shown, ...information].map((one) => one.obligation)), page),
+    ...notRequired(
+      own.filter((one) => one.outcome === 'not-required' && !one.information),
+      new Set([...shown, ...information].map((one) => one.obligation)),
+      page,
+    ),
   ];
 }
 
@@ -48,17 +57,36 @@ function isBare({ outcome, missing }: AssessmentPart): boolean {
 function forBareTags(assessments: readonly AssessmentPart[], page: Page): readonly Block[] {
   const groups = [...groupBy(assessments, (one) => page.waitsFor(one) ?? 0)].sort(([a], [b]) => a - b);
   if (groups.length === 0) return [];
-  return [points(groups.map(([number, group]) => {
-    const subjects = [...new Set(group.map((one) => page.letters(subjectLabel({ level: 'use', ...(one.subject.use === undefined ? {} : { use: one.subject.use }) }))))].map(plain);
-    const waiting = number === 0 ? page.say(message('report.waiting-recommended', { n: group.length })) : link(page.say(message('report.waiting', { n: group.length, question: number })), { kind: 'entry', id: questionEntry(number) });
-    return rich`${strong(page.say(message('outcome.needs-facts')))} ${joined(subjects, '; ')}: ${waiting}`;
-  }))];
+  return [
+    points(
+      groups.map(([number, group]) => {
+        const subjects = [
+          ...new Set(
+            group.map((one) =>
+              page.letters(
+                subjectLabel({ level: 'use', ...(one.subject.use === undefined ? {} : { use: one.subject.use }) }),
+              ),
+            ),
+          ),
+        ].map(plain);
+        const waiting =
+          number === 0
+            ? page.say(message('report.waiting-recommended', { n: group.length }))
+            : link(page.say(message('report.waiting', { n: group.length, question: number })), {
+                kind: 'entry',
+                id: questionEntry(number),
+              });
+        return rich`${strong(page.say(message('outcome.needs-facts')))} ${joined(subjects, '; ')}: ${waiting}`;
+      }),
+    ),
+  ];
 }
 
 /** The assessments of each obligation together, those that ask for most first. */
 function byObligation(assessments: readonly AssessmentPart[]): readonly (readonly AssessmentPart[])[] {
   const groups = [...groupBy(assessments, (one) => one.obligation).values()];
-  const worst = (group: readonly AssessmentPart[]): number => Math.min(...group.map((one) => outcomes.indexOf(one.outcome)));
+  const worst = (group: readonly AssessmentPart[]): number =>
+    Math.min(...group.map((one) => outcomes.indexOf(one.outcome)));
   return groups.sort((a, b) => worst(a) - worst(b));
 }
 
@@ -77,7 +105,10 @@ function obligation(group: readonly AssessmentPart[], page: Page): readonly Bloc
 /** The obligation's id, clause, confidence and sources. */
 export function references(one: AssessmentPart, page: Page): Rich {
   const sources = one.sources.length > 0 ? [sourcesAt(one, page)] : [];
-  return joined([code(obligationId(one)), plain(page.cite(one)), page.say(message(`confidence.${one.confidence}`)), ...sources], ' · ');
+  return joined(
+    [code(obligationId(one)), plain(page.cite(one)), page.say(message(`confidence.${one.confidence}`)), ...sources],
+    ' · ',
+  );
 }
 
 /** `sources S1, S2`, each a link where the agreement's file has its address. */
@@ -87,18 +118,28 @@ function sourcesAt(one: AssessmentPart, page: Page): Rich {
 
 /** Subjects that stand alike, and for the same reasons, are told in one line. */
 function alike(assessments: readonly AssessmentPart[]): readonly (readonly AssessmentPart[])[] {
-  return [...groupBy(assessments, (one) => JSON.stringify([one.obligation, one.outcome, one.explanation, one.evidence, one.remains])).values()];
+  return [
+    ...groupBy(assessments, (one) =>
+      JSON.stringify([one.obligation, one.outcome, one.explanation, one.evidence, one.remains]),
+    ).values(),
+  ];
 }
 
 function standing(same: readonly AssessmentPart[], page: Page): Rich {
   const [first] = same;
   if (!first) return [];
   const see = page.see(...same);
-  const papers = first.evidence.length > 0 ? [page.say(message('report.papers', { n: first.evidence.length, numbers: first.evidence.map(String) }))] : [];
+  const papers =
+    first.evidence.length > 0
+      ? [page.say(message('report.papers', { n: first.evidence.length, numbers: first.evidence.map(String) }))]
+      : [];
   const head = isBlank(see) ? page.outcome(first) : rich`${page.outcome(first)} (${see})`;
   // The clause stands above; in each sentence it would only be in the way.
   const reasons = first.explanation.map((sentence) => plain(sentence.replace(` (${page.cite(first)})`, '')));
-  const subjects = joined(same.map((one) => rich`${about(one, page)}${linkOnly(rich` ${page.place(one.place)}`)}`), '; ');
+  const subjects = joined(
+    same.map((one) => rich`${about(one, page)}${linkOnly(rich` ${page.place(one.place)}`)}`),
+    '; ',
+  );
   return joined([rich`${head} ${subjects}:`, ...reasons, ...papers], ' ');
 }
 
@@ -106,7 +147,21 @@ function forInformation(assessments: readonly AssessmentPart[], page: Page): rea
   if (assessments.length === 0) return [];
   const lines = [...groupBy(assessments, (one) => one.obligation).values()].flatMap((group) => {
     const [first] = group;
-    return first ? [joined([plain(first.summary), joined(group.map((one) => about(one, page)), '; '), entry(references(first, page), obligationEntry(first))], ' · ')] : [];
+    return first
+      ? [
+          joined(
+            [
+              plain(first.summary),
+              joined(
+                group.map((one) => about(one, page)),
+                '; ',
+              ),
+              entry(references(first, page), obligationEntry(first)),
+            ],
+            ' · ',
+          ),
+        ]
+      : [];
   });
   return [paragraph(strong(page.say(message('report.agreement.information')))), points(lines)];
 }

@@ -39,7 +39,10 @@ export class Page {
     this.scenes = new Map(report.scenes.map((scene) => [scene.name, scene]));
     const shown = report.assessments.filter((one) => one.outcome !== 'not-required');
     this.byPerson = groupBy(shown, ({ subject }) => subject.person);
-    const inScenes = groupBy(shown.flatMap((assessment) => assessment.scenes.map((scene) => ({ scene, assessment }))), ({ scene }) => scene);
+    const inScenes = groupBy(
+      shown.flatMap((assessment) => assessment.scenes.map((scene) => ({ scene, assessment }))),
+      ({ scene }) => scene,
+    );
     this.byScene = new Map([...inScenes].map(([scene, found]) => [scene, found.map(({ assessment }) => assessment)]));
     this.uses = new Map(report.uses.map((use) => [use.id, use]));
     this.names = new Map(report.people.map((person) => [person.id, person.name ?? '']));
@@ -114,7 +117,12 @@ export class Page {
 
   /** `U-109 · P-2 Ruthanne Achterberg`. */
   subject(subject: Subject): Rich {
-    return joined([this.say(subjectLabel(subject)), plain(this.names.get(subject.person ?? '') ?? '')].filter((part) => !isBlank(part)), ' ');
+    return joined(
+      [this.say(subjectLabel(subject)), plain(this.names.get(subject.person ?? '') ?? '')].filter(
+        (part) => !isBlank(part),
+      ),
+      ' ',
+    );
   }
 
   /** How an assessment stands; what rests on the production's word alone, without a paper, is marked. */
@@ -130,7 +138,12 @@ export class Page {
   /** `medium confidence, read second-hand`: how sure the reading of an obligation is. */
   sure({ agreement, confidence }: AssessmentPart): Rich {
     const read = this.agreements.get(agreement)?.read ?? 'part';
-    return this.say(message('report.confidence-read', { confidence: message(`confidence.${confidence}`), read: message(`agreement.read.${read}`) }));
+    return this.say(
+      message('report.confidence-read', {
+        confidence: message(`confidence.${confidence}`),
+        read: message(`agreement.read.${read}`),
+      }),
+    );
   }
 
   /** The number of the question for which an assessment waits. */
@@ -141,11 +154,18 @@ export class Page {
   /** `item 1, item 3, question 2`: where the same things stand in the lists of what to do. */
   see(...assessments: readonly AssessmentPart[]): Rich {
     const items = numbers(assessments.map((one) => this.itemNumbers.get(one)));
-    const questions = numbers(assessments.map((one) => (one.remains && !this.itemNumbers.has(one) ? this.questionNumber(one) : undefined)));
-    return joined([
-      ...items.map((n) => link(this.say(message('report.item', { n })), { kind: 'entry', id: itemEntry(n) })),
-      ...questions.map((n) => link(this.say(message('report.question', { n })), { kind: 'entry', id: questionEntry(n) })),
-    ], ', ');
+    const questions = numbers(
+      assessments.map((one) => (one.remains && !this.itemNumbers.has(one) ? this.questionNumber(one) : undefined)),
+    );
+    return joined(
+      [
+        ...items.map((n) => link(this.say(message('report.item', { n })), { kind: 'entry', id: itemEntry(n) })),
+        ...questions.map((n) =>
+          link(this.say(message('report.question', { n })), { kind: 'entry', id: questionEntry(n) }),
+        ),
+      ],
+      ', ',
+    );
   }
 
   /** `production.slate.yaml:42`, and the field there. */
@@ -167,7 +187,12 @@ export class Page {
   /** `date: 2026-09-01; by: P-3` of a record's fields. */
   fields(recorded: Recorded, except: readonly string[] = []): Rich {
     const shown = Object.entries(recorded).filter(([field]) => !except.includes(field));
-    return joined(shown.map(([field, value]) => this.say(message('ground.written', { fact: fieldLabel(field), value: this.shown(field, value) }))), '; ');
+    return joined(
+      shown.map(([field, value]) =>
+        this.say(message('ground.written', { fact: fieldLabel(field), value: this.shown(field, value) })),
+      ),
+      '; ',
+    );
   }
 
   value(recorded: Recorded, field: string): Rich {
@@ -177,7 +202,15 @@ export class Page {
   /** A value as people read it: a person with their name, a party by its role. */
   private shown(field: string, value: Recorded[string] | undefined): Argument {
     if (value === undefined || !parties.has(field)) return shownValue(field, value);
-    return [value].flat().map((one) => (this.names.has(one) ? `${one} ${this.names.get(one) ?? ''}`.trim() : one === 'unknown' ? message('report.unknown') : roleLabel(one)));
+    return [value]
+      .flat()
+      .map((one) =>
+        this.names.has(one)
+          ? `${one} ${this.names.get(one) ?? ''}`.trim()
+          : one === 'unknown'
+            ? message('report.unknown')
+            : roleLabel(one),
+      );
   }
 
   heading(level: Heading['level'], text: Message, id?: string): Heading {
@@ -186,7 +219,8 @@ export class Page {
 }
 
 /** The columns of a report's tables. */
-export type Column = Extract<MessageCode, `report.column.${string}`> extends `report.column.${infer Name}` ? Name : never;
+export type Column =
+  Extract<MessageCode, `report.column.${string}`> extends `report.column.${infer Name}` ? Name : never;
 
 /** The word of an outcome, with its look. */
 export function marked(outcome: Outcome, word: Rich): Rich {
@@ -224,7 +258,16 @@ export function obligationEntry(assessment: Pick<AssessmentPart, 'agreement' | '
 }
 
 /** Fields that name somebody: by id, by role, or by a name of which there is no record. */
-const parties: ReadonlySet<string> = new Set(['from', 'to', 'by', 'granted-by', 'person', 'people', 'responsible-person', 'prompt-writer']);
+const parties: ReadonlySet<string> = new Set([
+  'from',
+  'to',
+  'by',
+  'granted-by',
+  'person',
+  'people',
+  'responsible-person',
+  'prompt-writer',
+]);
 
 /** Each number once, the lowest first. */
 function numbers(found: readonly (number | undefined)[]): readonly number[] {

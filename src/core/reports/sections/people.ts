@@ -14,7 +14,17 @@ export function people(page: Page): readonly Block[] {
   const others = all.filter((person) => !isConcerned(person, page));
   return [
     ...concerned.flatMap((person) => onePerson(person, page)),
-    ...(others.length > 0 ? [paragraph(page.say(message('report.people.untouched', { names: others.map(({ id, name }) => (name === undefined ? id : `${id} ${name}`)) })))] : []),
+    ...(others.length > 0
+      ? [
+          paragraph(
+            page.say(
+              message('report.people.untouched', {
+                names: others.map(({ id, name }) => (name === undefined ? id : `${id} ${name}`)),
+              }),
+            ),
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -36,9 +46,17 @@ function namedIn(id: string, { report }: Page): readonly Message[] {
 
 /** What is not asked of or owed to a person because somebody decided so, or because an exception holds. */
 function setAside(id: string, page: Page): readonly Block[] {
-  const found = page.report.assessments.filter((one) => one.subject.person === id && one.outcome === 'not-required' && (one.exception !== undefined || one.because.some(({ source }) => source === 'decided')));
+  const found = page.report.assessments.filter(
+    (one) =>
+      one.subject.person === id &&
+      one.outcome === 'not-required' &&
+      (one.exception !== undefined || one.because.some(({ source }) => source === 'decided')),
+  );
   const waived = page.ofPerson(id).filter((one) => one.outcome === 'waived' || one.accepted !== undefined);
-  const lines = [...found, ...waived].map((one) => rich`${code(obligationId(one))} ${about(one, page)}: ${plain((one.accepted ? one.explanation.at(-1) : one.explanation[0]) ?? '')}`);
+  const lines = [...found, ...waived].map(
+    (one) =>
+      rich`${code(obligationId(one))} ${about(one, page)}: ${plain((one.accepted ? one.explanation.at(-1) : one.explanation[0]) ?? '')}`,
+  );
   return lines.length > 0 ? [paragraph(page.say(message('report.people.set-aside'))), points(lines)] : [];
 }
 
@@ -46,14 +64,24 @@ function onePerson(person: PersonPart, page: Page): readonly Block[] {
   const { id, recorded, parts, evidence, uses } = person;
   const characters = parts.map((part) => page.fields(part));
   const known = [page.fields(recorded), ...characters].filter((one) => !isBlank(one));
-  const papers = evidence.length > 0 ? [page.say(message('report.papers', { n: evidence.length, numbers: evidence.map(String) }))] : [];
-  const rows = page.ofPerson(id).map((one) => [
-    page.outcome(one), code(obligationId(one)), about(one, page), plain(one.summary), page.see(one),
-  ]);
+  const papers =
+    evidence.length > 0
+      ? [page.say(message('report.papers', { n: evidence.length, numbers: evidence.map(String) }))]
+      : [];
+  const rows = page
+    .ofPerson(id)
+    .map((one) => [page.outcome(one), code(obligationId(one)), about(one, page), plain(one.summary), page.see(one)]);
   return [
     heading(3, page.person(id)),
-    ...[...(known.length > 0 ? [joined(known, '; ')] : []), ...(uses.length > 0 ? [page.say(message('report.people.touched', { uses }))] : []), ...papers, ...namedIn(id, page).map((one) => page.say(one))].map(paragraph),
-    rows.length === 0 ? paragraph(page.say(message('report.people.nothing-asked'))) : table(page.columns(['outcome', 'obligation', 'about', 'asked', 'see']), rows),
+    ...[
+      ...(known.length > 0 ? [joined(known, '; ')] : []),
+      ...(uses.length > 0 ? [page.say(message('report.people.touched', { uses }))] : []),
+      ...papers,
+      ...namedIn(id, page).map((one) => page.say(one)),
+    ].map(paragraph),
+    rows.length === 0
+      ? paragraph(page.say(message('report.people.nothing-asked')))
+      : table(page.columns(['outcome', 'obligation', 'about', 'asked', 'see']), rows),
     ...setAside(id, page),
   ];
 }

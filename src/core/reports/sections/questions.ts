@@ -14,12 +14,24 @@ export function questions(page: Page): readonly Block[] {
     const [{ question: first }] = group;
     const each = group.map(({ question }) => question);
     return [
-      joined(group.map(({ number }) => entry(plain(String(number)), questionEntry(number))), ', '),
+      joined(
+        group.map(({ number }) => entry(plain(String(number)), questionEntry(number))),
+        ', ',
+      ),
       plain(first.question),
-      joined(each.map(({ about }) => page.subject(about)), '; '),
-      joined(first.who.map((one) => page.say(whoLabel(one))), ', '),
+      joined(
+        each.map(({ about }) => page.subject(about)),
+        '; ',
+      ),
+      joined(
+        first.who.map((one) => page.say(whoLabel(one))),
+        ', ',
+      ),
       joined(first.answers.map(plain), ', '),
-      joined(each.map(({ place, write }) => (write === undefined ? page.place(place) : code(write))), '; '),
+      joined(
+        each.map(({ place, write }) => (write === undefined ? page.place(place) : code(write))),
+        '; ',
+      ),
       page.say(message('report.decides', { n: each.reduce((sum, { decides }) => sum + decides, 0) })),
     ];
   });

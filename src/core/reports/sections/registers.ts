@@ -13,7 +13,9 @@ export function vendors(page: Page): readonly Block[] {
   const rows = all.map(({ id, recorded, uses }) => [
     joined([plain(id), ...(recorded['name'] === undefined ? [] : [page.value(recorded, 'name')])], ' '),
     plain(uses.join(', ')),
-    recorded['declared'] === 'yes' ? page.fields(recorded, ['name', 'scenes']) : rich`${strong(page.say(message('report.vendors.not-answered')))} ${page.fields(recorded, ['name', 'scenes'])}`,
+    recorded['declared'] === 'yes'
+      ? page.fields(recorded, ['name', 'scenes'])
+      : rich`${strong(page.say(message('report.vendors.not-answered')))} ${page.fields(recorded, ['name', 'scenes'])}`,
   ]);
   return [table(page.columns(['vendor', 'uses', 'recorded']), rows)];
 }
@@ -26,8 +28,12 @@ export function evidence(page: Page): readonly Block[] {
   const rows = all.map((paper) => [
     entry(plain(String(paper.number)), `paper-${paper.number}`),
     joined([page.say(shownValue('kind', paper.kind)), ...(paper.id === undefined ? [] : [code(paper.id)])], ' '),
-    paper.on.length > 0 ? plain(paper.on.map(({ id }) => id).join(', ')) : page.say(message('report.evidence.production')),
-    ...(['from', 'to', 'given-at', 'document'] as const).map((field) => (paper.recorded[field] === undefined ? [] : withBlank(page.value(paper.recorded, field)))),
+    paper.on.length > 0
+      ? plain(paper.on.map(({ id }) => id).join(', '))
+      : page.say(message('report.evidence.production')),
+    ...(['from', 'to', 'given-at', 'document'] as const).map((field) =>
+      paper.recorded[field] === undefined ? [] : withBlank(page.value(paper.recorded, field)),
+    ),
     remarks(paper, page),
   ]);
   return [table(page.columns(columns), rows)];
@@ -41,18 +47,36 @@ function withBlank(text: Rich): Rich {
 function remarks(paper: EvidencePart, page: Page): Rich {
   const { recorded, scenes } = paper;
   const names = scenes.length > 0 ? [page.say(message('report.evidence.scenes', { scenes }))] : [];
-  const rest = page.fields(recorded, ['from', 'to', 'given-at', 'document', 'person', 'people', 'uses', 'sessions', 'transfers', 'supersedes']);
-  return joined([...becameOf(paper).map((one) => strong(page.say(one))), ...names, ...(isBlank(rest) ? [] : [rest])], '; ');
+  const rest = page.fields(recorded, [
+    'from',
+    'to',
+    'given-at',
+    'document',
+    'person',
+    'people',
+    'uses',
+    'sessions',
+    'transfers',
+    'supersedes',
+  ]);
+  return joined(
+    [...becameOf(paper).map((one) => strong(page.say(one))), ...names, ...(isBlank(rest) ? [] : [rest])],
+    '; ',
+  );
 }
 
 /** Decisions, waivers, acceptances, requests and transfers as they are written. */
 export function decisions(page: Page): readonly Block[] {
   const { decisions: decided, waivers, accepted, requests, transfers } = page.report;
   const kinds: readonly (readonly [Message, readonly RecordPart[]])[] = [
-    [message('report.record.waiver'), waivers], [message('report.record.accepted'), accepted],
-    [message('report.record.request'), requests], [message('report.record.transfer'), transfers],
+    [message('report.record.waiver'), waivers],
+    [message('report.record.accepted'), accepted],
+    [message('report.record.request'), requests],
+    [message('report.record.transfer'), transfers],
   ];
-  const rows = kinds.flatMap(([kind, records]) => records.map(({ recorded, place }) => [page.say(kind), page.fields(recorded), page.place(place)]));
+  const rows = kinds.flatMap(([kind, records]) =>
+    records.map(({ recorded, place }) => [page.say(kind), page.fields(recorded), page.place(place)]),
+  );
   if (rows.length + decided.length === 0) return [paragraph(page.say(message('report.decisions.none')))];
   return [
     ...(decided.length > 0 ? [decisionTable(decided, page)] : []),
@@ -65,12 +89,20 @@ function decisionTable(decided: readonly DecisionPart[], page: Page): Table {
   const columns = ['question', 'note', 'about', 'answer', 'by', 'on', 'why', 'place'] as const;
   const rows = decided.map(({ recorded, ask, note, place }) => {
     const role = page.report.people.find(({ id }) => id === recorded['by'])?.recorded['role'];
-    const shown = (field: string): Rich => (recorded[field] === undefined ? page.say(message('report.not-stated')) : page.value(recorded, field));
+    const shown = (field: string): Rich =>
+      recorded[field] === undefined ? page.say(message('report.not-stated')) : page.value(recorded, field);
     const rest = page.fields(recorded, ['question', 'use', 'person', 'answer', 'by', 'on', 'why']);
     return [
       joined([...(ask === undefined ? [] : [plain(ask)]), code(valueOf(recorded['question']))], ' '),
       plain(note ?? ''),
-      joined([...(recorded['use'] === undefined ? [] : [plain(valueOf(recorded['use']))]), ...(recorded['person'] === undefined ? [] : [page.value(recorded, 'person')]), ...(isBlank(rest) ? [] : [rest])], ' · '),
+      joined(
+        [
+          ...(recorded['use'] === undefined ? [] : [plain(valueOf(recorded['use']))]),
+          ...(recorded['person'] === undefined ? [] : [page.value(recorded, 'person')]),
+          ...(isBlank(rest) ? [] : [rest]),
+        ],
+        ' · ',
+      ),
       shown('answer'),
       joined([shown('by'), ...(role === undefined ? [] : [page.say(shownValue('role', role))])], ', '),
       shown('on'),
@@ -86,7 +118,10 @@ export function signOffs(page: Page): readonly Block[] {
   const rows = page.report.scenes.flatMap((scene) =>
     scene.signOffs.map(({ recorded, stale }) => [
       plain(`${scene.name} ${scene.heading}`),
-      joined([page.value(recorded, 'by'), ...(recorded['role'] === undefined ? [] : [page.value(recorded, 'role')])], ', '),
+      joined(
+        [page.value(recorded, 'by'), ...(recorded['role'] === undefined ? [] : [page.value(recorded, 'role')])],
+        ', ',
+      ),
       page.value(recorded, 'on'),
       changedSince(recorded, stale, page),
     ]),
@@ -97,15 +132,34 @@ export function signOffs(page: Page): readonly Block[] {
 
 /** A sign-off without the fingerprint of what was signed cannot tell whether it changed. */
 function changedSince(recorded: Recorded, stale: readonly ('text' | 'record')[], page: Page): Rich {
-  const blank = (['text', 'record'] as const).filter((part) => recorded[part] === undefined || recorded[part] === 'unknown');
+  const blank = (['text', 'record'] as const).filter(
+    (part) => recorded[part] === undefined || recorded[part] === 'unknown',
+  );
   if (blank.length === 2) return page.say(message('report.sign-off.not-known'));
-  const changed = stale.length > 0 ? [strong(page.say(stale.map((one) => message(`report.sign-off.${one}`))))] : blank.length === 0 ? [page.say(message('report.sign-off.nothing'))] : [];
-  return joined([...changed, ...blank.map((part) => page.say(message('report.sign-off.part-not-known', { part: message(`report.sign-off.${part}`) })))], '; ');
+  const changed =
+    stale.length > 0
+      ? [strong(page.say(stale.map((one) => message(`report.sign-off.${one}`))))]
+      : blank.length === 0
+        ? [page.say(message('report.sign-off.nothing'))]
+        : [];
+  return joined(
+    [
+      ...changed,
+      ...blank.map((part) =>
+        page.say(message('report.sign-off.part-not-known', { part: message(`report.sign-off.${part}`) })),
+      ),
+    ],
+    '; ',
+  );
 }
 
 /** Faults of scripts, manifests and agreement files, and between them. */
 export function problems(page: Page): readonly Block[] {
-  const rows = page.report.problems.map(({ severity, text, place }) => [page.say(message(`report.severity.${severity}`)), plain(text), page.place(place)]);
+  const rows = page.report.problems.map(({ severity, text, place }) => [
+    page.say(message(`report.severity.${severity}`)),
+    plain(text),
+    page.place(place),
+  ]);
   if (rows.length === 0) return [paragraph(page.say(message('report.problems.none')))];
   return [table(page.columns(['severity', 'fault', 'place']), rows)];
 }

@@ -14,7 +14,9 @@ const ROW = 30;
 
 /** The scenes of each script in their order, each with the gravest that stands in it. */
 export function sceneCharts(page: Page): readonly Chart[] {
-  return [...groupBy(page.report.scenes, ({ place }) => place.path)].map(([path, scenes]) => sceneChart(path, scenes, page));
+  return [...groupBy(page.report.scenes, ({ place }) => place.path)].map(([path, scenes]) =>
+    sceneChart(path, scenes, page),
+  );
 }
 
 function sceneChart(path: string, scenes: readonly ScenePart[], page: Page): Chart {
@@ -28,20 +30,30 @@ function sceneChart(path: string, scenes: readonly ScenePart[], page: Page): Cha
       { kind: 'label', x: x + (CELL - 2) / 2, y: y + 17, text: shortName(scene), at: 'middle', size: 11 },
     ];
   });
-  const named = used.map((look) => ({ look, names: states.filter((one) => one.look === look).map(({ scene }) => visible(scene.name)) }));
+  const named = used.map((look) => ({
+    look,
+    names: states.filter((one) => one.look === look).map(({ scene }) => visible(scene.name)),
+  }));
   return {
     kind: 'chart',
     title: page.letters(message('chart.scenes', { script: visible(path) })),
-    inWords: named.map(({ look, names }) => page.letters(message('chart.scenes.state', { state: wordOf(look), scenes: names }))).join(' '),
+    inWords: named
+      .map(({ look, names }) => page.letters(message('chart.scenes.state', { state: wordOf(look), scenes: names })))
+      .join(' '),
     labels: { inWords: page.letters(message('chart.in-words')) },
-    drawing: withLegend({ width: CELLS * CELL, height: Math.ceil(scenes.length / CELLS) * ROW, shapes }, used.map((look) => ({ look, label: page.letters(wordOf(look)) }))),
+    drawing: withLegend(
+      { width: CELLS * CELL, height: Math.ceil(scenes.length / CELLS) * ROW, shapes },
+      used.map((look) => ({ look, label: page.letters(wordOf(look)) })),
+    ),
   };
 }
 
 /** The gravest outcome in a scene; else what is declared of it. */
 function lookOf(scene: ScenePart, page: Page): Look {
   const own = page.ofScene(scene.name);
-  const grave = outcomes.find((outcome) => own.some((one) => one.outcome === outcome && (one.remains || outcome === 'open')));
+  const grave = outcomes.find((outcome) =>
+    own.some((one) => one.outcome === outcome && (one.remains || outcome === 'open')),
+  );
   if (grave !== undefined && isLook(grave)) return grave;
   if (scene.status === 'undeclared' || scene.status === 'unclear') return 'undeclared';
   const rest = outcomes.find((outcome) => own.some((one) => one.outcome === outcome && one.strength !== 'recommended'));

@@ -13,17 +13,31 @@ export function scenes(page: Page): readonly Block[] {
   const columns = ['scene', 'heading', 'status', 'uses', 'outcomes', 'see', 'signed'] as const;
   const rows = all.map((scene) => {
     const own = page.ofScene(scene.name);
-    return [entry(link(plain(scene.name), { kind: 'file', path: scene.place.path, line: scene.place.range.start.line + 1 }), sceneEntry(scene.name)), plain(scene.heading), page.say(message(`scene-status.${scene.status}`)), uses(scene, page), outcomeCounts(own, page), page.see(...own), signed(scene, page)];
+    return [
+      entry(
+        link(plain(scene.name), { kind: 'file', path: scene.place.path, line: scene.place.range.start.line + 1 }),
+        sceneEntry(scene.name),
+      ),
+      plain(scene.heading),
+      page.say(message(`scene-status.${scene.status}`)),
+      uses(scene, page),
+      outcomeCounts(own, page),
+      page.see(...own),
+      signed(scene, page),
+    ];
   });
   return [table(page.columns(columns), rows)];
 }
 
 function uses(scene: ScenePart, page: Page): Rich {
-  return joined(scene.uses.map((id) => {
-    const use = page.use(id);
-    const named = link(plain(id), { kind: 'entry', id: useEntry(id) });
-    return use && !use.bare ? rich`${named} ${page.say(use.categories.map(categoryName))}` : named;
-  }), '; ');
+  return joined(
+    scene.uses.map((id) => {
+      const use = page.use(id);
+      const named = link(plain(id), { kind: 'entry', id: useEntry(id) });
+      return use && !use.bare ? rich`${named} ${page.say(use.categories.map(categoryName))}` : named;
+    }),
+    '; ',
+  );
 }
 
 /** `Open 2, On record 5`. */
@@ -45,20 +59,35 @@ function signed({ signOffs }: ScenePart, page: Page): Rich {
 /** The scenes of which nobody has said anything, and those that somebody declares to be without AI. */
 export function undeclared(page: Page): readonly Block[] {
   const { scenes: all } = page.report;
-  const [silent, unclear, none] = (['undeclared', 'unclear', 'none'] as const).map((status) => all.filter((scene) => scene.status === status));
+  const [silent, unclear, none] = (['undeclared', 'unclear', 'none'] as const).map((status) =>
+    all.filter((scene) => scene.status === status),
+  );
   const name = (scene: ScenePart): Rich => rich`${plain(`${scene.name} ${scene.heading}`)}, ${page.place(scene.place)}`;
   const blocks: Block[] = [];
-  if (silent && silent.length > 0) blocks.push(paragraph(page.say(message('report.undeclared.list', { n: silent.length }))), points(silent.map(name)));
-  if (unclear && unclear.length > 0) blocks.push(paragraph(page.say(message('report.undeclared.unclear', { n: unclear.length }))), points(unclear.map(name)));
-  if (blocks.length === 0) blocks.push(paragraph(page.say(message(all.length > 0 ? 'report.undeclared.none' : 'report.scenes.none'))));
+  if (silent && silent.length > 0)
+    blocks.push(paragraph(page.say(message('report.undeclared.list', { n: silent.length }))), points(silent.map(name)));
+  if (unclear && unclear.length > 0)
+    blocks.push(
+      paragraph(page.say(message('report.undeclared.unclear', { n: unclear.length }))),
+      points(unclear.map(name)),
+    );
+  if (blocks.length === 0)
+    blocks.push(paragraph(page.say(message(all.length > 0 ? 'report.undeclared.none' : 'report.scenes.none'))));
   if (none && none.length > 0) {
     const columns = ['scene', 'heading', 'stages', 'by', 'on'] as const;
-    const rows = none.flatMap((scene) => scene.none.map(({ stages, by, on }) => [
-      plain(scene.name), plain(scene.heading),
-      stages.length > 0 ? page.say(shownValue('stage', stages)) : page.say(message('report.undeclared.all-stages')),
-      by === undefined ? page.say(message('report.not-stated')) : page.person(by), on === undefined ? page.say(message('report.not-stated')) : plain(on),
-    ]));
-    blocks.push(paragraph(page.say(message('report.undeclared.declared-none', { n: none.length }))), table(page.columns(columns), rows));
+    const rows = none.flatMap((scene) =>
+      scene.none.map(({ stages, by, on }) => [
+        plain(scene.name),
+        plain(scene.heading),
+        stages.length > 0 ? page.say(shownValue('stage', stages)) : page.say(message('report.undeclared.all-stages')),
+        by === undefined ? page.say(message('report.not-stated')) : page.person(by),
+        on === undefined ? page.say(message('report.not-stated')) : plain(on),
+      ]),
+    );
+    blocks.push(
+      paragraph(page.say(message('report.undeclared.declared-none', { n: none.length }))),
+      table(page.columns(columns), rows),
+    );
   }
   return blocks;
 }

@@ -13,7 +13,14 @@ export function sources(page: Page, keys?: ReadonlySet<string>): readonly Block[
   const { agreements, inputs, inputsSha256 } = page.report;
   const read = agreements.filter((one) => !isAside(one));
   const sourceRows = read.flatMap(({ shortName, sources: all }) =>
-    all.filter(({ key }) => keys?.has(key) ?? true).map(({ key, title, address, note }) => [plain(shortName), plain(key), plain(note === undefined ? title : `${title} (${note.replace(/\.$/, '')})`), address === undefined ? [] : addressText(address)]),
+    all
+      .filter(({ key }) => keys?.has(key) ?? true)
+      .map(({ key, title, address, note }) => [
+        plain(shortName),
+        plain(key),
+        plain(note === undefined ? title : `${title} (${note.replace(/\.$/, '')})`),
+        address === undefined ? [] : addressText(address),
+      ]),
   );
   const inputRows = [
     ...inputs.map(({ path, sha256 }) => [code(path), code(sha256)]),
@@ -35,11 +42,20 @@ function addressText(written: string): Rich {
 /** One page to sign: what the record says as a whole, what is unresolved, and who says so. */
 export function statement(page: Page): readonly Block[] {
   const { recorded } = page.report.production;
-  const signature = (['name', 'role', 'date', 'signature'] as const).map((line) => page.say(message(`report.statement.${line}`)));
-  const signatory = [valueOf(recorded['signatory']), valueOf(recorded['signatory-authority']), '', ''].map((one) => (isBlank(plain(one)) ? room : plain(one)));
+  const signature = (['name', 'role', 'date', 'signature'] as const).map((line) =>
+    page.say(message(`report.statement.${line}`)),
+  );
+  const signatory = [valueOf(recorded['signatory']), valueOf(recorded['signatory-authority']), '', ''].map((one) =>
+    isBlank(plain(one)) ? room : plain(one),
+  );
   return [
-    paragraph(page.say(message('report.statement.text', { date: page.report.asOf, title: page.report.production.title }))),
-    table(undefined, statementRows(page).map(([label, value]) => [page.say(label), page.say(value)])),
+    paragraph(
+      page.say(message('report.statement.text', { date: page.report.asOf, title: page.report.production.title })),
+    ),
+    table(
+      undefined,
+      statementRows(page).map(([label, value]) => [page.say(label), page.say(value)]),
+    ),
     table(signature, [signatory]),
     paragraph(page.say(message('report.statement.not-advice'))),
   ];
@@ -49,28 +65,56 @@ export function statement(page: Page): readonly Block[] {
 export function statementRows(page: Page): readonly (readonly [Message, Argument])[] {
   const { production, uses, verdict } = page.report;
   const { recorded } = production;
-  const counts = [...groupBy(uses.flatMap((use) => use.categories), (category) => category)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const counts = [
+    ...groupBy(
+      uses.flatMap((use) => use.categories),
+      (category) => category,
+    ),
+  ].sort(([a], [b]) => (a < b ? -1 : 1));
   const period = ['period-from', 'period-until'].map((field) => valueOf(recorded[field])).filter((one) => one !== '');
   const none = message('report.none');
   const yesNo = (yes: boolean): Argument => message(yes ? 'value.yes' : 'value.no');
   return [
-    ...(recorded['version'] === undefined ? [] : [[message('report.statement.version'), valueOf(recorded['version'])] as const]),
+    ...(recorded['version'] === undefined
+      ? []
+      : [[message('report.statement.version'), valueOf(recorded['version'])] as const]),
     ...(period.length > 0 ? [[message('report.statement.period'), period.join(' – ')] as const] : []),
-    [message('report.statement.categories'), counts.length > 0 ? counts.map(([id, all]) => message('report.statement.category-count', { category: categoryName(id), n: all.length })) : none],
-    [message('report.statement.generative'), production.generative === 'unknown' ? message('report.unknown') : yesNo(production.generative === 'yes')],
+    [
+      message('report.statement.categories'),
+      counts.length > 0
+        ? counts.map(([id, all]) =>
+            message('report.statement.category-count', { category: categoryName(id), n: all.length }),
+          )
+        : none,
+    ],
+    [
+      message('report.statement.generative'),
+      production.generative === 'unknown' ? message('report.unknown') : yesNo(production.generative === 'yes'),
+    ],
     [message('report.statement.performers'), performers(page)],
     [message('report.statement.register'), register(page)],
-    [message('report.statement.unresolved'), verdict.settled ? message('report.statement.nothing-unresolved') : verdict.text],
+    [
+      message('report.statement.unresolved'),
+      verdict.settled ? message('report.statement.nothing-unresolved') : verdict.text,
+    ],
   ];
 }
 
 /** Uses in which somebody is seen or heard, and the scenes of those of which nobody has recorded it. */
 function performers({ report }: Page): Argument {
   const { usesTouchingPerformers: found } = report.production;
-  const silent = report.uses.filter((use) => use.peopleUnrecorded || (!found.includes(use.id) && use.people.some(({ recorded }) => recorded['part'] === undefined || recorded['part'] === 'unknown')));
+  const silent = report.uses.filter(
+    (use) =>
+      use.peopleUnrecorded ||
+      (!found.includes(use.id) &&
+        use.people.some(({ recorded }) => recorded['part'] === undefined || recorded['part'] === 'unknown')),
+  );
   const places = [...new Set(silent.flatMap((use) => (use.scenes.length > 0 ? use.scenes : [use.id])))];
   const known: Argument = found.length > 0 ? found : message('report.statement.none-recorded');
-  const shown = places.map((place): Argument => (report.scenes.some(({ name }) => name === place) ? message('report.statement.in-scene', { scene: place }) : place));
+  const shown = places.map(
+    (place): Argument =>
+      report.scenes.some(({ name }) => name === place) ? message('report.statement.in-scene', { scene: place }) : place,
+  );
   return places.length > 0 ? message('report.statement.not-known-for', { found: known, places: shown }) : known;
 }
 
@@ -79,10 +123,19 @@ function register({ report: { scenes, vendors, verdict } }: Page): Argument {
   const silent = verdict.counts.undeclared + verdict.counts.unclear;
   const unanswered = vendors.filter((one) => !hasAnswered(one));
   return message('report.statement.register-parts', {
-    scenes: scenes.length === 0 ? message('report.statement.no-scene') : silent > 0 ? message('report.statement.scenes-silent', { n: silent }) : message('report.statement.scenes-declared'),
+    scenes:
+      scenes.length === 0
+        ? message('report.statement.no-scene')
+        : silent > 0
+          ? message('report.statement.scenes-silent', { n: silent })
+          : message('report.statement.scenes-declared'),
     vendors:
-      vendors.length === 0 ? message('report.statement.no-vendor')
-      : unanswered.length > 0 ? message('report.statement.vendors-silent', { vendors: unanswered.map(({ id, recorded }) => [id, valueOf(recorded['name'])].join(' ').trim()) })
-      : message('report.statement.vendors-answered'),
+      vendors.length === 0
+        ? message('report.statement.no-vendor')
+        : unanswered.length > 0
+          ? message('report.statement.vendors-silent', {
+              vendors: unanswered.map(({ id, recorded }) => [id, valueOf(recorded['name'])].join(' ').trim()),
+            })
+          : message('report.statement.vendors-answered'),
   });
 }

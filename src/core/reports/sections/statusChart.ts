@@ -26,22 +26,34 @@ interface Row {
 export function statusChart(page: Page, lines: readonly string[]): readonly Chart[] {
   const rows = page.report.agreements.flatMap(({ id, shortName }): readonly Row[] => {
     const own = page.ofAgreement(id);
-    const counts = shown.map((outcome) => ({ outcome, n: own.filter((one) => one.outcome === outcome).length })).filter(({ n }) => n > 0);
-    return counts.length > 0 ? [{ name: visible(shortName), counts, total: counts.reduce((sum, { n }) => sum + n, 0) }] : [];
+    const counts = shown
+      .map((outcome) => ({ outcome, n: own.filter((one) => one.outcome === outcome).length }))
+      .filter(({ n }) => n > 0);
+    return counts.length > 0
+      ? [{ name: visible(shortName), counts, total: counts.reduce((sum, { n }) => sum + n, 0) }]
+      : [];
   });
   if (rows.length === 0) return [];
   const most = Math.max(...rows.map(({ total }) => total));
   const bars = rows.flatMap((row, index) => bar(row, index * ROW, (WIDTH - LEFT - RIGHT) / most, page));
   const used = shown.filter((outcome) => rows.some(({ counts }) => counts.some((one) => one.outcome === outcome)));
   const legend = used.map((outcome) => ({ look: outcome, label: page.letters(message(`outcome.${outcome}`)) }));
-  return [{
-    kind: 'chart',
-    title: page.letters(message('chart.status')),
-    inWords: rows.map(({ name, counts }) => page.letters(message('chart.status.row', { agreement: name, counts: counts.map((one) => countText(one, page)) }))).join(' '),
-    labels: { inWords: page.letters(message('chart.in-words')) },
-    drawing: withLegend({ width: WIDTH, height: rows.length * ROW, shapes: bars }, legend),
-    lines,
-  }];
+  return [
+    {
+      kind: 'chart',
+      title: page.letters(message('chart.status')),
+      inWords: rows
+        .map(({ name, counts }) =>
+          page.letters(
+            message('chart.status.row', { agreement: name, counts: counts.map((one) => countText(one, page)) }),
+          ),
+        )
+        .join(' '),
+      labels: { inWords: page.letters(message('chart.in-words')) },
+      drawing: withLegend({ width: WIDTH, height: rows.length * ROW, shapes: bars }, legend),
+      lines,
+    },
+  ];
 }
 
 function countText({ outcome, n }: Row['counts'][number], page: Page): string {
@@ -49,12 +61,22 @@ function countText({ outcome, n }: Row['counts'][number], page: Page): string {
 }
 
 function bar({ name, counts, total }: Row, y: number, unit: number, page: Page): readonly (Box | Label)[] {
-  const shapes: (Box | Label)[] = [{ kind: 'label', x: LEFT - 8, y: y + 15, text: name.length > 30 ? `${name.slice(0, 29)}…` : name, at: 'end', size: 12 }];
+  const shapes: (Box | Label)[] = [
+    {
+      kind: 'label',
+      x: LEFT - 8,
+      y: y + 15,
+      text: name.length > 30 ? `${name.slice(0, 29)}…` : name,
+      at: 'end',
+      size: 12,
+    },
+  ];
   let x = LEFT;
   for (const count of counts) {
     const width = count.n * unit;
     shapes.push({ kind: 'box', x, y: y + 2, width, height: 18, look: count.outcome, says: countText(count, page) });
-    if (width >= 18) shapes.push({ kind: 'label', x: x + width / 2, y: y + 15, text: String(count.n), at: 'middle', size: 11 });
+    if (width >= 18)
+      shapes.push({ kind: 'label', x: x + width / 2, y: y + 15, text: String(count.n), at: 'middle', size: 11 });
     x += width;
   }
   return [...shapes, { kind: 'label', x: x + 6, y: y + 15, text: String(total), at: 'start', size: 12 }];

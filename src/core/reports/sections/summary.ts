@@ -11,7 +11,12 @@ export function summary(page: Page): readonly Block[] {
   const rows = agreements.flatMap((agreement) => {
     const own = page.ofAgreement(agreement.id);
     if (own.length === 0) return [];
-    return [[plain(agreement.shortName), ...outcomes.map((outcome) => count(own.filter((one) => one.outcome === outcome).length))]];
+    return [
+      [
+        plain(agreement.shortName),
+        ...outcomes.map((outcome) => count(own.filter((one) => one.outcome === outcome).length)),
+      ],
+    ];
   });
   const { accepted, recommended } = verdict.counts;
   const asides = [
@@ -19,9 +24,18 @@ export function summary(page: Page): readonly Block[] {
     ...(recommended > 0 ? [page.letters(message('report.count.recommended', { n: recommended }))] : []),
   ];
   if (rows.length === 0) return [paragraph(page.say(message('report.nothing')))];
-  const total = [page.say(message('report.column.total')), ...outcomes.map((outcome) => count(verdict.outcomes[outcome]))];
+  const total = [
+    page.say(message('report.column.total')),
+    ...outcomes.map((outcome) => count(verdict.outcomes[outcome])),
+  ];
   return [
-    table([page.say(message('report.column.agreement')), ...outcomes.map((outcome) => page.say(message(`outcome.${outcome}`)))], [...rows, total.map(strong)]),
+    table(
+      [
+        page.say(message('report.column.agreement')),
+        ...outcomes.map((outcome) => page.say(message(`outcome.${outcome}`))),
+      ],
+      [...rows, total.map(strong)],
+    ),
     ...statusChart(page, chartLines(page)),
     ...(asides.length > 0 ? [paragraph(plain(`${asides.join('; ')}.`))] : []),
   ];
@@ -55,5 +69,10 @@ function chartNote(outcome: Outcome, page: Page): Message | undefined {
   }
   if (outcome !== 'needs-facts' && outcome !== 'needs-judgement') return undefined;
   const waiting = own.flatMap((one) => page.waitsFor(one) ?? []);
-  return waiting.length > 0 ? message('report.summary.waiting', { n: waiting.length, questions: message('report.count.questions', { n: new Set(waiting).size }) }) : undefined;
+  return waiting.length > 0
+    ? message('report.summary.waiting', {
+        n: waiting.length,
+        questions: message('report.count.questions', { n: new Set(waiting).size }),
+      })
+    : undefined;
 }

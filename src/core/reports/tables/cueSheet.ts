@@ -8,8 +8,14 @@ import { dayOrText, widths, type Cell, type Sheet } from './table';
 /** The AI cue sheet as a table: one row for each use, with every field that is usually asked for or recorded anywhere. */
 export function cueSheetTable(page: Page): Sheet {
   const { uses } = page.report;
-  const fields = columnsOf(uses.map(({ recorded, implied }) => ({ ...recorded, ...implied })), coreFields);
-  const toolFields = columnsOf(uses.map(({ tool }) => tool ?? {}), coreToolFields);
+  const fields = columnsOf(
+    uses.map(({ recorded, implied }) => ({ ...recorded, ...implied })),
+    coreFields,
+  );
+  const toolFields = columnsOf(
+    uses.map(({ tool }) => tool ?? {}),
+    coreToolFields,
+  );
   const titles = [
     ...(['use', 'category', 'scenes', 'heading'] as const).map((column) => message(`report.column.${column}`)),
     ...fields.map((field) => fieldLabel(field, 'use')),
@@ -18,18 +24,27 @@ export function cueSheetTable(page: Page): Sheet {
     ...(['people', 'papers', 'place'] as const).map((column) => message(`report.column.${column}`)),
   ].map((title) => page.letters(title));
   const rows = uses.map((use) => row(use, fields, toolFields, page));
-  return { id: 'cue-sheet', title: page.letters(message('report.section.cue-sheet')), columns: widths(titles, rows), rows };
+  return {
+    id: 'cue-sheet',
+    title: page.letters(message('report.section.cue-sheet')),
+    columns: widths(titles, rows),
+    rows,
+  };
 }
 
 function row(use: UsePart, fields: readonly string[], toolFields: readonly string[], page: Page): readonly Cell[] {
   const unknown = page.letters(message('report.unknown'));
   return [
-    use.id, page.letters(use.categories.map(categoryName)), use.scenes.join(', '), use.scenes.map((name) => page.scene(name)?.heading ?? '').join('; '),
+    use.id,
+    page.letters(use.categories.map(categoryName)),
+    use.scenes.join(', '),
+    use.scenes.map((name) => page.scene(name)?.heading ?? '').join('; '),
     ...fields.map((field) => value(use, field, page)),
     use.digitalSourceType ?? page.letters(message('report.cue.not-settled')),
     ...toolFields.map((field) => (use.tool ? shown(field, use.tool[field], page) : unknown)),
     use.peopleUnrecorded ? unknown : use.people.map(({ id }) => page.nameOf(id)).join('; '),
-    use.evidence.join(', '), page.at(use.place),
+    use.evidence.join(', '),
+    page.at(use.place),
   ];
 }
 
@@ -50,6 +65,8 @@ function shown(field: string, recorded: Recorded[string] | undefined, page: Page
 
 /** The fields that are usually asked for, then whatever else is recorded anywhere. */
 function columnsOf(records: readonly Recorded[], core: readonly string[]): readonly string[] {
-  const others = new Set(records.flatMap((record) => Object.keys(record)).filter((field) => !core.includes(field) && field !== 'id'));
+  const others = new Set(
+    records.flatMap((record) => Object.keys(record)).filter((field) => !core.includes(field) && field !== 'id'),
+  );
   return [...core, ...[...others].sort()];
 }

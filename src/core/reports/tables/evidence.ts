@@ -7,14 +7,21 @@ import { dayOrText, widths, type Cell, type Sheet } from './table';
 /** The evidence register as a table: one row for each paper, with every field that is recorded of any. */
 export function evidenceTable(page: Page): Sheet {
   const { evidence } = page.report;
-  const fields = [...new Set(evidence.flatMap(({ recorded }) => Object.keys(recorded)))].sort((a, b) => order(a) - order(b));
+  const fields = [...new Set(evidence.flatMap(({ recorded }) => Object.keys(recorded)))].sort(
+    (a, b) => order(a) - order(b),
+  );
   const titles = [
     ...(['number', 'paper', 'record', 'hangs-on'] as const).map((column) => message(`report.column.${column}`)),
     ...fields.map((field) => fieldLabel(field, 'evidence')),
     ...(['scenes', 'remarks', 'place'] as const).map((column) => message(`report.column.${column}`)),
   ].map((title) => page.letters(title));
   const rows = evidence.map((paper) => row(paper, fields, page));
-  return { id: 'evidence', title: page.letters(message('report.section.evidence')), columns: widths(titles, rows), rows };
+  return {
+    id: 'evidence',
+    title: page.letters(message('report.section.evidence')),
+    columns: widths(titles, rows),
+    rows,
+  };
 }
 
 /** Who and when before the rest, which keeps the order in which it is first recorded. */
@@ -26,15 +33,28 @@ function order(field: string): number {
 function row(paper: EvidencePart, fields: readonly string[], page: Page): readonly Cell[] {
   const { number, id, kind, on, recorded, scenes, place } = paper;
   return [
-    number, page.letters(shownValue('kind', kind)), id ?? '',
-    on.length > 0 ? on.map((one) => page.nameOf(one.id)).join('; ') : page.letters(message('report.evidence.production')),
+    number,
+    page.letters(shownValue('kind', kind)),
+    id ?? '',
+    on.length > 0
+      ? on.map((one) => page.nameOf(one.id)).join('; ')
+      : page.letters(message('report.evidence.production')),
     ...fields.map((field): Cell => {
       const value = recorded[field];
       if (value === undefined) return '';
       const cell = typeof value === 'string' ? dayOrText(value) : '';
-      return typeof cell === 'object' ? cell : page.value(recorded, field).map(({ text }) => text).join('');
+      return typeof cell === 'object'
+        ? cell
+        : page
+            .value(recorded, field)
+            .map(({ text }) => text)
+            .join('');
     }),
-    scenes.join(', '), becameOf(paper).map((one) => page.letters(one)).join('; '), page.at(place),
+    scenes.join(', '),
+    becameOf(paper)
+      .map((one) => page.letters(one))
+      .join('; '),
+    page.at(place),
   ];
 }
 

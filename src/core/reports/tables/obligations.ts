@@ -7,29 +7,88 @@ import type { Column, Page } from '../sections/page';
 import { dayOrText, widths, type Cell, type Sheet } from './table';
 
 const columns = [
-  'agreement', 'obligation', 'outcome', 'strength', 'use', 'person', 'session', 'scenes', 'what', 'asked', 'due', 'overdue', 'owner',
-  'question', 'papers', 'waiver', 'accepted', 'sure', 'clause', 'source', 'place',
+  'agreement',
+  'obligation',
+  'outcome',
+  'strength',
+  'use',
+  'person',
+  'session',
+  'scenes',
+  'what',
+  'asked',
+  'due',
+  'overdue',
+  'owner',
+  'question',
+  'papers',
+  'waiver',
+  'accepted',
+  'sure',
+  'clause',
+  'source',
+  'place',
 ] as const satisfies readonly Column[];
 
 /** Every obligation of every subject, what is not required last: one row for each assessment. */
 export function obligationsTable(page: Page): Sheet {
   const titles = columns.map((column) => page.letters(message(`report.column.${column}`)));
   const { assessments } = page.report;
-  const sorted = [...assessments.filter(({ outcome }) => outcome !== 'not-required'), ...assessments.filter(({ outcome }) => outcome === 'not-required')];
+  const sorted = [
+    ...assessments.filter(({ outcome }) => outcome !== 'not-required'),
+    ...assessments.filter(({ outcome }) => outcome === 'not-required'),
+  ];
   const rows = sorted.map((one) => row(one, page));
-  return { id: 'obligations', title: page.letters(message('report.sheet.obligations')), columns: widths(titles, rows), rows };
+  return {
+    id: 'obligations',
+    title: page.letters(message('report.sheet.obligations')),
+    columns: widths(titles, rows),
+    rows,
+  };
 }
 
 function row(one: AssessmentPart, page: Page): readonly Cell[] {
-  const { agreement, subject, strength, scenes, summary, explanation, deadline, from, evidence, waiver, accepted, cite, place } = one;
+  const {
+    agreement,
+    subject,
+    strength,
+    scenes,
+    summary,
+    explanation,
+    deadline,
+    from,
+    evidence,
+    waiver,
+    accepted,
+    cite,
+    place,
+  } = one;
   const question = page.waitsFor(one);
   return [
-    page.agreementName(agreement), obligationId(one), page.letters(page.outcomeWord(one)), page.letters(message(`document.strength.${strength}`)),
-    subject.use ?? '', subject.person === undefined ? '' : page.nameOf(subject.person), subject.session ?? '', scenes.join(', '),
-    summary, explanation.join(' '),
-    deadline ? dayOrText(deadline.due) : '', deadline ? page.letters(message(deadline.overdue ? 'value.yes' : 'value.no')) : '', page.letters(from.map(roleLabel)),
-    question ?? '', evidence.join(', '), waiver ? valueOf(waiver['document']) : '', accepted ? dayOrText(valueOf(accepted['until'])) : '',
-    page.sure(one).map(({ text }) => text).join(''), cite ?? '', addresses(one, page), page.at(place),
+    page.agreementName(agreement),
+    obligationId(one),
+    page.letters(page.outcomeWord(one)),
+    page.letters(message(`document.strength.${strength}`)),
+    subject.use ?? '',
+    subject.person === undefined ? '' : page.nameOf(subject.person),
+    subject.session ?? '',
+    scenes.join(', '),
+    summary,
+    explanation.join(' '),
+    deadline ? dayOrText(deadline.due) : '',
+    deadline ? page.letters(message(deadline.overdue ? 'value.yes' : 'value.no')) : '',
+    page.letters(from.map(roleLabel)),
+    question ?? '',
+    evidence.join(', '),
+    waiver ? valueOf(waiver['document']) : '',
+    accepted ? dayOrText(valueOf(accepted['until'])) : '',
+    page
+      .sure(one)
+      .map(({ text }) => text)
+      .join(''),
+    cite ?? '',
+    addresses(one, page),
+    page.at(place),
   ];
 }
 

@@ -18,7 +18,9 @@ export type Cell = string | number | { readonly day: string };
 
 /** A day where a text is one, else the text. */
 export function dayOrText(text: string): Cell {
-  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/.test(text) ? { day: text } : text;
+  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/.test(text)
+    ? { day: text }
+    : text;
 }
 
 const WIDEST = 60;

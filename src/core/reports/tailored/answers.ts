@@ -1,7 +1,17 @@
 import type { Confidence } from '../../agreements/agreement';
 import { isAside } from '../aside';
 import { hasAnswered } from '../parts/people';
-import type { AgreementPart, AssessmentPart, EvidencePart, Input, PlacePart, QuestionPart, Recorded, Report, Tool } from '../report';
+import type {
+  AgreementPart,
+  AssessmentPart,
+  EvidencePart,
+  Input,
+  PlacePart,
+  QuestionPart,
+  Recorded,
+  Report,
+  Tool,
+} from '../report';
 import { selectPeople, selectUses, type Answer, type Selected } from './fits';
 import type { Ask, Recipient } from './recipient';
 
@@ -11,7 +21,10 @@ export const answersSchema = 'ai-slate/answers/1';
 /** What a production answers to one recipient on one day: its questions, in its order, and nothing that it does not ask. */
 export interface Answers {
   readonly schema: typeof answersSchema;
-  readonly recipient: Pick<Recipient, 'id' | 'name' | 'agreement' | 'about' | 'signs' | 'read' | 'confidence' | 'checked' | 'note'>;
+  readonly recipient: Pick<
+    Recipient,
+    'id' | 'name' | 'agreement' | 'about' | 'signs' | 'read' | 'confidence' | 'checked' | 'note'
+  >;
   readonly asOf: string;
   readonly tool: Tool;
   readonly redacted: boolean;
@@ -75,12 +88,28 @@ export function answersFor(recipient: Recipient, report: Report): Answers {
   const { id, name, agreement, about, signs, read, confidence, checked, note, asks } = recipient;
   return {
     schema: answersSchema,
-    recipient: { id, name, agreement, about, signs, read, confidence, checked, ...(note === undefined ? {} : { note }) },
+    recipient: {
+      id,
+      name,
+      agreement,
+      about,
+      signs,
+      read,
+      confidence,
+      checked,
+      ...(note === undefined ? {} : { note }),
+    },
     asOf: report.asOf,
     tool: report.tool,
     redacted: report.redacted,
     title: report.production.title,
-    production: picked(report.production.recorded, ['company', 'identifiers', 'version', 'signatory', 'signatory-authority']),
+    production: picked(report.production.recorded, [
+      'company',
+      'identifiers',
+      'version',
+      'signatory',
+      'signatory-authority',
+    ]),
     inputs: report.inputs,
     inputsSha256: report.inputsSha256,
     agreements: relevant(report),
@@ -96,12 +125,16 @@ function relevant({ agreements }: Report): readonly AgreementPart[] {
 }
 
 function answerTo(ask: Ask, report: Report): AskAnswer {
-  const found = [...(ask.uses ? selectUses(report, ask.uses) : []), ...(ask.people ? selectPeople(report, ask.people) : [])];
+  const found = [
+    ...(ask.uses ? selectUses(report, ask.uses) : []),
+    ...(ask.people ? selectPeople(report, ask.people) : []),
+  ];
   const columns = [...new Set([...(ask.uses?.show ?? []), ...(ask.people?.show ?? [])])];
   const behind = report.assessments.filter(({ obligation }) => ask.obligations.includes(obligation ?? ''));
   const { id, ask: text, cite, note, confidence } = ask;
   return {
-    id, ask: text,
+    id,
+    ask: text,
     ...(cite === undefined ? {} : { cite }),
     ...(note === undefined ? {} : { note }),
     confidence,
@@ -110,7 +143,12 @@ function answerTo(ask: Ask, report: Report): AskAnswer {
     columns,
     rows: found.map((one) => rowOf(one, columns)),
     notRequired: behind.filter(({ outcome }) => outcome === 'not-required').length,
-    standings: behind.filter(({ outcome }) => outcome !== 'not-required').map((assessment) => ({ assessment, papers: report.evidence.filter(({ number }) => assessment.evidence.includes(number)) })),
+    standings: behind
+      .filter(({ outcome }) => outcome !== 'not-required')
+      .map((assessment) => ({
+        assessment,
+        papers: report.evidence.filter(({ number }) => assessment.evidence.includes(number)),
+      })),
     listed: ask.uses !== undefined || ask.people !== undefined,
   };
 }
@@ -123,7 +161,14 @@ function yesOrNo(found: readonly Selected[], { production }: Report): Answer {
 
 function rowOf({ use, person, sure, facts }: Selected, columns: readonly string[]): AnswerRow {
   const all: Recorded = { ...facts, ...(use.tool ? toolFields(use.tool) : {}) };
-  return { use: use.id, ...(person === undefined ? {} : { person }), scenes: use.scenes, sure, fields: picked(all, columns), place: use.place };
+  return {
+    use: use.id,
+    ...(person === undefined ? {} : { person }),
+    scenes: use.scenes,
+    sure,
+    fields: picked(all, columns),
+    place: use.place,
+  };
 }
 
 /** The tool's own fields, under names that no field of a use has. */
@@ -132,17 +177,23 @@ function toolFields(tool: Recorded): Recorded {
 }
 
 function picked(recorded: Recorded, names: readonly string[]): Recorded {
-  return Object.fromEntries(names.flatMap((name) => (recorded[name] === undefined ? [] : [[name, recorded[name]] as const])));
+  return Object.fromEntries(
+    names.flatMap((name) => (recorded[name] === undefined ? [] : [[name, recorded[name]] as const])),
+  );
 }
 
 /** What is open under the obligations behind the questions, and what is open for all. */
 function unresolvedOf(report: Report, asks: readonly Ask[]): Unresolved {
   const behind = new Set(asks.flatMap(({ obligations }) => obligations));
-  const open = report.assessments.filter((one) => one.remains && (one.obligation === null || behind.has(one.obligation)));
+  const open = report.assessments.filter(
+    (one) => one.remains && (one.obligation === null || behind.has(one.obligation)),
+  );
   const waiting = new Set(open.flatMap((one) => one.missing.map(({ fact }) => fact)));
   return {
     registerComplete: report.production.registerComplete,
-    undeclared: report.scenes.filter(({ status }) => status === 'undeclared' || status === 'unclear').map(({ name }) => name),
+    undeclared: report.scenes
+      .filter(({ status }) => status === 'undeclared' || status === 'unclear')
+      .map(({ name }) => name),
     vendors: report.vendors.filter((vendor) => !hasAnswered(vendor)).map(({ id }) => id),
     questions: report.questions.filter(({ fact }) => waiting.has(fact)),
     open: open.filter(({ outcome }) => outcome === 'open' || outcome === 'blocked'),

@@ -30,27 +30,49 @@ export function answersDocument(answers: Answers, report: Report, words: Words):
       page.heading(2, message('answers.signature'), 'signature'),
       ...signature(recipient.signs, page),
       page.heading(2, message('report.section.sources'), 'sources'),
-      ...sources(page, new Set(answers.asks.flatMap(({ standings }) => standings.flatMap(({ assessment }) => assessment.sources)))),
+      ...sources(
+        page,
+        new Set(answers.asks.flatMap(({ standings }) => standings.flatMap(({ assessment }) => assessment.sources))),
+      ),
     ],
   };
 }
 
-function cover({ recipient, agreements, production, redacted, unresolved: open }: Answers, page: Page): readonly Block[] {
+function cover(
+  { recipient, agreements, production, redacted, unresolved: open }: Answers,
+  page: Page,
+): readonly Block[] {
   const { report } = page;
-  const sure = message('report.confidence-read', { confidence: message(`confidence.${recipient.confidence}`), read: message(`agreement.read.${recipient.read}`) });
+  const sure = message('report.confidence-read', {
+    confidence: message(`confidence.${recipient.confidence}`),
+    read: message(`agreement.read.${recipient.read}`),
+  });
   const rows: readonly (readonly [Argument, Argument])[] = [
     [message('report.section.cover'), report.production.title],
-    ...(production['version'] === undefined ? [] : [[message('report.statement.version'), production['version']] as const]),
+    ...(production['version'] === undefined
+      ? []
+      : [[message('report.statement.version'), production['version']] as const]),
     [message('report.cover.as-of'), report.asOf],
-    ...agreements.map(({ name, standing }) => [message('report.column.agreement'), message('answers.agreement', { name, standing: message(`standing.${standing}`) })] as const),
+    ...agreements.map(
+      ({ name, standing }) =>
+        [
+          message('report.column.agreement'),
+          message('answers.agreement', { name, standing: message(`standing.${standing}`) }),
+        ] as const,
+    ),
     ...(recipient.about === '' ? [] : [[message('answers.about'), recipient.about] as const]),
     [message('answers.questions'), message('answers.questions-read', { sure, day: recipient.checked })],
   ];
   const applies = agreements.some(({ standing }) => standing === 'applies');
   const left = leftCount(open);
   return [
-    table(undefined, rows.map((row) => row.map((one) => page.say(one)))),
-    ...(applies ? [] : [callout(page.say(message('answers.not-applying', { names: agreements.map(({ shortName }) => shortName) })))]),
+    table(
+      undefined,
+      rows.map((row) => row.map((one) => page.say(one))),
+    ),
+    ...(applies
+      ? []
+      : [callout(page.say(message('answers.not-applying', { names: agreements.map(({ shortName }) => shortName) })))]),
     ...agreements.flatMap(({ banner }) => (banner === undefined ? [] : [callout(plain(banner))])),
     ...(left > 0 || !open.registerComplete ? [callout(page.say(message('answers.not-final', { n: left })))] : []),
     ...(recipient.note === undefined ? [] : [paragraph(plain(recipient.note))]),
@@ -65,22 +87,40 @@ function leftCount({ undeclared, vendors, questions, open }: Answers['unresolved
 function oneAsk(ask: AskAnswer, number: number, page: Page): readonly Block[] {
   const { id, cite, note, confidence, answer, production, rows, standings, notRequired, listed } = ask;
   const facts = Object.entries(production);
-  const says = facts.map(([field]) => page.say(message('ground.written', { fact: fieldLabel(field, 'production'), value: page.letters(lettersIn(page, production, field)) })));
+  const says = facts.map(([field]) =>
+    page.say(
+      message('ground.written', {
+        fact: fieldLabel(field, 'production'),
+        value: page.letters(lettersIn(page, production, field)),
+      }),
+    ),
+  );
   return [
     { kind: 'heading', level: 2, number, text: plain(ask.ask), id },
-    paragraph(page.say(cite === undefined ? message(`confidence.${confidence}`) : message('answers.cite', { cite, confidence: message(`confidence.${confidence}`) }))),
+    paragraph(
+      page.say(
+        cite === undefined
+          ? message(`confidence.${confidence}`)
+          : message('answers.cite', { cite, confidence: message(`confidence.${confidence}`) }),
+      ),
+    ),
     ...(note === undefined ? [] : [paragraph(plain(note))]),
     ...(answer === undefined ? [] : [paragraph(strong(page.say(message(`answers.${answer}`))))]),
     ...(says.length > 0 ? [points(says)] : []),
     ...(rows.length > 0 ? [rowsTable(ask, page)] : listed && answer !== 'no' ? [paragraph(page.say(none(page)))] : []),
     ...(standings.length > 0 ? [standingsTable(standings, page)] : []),
     ...(standings.length === 0 && notRequired > 0 ? [paragraph(page.say(message('answers.not-required')))] : []),
-    ...(rows.length === 0 && !listed && notRequired === 0 && standings.length === 0 && says.length === 0 ? [paragraph(page.say(message('answers.nothing-recorded')))] : []),
+    ...(rows.length === 0 && !listed && notRequired === 0 && standings.length === 0 && says.length === 0
+      ? [paragraph(page.say(message('answers.nothing-recorded')))]
+      : []),
   ];
 }
 
 function lettersIn(page: Page, recorded: AskAnswer['production'], field: string): string {
-  return page.value(recorded, field).map(({ text }) => text).join('');
+  return page
+    .value(recorded, field)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** No use on record is an answer only once everybody has spoken. */
@@ -97,7 +137,9 @@ function rowsTable({ rows, columns }: AskAnswer, page: Page): Block {
   ];
   const cells = (row: AnswerRow): readonly Rich[] => [
     plain(row.use),
-    ...(withPeople ? [row.person === undefined || row.person === '' ? page.say(message('report.unknown')) : page.person(row.person)] : []),
+    ...(withPeople
+      ? [row.person === undefined || row.person === '' ? page.say(message('report.unknown')) : page.person(row.person)]
+      : []),
     plain(row.scenes.join(', ')),
     ...columns.map((column) => page.value(fieldNamed(row, column), column.replace(/^tool-/, ''))),
     page.say(message(row.sure ? 'answers.recorded' : 'answers.not-recorded')),
@@ -112,7 +154,9 @@ function fieldNamed({ fields }: AnswerRow, column: string): AnswerRow['fields'] 
 }
 
 function columnLabel(column: string): Argument {
-  return column.startsWith('tool-') ? message('report.cue.tool-field', { field: fieldLabel(column.slice('tool-'.length), 'tool') }) : fieldLabel(column);
+  return column.startsWith('tool-')
+    ? message('report.cue.tool-field', { field: fieldLabel(column.slice('tool-'.length), 'tool') })
+    : fieldLabel(column);
 }
 
 function standingsTable(standings: readonly AnswerStanding[], page: Page): Block {
@@ -120,11 +164,24 @@ function standingsTable(standings: readonly AnswerStanding[], page: Page): Block
     page.subject(assessment.subject),
     page.say(message('changes.what', { summary: assessment.summary, cite: assessment.cite ?? assessment.agreement })),
     page.outcome(assessment),
-    joined([
-      ...assessment.asked.map(plain),
-      ...(assessment.asked.length > 0 || !assessment.remains ? [] : assessment.missing.slice(0, 1).map(({ question }) => plain(question))),
-      ...papers.map(({ kind, recorded }) => page.say(message('answers.paper', { kind: shownValue('kind', kind), date: shownDate(recorded['given-at']), document: [recorded['document'] ?? ''].flat() }))),
-    ], ' '),
+    joined(
+      [
+        ...assessment.asked.map(plain),
+        ...(assessment.asked.length > 0 || !assessment.remains
+          ? []
+          : assessment.missing.slice(0, 1).map(({ question }) => plain(question))),
+        ...papers.map(({ kind, recorded }) =>
+          page.say(
+            message('answers.paper', {
+              kind: shownValue('kind', kind),
+              date: shownDate(recorded['given-at']),
+              document: [recorded['document'] ?? ''].flat(),
+            }),
+          ),
+        ),
+      ],
+      ' ',
+    ),
   ]);
   return table(page.columns(['about', 'obligation', 'stands', 'recorded']), rows);
 }
@@ -136,9 +193,13 @@ function shownDate(date: Recorded[string] | undefined): Argument {
 function unresolved({ unresolved: open }: Answers, page: Page): readonly Block[] {
   const lines = [
     ...(open.undeclared.length > 0 ? [page.say(message('answers.undeclared', { scenes: open.undeclared }))] : []),
-    ...(open.vendors.length > 0 ? [page.say(message('report.statement.vendors-silent', { vendors: open.vendors }))] : []),
+    ...(open.vendors.length > 0
+      ? [page.say(message('report.statement.vendors-silent', { vendors: open.vendors }))]
+      : []),
     ...open.questions.map(({ question, about }) => joined([plain(question), page.subject(about)], ' ')),
-    ...open.open.map((one) => joined([page.outcome(one), page.subject(one.subject), plain(`${one.summary} (${obligationId(one)})`)], ' ')),
+    ...open.open.map((one) =>
+      joined([page.outcome(one), page.subject(one.subject), plain(`${one.summary} (${obligationId(one)})`)], ' '),
+    ),
   ];
   return [lines.length > 0 ? points(lines) : paragraph(page.say(message('report.statement.nothing-unresolved')))];
 }

@@ -23,7 +23,21 @@ export function selectPeople({ uses, people: known }: Report, { which }: Selecti
   const ofPerson = new Map(known.map(({ id, recorded }) => [id, written(recorded)]));
   return uses.flatMap((use) => {
     const people = use.people.length > 0 ? use.people : use.peopleUnrecorded ? [{ id: '', recorded: {} }] : [];
-    return people.flatMap(({ id, recorded }) => selected({ use, person: id, facts: { ...ofPerson.get(id), ...factsOfUse(use), ...(use.impliedBy === 'tag' ? {} : use.impliedOfPeople), ...written(recorded) } }, which));
+    return people.flatMap(({ id, recorded }) =>
+      selected(
+        {
+          use,
+          person: id,
+          facts: {
+            ...ofPerson.get(id),
+            ...factsOfUse(use),
+            ...(use.impliedBy === 'tag' ? {} : use.impliedOfPeople),
+            ...written(recorded),
+          },
+        },
+        which,
+      ),
+    );
   });
 }
 

@@ -8,8 +8,30 @@ import type { Ask, Fits, Recipient, Selection } from './recipient';
 
 const confidences = ['high', 'medium', 'low'] as const satisfies readonly Confidence[];
 const reads = ['full', 'part', 'second-hand'] as const;
-const topKeys = ['recipient', 'name', 'agreement', 'about', 'signs', 'read', 'confidence', 'checked', 'note', 'asks'] as const;
-const askKeys = ['id', 'ask', 'cite', 'note', 'confidence', 'yes-no', 'uses', 'people', 'production', 'obligations'] as const;
+const topKeys = [
+  'recipient',
+  'name',
+  'agreement',
+  'about',
+  'signs',
+  'read',
+  'confidence',
+  'checked',
+  'note',
+  'asks',
+] as const;
+const askKeys = [
+  'id',
+  'ask',
+  'cite',
+  'note',
+  'confidence',
+  'yes-no',
+  'uses',
+  'people',
+  'production',
+  'obligations',
+] as const;
 
 /** Reads the questions of a recipient; undefined where the file holds none. */
 export function parseRecipient({ text }: Pick<AgreementFile, 'text'>): Parsed<Recipient | undefined> {
@@ -61,7 +83,12 @@ function selectionOf(map: YamlMap, key: 'uses' | 'people', reader: Reader): Sele
   const node = entryOf(map, key)?.value;
   if (!node) return undefined;
   const selection = reader.map(node, key, ['which', 'show']);
-  return selection && { which: reader.list(entryOf(selection, 'which')?.value).flatMap((one) => fitsOf(one, reader)), show: reader.texts(selection, 'show') };
+  return (
+    selection && {
+      which: reader.list(entryOf(selection, 'which')?.value).flatMap((one) => fitsOf(one, reader)),
+      show: reader.texts(selection, 'show'),
+    }
+  );
 }
 
 function fitsOf(node: YamlNode, reader: Reader): readonly Fits[] {

@@ -8,9 +8,14 @@ import type { Page } from '../sections/page';
 export function signature(signs: readonly string[], page: Page): readonly Block[] {
   const { production, asOf, inputsSha256, redacted } = page.report;
   const { recorded, title } = production;
-  const head = (['for', 'name', 'role', 'date', 'signature'] as const).map((line) => page.say(line === 'for' ? message('answers.signs-for') : message(`report.statement.${line}`)));
+  const head = (['for', 'name', 'role', 'date', 'signature'] as const).map((line) =>
+    page.say(line === 'for' ? message('answers.signs-for') : message(`report.statement.${line}`)),
+  );
   const line = ['company', 'signatory', 'signatory-authority'].map((field) => valueOf(recorded[field]));
-  const rules = signs.length > 0 ? signs.map(plain) : (['company', 'performer', 'vendor'] as const).map((who) => page.say(message(`answers.signs.${who}`)));
+  const rules =
+    signs.length > 0
+      ? signs.map(plain)
+      : (['company', 'performer', 'vendor'] as const).map((who) => page.say(message(`answers.signs.${who}`)));
   return [
     paragraph(page.say(message('report.statement.text', { date: asOf, title }))),
     points(rules),

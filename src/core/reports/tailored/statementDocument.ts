@@ -12,27 +12,37 @@ import type { Answers } from './answers';
 /** One page to sign: what the record says as a whole, or to one recipient its short answers, and who may sign for whom. */
 export function statementDocument(report: Report, answers: Answers | undefined, words: Words): ReportDocument {
   const page = new Page(report, words);
-  const title = answers ? message('statement.title-for', { title: report.production.title, name: answers.recipient.name }) : message('statement.title', { title: report.production.title });
+  const title = answers
+    ? message('statement.title-for', { title: report.production.title, name: answers.recipient.name })
+    : message('statement.title', { title: report.production.title });
   return {
     title: visible(words.say(title)),
     language: words.locale,
     asOf: report.asOf,
     madeBy: `${report.tool.name} ${report.tool.version}`,
     labels: { skip: words.say(message('report.skip')), contents: words.say(message('report.section.contents')) },
-    blocks: [page.heading(1, title), ...(answers ? shortAnswers(answers, page) : wholeRecord(page)), ...signature(answers?.recipient.signs ?? [], page)],
+    blocks: [
+      page.heading(1, title),
+      ...(answers ? shortAnswers(answers, page) : wholeRecord(page)),
+      ...signature(answers?.recipient.signs ?? [], page),
+    ],
   };
 }
 
 function wholeRecord(page: Page): readonly Block[] {
   return [
     ...(page.report.verdict.settled ? [] : [callout(plain(page.report.verdict.text))]),
-    table(undefined, statementRows(page).map((row) => row.map((one) => page.say(one)))),
+    table(
+      undefined,
+      statementRows(page).map((row) => row.map((one) => page.say(one))),
+    ),
   ];
 }
 
 /** Each question with yes, no or unknown, and with how much stands behind it. */
 function shortAnswers({ recipient, asks, unresolved, production }: Answers, page: Page): readonly Block[] {
-  const left = unresolved.undeclared.length + unresolved.vendors.length + unresolved.questions.length + unresolved.open.length;
+  const left =
+    unresolved.undeclared.length + unresolved.vendors.length + unresolved.questions.length + unresolved.open.length;
   const version = production['version'];
   const lines = asks.map(({ ask, answer, rows, standings, notRequired }) => {
     const sure = rows.filter(({ sure: known }) => known);
@@ -42,20 +52,30 @@ function shortAnswers({ recipient, asks, unresolved, production }: Answers, page
       ...(answer === undefined ? [] : [strong(page.say(message(`answers.${answer}`)))]),
       ...(uses.length > 0 ? [page.say(message('statement.uses', { uses }))] : []),
       ...(standings.length === 0 && notRequired > 0 ? [page.say(message('answers.not-required'))] : []),
-      ...(standings.length > 0 ? [page.say(open > 0 ? message('statement.open', { n: open }) : message('statement.none-open'))] : []),
+      ...(standings.length > 0
+        ? [page.say(open > 0 ? message('statement.open', { n: open }) : message('statement.none-open'))]
+        : []),
     ];
     return [plain(ask), joined(parts.length > 0 ? parts : [page.say(message('answers.nothing-recorded'))], '; ')];
   });
   return [
     ...(version === undefined ? [] : [paragraph(page.say(message('statement.version', { version })))]),
     ...(recipient.about === '' ? [] : [paragraph(plain(recipient.about))]),
-    ...(left > 0 || !unresolved.registerComplete ? [callout(page.say(message('statement.not-final', { n: left })))] : []),
+    ...(left > 0 || !unresolved.registerComplete
+      ? [callout(page.say(message('statement.not-final', { n: left })))]
+      : []),
     table([page.say(message('report.column.question')), page.say(message('report.column.answer'))], lines),
     ...(unresolved.undeclared.length + unresolved.vendors.length > 0
-      ? [points([
-        ...(unresolved.undeclared.length > 0 ? [page.say(message('answers.undeclared', { scenes: unresolved.undeclared }))] : []),
-        ...(unresolved.vendors.length > 0 ? [page.say(message('report.statement.vendors-silent', { vendors: unresolved.vendors }))] : []),
-      ])]
+      ? [
+          points([
+            ...(unresolved.undeclared.length > 0
+              ? [page.say(message('answers.undeclared', { scenes: unresolved.undeclared }))]
+              : []),
+            ...(unresolved.vendors.length > 0
+              ? [page.say(message('report.statement.vendors-silent', { vendors: unresolved.vendors }))]
+              : []),
+          ]),
+        ]
       : []),
   ];
 }

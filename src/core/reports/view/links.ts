@@ -1,7 +1,9 @@
 import type { Target } from '../document/rich';
 
 /** Where a link of the view leads outside of it: to a page of a source, a line of a file of the production, an agreement's page. */
-export type ViewLink = Exclude<Target, { readonly kind: 'entry' }> | { readonly kind: 'agreement'; readonly id: string; readonly obligation?: string };
+export type ViewLink =
+  | Exclude<Target, { readonly kind: 'entry' }>
+  | { readonly kind: 'agreement'; readonly id: string; readonly obligation?: string };
 
 /** Gives out the keys by which a page names what its links lead to. A page can ask for nothing else. */
 export class Links {

@@ -39,7 +39,11 @@ export function makeView(report: Report, words: Words): ReportView {
   const html = (blocks: readonly Block[]): string => blocks.map((one) => block(one, place)).join('\n');
   return {
     title: document.title,
-    head: html([...cover, paragraph(page.say(message('view.as-of', { date: document.asOf, tool: document.madeBy }))), ...(glance ? [{ ...glance, first: [] }] : [])]),
+    head: html([
+      ...cover,
+      paragraph(page.say(message('view.as-of', { date: document.asOf, tool: document.madeBy }))),
+      ...(glance ? [{ ...glance, first: [] }] : []),
+    ]),
     choices: choicesOf(report, entries, page),
     entries,
     sections: sections.flatMap((blocks) => section(blocks, html, words)),
@@ -65,27 +69,48 @@ function withOwnKeys(entries: readonly ViewEntry[]): readonly ViewEntry[] {
 }
 
 /** The contents are the sections themselves, and the numbers of the first page stand above the entries. */
-function section(blocks: readonly Block[], html: (blocks: readonly Block[]) => string, words: Words): readonly ViewSection[] {
+function section(
+  blocks: readonly Block[],
+  html: (blocks: readonly Block[]) => string,
+  words: Words,
+): readonly ViewSection[] {
   const [first, ...rest] = blocks;
-  if (first?.kind === 'glance') return rest.length > 0 ? [{ id: 'charts', title: escapeHtml(words.say(message('view.charts'))), html: html(rest) }] : [];
+  if (first?.kind === 'glance')
+    return rest.length > 0
+      ? [{ id: 'charts', title: escapeHtml(words.say(message('view.charts'))), html: html(rest) }]
+      : [];
   if (first?.kind !== 'heading' || rest.some(({ kind }) => kind === 'contents')) return [];
-  return [{ id: first.id ?? '', title: escapeHtml(visible(`${first.number === undefined ? '' : `${first.number}. `}${lettersOf(first.text)}`)), html: html(rest) }];
+  return [
+    {
+      id: first.id ?? '',
+      title: escapeHtml(visible(`${first.number === undefined ? '' : `${first.number}. `}${lettersOf(first.text)}`)),
+      html: html(rest),
+    },
+  ];
 }
 
 /** Of everything that entries can be told apart by, what occurs in them, under the names that the report uses. */
 function choicesOf(report: Report, entries: readonly ViewEntry[], page: Page): Choices {
-  const vendors = new Map(report.vendors.map(({ id, recorded }) => [id, `${id} ${String(recorded['name'] ?? '')}`.trim()]));
+  const vendors = new Map(
+    report.vendors.map(({ id, recorded }) => [id, `${id} ${String(recorded['name'] ?? '')}`.trim()]),
+  );
   const sceneNames = report.scenes.map(({ name }) => name);
   const occurring = (facet: Facet): ReadonlySet<string> => new Set(entries.flatMap((entry) => entry.in[facet]));
   const sorted = (facet: Facet, label: (value: string) => string): readonly Choice[] =>
-    [...occurring(facet)].map((value) => ({ value, label: visible(label(value)) })).sort((a, b) => naturalOrder(a.label, b.label));
+    [...occurring(facet)]
+      .map((value) => ({ value, label: visible(label(value)) }))
+      .sort((a, b) => naturalOrder(a.label, b.label));
   const scenes = occurring('scene');
   const inOutcomes = occurring('outcome');
   return {
-    outcome: outcomes.filter((outcome) => inOutcomes.has(outcome)).map((value) => ({ value, label: page.letters(message(`outcome.${value}`)) })),
+    outcome: outcomes
+      .filter((outcome) => inOutcomes.has(outcome))
+      .map((value) => ({ value, label: page.letters(message(`outcome.${value}`)) })),
     agreement: sorted('agreement', (id) => page.agreementName(id)),
     person: sorted('person', (id) => page.nameOf(id)),
     vendor: sorted('vendor', (id) => vendors.get(id) ?? id),
-    scene: sceneNames.filter((name) => scenes.has(name)).map((value) => ({ value, label: visible(`${value} ${page.scene(value)?.heading ?? ''}`) })),
+    scene: sceneNames
+      .filter((name) => scenes.has(name))
+      .map((value) => ({ value, label: visible(`${value} ${page.scene(value)?.heading ?? ''}`) })),
   };
 }

@@ -55,11 +55,15 @@ export type ToPage =
   | { readonly kind: 'none'; readonly why: string };
 
 /** What a page asks for; `link` is a key that the report itself has given out. */
-export type FromPage = { readonly kind: 'ready' | 'print' | 'export' } | { readonly kind: 'follow'; readonly link: string };
+export type FromPage =
+  | { readonly kind: 'ready' | 'print' | 'export' }
+  | { readonly kind: 'follow'; readonly link: string };
 
 /** Only what a page of ours says is a message; everything else is nothing. */
 export function readFromPage(said: unknown): FromPage | undefined {
   if (typeof said !== 'object' || said === null || !('kind' in said)) return undefined;
   if (said.kind === 'ready' || said.kind === 'print' || said.kind === 'export') return { kind: said.kind };
-  return said.kind === 'follow' && 'link' in said && typeof said.link === 'string' ? { kind: 'follow', link: said.link } : undefined;
+  return said.kind === 'follow' && 'link' in said && typeof said.link === 'string'
+    ? { kind: 'follow', link: said.link }
+    : undefined;
 }

@@ -13,10 +13,19 @@ export function newsOf(now: ReportView, before?: ReportView): ShowReport {
     order: now.entries.map(({ key }) => key),
     entries: now.entries.filter((entry) => !same(entry, entries.get(entry.key))),
     sectionOrder: now.sections.map(({ id }) => id),
-    sections: now.sections.filter(({ id, title, html }) => sections.get(id)?.html !== html || sections.get(id)?.title !== title),
+    sections: now.sections.filter(
+      ({ id, title, html }) => sections.get(id)?.html !== html || sections.get(id)?.title !== title,
+    ),
   };
 }
 
 function same(one: ViewEntry, other: ViewEntry | undefined): boolean {
-  return other !== undefined && one.line === other.line && one.below === other.below && one.asks === other.asks && one.overdue === other.overdue && JSON.stringify(one.in) === JSON.stringify(other.in);
+  return (
+    other !== undefined &&
+    one.line === other.line &&
+    one.below === other.below &&
+    one.asks === other.asks &&
+    one.overdue === other.overdue &&
+    JSON.stringify(one.in) === JSON.stringify(other.in)
+  );
 }

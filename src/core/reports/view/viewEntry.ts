@@ -26,7 +26,9 @@ type Label = (typeof labelNames)[number];
 
 /** Said once, and not again for each entry. */
 export function labelsOf(page: Page): Drawn['labels'] {
-  return Object.fromEntries(labelNames.map((name) => [name, escapeHtml(page.letters(message(`view.${name}`)))])) as Record<Label, string>;
+  return Object.fromEntries(
+    labelNames.map((name) => [name, escapeHtml(page.letters(message(`view.${name}`)))]),
+  ) as Record<Label, string>;
 }
 
 /** One judgement as an entry of the view: its line says how it stands, about what, and what is asked; below are the reasons. */
@@ -39,7 +41,13 @@ export function viewEntry(one: AssessmentPart, drawn: Drawn): ViewEntry {
     key: itemKey(one).replaceAll('\u0000', '/'),
     line: line(one, drawn),
     below: below(one, drawn),
-    in: { outcome: [one.outcome], agreement: [one.agreement], person: people, vendor: typeof vendor === 'string' ? [vendor] : [], scene: one.scenes },
+    in: {
+      outcome: [one.outcome],
+      agreement: [one.agreement],
+      person: people,
+      vendor: typeof vendor === 'string' ? [vendor] : [],
+      scene: one.scenes,
+    },
     asks: one.remains,
     overdue: one.outcome === 'open' && one.strength !== 'recommended' && (one.deadline?.overdue ?? false),
   };
@@ -58,9 +66,13 @@ function line(one: AssessmentPart, { page, place }: Drawn): string {
 
 function below(one: AssessmentPart, drawn: Drawn): string {
   const { page, place } = drawn;
-  const row = (name: Label, value: string): string => (value === '' ? '' : `<div><dt>${drawn.labels[name]}</dt><dd>${value}</dd></div>`);
+  const row = (name: Label, value: string): string =>
+    value === '' ? '' : `<div><dt>${drawn.labels[name]}</dt><dd>${value}</dd></div>`;
   const reasons = one.explanation.map((sentence) => `<li>${inline(plain(sentence), place)}</li>`).join('');
-  const papers = one.evidence.length > 0 ? page.say(message('report.papers', { n: one.evidence.length, numbers: one.evidence.map(String) })) : [];
+  const papers =
+    one.evidence.length > 0
+      ? page.say(message('report.papers', { n: one.evidence.length, numbers: one.evidence.map(String) }))
+      : [];
   return [
     `<p>${inline(strong(plain(one.summary)), place)}</p>`,
     one.note === undefined ? '' : `<p>${inline(plain(one.note), place)}</p>`,
@@ -71,7 +83,16 @@ function below(one: AssessmentPart, drawn: Drawn): string {
     row('asked-by', askedBy(one, drawn)),
     row('sources', inline(joined(page.sourcesOf(one), ', '), place)),
     row('sure', inline(page.sure(one), place)),
-    row('owner', inline(joined(one.from.map((role) => page.say(roleLabel(role))), ', '), place)),
+    row(
+      'owner',
+      inline(
+        joined(
+          one.from.map((role) => page.say(roleLabel(role))),
+          ', ',
+        ),
+        place,
+      ),
+    ),
     row('papers', inline(papers, place)),
     row('see', inline(page.see(one), place)),
     '</dl>',
@@ -82,13 +103,19 @@ function below(one: AssessmentPart, drawn: Drawn): string {
 function scenes({ scenes: names }: AssessmentPart, { page, place }: Drawn): string {
   const each = names.map((name): Rich => {
     const scene = page.scene(name);
-    return plain(scene ? `${name} ${scene.heading}` : name).map((run) => (scene ? { ...run, to: { kind: 'file', path: scene.place.path, line: scene.place.range.start.line + 1 } } : run));
+    return plain(scene ? `${name} ${scene.heading}` : name).map((run) =>
+      scene ? { ...run, to: { kind: 'file', path: scene.place.path, line: scene.place.range.start.line + 1 } } : run,
+    );
   });
   return inline(joined(each, '; '), place);
 }
 
 /** The clause and the id of the obligation, which lead to the page of the agreement. */
 function askedBy(one: AssessmentPart, { page, links, place }: Drawn): string {
-  const key = links.keyOf({ kind: 'agreement', id: one.agreement, ...(one.obligation === null ? {} : { obligation: one.obligation }) });
+  const key = links.keyOf({
+    kind: 'agreement',
+    id: one.agreement,
+    ...(one.obligation === null ? {} : { obligation: one.obligation }),
+  });
   return `<a href="#" data-follow="${escapeHtml(key ?? '')}">${inline(plain(page.cite(one)), place)}</a> <code>${inline(plain(obligationId(one)), place)}</code>`;
 }

@@ -19,10 +19,14 @@ export interface PageMeans {
 
 /** The page of the report view before a report is on it. It loads one script and one style of ours, and nothing from anywhere else. */
 export function viewPage({ script, style, nonce, ownFiles, folder }: PageMeans, words: Words): string {
-  const say = (code: MessageCode, args: { readonly [name: string]: string } = {}): string => escapeHtml(words.say({ code, args }));
-  const choice = (facet: Facet): string => `<label>${say(`view.${facet}`)} <select id="${facet}"><option value="">${say('view.any')}</option></select></label>`;
-  const check = (name: 'asks' | 'overdue'): string => `<label class="check"><input type="checkbox" id="${name}"> ${say(`view.${name}`)}</label>`;
-  const button = (id: 'previous' | 'next' | 'clear' | 'print' | 'export'): string => `<button type="button" id="${id}">${say(`view.${id}`)}</button>`;
+  const say = (code: MessageCode, args: { readonly [name: string]: string } = {}): string =>
+    escapeHtml(words.say({ code, args }));
+  const choice = (facet: Facet): string =>
+    `<label>${say(`view.${facet}`)} <select id="${facet}"><option value="">${say('view.any')}</option></select></label>`;
+  const check = (name: 'asks' | 'overdue'): string =>
+    `<label class="check"><input type="checkbox" id="${name}"> ${say(`view.${name}`)}</label>`;
+  const button = (id: 'previous' | 'next' | 'clear' | 'print' | 'export'): string =>
+    `<button type="button" id="${id}">${say(`view.${id}`)}</button>`;
   return `<!doctype html>
 <html lang="${escapeHtml(words.locale)}">
 <head>
@@ -68,5 +72,7 @@ ${patterns()}
 
 /** Nothing but our style and a script that bears the word of this page; no picture, font, frame, form or request. */
 function policy(nonce: string, ownFiles: string): string {
-  return escapeHtml(`default-src 'none'; style-src ${ownFiles}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`);
+  return escapeHtml(
+    `default-src 'none'; style-src ${ownFiles}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`,
+  );
 }

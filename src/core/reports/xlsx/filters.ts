@@ -1,5 +1,10 @@
 import type { Feature } from 'write-excel-file/universal';
-import { getCellAddress, getOrderOfSiblings, getSelfClosingTagMarkup, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
+import {
+  getCellAddress,
+  getOrderOfSiblings,
+  getSelfClosingTagMarkup,
+  insertElementMarkupAccordingToOrderOfSiblings,
+} from 'write-excel-file/utility';
 import type { Sheet } from '../tables/table';
 
 const SHEET = 'xl/worksheets/sheet{id}.xml';
@@ -13,8 +18,15 @@ export function filters(sheets: readonly Sheet[]): Feature<Blob> {
           transform: (xml, _, { sheetIndex }) => {
             const sheet = sheets[sheetIndex];
             if (!sheet) return xml;
-            const markup = getSelfClosingTagMarkup('autoFilter', { ref: `A1:${getCellAddress(sheet.rows.length, sheet.columns.length - 1)}` });
-            return insertElementMarkupAccordingToOrderOfSiblings(xml, markup, getOrderOfSiblings(SHEET, 'worksheet') ?? [], 'worksheet');
+            const markup = getSelfClosingTagMarkup('autoFilter', {
+              ref: `A1:${getCellAddress(sheet.rows.length, sheet.columns.length - 1)}`,
+            });
+            return insertElementMarkupAccordingToOrderOfSiblings(
+              xml,
+              markup,
+              getOrderOfSiblings(SHEET, 'worksheet') ?? [],
+              'worksheet',
+            );
           },
         },
       },

@@ -29,16 +29,42 @@ export interface FormSheet {
 }
 
 /** A form as a workbook of one sheet: the answers are chosen from lists where there are some. */
-export async function formWorkbook({ title, cells, head, answer, choices, widths, asOf }: FormSheet): Promise<Uint8Array> {
-  const data = cells.map((row, at) => row.map((text, column) => ({ ...cell(text, at === head, column === answer && at > head), wrap: at >= head, height: at < head ? LINE : LINE * linesOf(row, widths) })));
-  const page = { data, sheet: visible(title).replace(/[[\]:*?/\\']/g, ' ').slice(0, 31), columns: widths.map((width) => ({ width })), stickyRowsCount: head + 1, orientation: 'landscape' as const };
+export async function formWorkbook({
+  title,
+  cells,
+  head,
+  answer,
+  choices,
+  widths,
+  asOf,
+}: FormSheet): Promise<Uint8Array> {
+  const data = cells.map((row, at) =>
+    row.map((text, column) => ({
+      ...cell(text, at === head, column === answer && at > head),
+      wrap: at >= head,
+      height: at < head ? LINE : LINE * linesOf(row, widths),
+    })),
+  );
+  const page = {
+    data,
+    sheet: visible(title)
+      .replace(/[[\]:*?/\\']/g, ' ')
+      .slice(0, 31),
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: head + 1,
+    orientation: 'landscape' as const,
+  };
   const blob = await writeExcelFile([page], { features: [lists(choices)] }).toBlob();
   return stableZip(new Uint8Array(await blob.arrayBuffer()), asOf);
 }
 
 /** Every cell is a text, so that no spreadsheet calculates what somebody wrote. */
 function cell(text: string, isHead: boolean, isAnswer: boolean): CellObject {
-  const strong = isHead ? ({ fontWeight: 'bold', backgroundColor: '#e8ecf1', textColor: '#16202c' } as const) : isAnswer ? ({ backgroundColor: '#fff8dc', borderStyle: 'thin', borderColor: '#b8b8b8' } as const) : {};
+  const strong = isHead
+    ? ({ fontWeight: 'bold', backgroundColor: '#e8ecf1', textColor: '#16202c' } as const)
+    : isAnswer
+      ? ({ backgroundColor: '#fff8dc', borderStyle: 'thin', borderColor: '#b8b8b8' } as const)
+      : {};
   return { value: visible(text), type: String, format: '@', alignVertical: 'top', ...strong };
 }
 
@@ -51,10 +77,23 @@ function linesOf(row: readonly string[], widths: readonly number[]): number {
 
 /** The words that may be chosen, as the format has them: in quotes, with commas, 255 letters at most. */
 function lists(choices: readonly ChoiceCell[]): Feature<Blob> {
-  const usable = choices.filter(({ words }) => words.join(',').length <= 255 && words.every((word) => /^[a-z0-9-]+$/i.test(word)));
-  const each = usable.map(({ row, column, words }) => `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${letter(column)}${row + 1}"><formula1>"${words.join(',')}"</formula1></dataValidation>`);
+  const usable = choices.filter(
+    ({ words }) => words.join(',').length <= 255 && words.every((word) => /^[a-z0-9-]+$/i.test(word)),
+  );
+  const each = usable.map(
+    ({ row, column, words }) =>
+      `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${letter(column)}${row + 1}"><formula1>"${words.join(',')}"</formula1></dataValidation>`,
+  );
   const markup = `<dataValidations count="${usable.length}">${each.join('')}</dataValidations>`;
-  const transform = (xml: string): string => (usable.length === 0 ? xml : insertElementMarkupAccordingToOrderOfSiblings(xml, markup, getOrderOfSiblings(SHEET, 'worksheet') ?? [], 'worksheet'));
+  const transform = (xml: string): string =>
+    usable.length === 0
+      ? xml
+      : insertElementMarkupAccordingToOrderOfSiblings(
+          xml,
+          markup,
+          getOrderOfSiblings(SHEET, 'worksheet') ?? [],
+          'worksheet',
+        );
   return { files: { transform: { [SHEET]: { transform } } } };
 }
 
@@ -88,7 +127,11 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly (readonl
 
 function asText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, '').replace(/:\d\d\.\d{3}Z$/, '');
+  if (value instanceof Date)
+    return value
+      .toISOString()
+      .replace(/T00:00:00\.000Z$/, '')
+      .replace(/:\d\d\.\d{3}Z$/, '');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

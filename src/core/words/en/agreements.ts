@@ -27,7 +27,8 @@ export const agreementWords = {
   'agreement.requires-or-forbids': 'Expected either requires or forbids in “{id}”.',
   'agreement.unknown-source': 'Unknown source “{source}”.',
   'agreement.no-source': 'Expected a source for “{id}”.',
-  'agreement.unknown-evidence': 'Unknown kind of evidence “{kind}”. Known kinds are, for example, notice, consent, approval, disclosure and deal-memo.',
+  'agreement.unknown-evidence':
+    'Unknown kind of evidence “{kind}”. Known kinds are, for example, notice, consent, approval, disclosure and deal-memo.',
   'agreement.no-examples': 'Expected two examples for “{id}”: one that meets it and one that does not.',
   'agreement.example-differs': 'Example of “{id}”: expected {expected}, the evaluation gives {actual}.',
   'agreement.duplicate-id': 'Duplicate id “{id}”.',

@@ -6,7 +6,8 @@ export const changesWords = {
   'changes.other-title': 'The earlier report is about another title: {title}.',
   'changes.same': 'Nothing in the record differs.',
   'changes.only-day': 'The files are the same; what differs below follows from the day alone.',
-  'changes.counts': '{new} new, {reopened} reopened, {changed} changed, {resolved} resolved, {gone} no longer judged, {stale} stale',
+  'changes.counts':
+    '{new} new, {reopened} reopened, {changed} changed, {resolved} resolved, {gone} no longer judged, {stale} stale',
   'changes.new': 'New',
   'changes.reopened': 'Reopened',
   'changes.changed': 'Left, but otherwise than before',
@@ -74,7 +75,8 @@ export const changesWords = {
   'verify.same': 'It belongs to these files: made again from them, it says the same.',
   'verify.other-files': 'It was made from other files than these.',
   'verify.other-program': 'It was made from these files by another version of the program, which reads them otherwise.',
-  'verify.altered': 'It is not what these files give, though they are the same: it was changed after it was written, or not written by this program.',
+  'verify.altered':
+    'It is not what these files give, though they are the same: it was changed after it was written, or not written by this program.',
   'verify.unchanged': '{n, plural, one {# file is the same as then} other {# files are the same as then}}',
   'verify.input.added': 'not in the report',
   'verify.input.removed': 'in the report, but no longer among the files',

@@ -3,20 +3,23 @@ export const cliWords = {
   'cli.help.about': 'Says where a production used AI, scene by scene, and what its agreements ask because of it.',
   'cli.help.usage': 'Usage',
   'cli.help.usage-line': 'ai-slate COMMAND [PATH] [OPTIONS]',
-  'cli.help.path': 'PATH is a folder, a manifest or a script; without it, the folder you are in. Of several productions below it all are taken, in order.',
+  'cli.help.path':
+    'PATH is a folder, a manifest or a script; without it, the folder you are in. Of several productions below it all are taken, in order.',
   'cli.help.commands': 'Commands',
   'cli.help.options': 'Options',
   'cli.help.exit': 'Exit codes',
   'cli.help.more': 'More about one command: ai-slate help COMMAND',
   'cli.help.exit.0': 'done; for check: nothing is left to do',
-  'cli.help.exit.1': 'something is left to do (check), more than before (diff), a report of other files (verify), an answer to settle (import), an example that differs (agreements check)',
+  'cli.help.exit.1':
+    'something is left to do (check), more than before (diff), a report of other files (verify), an answer to settle (import), an example that differs (agreements check)',
   'cli.help.exit.2': 'it could not be done; the reason is on the error output',
   'cli.version': '{name} {version}',
 
   'cli.command.check': 'what is open, blocked, asked and undeclared, and what to do next',
   'cli.command.report': 'the disclosure report, to read, to sign, to work with and for other programs',
   'cli.command.scenes': 'the scenes of the scripts with their tags',
-  'cli.command.questions': 'what is asked, who is likely to know, and where the answer is written; or a form for one vendor or person',
+  'cli.command.questions':
+    'what is asked, who is likely to know, and where the answer is written; or a form for one vendor or person',
   'cli.command.agreements': 'the agreements on file; one of them to read; or a file of your own to check',
   'cli.command.init': 'start a manifest in a folder with scripts',
   'cli.command.help': 'this text, or more about one command',
@@ -58,19 +61,24 @@ export const cliWords = {
   'cli.failure.date': 'Expected a date such as 2026-11-22 for --as-of, not “{date}”.',
   'cli.failure.agreement': 'Unknown agreement “{agreement}”. “ai-slate agreements” lists them.',
   'cli.failure.agreement-near': 'Unknown agreement “{agreement}”. Expected “{near}”?',
-  'cli.failure.folder-for-many': 'Expected -o with a folder: there is more than one file to write. End its name with /, and it is made where there is none.',
+  'cli.failure.folder-for-many':
+    'Expected -o with a folder: there is more than one file to write. End its name with /, and it is made where there is none.',
   'cli.failure.expected-id': 'Expected the id of an agreement: ai-slate agreements show ID.',
   'cli.failure.expected-file': 'Expected an agreement file: ai-slate agreements check FILE.',
   'cli.failure.no-such-path': 'No such file or folder: {path}',
   'cli.failure.not-ours': 'Expected a folder, a script (.fountain, .fdx) or a manifest (.slate.yaml): {path}',
-  'cli.failure.no-production': 'No production at {path}: no manifest there or above has a “production:” block. “ai-slate init” starts one.',
-  'cli.failure.no-production-near': 'No production at {path}: {near} is not read as a manifest. Call it {meant}; it needs a “production:” block.',
+  'cli.failure.no-production':
+    'No production at {path}: no manifest there or above has a “production:” block. “ai-slate init” starts one.',
+  'cli.failure.no-production-near':
+    'No production at {path}: {near} is not read as a manifest. Call it {meant}; it needs a “production:” block.',
   'cli.failure.no-scripts': 'No script at {path}.',
   'cli.failure.manifest-exists': 'Nothing written: {path} is there already.',
   'cli.failure.production-exists': 'Nothing written: {path} makes this folder a production already.',
   'cli.failure.not-a-folder': 'Expected a folder: {path}',
-  'cli.failure.input': 'Not written: {path} is a script, a manifest or an agreement, which this program never overwrites. Name another file after -o.',
-  'cli.failure.leads-away': 'Not written: {path} is a link that leads out of its folder. Name the file that is meant after -o.',
+  'cli.failure.input':
+    'Not written: {path} is a script, a manifest or an agreement, which this program never overwrites. Name another file after -o.',
+  'cli.failure.leads-away':
+    'Not written: {path} is a link that leads out of its folder. Name the file that is meant after -o.',
   'cli.failure.write': 'Not written: {path} ({reason})',
   'cli.failure.read': 'Not read: {path} ({reason})',
   'cli.failure.fault': 'A fault in this program: {reason}',
@@ -80,7 +88,8 @@ export const cliWords = {
   'cli.reason.not-text': 'it is not text',
   'cli.reason.other': 'the system refused',
   'cli.fault.unreadable': 'Unread file: {reason}.',
-  'cli.fault.windows-1252': 'Expected UTF-8: some bytes are not, so this file was read as Windows-1252. Save it as UTF-8.',
+  'cli.fault.windows-1252':
+    'Expected UTF-8: some bytes are not, so this file was read as Windows-1252. Save it as UTF-8.',
 
   'cli.check.head': '{title} ({folder}), as of {date}',
   'cli.check.scene': 'Scene {name}: {heading}',
@@ -96,7 +105,8 @@ export const cliWords = {
   'cli.check.next': 'What to do next',
   'cli.check.next.item': '{outcome}: {what} {place}',
   'cli.check.next.question': 'Answer the question that decides most ({n}): {question} {place}',
-  'cli.check.next.declare': '{n, plural, one {Declare one scene} other {Declare # scenes}}: a tag in the script, or “declarations” in the manifest.',
+  'cli.check.next.declare':
+    '{n, plural, one {Declare one scene} other {Declare # scenes}}: a tag in the script, or “declarations” in the manifest.',
   'cli.check.next.errors': '{n, plural, one {Mend one error} other {Mend # errors}} in the texts, beginning at {place}',
   'cli.check.next.report': 'Read the whole report: {command}',
   'cli.check.passed': 'Nothing that was asked for with --fail-on is left.',
@@ -138,7 +148,9 @@ export const cliWords = {
   'cli.agreements.nothing': 'nothing',
 
   'cli.init.written': 'Written: {path}',
-  'cli.init.next': 'Next: fill in the agreements (“ai-slate agreements” shows what can be listed), then run “ai-slate check”.',
-  'cli.init.no-script': 'No script (.fountain, .spmd, .fdx) lies in this folder or below it: list one under “scripts” when there is one.',
+  'cli.init.next':
+    'Next: fill in the agreements (“ai-slate agreements” shows what can be listed), then run “ai-slate check”.',
+  'cli.init.no-script':
+    'No script (.fountain, .spmd, .fdx) lies in this folder or below it: list one under “scripts” when there is one.',
   'cli.written': 'Written: {path}',
 } as const;

@@ -1,7 +1,8 @@
 /** The commands for change, proof and continuous integration: help and failures. */
 export const commandWords = {
   'cli.command.diff': 'what changed between two reports, or since an earlier report or a Git revision',
-  'cli.usage.diff': 'ai-slate diff OLD.json [NEW.json | PATH] [OPTIONS], or ai-slate diff --since REVISION [PATH] [OPTIONS]',
+  'cli.usage.diff':
+    'ai-slate diff OLD.json [NEW.json | PATH] [OPTIONS], or ai-slate diff --since REVISION [PATH] [OPTIONS]',
   'cli.command.verify': 'whether a report (JSON) belongs to the files here, and what differs',
   'cli.usage.verify': 'ai-slate verify REPORT.json [PATH] [OPTIONS]',
   'cli.failure.expected-report': 'Expected a report: ai-slate verify REPORT.json [PATH].',
@@ -14,10 +15,13 @@ export const commandWords = {
   'cli.failure.no-baseline': 'No baseline at {path}: --write-baseline writes one.',
   'cli.failure.not-a-baseline': 'Not a baseline, and not touched: {path}',
   'cli.baseline.written': '{n, plural, one {Written: {path}, with # entry} other {Written: {path}, with # entries}}',
-  'cli.baseline.gone': '{n, plural, one {One entry of {path} no longer occurs; --prune takes it out:} other {# entries of {path} no longer occur; --prune takes them out:}}',
-  'cli.baseline.pruned': '{n, plural, one {Taken out of {path}, because it no longer occurs:} other {Taken out of {path}, because they no longer occur (#):}}',
+  'cli.baseline.gone':
+    '{n, plural, one {One entry of {path} no longer occurs; --prune takes it out:} other {# entries of {path} no longer occur; --prune takes them out:}}',
+  'cli.baseline.pruned':
+    '{n, plural, one {Taken out of {path}, because it no longer occurs:} other {Taken out of {path}, because they no longer occur (#):}}',
   'cli.baseline.known': 'Known from {file} and not listed: {n}. New: {fresh}.',
-  'cli.option.for-recipient': 'answer this recipient alone, in its order and words: an agreement by id or family; may be given more than once',
+  'cli.option.for-recipient':
+    'answer this recipient alone, in its order and words: an agreement by id or family; may be given more than once',
   'cli.option.statement': 'one page to sign, of the whole record or with --for of the answers to a recipient',
   'cli.option.for-version': 'only what is in this version: its id in the manifest, or its language',
   'cli.placeholder.for-version': 'VERSION',
@@ -29,10 +33,12 @@ export const commandWords = {
   'cli.failure.report.not-json': 'Not a report: {path} is no JSON. “ai-slate report -f json” writes one.',
   'cli.failure.report.not-a-report': 'Not a report: {path} is JSON, but not what “ai-slate report -f json” writes.',
   'cli.failure.report.other-version': 'Not read: {path} is a report of another version of this program’s format.',
-  'cli.failure.expected-earlier': 'Expected an earlier report: ai-slate diff OLD.json [PATH], or --since with a Git revision.',
+  'cli.failure.expected-earlier':
+    'Expected an earlier report: ai-slate diff OLD.json [PATH], or --since with a Git revision.',
   'cli.failure.one-production': 'Expected one production at {path}: a report is about one.',
   'cli.failure.redacted-differs': 'Expected two reports of one kind: one of them is redacted and the other is not.',
-  'cli.failure.version-differs': 'Expected two reports on the same version: one of them was made with another --for-version.',
+  'cli.failure.version-differs':
+    'Expected two reports on the same version: one of them was made with another --for-version.',
   'cli.failure.only-differs': 'Expected two reports on the same agreements: one of them was made with another --for.',
   'cli.failure.no-git': 'No Git repository at {path}, or no Git on this computer: a revision cannot be read.',
   'cli.failure.no-revision': 'Unknown revision “{revision}”.',

@@ -7,8 +7,10 @@ export const editorWords = {
   'editor.name': '{name}.',
 
   'editor.overdue': 'Overdue',
-  'editor.no-production-block': 'No production: neither this folder nor one above it has a manifest with a “production:” block, so nothing here is judged.',
-  'editor.no-production-here': 'This script belongs to no production yet. A manifest beside it, production.slate.yaml, makes it one.',
+  'editor.no-production-block':
+    'No production: neither this folder nor one above it has a manifest with a “production:” block, so nothing here is judged.',
+  'editor.no-production-here':
+    'This script belongs to no production yet. A manifest beside it, production.slate.yaml, makes it one.',
   'editor.related': 'It is said here too, or otherwise',
   'editor.related.undeclared': 'Nobody has said anything about this scene',
   'editor.related.stale': 'This scene, as it reads now',
@@ -30,7 +32,8 @@ export const editorWords = {
 
   'editor.question': '{question} {waiting}',
   'editor.question-about': '{question} ({subject}) {waiting}',
-  'editor.question-waiting': '{count, plural, one {One obligation waits for the answer.} other {# obligations wait for the answer.}}',
+  'editor.question-waiting':
+    '{count, plural, one {One obligation waits for the answer.} other {# obligations wait for the answer.}}',
   'editor.question-waiting-one': 'Waiting: {obligation}.',
 
   'editor.scene': 'Scene {name}',
@@ -72,7 +75,8 @@ export const editorWords = {
   'editor.summary.blocked': '{count, plural, one {One item is blocked.} other {# items are blocked.}}',
   'editor.summary.open': '{count, plural, one {One item is open.} other {# items are open.}}',
   'editor.summary.overdue': '{count, plural, one {One item is overdue.} other {# items are overdue.}}',
-  'editor.summary.questions': '{count, plural, one {One question waits for an answer.} other {# questions wait for an answer.}}',
+  'editor.summary.questions':
+    '{count, plural, one {One question waits for an answer.} other {# questions wait for an answer.}}',
   'editor.summary.undeclared': '{count, plural, one {One scene is undeclared.} other {# scenes are undeclared.}}',
   'editor.summary.unclear': '{count, plural, one {One scene is unclear.} other {# scenes are unclear.}}',
   'editor.summary.nothing': 'Nothing asks for work.',
@@ -112,11 +116,13 @@ export const editorWords = {
   'editor.report.open': 'Open',
   'editor.report.failed': 'The report could not be saved: {reason}',
 
-  'editor.more-problems': '{count, plural, one {# more problem of this file is} other {# more problems of this file are}} not shown here. AI Slate’s sidebar and the report have all.',
+  'editor.more-problems':
+    '{count, plural, one {# more problem of this file is} other {# more problems of this file are}} not shown here. AI Slate’s sidebar and the report have all.',
   'editor.unreadable.missing': 'The file is gone.',
   'editor.unreadable.no-permission': 'No permission to read this file.',
   'editor.unreadable.not-text': 'Expected text in UTF-8: some bytes of this file are none, so nothing of it is read.',
-  'editor.unreadable.too-large': 'Expected a smaller file: it is larger than {limit} MB, so nothing of it is read. The setting aiSlate.maxFileSize allows up to 500.',
+  'editor.unreadable.too-large':
+    'Expected a smaller file: it is larger than {limit} MB, so nothing of it is read. The setting aiSlate.maxFileSize allows up to 500.',
   'editor.unreadable.other': 'This file could not be read.',
   'editor.failed': 'AI Slate failed: {reason}',
 } as const;

@@ -3,7 +3,7 @@ export const editWords = {
   'edit.about': '{what}: {subject}',
   'edit.other': 'Write “{text}”',
   'edit.other-hint': 'or type another one',
-    'edit.expected-something': 'Expected a word here; Escape stops without writing anything.',
+  'edit.expected-something': 'Expected a word here; Escape stops without writing anything.',
   'edit.other-word': 'Another word',
   'edit.name-or-role': 'A name, a role or an id',
   'edit.day': 'A day, such as 2026-09-14',
@@ -26,7 +26,8 @@ export const editWords = {
   'edit.tag.speaks': 'speaks in this scene',
   'edit.tag.done': 'Scene {scene} is tagged.',
   'edit.tag.recorded': '{scene}: {id} is on record.',
-  'edit.tag.questions': '{count, plural, one {One question about it waits for an answer.} other {# questions about it wait for an answer.}}',
+  'edit.tag.questions':
+    '{count, plural, one {One question about it waits for an answer.} other {# questions about it wait for an answer.}}',
   'edit.tag.answer': 'Answer',
 
   'edit.none.title': 'No AI in scene {scene}',
@@ -72,7 +73,8 @@ export const editWords = {
   'edit.paper.given': 'When was it given or signed?',
   'edit.paper.scenes': 'Which scenes does the paper itself name? Choose none if it names none.',
   'edit.paper.copy': 'Copy it to {path}',
-  'edit.paper.copy-detail': 'A paper on record must lie in the production’s folder, so that whoever gets the folder has it.',
+  'edit.paper.copy-detail':
+    'A paper on record must lie in the production’s folder, so that whoever gets the folder has it.',
   'edit.paper.outside': '{file} lies outside the production’s folder',
   'edit.paper.done': '{file} is on record as {id}.',
   'edit.paper.exists': 'There is another file at {path}: give one of them another name first.',
@@ -96,7 +98,8 @@ export const editWords = {
   'edit.sign.scenes': 'Which scenes have you gone through?',
   'edit.sign.by': 'Who signs off?',
   'edit.sign.role': 'As what?',
-  'edit.sign.done': '{count, plural, one {One scene is signed off as it stands now.} other {# scenes are signed off as they stand now.}}',
+  'edit.sign.done':
+    '{count, plural, one {One scene is signed off as it stands now.} other {# scenes are signed off as they stand now.}}',
   'edit.sign.unsigned': 'not signed off',
   'edit.sign.signed': 'signed off',
   'edit.sign.stale': 'changed since it was signed off',
@@ -111,8 +114,10 @@ export const editWords = {
   'edit.renew.nothing': 'No sign-off is stale.',
   'edit.renew.yes': 'Sign off as it stands now',
   'edit.renew.compared': 'On the left the scene as it was signed off, on the right as it is now.',
-  'edit.renew.not-known': 'The text that was signed off is not known: no saved state of the script has its fingerprint.',
-  'edit.renew.record': 'The text is the same. What is on record about the scene has changed, and what it was is not kept.',
+  'edit.renew.not-known':
+    'The text that was signed off is not known: no saved state of the script has its fingerprint.',
+  'edit.renew.record':
+    'The text is the same. What is on record about the scene has changed, and what it was is not kept.',
   'edit.renew.diff': 'Scene {scene}: signed off ↔ now',
 
   'edit.new.title': 'New production',
@@ -125,22 +130,27 @@ export const editWords = {
 
   'edit.sample.title': 'Open a sample production',
   'edit.sample.folder': 'Put a copy of the sample here',
-  'edit.sample.unavailable': 'The samples cannot be copied in this editor: it cannot read the files of its extensions. They come with AI Slate on the desktop.',
-  'edit.sample.no-disk': 'No folder can be chosen in this editor. Open a folder first; the sample is then copied into it.',
+  'edit.sample.unavailable':
+    'The samples cannot be copied in this editor: it cannot read the files of its extensions. They come with AI Slate on the desktop.',
+  'edit.sample.no-disk':
+    'No folder can be chosen in this editor. Open a folder first; the sample is then copied into it.',
   'edit.sample.exists': 'There is a folder {name} already. Nothing was copied.',
   'edit.sample.the-tidewall': 'The Tidewall: a series with generative effects, previs and AI planning',
   'edit.sample.gutter-kings': 'Gutter Kings: a feature with performers made younger, a replica and a dub',
   'edit.sample.the-orangery': 'The Orangery: a feature with concept art and text handed to a writer',
 
-  'edit.refused.final-draft': '{file} is a Final Draft file and only read: a tag cannot be written into it. Record the use in the manifest instead.',
+  'edit.refused.final-draft':
+    '{file} is a Final Draft file and only read: a tag cannot be written into it. Record the use in the manifest instead.',
   'edit.refused.changed': '{file} has changed in the meantime. Nothing was written; try once more.',
   'edit.refused.not-applied': 'The editor did not take the change. Nothing was written.',
   'edit.refused.read-only': '{file} cannot be written to.',
   'edit.refused.gone': 'This is no longer there: the texts have changed. Nothing was written.',
   'edit.refused.argument': 'Not understood: {what}. Nothing was written.',
   'edit.refused.kind-of-paper': 'A paper of this kind is not asked for here: {kind}.',
-  'edit.refused.record-first': 'This use is known from a tag alone. Create its record first; then papers can be recorded for it.',
-  'edit.refused.person-first': '{person} is not on record as a person, so nothing can be recorded for that person alone. Record the person first.',
+  'edit.refused.record-first':
+    'This use is known from a tag alone. Create its record first; then papers can be recorded for it.',
+  'edit.refused.person-first':
+    '{person} is not on record as a person, so nothing can be recorded for that person alone. Record the person first.',
   'edit.refused.outside': 'The paper does not lie in the folder {folder}.',
   'edit.refused.not-open': '{obligation} is not open, so there is nothing to go on in spite of.',
   'edit.refused.nobody-waives': '{obligation} is owed to nobody whom the agreement names, so nobody can waive it.',

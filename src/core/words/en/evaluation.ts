@@ -19,15 +19,19 @@ export const evaluationWords = {
   'standing.not-adopted': 'not adopted',
   'standing.other-term': 'another term governs',
 
-  'standing.explain.none-found': 'No rule on AI was found in {name}. Check the contract itself: this does not say that nothing is owed.',
-  'standing.explain.terms-unknown': '{name} applies, but its AI terms are not known. Load the clause of the signed agreement.',
+  'standing.explain.none-found':
+    'No rule on AI was found in {name}. Check the contract itself: this does not say that nothing is owed.',
+  'standing.explain.terms-unknown':
+    '{name} applies, but its AI terms are not known. Load the clause of the signed agreement.',
   'standing.explain.reference': 'The terms of {family} may be read for reference; they do not govern here.',
   'standing.explain.draft': '{name} is a draft: shown for information, nothing is raised.',
   'standing.explain.soft': '{name} binds only where it is adopted; this production does not list it.',
   'standing.explain.does-not-cover': '{name} does not cover this production: {because}.',
   'standing.explain.other-term': 'Nothing here falls into the term of {name}.',
-  'standing.banner.ended': 'The stated term ended on {until}; continuation is not confirmed. Judged as if the terms still run.',
-  'standing.banner.lapsed': 'The stated term has ended; continuation is not confirmed. Judged as if the terms still run.',
+  'standing.banner.ended':
+    'The stated term ended on {until}; continuation is not confirmed. Judged as if the terms still run.',
+  'standing.banner.lapsed':
+    'The stated term has ended; continuation is not confirmed. Judged as if the terms still run.',
 
   'explain.met': 'On record: {papers} ({cite}).',
   'explain.met.shown': 'Stated by the production: {because} ({cite}).',
@@ -44,7 +48,8 @@ export const evaluationWords = {
   'explain.blocked': 'Forbidden: {summary} ({cite}).',
   'explain.needs-facts': 'Cannot be decided: {question} ({cite})',
   'explain.needs-judgement': '{question} ({cite})',
-  'explain.held-back': 'Not asked now: {question} For this use {what} is expected anyway ({other}); it would settle this too, so let it cover this ({cite}).',
+  'explain.held-back':
+    'Not asked now: {question} For this use {what} is expected anyway ({other}); it would settle this too, so let it cover this ({cite}).',
   'explain.waived': 'Waived by {by} on {on}, {document} ({cite}).',
   'explain.on-request': 'Nothing is missing until somebody asks: {summary} ({cite})',
   'explain.on-request-open': 'Whether there is this right here is open, and asked once somebody claims it: {question}',
@@ -107,9 +112,11 @@ export const evaluationWords = {
   'paper.undated-of': 'undated {kind}',
   'paper.undated-of-document': 'undated {kind} ({document})',
   'paper.missing': 'No such paper is on record.',
-  'paper.late': 'Late: the {paper} was due {due}. A later paper does not make it timely: ask the party it is owed to, and record the answer.',
+  'paper.late':
+    'Late: the {paper} was due {due}. A later paper does not make it timely: ask the party it is owed to, and record the answer.',
   'paper.expired': 'Run out: the {paper} ended on {expires}.',
-  'paper.stale': 'The text of {n, plural, one {scene} other {scenes}} {scenes} changed since the {paper} was given. Does its description still fit?',
+  'paper.stale':
+    'The text of {n, plural, one {scene} other {scenes}} {scenes} changed since the {paper} was given. Does its description still fit?',
   'paper.line': 'The {paper} does not count: {because}.',
   'paper.addressee': 'The {paper} is not addressed to {to}.',
   'paper.asks': 'About the {paper}: {question}',
@@ -127,11 +134,14 @@ export const evaluationWords = {
   'value.no': 'no',
   'value.none': 'none',
 
-  'question.agreements': 'Which agreements, awards and funds apply? The list of agreements shows their names; write [] and agreements-complete: yes if none does.',
+  'question.agreements':
+    'Which agreements, awards and funds apply? The list of agreements shows their names; write [] and agreements-complete: yes if none does.',
   'question.people': 'Who is seen, heard or otherwise touched by this use, or nobody?',
   'question.tool-used': 'Which tool was used?',
-  'question.record': 'The tag alone says “{category}”. Record this use in the manifest, so that more than the word is known.',
-  'question.which-date': 'Which date selects the term: {dates}? They lie in different terms of {family}, and the sources do not settle it.',
+  'question.record':
+    'The tag alone says “{category}”. Record this use in the manifest, so that more than the word is known.',
+  'question.which-date':
+    'Which date selects the term: {dates}? They lie in different terms of {family}, and the sources do not settle it.',
   'question.agreement-listed': 'Does {name} apply? Somebody’s union fits, but the production does not list it.',
   'question.ai-terms': 'What does the AI clause of {name} say? Load the signed agreement’s clause.',
   'question.hour': 'At what hour ({date})? The day alone does not decide.',
@@ -146,7 +156,8 @@ export const evaluationWords = {
   'evaluation.accepted-unmatched': 'Unmatched acceptance: nothing open fits “{obligation}”.',
   'evaluation.accepted-expired': 'The acceptance of “{obligation}” ran out on {until}.',
   'evaluation.decision-unmatched': 'Unmatched decision: no question “{question}” is put by an agreement that applies.',
-  'evaluation.no-agreements': 'Expected the agreements that apply. Until they are listed, only laws and the buyer’s policy are judged.',
+  'evaluation.no-agreements':
+    'Expected the agreements that apply. Until they are listed, only laws and the buyer’s policy are judged.',
   'evaluation.unknown-agreement': 'Unknown agreement “{agreement}”.',
   'evaluation.unknown-agreement-near': 'Unknown agreement “{agreement}”. Expected “{near}”?',
   'evaluation.request-unmatched': 'Unmatched request: no right on request is called “{obligation}”.',

@@ -1,6 +1,7 @@
 /** Forms that go out to a vendor or a person, and come back. */
 export const formWords = {
-  'form.how': 'Fill in the column “Answer” and nothing else. Leave it empty, or write “unknown”, where you do not know. Send the file back as it is.',
+  'form.how':
+    'Fill in the column “Answer” and nothing else. Leave it empty, or write “unknown”, where you do not know. Send the file back as it is.',
   'form.column.reference': 'Reference (leave as it is)',
   'form.column.about': 'About',
   'form.column.question': 'Question',
@@ -37,11 +38,14 @@ export const formWords = {
   'cli.import.changes': 'New',
   'cli.import.conflicts': 'To be settled first: the form says otherwise than the record',
   'cli.import.conflict': '{about} {field}: the form says {answer}, the record says {recorded}. Which is right?',
-  'cli.import.conflict-uses': '{about} {field}: the form says {answer}, but uses of theirs are on record: {uses}. Which is right?',
+  'cli.import.conflict-uses':
+    '{about} {field}: the form says {answer}, but uses of theirs are on record: {uses}. Which is right?',
   'cli.import.faults': 'Not understood',
   'cli.import.fault': '{question} “{answer}”: {fault}',
   'cli.import.change': '{about} {field}: {answer}',
-  'cli.import.unrecorded': '{whom} says that AI was used, and no use of theirs is on record: record what it was. Until then the vendor counts as not having answered.',
-  'cli.import.dry': 'Nothing has been written. “--write” writes the new answers, with a record of this file and its hash.',
+  'cli.import.unrecorded':
+    '{whom} says that AI was used, and no use of theirs is on record: record what it was. Until then the vendor counts as not having answered.',
+  'cli.import.dry':
+    'Nothing has been written. “--write” writes the new answers, with a record of this file and its hash.',
   'cli.import.written': 'Written: {files}',
 } as const;

@@ -2,12 +2,17 @@
 export const fountainWords = {
   'fountain.unclosed-note': 'Expected "]]" at the end of this note. Without it the note prints as part of the script.',
   'fountain.unclosed-note.fix': 'Close the note here',
-  'fountain.unclosed-boneyard': 'Expected "*/" at the end of this boneyard. Some programs hide the rest of the script without it.',
+  'fountain.unclosed-boneyard':
+    'Expected "*/" at the end of this boneyard. Some programs hide the rest of the script without it.',
   'fountain.unclosed-boneyard.fix': 'Close the boneyard at the end of the line',
-  'fountain.boneyard-opened-twice': 'Expected "*/" before this second "/*": the boneyard that began before it ends at the next "*/", and everything up to there is taken out.',
-  'fountain.heading-without-blank-line-after': 'Expected a blank line below this scene heading: some programs read it as a character and lose the scene.',
-  'fountain.heading-without-blank-line-before': 'Expected a blank line above this line if it is a scene heading: it is read as part of the text above.',
-  'fountain.heading-prefix': 'Expected a dot before this line if it is a scene heading: the Fountain syntax does not know how it begins.',
+  'fountain.boneyard-opened-twice':
+    'Expected "*/" before this second "/*": the boneyard that began before it ends at the next "*/", and everything up to there is taken out.',
+  'fountain.heading-without-blank-line-after':
+    'Expected a blank line below this scene heading: some programs read it as a character and lose the scene.',
+  'fountain.heading-without-blank-line-before':
+    'Expected a blank line above this line if it is a scene heading: it is read as part of the text above.',
+  'fountain.heading-prefix':
+    'Expected a dot before this line if it is a scene heading: the Fountain syntax does not know how it begins.',
   'fountain.heading-prefix.fix': 'Make it a scene heading with a dot',
   'fountain.blank-line.fix': 'Insert a blank line',
 
@@ -16,7 +21,8 @@ export const fountainWords = {
   'tag.no-category': 'Expected a category before the other parts of the tag, or "none".',
   'tag.unknown-category': 'Unknown category "{word}". The scene counts as unclear.',
   'tag.misspelt-category': 'Unknown category "{word}", near "{nearest}". The scene counts as unclear.',
-  'tag.words-after-category': 'Unknown category: expected ";" after "{word}", and "note: {rest}" if it is a remark. The scene counts as unclear.',
+  'tag.words-after-category':
+    'Unknown category: expected ";" after "{word}", and "note: {rest}" if it is a remark. The scene counts as unclear.',
   'tag.empty-category': 'Expected a category between the commas.',
   'tag.category-after-semicolon': 'Expected a comma between categories.',
   'tag.none-with-categories': 'Expected "none" alone: it says that no AI is known of, the others say that AI is used.',
@@ -32,13 +38,19 @@ export const fountainWords = {
   'tag.half-open.fix': 'Write two brackets',
   'tag.write.fix': 'Write "{text}"',
   'tag.placement.multi-line': 'Expected the tag on one line: other programs print its lines as action.',
-  'tag.placement.under-heading': 'Expected a blank line between heading and tag: without it other programs lose the scene.',
-  'tag.placement.heading-before-number': 'Expected the tag in its own paragraph: other programs show it as part of the heading.',
-  'tag.placement.heading-after-number': 'Expected the tag in its own paragraph: after the number it makes other programs lose the number.',
-  'tag.placement.cue': 'Expected the tag in its own paragraph: on a cue it makes other programs read the speech as action.',
+  'tag.placement.under-heading':
+    'Expected a blank line between heading and tag: without it other programs lose the scene.',
+  'tag.placement.heading-before-number':
+    'Expected the tag in its own paragraph: other programs show it as part of the heading.',
+  'tag.placement.heading-after-number':
+    'Expected the tag in its own paragraph: after the number it makes other programs lose the number.',
+  'tag.placement.cue':
+    'Expected the tag in its own paragraph: on a cue it makes other programs read the speech as action.',
   'tag.placement.dialogue': 'Expected the tag in its own paragraph: other programs read it as dialogue.',
   'tag.placement.action': 'Expected the tag in its own paragraph: other programs read it as action.',
-  'tag.placement.title-page': 'Expected the tag in its own paragraph below the title page: other programs take it for a line of the title page.',
-  'tag.placement.above-heading': 'Unclear place: the tag belongs to the scene above, because it stands before the next heading.',
+  'tag.placement.title-page':
+    'Expected the tag in its own paragraph below the title page: other programs take it for a line of the title page.',
+  'tag.placement.above-heading':
+    'Unclear place: the tag belongs to the scene above, because it stands before the next heading.',
   'tag.placement.fix': 'Move the tag to its own paragraph',
 } as const;

@@ -14,7 +14,8 @@ export const guideWords = {
   'guide.nothing-more': 'Nothing more is asked about it.',
   'guide.nothing-more-about': '{subject}: nothing more is asked about it.',
   'guide.what-next': 'What next?',
-  'guide.go-on': '{count, plural, one {Go on with the one question that is left} other {Go on with the # questions that are left}}',
+  'guide.go-on':
+    '{count, plural, one {Go on with the one question that is left} other {Go on with the # questions that are left}}',
   'guide.sign': 'Sign off scene {scene}…',
   'guide.report': 'Show the report',
 } as const;

@@ -8,14 +8,17 @@ export const hpfWords = {
   'hpf.class.assistive_ai': 'Assistive AI (assistive_ai)',
   'hpf.class.generative_ai': 'Generative AI (generative_ai)',
   'hpf.descriptors': 'Descriptors (provisional)',
-  'hpf.unsigned': 'Not signed: this is what the record leads to, for the producer to declare or not. The signed paper governs; until it is on record nothing is written into metadata.',
+  'hpf.unsigned':
+    'Not signed: this is what the record leads to, for the producer to declare or not. The signed paper governs; until it is on record nothing is written into metadata.',
   'hpf.signed': 'A signed declaration is on record; it governs.',
-  'hpf.signed-classless': 'A signed declaration is on record, but not which class it declares: write the class in the paper’s “wording”. Until then nothing is written into metadata.',
+  'hpf.signed-classless':
+    'A signed declaration is on record, but not which class it declares: write the class in the paper’s “wording”. Until then nothing is written into metadata.',
   'hpf.other-class': 'the signed paper declares {declared}, and the record leads to {found}',
   'hpf.elements': 'What AI did, and what of it is in the film',
   'hpf.no-elements': 'No output of AI is in the finished film, according to the record.',
   'hpf.source-type': 'IPTC digital source type',
-  'hpf.signs': 'The declaring party signs through its authorised signatory, for itself, its co-producers and its contractors.',
+  'hpf.signs':
+    'The declaring party signs through its authorised signatory, for itself, its co-producers and its contractors.',
 
   'hpf.not-listed': 'HPF is not among the agreements of this production: list “hpf” under “agreements” to adopt it.',
   'hpf.redacted': 'a redacted report cannot be declared from',

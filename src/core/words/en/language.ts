@@ -11,9 +11,12 @@ export const languageWords = {
   'completion.tag.on': 'The day on which it is said.',
   'completion.tag.note': 'Anything else. It comes last and takes the rest of the tag.',
 
-  'rename.no-production': 'Nothing is renamed here: this file belongs to no production, or its production is still being read.',
-  'rename.nothing': 'Only the ids of records can be renamed here: of uses, people, vendors, tools, papers, versions, scripts, sessions and transfers.',
-  'rename.scene': 'A scene number is changed in the script. The manifest then keeps the old one under “renumbered:”, as in {example}, so that what was signed stays readable.',
+  'rename.no-production':
+    'Nothing is renamed here: this file belongs to no production, or its production is still being read.',
+  'rename.nothing':
+    'Only the ids of records can be renamed here: of uses, people, vendors, tools, papers, versions, scripts, sessions and transfers.',
+  'rename.scene':
+    'A scene number is changed in the script. The manifest then keeps the old one under “renumbered:”, as in {example}, so that what was signed stays readable.',
   'rename.character': 'A character is renamed in the script: cues, dialogue and tags are the writer’s words.',
   'rename.category': 'Categories are AI Slate’s own words. Another one is chosen, not renamed.',
   'rename.agreement': 'Agreements keep the ids under which they are on file.',

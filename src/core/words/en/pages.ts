@@ -6,7 +6,8 @@ export const pageWords = {
   'page.no-report': '{file} is no report that can be compared. “Export Disclosure Report” writes one as JSON.',
   'page.other-version': '{file} is a report in the format of another version of AI Slate.',
   'page.no-version': 'The report is about the version {version}, and no version of that name is on record here.',
-  'page.same-files': 'It was made from the same files. What it says is not what the editor gives for them: “ai-slate verify” on the command line tells whether it was changed afterwards.',
+  'page.same-files':
+    'It was made from the same files. What it says is not what the editor gives for them: “ai-slate verify” on the command line tells whether it was changed afterwards.',
   'page.files': 'Files',
 
   'page.form': 'What {file} says',
@@ -15,12 +16,14 @@ export const pageWords = {
   'page.form-rows': '{count, plural, one {one question} other {# questions}}',
   'page.form-nobody': 'Nothing is missing that a vendor or person on record is likely to know.',
   'page.form-save': 'Save the form',
-  'page.form-saved': '{count, plural, one {One question is in {file}.} other {# questions are in {file}.}} “Import a Returned Form” takes the answers over.',
+  'page.form-saved':
+    '{count, plural, one {One question is in {file}.} other {# questions are in {file}.}} “Import a Returned Form” takes the answers over.',
   'page.form-which': 'A form that came back',
   'page.no-form': '{file} is not a form that AI Slate has written.',
   'page.form-nothing': 'The form says nothing that is not on record already. Nothing is written.',
   'page.form-sure': 'Read the page first. What the form says otherwise than the record is never written.',
-  'page.form-write': '{count, plural, one {Write the new answer, with a record of the form} other {Write the # new answers, with a record of the form}}',
+  'page.form-write':
+    '{count, plural, one {Write the new answer, with a record of the form} other {Write the # new answers, with a record of the form}}',
   'page.form-changed': 'The record has changed since the form was shown. Import it again.',
   'page.form-written': '{count, plural, one {One answer} other {# answers}} of the form on record.',
 } as const;

@@ -11,28 +11,35 @@ export const productionWords = {
   'scene-status.unclear.meaning': 'A tag in this scene names a category that is not known.',
   'scene-status.omitted.meaning': 'The scene is not shot; what was owed for it before stays owed.',
 
-  'finding.second-production': 'Expected one production block in this folder: {file} has it already, and this one is not read.',
+  'finding.second-production':
+    'Expected one production block in this folder: {file} has it already, and this one is not read.',
   'finding.script-missing': 'Missing script {file}.',
   'finding.script-missing-near': 'Missing script {file}; the nearest name is {near}.',
   'finding.script-outside': 'Expected a script inside the production’s folder, and {file} is not.',
   'finding.script-listed-twice': 'Script listed twice: {file}.',
-  'finding.script-not-listed': 'Unlisted script: the manifest lists others but not this one, so its scenes are named after its file.',
+  'finding.script-not-listed':
+    'Unlisted script: the manifest lists others but not this one, so its scenes are named after its file.',
   'finding.duplicate-scene-number': 'Duplicate scene number {number}: lists name this scene {name}.',
 
   'finding.unknown-scene': 'Unknown scene {scene}.',
   'finding.unknown-scene-near': 'Unknown scene {scene}; the nearest is {near}.',
   'finding.unknown-scene-near-omitted': 'Unknown scene {scene}; the nearest is {near}, which is omitted.',
   'finding.several-scenes-fit': 'Expected the script before the number: {scene} may be {scenes}.',
-  'finding.renumbered-still-there': 'Renumbered scene {old} is still in the script, so {old} means that scene and not {present}.',
+  'finding.renumbered-still-there':
+    'Renumbered scene {old} is still in the script, so {old} means that scene and not {present}.',
   'finding.omitted-scene': 'AI use in omitted scene {scene}: it stays on record, and what was owed before stays owed.',
 
   'finding.unknown-use': 'Unknown use {use}: no record in the manifest has this id.',
   'finding.unknown-use-near': 'Unknown use {use}; the nearest id on record is {near}.',
   'finding.several-uses-fit': 'Expected a use id, as in “use: U-007”: {category} in this scene may be {uses}.',
-  'finding.categories-differ': 'Tag and record differ: the tag says {tagged}, use {use} says {recorded}. The record is judged.',
-  'finding.scenes-differ': 'Tag and record differ: scene {scene} is tagged with use {use}, and the record does not name that scene. The record is judged.',
-  'finding.character-differs': 'Tag and record differ: the tag names {character}, and nobody recorded for use {use} plays that character. The record is judged.',
-  'finding.unknown-character': 'Unknown character {character}: nobody on record plays that part, and it does not speak here.',
+  'finding.categories-differ':
+    'Tag and record differ: the tag says {tagged}, use {use} says {recorded}. The record is judged.',
+  'finding.scenes-differ':
+    'Tag and record differ: scene {scene} is tagged with use {use}, and the record does not name that scene. The record is judged.',
+  'finding.character-differs':
+    'Tag and record differ: the tag names {character}, and nobody recorded for use {use} plays that character. The record is judged.',
+  'finding.unknown-character':
+    'Unknown character {character}: nobody on record plays that part, and it does not speak here.',
   'finding.unknown-character-near': 'Unknown character {character}; the nearest is {near}.',
 
   'finding.unsigned-none.by': 'Unsigned “none”: nobody says who declares it.',
@@ -40,9 +47,12 @@ export const productionWords = {
   'finding.unsigned-none.both': 'Unsigned “none”: nobody says who declares it, and when.',
   'finding.none-beside-use': '“None” beside an AI use in {count, plural, one {one scene} other {# scenes}}: {scenes}.',
   'finding.no-scenes': 'Expected scene headings in this script: none was found, so nothing in it is declared.',
-  'finding.sign-off-without-fingerprint': 'Sign-off without fingerprints: a later change of the scene would go unnoticed. As it stands today: text: "{text}", record: "{record}".',
+  'finding.sign-off-without-fingerprint':
+    'Sign-off without fingerprints: a later change of the scene would go unnoticed. As it stands today: text: "{text}", record: "{record}".',
   'finding.stale-sign-off.text': 'Stale sign-off of scene {scene}: its text has changed since.',
   'finding.stale-sign-off.record': 'Stale sign-off of scene {scene}: what is on record about it has changed since.',
-  'finding.stale-sign-off.both': 'Stale sign-off of scene {scene}: its text and what is on record about it have changed since.',
-  'finding.stale-evidence': 'Stale paper: {count, plural, one {the text of one scene} other {the texts of # scenes}} changed since ({scenes}), and its description may no longer fit.',
+  'finding.stale-sign-off.both':
+    'Stale sign-off of scene {scene}: its text and what is on record about it have changed since.',
+  'finding.stale-evidence':
+    'Stale paper: {count, plural, one {the text of one scene} other {the texts of # scenes}} changed since ({scenes}), and its description may no longer fit.',
 } as const;

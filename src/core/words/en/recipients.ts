@@ -4,9 +4,12 @@ export const recipientWords = {
   'answers.agreement': '{name} ({standing})',
   'answers.about': 'What is asked about',
   'answers.questions': 'The questions',
-  'answers.questions-read': 'in our own words, {sure}, looked up {day}; where the recipient has a form of its own, its wording counts',
-  'answers.not-applying': '{names}: not judged for this production. Uses and people below answer the questions all the same; what its obligations ask is left out.',
-  'answers.not-final': '{n, plural, one {Not final: # thing below is unresolved, and an answer may change with it.} other {Not final: # things below are unresolved, and answers may change with them.}}',
+  'answers.questions-read':
+    'in our own words, {sure}, looked up {day}; where the recipient has a form of its own, its wording counts',
+  'answers.not-applying':
+    '{names}: not judged for this production. Uses and people below answer the questions all the same; what its obligations ask is left out.',
+  'answers.not-final':
+    '{n, plural, one {Not final: # thing below is unresolved, and an answer may change with it.} other {Not final: # things below are unresolved, and answers may change with them.}}',
   'answers.cite': '{cite} ({confidence})',
   'answers.yes': 'Yes, according to the record.',
   'answers.no': 'No, according to the record: every scene is declared and every vendor has answered.',
@@ -24,7 +27,8 @@ export const recipientWords = {
   'answers.signature': 'Statement and signature',
   'answers.signs-for': 'For',
   'answers.signs.company': 'The producing company signs through somebody with authority, for what its record says.',
-  'answers.signs.performer': 'A performer signs for themself; for a minor a parent or guardian; for a performer who has died the authorised representative.',
+  'answers.signs.performer':
+    'A performer signs for themself; for a minor a parent or guardian; for a performer who has died the authorised representative.',
   'answers.signs.vendor': 'A vendor signs its own declaration; the company does not sign it for the vendor.',
   'answers.no-signatory': 'Nobody is recorded as signatory.',
   'answers.register': 'The record behind this statement: SHA-256 {sha256}.',
@@ -35,5 +39,6 @@ export const recipientWords = {
   'statement.uses': 'uses {uses}',
   'statement.open': '{n, plural, one {# item behind it is left to do} other {# items behind it are left to do}}',
   'statement.none-open': 'nothing behind it is left to do',
-  'statement.not-final': '{n, plural, one {Not final: # thing behind these answers is unresolved.} other {Not final: # things behind these answers are unresolved.}}',
+  'statement.not-final':
+    '{n, plural, one {Not final: # thing behind these answers is unresolved.} other {Not final: # things behind these answers are unresolved.}}',
 } as const;

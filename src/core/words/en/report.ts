@@ -17,8 +17,10 @@ export const reportWords = {
   'report.not-stated': 'not stated',
   'report.nothing': 'Nothing here.',
 
-  'report.verdict.settled': 'Settled on the record of {date}: nothing is blocked, open or asked, and every scene is declared.',
-  'report.verdict.settled-sceneless': 'Settled on the record of {date}: nothing is blocked, open or asked. No scene was found.',
+  'report.verdict.settled':
+    'Settled on the record of {date}: nothing is blocked, open or asked, and every scene is declared.',
+  'report.verdict.settled-sceneless':
+    'Settled on the record of {date}: nothing is blocked, open or asked. No scene was found.',
   'report.verdict.open': 'Not settled: {left}.',
   'report.count.blocked': '{n} blocked',
   'report.count.open': '{n} open',
@@ -32,11 +34,14 @@ export const reportWords = {
   'report.count.errors': '{n, plural, one {# error in the texts} other {# errors in the texts}}',
   'report.count.accepted': '{n} open but accepted by the production',
   'report.count.recommended': '{n} open but only recommended',
-  'report.caveat.nothing-judged': 'No obligation was judged: no agreement on file applies. This does not say that nothing is owed.',
-  'report.caveat.none-found': 'No rule on AI was found in {names}: check the contract itself. This does not say that nothing is owed.',
+  'report.caveat.nothing-judged':
+    'No obligation was judged: no agreement on file applies. This does not say that nothing is owed.',
+  'report.caveat.none-found':
+    'No rule on AI was found in {names}: check the contract itself. This does not say that nothing is owed.',
   'report.caveat.terms-unknown': 'The AI terms of {names} are not known: load the clause of the signed agreement.',
   'report.caveat.no-policy': 'No policy of {buyer} is on file. This does not say that nothing is asked.',
-  'report.caveat.no-law': 'No law of these territories is on file: {territories}. This does not say that nothing is asked there.',
+  'report.caveat.no-law':
+    'No law of these territories is on file: {territories}. This does not say that nothing is asked there.',
   'report.caveat.only': 'Only these agreements were asked for: {names}.',
   'report.caveat.redacted': 'Redacted: names of people, documents and prompts are left out.',
 
@@ -109,14 +114,16 @@ export const reportWords = {
   'report.people.untouched': 'On record and touched by no use, and named by no use and no paper: {names}.',
   'report.people.touched': 'Touched by: {uses}.',
   'report.people.uses': 'Named in the record of: {uses}.',
-  'report.people.papers': '{n, plural, one {Named in paper {numbers} of the register.} other {Named in papers {numbers} of the register.}}',
+  'report.people.papers':
+    '{n, plural, one {Named in paper {numbers} of the register.} other {Named in papers {numbers} of the register.}}',
   'report.people.nothing-asked': 'Nothing is asked because of this person beyond what is not required.',
   'report.people.set-aside': 'Set aside by a decision, an exception, a waiver or an acceptance:',
   'report.stated': '{outcome} (stated)',
   'report.summary.stated': 'of these {n} stated without a paper',
   'report.summary.waiting': 'of these {n} wait for {questions}',
   'report.waiting': '{n, plural, one {one obligation waits} other {# obligations wait}} for question {question}.',
-  'report.waiting-recommended': '{n, plural, one {one obligation waits} other {# obligations wait}} for the record of this use, and would only be recommended.',
+  'report.waiting-recommended':
+    '{n, plural, one {one obligation waits} other {# obligations wait}} for the record of this use, and would only be recommended.',
   'report.people.none': 'Nobody is on record.',
   'report.cue.bare': 'Known from the tag alone: every other fact is unknown.',
   'report.cue.none': 'No use of AI is recorded or tagged. Undeclared scenes are not thereby free of AI.',
@@ -127,15 +134,19 @@ export const reportWords = {
   'report.cue.tool-field': 'Tool: {field}',
   'report.cue.digital-source-type': 'IPTC digital source type',
   'report.undeclared.none': 'Every scene is declared.',
-  'report.undeclared.list': '{n, plural, one {Nobody has said whether AI was used in one scene:} other {Nobody has said whether AI was used in # scenes:}}',
-  'report.undeclared.unclear': '{n, plural, one {A tag with an unknown category stands in one scene:} other {Tags with unknown categories stand in # scenes:}}',
-  'report.undeclared.declared-none': '{n, plural, one {Declared as without AI, one scene:} other {Declared as without AI, # scenes:}}',
+  'report.undeclared.list':
+    '{n, plural, one {Nobody has said whether AI was used in one scene:} other {Nobody has said whether AI was used in # scenes:}}',
+  'report.undeclared.unclear':
+    '{n, plural, one {A tag with an unknown category stands in one scene:} other {Tags with unknown categories stand in # scenes:}}',
+  'report.undeclared.declared-none':
+    '{n, plural, one {Declared as without AI, one scene:} other {Declared as without AI, # scenes:}}',
   'report.undeclared.all-stages': 'stages not named',
   'report.vendors.none': 'No vendor is on record.',
   'report.vendors.not-answered': 'Not answered: what this vendor used is not known.',
   'report.evidence.none': 'No paper is on record.',
   'report.evidence.production': 'the production',
-  'report.evidence.stale': '{n, plural, one {text of scene {scenes} changed since} other {texts of scenes {scenes} changed since}}',
+  'report.evidence.stale':
+    '{n, plural, one {text of scene {scenes} changed since} other {texts of scenes {scenes} changed since}}',
   'report.evidence.expired': 'run out on {date}',
   'report.evidence.superseded': 'superseded by no. {n}',
   'report.evidence.scenes': 'names scenes {scenes}',
@@ -156,11 +167,14 @@ export const reportWords = {
   'report.severity.warning': 'warning',
   'report.severity.information': 'information',
   'report.severity.hint': 'hint',
-  'report.sources.in-full': 'What an agreement says in full, with its conditions, papers, exceptions and examples: the command “Show Agreement” in the editor, or “ai-slate agreements show” with its id on the command line.',
-  'report.sources.inputs': 'This report rests on these files. Each SHA-256 is that of the file’s text in UTF-8; the last line is that of all of them together.',
+  'report.sources.in-full':
+    'What an agreement says in full, with its conditions, papers, exceptions and examples: the command “Show Agreement” in the editor, or “ai-slate agreements show” with its id on the command line.',
+  'report.sources.inputs':
+    'This report rests on these files. Each SHA-256 is that of the file’s text in UTF-8; the last line is that of all of them together.',
   'report.sources.all': 'all inputs',
 
-  'report.statement.text': 'This statement says what is on record on {date} about the use of AI in {title}. It does not say what is not on record.',
+  'report.statement.text':
+    'This statement says what is on record on {date} about the use of AI in {title}. It does not say what is not on record.',
   'report.statement.version': 'Version',
   'report.statement.period': 'Period covered',
   'report.statement.categories': 'Uses by category',
@@ -184,5 +198,6 @@ export const reportWords = {
   'report.statement.role': 'Function and authority',
   'report.statement.date': 'Date',
   'report.statement.signature': 'Signature',
-  'report.statement.not-advice': 'This report reads records against agreements as they were read on the days given. It is not legal advice.',
+  'report.statement.not-advice':
+    'This report reads records against agreements as they were read on the days given. It is not legal advice.',
 } as const;

@@ -43,21 +43,25 @@ export const reportFormatWords = {
   'sarif.accepted': 'Accepted by the production for now. {fields}',
   'sarif.help': '{agreement}. Clause: {cite}. {note}',
   'sarif.rule.question': 'A fact or a decision is missing.',
-  'sarif.rule.question.help': 'Write the answer into the manifest at the place given. “unknown” is an answer too, but it decides nothing.',
+  'sarif.rule.question.help':
+    'Write the answer into the manifest at the place given. “unknown” is an answer too, but it decides nothing.',
   'sarif.rule.scene': 'A scene is not declared.',
   'sarif.rule.scene.help': 'Declare the scene: a tag in the script, or “declarations” in the manifest.',
   'sarif.rule.fault': 'Scripts, manifest and agreement files hold a fault, or do not fit together.',
   'sarif.rule.fault.help': 'Mend the text at the place given.',
 
   'pdf.character': '“{character}” (U+{point}) in “{where}”',
-  'pdf.no-glyph': '{n, plural, one {No font has this character: {characters}.} other {No font has # characters: {characters}.}} Name a font file that has it.',
+  'pdf.no-glyph':
+    '{n, plural, one {No font has this character: {characters}.} other {No font has # characters: {characters}.}} Name a font file that has it.',
   'pdf.no-font': 'Not a font that can be read: {file}. Expected one font in a TrueType, OpenType or WOFF file.',
   'pdf.foot': '{title} · as of {date}',
   'pdf.page': 'Page {page} of {pages}',
 
-  'cli.option.font': 'a font file for a PDF, for scripts other than Latin, Greek and Cyrillic; may be given more than once',
+  'cli.option.font':
+    'a font file for a PDF, for scripts other than Latin, Greek and Cyrillic; may be given more than once',
   'cli.placeholder.font': 'FILE',
-  'cli.failure.several-files': 'Expected -o with a folder: this format is several files. End its name with /, and it is made where there is none.',
+  'cli.failure.several-files':
+    'Expected -o with a folder: this format is several files. End its name with /, and it is made where there is none.',
   'cli.failure.binary': 'Not written to the terminal: this format is no text. Name a file with -o.',
 
   'format.md': 'Markdown, to read and to keep beside the script',
@@ -70,7 +74,8 @@ export const reportFormatWords = {
   'editor.report.folder': 'Save report into a folder',
   'editor.report.here': 'Save Here',
   'editor.report.font': 'Choose a Font File',
-  'editor.report.saved-all': '{n, plural, one {Report saved: {file}.} other {Report saved in # files: {file} and others.}}',
+  'editor.report.saved-all':
+    '{n, plural, one {Report saved: {file}.} other {Report saved in # files: {file} and others.}}',
 
   'report.skip': 'Skip to what to do first',
 } as const;

@@ -22,7 +22,8 @@ export const reportViewWords = {
   'view.count': '{shown} of {all} entries shown.',
   'view.at': 'At {n} of {shown}.',
   'view.filtered': 'A filter or a search is on.',
-  'view.nothing': 'Nothing matches. This says nothing about what is owed: {all} entries are hidden by the search and the filters.',
+  'view.nothing':
+    'Nothing matches. This says nothing about what is owed: {all} entries are hidden by the search and the filters.',
   'view.empty': 'Nothing is judged here: no agreement on file asks for anything on this record, as far as it is known.',
   'view.more': 'Show {n} more',
   'view.rest': 'The whole report',
@@ -44,6 +45,7 @@ export const reportViewWords = {
   'view.see': 'In the lists',
   'view.print.save': 'Save the page to print',
   'view.print.ready': 'The report is saved as {file} and opens in your browser: print it there.',
-  'view.print.by-hand': 'The report is saved as {file}. An editor cannot print: open the file in a browser and print it there.',
+  'view.print.by-hand':
+    'The report is saved as {file}. An editor cannot print: open the file in a browser and print it there.',
   'view.print.failed': 'The report could not be saved: {reason}',
 } as const;

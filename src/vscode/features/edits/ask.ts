@@ -21,9 +21,18 @@ export function line(label: string): Line {
 }
 
 /** The one thing that a person picks; undefined when they leave. */
-export async function pickOne<T>({ title, question }: Asked, items: readonly (Item<T> | Line)[]): Promise<T | undefined> {
+export async function pickOne<T>(
+  { title, question }: Asked,
+  items: readonly (Item<T> | Line)[],
+): Promise<T | undefined> {
   await leavePage();
-  const chosen = await vscode.window.showQuickPick<Item<T> | Line>(items.map(plainItem), { title, placeHolder: question, matchOnDescription: true, matchOnDetail: true, ignoreFocusOut: true });
+  const chosen = await vscode.window.showQuickPick<Item<T> | Line>(items.map(plainItem), {
+    title,
+    placeHolder: question,
+    matchOnDescription: true,
+    matchOnDetail: true,
+    ignoreFocusOut: true,
+  });
   return chosen && 'value' in chosen ? chosen.value : undefined;
 }
 
@@ -32,12 +41,23 @@ export async function pickOne<T>({ title, question }: Asked, items: readonly (It
  * it in other lists, and clears the field for the next; Enter in an empty field is the end. Where something has to be
  * checked, `needed` says so above the field when nothing is.
  */
-export async function pickMany<T>({ title, question }: Asked, written: readonly (Item<T> | Line)[], needed?: string): Promise<readonly T[] | undefined> {
+export async function pickMany<T>(
+  { title, question }: Asked,
+  written: readonly (Item<T> | Line)[],
+  needed?: string,
+): Promise<readonly T[] | undefined> {
   await leavePage();
   const items = written.map(plainItem);
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<Item<T> | Line>();
-    Object.assign(pick, { title, placeholder: question, canSelectMany: true, matchOnDescription: true, matchOnDetail: true, ignoreFocusOut: true });
+    Object.assign(pick, {
+      title,
+      placeholder: question,
+      canSelectMany: true,
+      matchOnDescription: true,
+      matchOnDetail: true,
+      ignoreFocusOut: true,
+    });
     pick.items = items;
     pick.selectedItems = pick.items.filter((item) => item.picked === true);
     pick.onDidAccept(() => {
@@ -67,13 +87,22 @@ export async function pickMany<T>({ title, question }: Asked, written: readonly 
 function foundBy<T>(letters: string, items: readonly (Item<T> | Line)[]): readonly Item<T>[] {
   const wanted = letters.toLowerCase();
   if (wanted === '') return [];
-  const found = items.filter((item): item is Item<T> => 'value' in item && [item.label, item.description, item.detail].some((text) => text?.toLowerCase().includes(wanted)));
-  const place = ({ label }: Item<T>): number => (label.toLowerCase().startsWith(wanted) ? 0 : label.toLowerCase().includes(wanted) ? 1 : 2);
+  const found = items.filter(
+    (item): item is Item<T> =>
+      'value' in item &&
+      [item.label, item.description, item.detail].some((text) => text?.toLowerCase().includes(wanted)),
+  );
+  const place = ({ label }: Item<T>): number =>
+    label.toLowerCase().startsWith(wanted) ? 0 : label.toLowerCase().includes(wanted) ? 1 : 2;
   return found.sort((one, other) => place(one) - place(other));
 }
 
 /** One of some words, or another that is typed in the same field and passes the check. */
-export async function pickOrType<T>({ title, question }: Asked, written: readonly (Item<T> | Line)[], other: { readonly label: (text: string) => string; readonly valueOf: (text: string) => T | undefined }): Promise<T | undefined> {
+export async function pickOrType<T>(
+  { title, question }: Asked,
+  written: readonly (Item<T> | Line)[],
+  other: { readonly label: (text: string) => string; readonly valueOf: (text: string) => T | undefined },
+): Promise<T | undefined> {
   await leavePage();
   const items = written.map(plainItem);
   return new Promise((resolve) => {
@@ -84,7 +113,8 @@ export async function pickOrType<T>({ title, question }: Asked, written: readonl
       const text = typed.trim();
       const value = text === '' ? undefined : other.valueOf(text);
       const same = items.some((item) => item.label.toLowerCase() === text.toLowerCase());
-      pick.items = value === undefined || same ? items : [...items, { label: plain(other.label(text)), value, alwaysShow: true }];
+      pick.items =
+        value === undefined || same ? items : [...items, { label: plain(other.label(text)), value, alwaysShow: true }];
     });
     pick.onDidAccept(() => {
       const [chosen] = pick.activeItems;
@@ -101,9 +131,21 @@ export async function pickOrType<T>({ title, question }: Asked, written: readonl
 }
 
 /** What a person types; undefined when they leave, empty only where `fault` lets it be. */
-export async function typeIn({ title, question }: Asked, fault: (text: string) => string | undefined, value = '', placeHolder = ''): Promise<string | undefined> {
+export async function typeIn(
+  { title, question }: Asked,
+  fault: (text: string) => string | undefined,
+  value = '',
+  placeHolder = '',
+): Promise<string | undefined> {
   await leavePage();
-  const typed = await vscode.window.showInputBox({ title, prompt: plain(question), placeHolder, value, ignoreFocusOut: true, validateInput: (text) => plainOf(fault(text.trim())) });
+  const typed = await vscode.window.showInputBox({
+    title,
+    prompt: plain(question),
+    placeHolder,
+    value,
+    ignoreFocusOut: true,
+    validateInput: (text) => plainOf(fault(text.trim())),
+  });
   return typed?.trim();
 }
 

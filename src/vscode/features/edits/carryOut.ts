@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { fileNameOf, message, refusal, type Change, type JudgedProduction, type Message, type Plan } from '../../../core/index';
+import {
+  fileNameOf,
+  message,
+  refusal,
+  type Change,
+  type JudgedProduction,
+  type Message,
+  type Plan,
+} from '../../../core/index';
 import { toRange } from '../../convert';
 import { plain } from '../../plain';
 import type { Shell } from '../../shell';
@@ -51,11 +59,15 @@ async function openFor({ texts }: Shell, change: Change): Promise<Opened> {
 async function apply(shell: Shell, opened: readonly Opened[]): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();
   for (const { change, document } of opened) {
-    if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return refuse(shell, message('edit.refused.read-only', { file: fileNameOf(change.path) }));
-    edit.set(document.uri, change.edits.map(({ span, newText }) => {
-      const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
-      return vscode.TextEdit.replace(toRange(range), newText);
-    }));
+    if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false)
+      return refuse(shell, message('edit.refused.read-only', { file: fileNameOf(change.path) }));
+    edit.set(
+      document.uri,
+      change.edits.map(({ span, newText }) => {
+        const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+        return vscode.TextEdit.replace(toRange(range), newText);
+      }),
+    );
   }
   return (await vscode.workspace.applyEdit(edit)) || refuse(shell, message('edit.refused.not-applied'));
 }

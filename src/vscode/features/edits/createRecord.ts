@@ -15,7 +15,16 @@ export async function createRecordCommand(shell: Shell, folder: unknown, use: un
   const bare = judged.production.uses.filter((one) => one.bare);
   if (bare.length === 0) return void vscode.window.showInformationMessage(words.say(message('edit.record.nothing')));
   const asked = { title: words.say(message('edit.record.title')), question: words.say(message('edit.record.which')) };
-  const wanted = textOf(use) ?? (await pickOne(asked, bare.map(({ id, categories }) => ({ value: id, label: id, description: categories.map((one) => spoken(words, categoryLabel(one))).join(', ') }))));
+  const wanted =
+    textOf(use) ??
+    (await pickOne(
+      asked,
+      bare.map(({ id, categories }) => ({
+        value: id,
+        label: id,
+        description: categories.map((one) => spoken(words, categoryLabel(one))).join(', '),
+      })),
+    ));
   if (wanted === undefined) return;
   let id = '';
   const done = await carryOut(shell, judged.production.folder, ({ production }) => {

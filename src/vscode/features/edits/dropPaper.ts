@@ -10,9 +10,12 @@ export function paperDrop({ words }: Shell): vscode.TreeDragAndDropController<St
     dropMimeTypes: [FILES],
     dragMimeTypes: [],
     handleDrop: async (target, transfer) => {
-      const [file] = ((await transfer.get(FILES)?.asString()) ?? '').split(/\r?\n/u).filter((line) => line !== '' && !line.startsWith('#'));
+      const [file] = ((await transfer.get(FILES)?.asString()) ?? '')
+        .split(/\r?\n/u)
+        .filter((line) => line !== '' && !line.startsWith('#'));
       if (file === undefined) return;
-      if (target?.acts?.on !== 'item') return void vscode.window.showInformationMessage(words.say(message('edit.paper.drop')));
+      if (target?.acts?.on !== 'item')
+        return void vscode.window.showInformationMessage(words.say(message('edit.paper.drop')));
       await vscode.commands.executeCommand('aiSlate.recordEvidence', ...target.acts.args, { file });
     },
   };

@@ -1,5 +1,22 @@
 import * as vscode from 'vscode';
-import { firstQuestion, formCells, hashOf, importForm, fileNameOf, makeForm, message, readFormCells, readFormCsv, refusal, writeFormCsv, type Form, type FormWorkbooks, type JudgedProduction, type ReturnedForm, type Whom } from '../../../core/index';
+import {
+  firstQuestion,
+  formCells,
+  hashOf,
+  importForm,
+  fileNameOf,
+  makeForm,
+  message,
+  readFormCells,
+  readFormCsv,
+  refusal,
+  writeFormCsv,
+  type Form,
+  type FormWorkbooks,
+  type JudgedProduction,
+  type ReturnedForm,
+  type Whom,
+} from '../../../core/index';
 import { toPath, toUri } from '../../convert';
 import { fileName } from '../../fileName';
 import { heavy } from '../../heavy';
@@ -20,14 +37,19 @@ export async function makeFormCommand(shell: Shell, folder: unknown, id: unknown
   const form = judged && (await pickForm(shell, judged, textOf(id)));
   if (!judged || !form) return;
   const name = fileName(`form-${form.whom.id}`);
-  const uri = typeof place === 'string' ? vscode.Uri.parse(place, true) : await vscode.window.showSaveDialog({
-    title: words.say(message('page.form-save')),
-    defaultUri: vscode.Uri.joinPath(toUri(judged.production.folder), `${name}.xlsx`),
-    filters: { [words.say(message('format.xlsx'))]: ['xlsx'], [words.say(message('format.csv'))]: ['csv'] },
-  });
+  const uri =
+    typeof place === 'string'
+      ? vscode.Uri.parse(place, true)
+      : await vscode.window.showSaveDialog({
+          title: words.say(message('page.form-save')),
+          defaultUri: vscode.Uri.joinPath(toUri(judged.production.folder), `${name}.xlsx`),
+          filters: { [words.say(message('format.xlsx'))]: ['xlsx'], [words.say(message('format.csv'))]: ['csv'] },
+        });
   if (!uri) return;
   await writeWhole(uri, await bytesOf(shell, form, uri.path));
-  void vscode.window.showInformationMessage(plain(words.say(message('page.form-saved', { file: fileNameOf(toPath(uri)), count: form.rows.length }))));
+  void vscode.window.showInformationMessage(
+    plain(words.say(message('page.form-saved', { file: fileNameOf(toPath(uri)), count: form.rows.length }))),
+  );
 }
 
 /** Shows what a form that came back says, and writes the new answers when a person says so. */
@@ -44,27 +66,52 @@ export async function importFormCommand(shell: Shell, folder: unknown, file: unk
   const imported = importForm(form, judged.production, paper);
   const title = words.say(message('page.form', { file: fileNameOf(path) }));
   await showPage(title, importPage(fileNameOf(path), form.whom.id, imported, words));
-  if (imported.changes.length === 0) return void vscode.window.showInformationMessage(words.say(message('page.form-nothing')));
+  if (imported.changes.length === 0)
+    return void vscode.window.showInformationMessage(words.say(message('page.form-nothing')));
   const asked = { title, question: words.say(message('page.form-sure')) };
-  const yes = sure === true || (await pickOne(asked, [{ value: true, label: words.say(message('page.form-write', { count: imported.changes.length })) }])) === true;
+  const yes =
+    sure === true ||
+    (await pickOne(asked, [
+      { value: true, label: words.say(message('page.form-write', { count: imported.changes.length })) },
+    ])) === true;
   if (!yes) return;
   // What was shown is what is written: a record that has changed since is looked at again first.
   const done = await carryOut(shell, judged.production.folder, ({ production }) => {
     const now = importForm(form, production, paper);
-    return JSON.stringify(now.changes) === JSON.stringify(imported.changes) ? now.plan : refusal(message('page.form-changed'));
+    return JSON.stringify(now.changes) === JSON.stringify(imported.changes)
+      ? now.plan
+      : refusal(message('page.form-changed'));
   });
-  if (done) vscode.window.setStatusBarMessage(words.say(message('page.form-written', { count: imported.changes.length })), 5000);
+  if (done)
+    vscode.window.setStatusBarMessage(
+      words.say(message('page.form-written', { count: imported.changes.length })),
+      5000,
+    );
 }
 
 /** Whoever has something to answer, those with most first. */
 async function pickForm(shell: Shell, judged: JudgedProduction, id: string | undefined): Promise<Form | undefined> {
   const { words } = shell;
   const { vendors, people } = judged.production.records;
-  const whoms = [...vendors.map((one): Partial<Whom> => ({ kind: 'vendor', ...(one.id !== undefined && { id: one.id }) })), ...people.map((one): Partial<Whom> => ({ kind: 'person', ...(one.id !== undefined && { id: one.id }) }))];
-  const forms = whoms.flatMap(({ kind, id: whom }) => (kind === undefined || whom === undefined ? [] : (makeForm({ kind, id: whom }, judged) ?? [])));
+  const whoms = [
+    ...vendors.map((one): Partial<Whom> => ({ kind: 'vendor', ...(one.id !== undefined && { id: one.id }) })),
+    ...people.map((one): Partial<Whom> => ({ kind: 'person', ...(one.id !== undefined && { id: one.id }) })),
+  ];
+  const forms = whoms.flatMap(({ kind, id: whom }) =>
+    kind === undefined || whom === undefined ? [] : (makeForm({ kind, id: whom }, judged) ?? []),
+  );
   if (id !== undefined) return forms.find(({ whom }) => whom.id === id);
   const asked = forms.filter(({ rows }) => rows.length > 0).sort((one, other) => other.rows.length - one.rows.length);
-  if (asked.length > 0) return pickOne({ title: words.say(message('page.form-make')), question: words.say(message('page.form-whom')) }, asked.map((form) => ({ value: form, label: form.name ?? form.whom.id, description: form.whom.id, detail: words.say(message('page.form-rows', { count: form.rows.length })) })));
+  if (asked.length > 0)
+    return pickOne(
+      { title: words.say(message('page.form-make')), question: words.say(message('page.form-whom')) },
+      asked.map((form) => ({
+        value: form,
+        label: form.name ?? form.whom.id,
+        description: form.whom.id,
+        detail: words.say(message('page.form-rows', { count: form.rows.length })),
+      })),
+    );
   void vscode.window.showInformationMessage(words.say(message('page.form-nobody')));
   return undefined;
 }
@@ -72,9 +119,19 @@ async function pickForm(shell: Shell, judged: JudgedProduction, id: string | und
 async function bytesOf(shell: Shell, form: Form, path: string): Promise<Uint8Array> {
   const cells = formCells(form, shell.words);
   if (!/\.xlsx$/iu.test(path)) return new TextEncoder().encode(writeFormCsv(cells));
-  const choices = form.rows.flatMap(({ answers, several }, index) => (answers.length > 0 && !several ? [{ row: firstQuestion + index, column: 3, words: answers }] : []));
+  const choices = form.rows.flatMap(({ answers, several }, index) =>
+    answers.length > 0 && !several ? [{ row: firstQuestion + index, column: 3, words: answers }] : [],
+  );
   const { formWorkbook } = await workbooks(shell);
-  return formWorkbook({ title: shell.words.say(message('form.title', { whom: form.whom.id })), cells, head: firstQuestion - 1, answer: 3, choices, widths: [24, 32, 48, 24, 40], asOf: form.asOf });
+  return formWorkbook({
+    title: shell.words.say(message('form.title', { whom: form.whom.id })),
+    cells,
+    head: firstQuestion - 1,
+    answer: 3,
+    choices,
+    widths: [24, 32, 48, 24, 40],
+    asOf: form.asOf,
+  });
 }
 
 function workbooks({ extensionUri }: Shell): Promise<FormWorkbooks> {
@@ -83,20 +140,34 @@ function workbooks({ extensionUri }: Shell): Promise<FormWorkbooks> {
 
 async function chooseForm({ words }: Shell, { production }: JudgedProduction): Promise<vscode.Uri | undefined> {
   const title = words.say(message('page.form-which'));
-  const [uri] = (await vscode.window.showOpenDialog({ defaultUri: toUri(production.folder), title, openLabel: title, filters: { [title]: ['xlsx', 'csv'] } })) ?? [];
+  const [uri] =
+    (await vscode.window.showOpenDialog({
+      defaultUri: toUri(production.folder),
+      title,
+      openLabel: title,
+      filters: { [title]: ['xlsx', 'csv'] },
+    })) ?? [];
   return uri;
 }
 
 /** A form of this production for somebody who is on record; else says why it is none, and gives undefined. */
-async function readForm(shell: Shell, { production }: JudgedProduction, uri: vscode.Uri): Promise<{ readonly form: ReturnedForm; readonly hash: string } | undefined> {
+async function readForm(
+  shell: Shell,
+  { production }: JudgedProduction,
+  uri: vscode.Uri,
+): Promise<{ readonly form: ReturnedForm; readonly hash: string } | undefined> {
   const file = fileNameOf(toPath(uri));
   const bytes = await Promise.resolve(vscode.workspace.fs.readFile(uri)).catch(() => undefined);
   if (!bytes) return void refuse(shell, message('editor.unreadable.other'));
-  const cells = /\.xlsx$/iu.test(uri.path) ? await (await workbooks(shell)).readWorkbook(bytes) : readFormCsv(new TextDecoder().decode(bytes));
+  const cells = /\.xlsx$/iu.test(uri.path)
+    ? await (await workbooks(shell)).readWorkbook(bytes)
+    : readFormCsv(new TextDecoder().decode(bytes));
   const form = cells && readFormCells(cells);
   if (!form) return void refuse(shell, message('page.no-form', { file }));
   const title = production.record.title ?? '';
-  if (form.title.trim() !== title.replace(/\s+/gu, ' ').trim()) return void refuse(shell, message('cli.failure.other-title', { form: form.title, title }));
-  if (!production.records[form.whom.kind === 'vendor' ? 'vendors' : 'people'].some(({ id }) => id === form.whom.id)) return void refuse(shell, message('cli.failure.form-for-nobody', { id: form.whom.id }));
+  if (form.title.trim() !== title.replace(/\s+/gu, ' ').trim())
+    return void refuse(shell, message('cli.failure.other-title', { form: form.title, title }));
+  if (!production.records[form.whom.kind === 'vendor' ? 'vendors' : 'people'].some(({ id }) => id === form.whom.id))
+    return void refuse(shell, message('cli.failure.form-for-nobody', { id: form.whom.id }));
   return { form, hash: hashOf(bytes) };
 }

@@ -5,7 +5,11 @@ export class Given {
   private constructor(private readonly values: { readonly [name: string]: unknown } | undefined) {}
 
   static from(given: unknown): Given {
-    return new Given(typeof given === 'object' && given !== null && !Array.isArray(given) ? (given as { readonly [name: string]: unknown }) : undefined);
+    return new Given(
+      typeof given === 'object' && given !== null && !Array.isArray(given)
+        ? (given as { readonly [name: string]: unknown })
+        : undefined,
+    );
   }
 
   /** True when nobody is to be asked: what is not given then is left out. */

@@ -1,4 +1,16 @@
-import { answerQuestion, answerWay, decide, findQuestion, isAlike, message, nextQuestion, questionRef, refusal, type JudgedProduction, type OpenQuestion } from '../../../core/index';
+import {
+  answerQuestion,
+  answerWay,
+  decide,
+  findQuestion,
+  isAlike,
+  message,
+  nextQuestion,
+  questionRef,
+  refusal,
+  type JudgedProduction,
+  type OpenQuestion,
+} from '../../../core/index';
 import type { Shell } from '../../shell';
 import { carryOut } from './carryOut';
 import { goElsewhere } from './elsewhere';
@@ -31,11 +43,26 @@ export async function interview(shell: Shell, first: JudgedProduction, start: Op
 }
 
 /** Writes an answer where it belongs; false when it could not be written. */
-export function writeAnswer(shell: Shell, judged: JudgedProduction, question: OpenQuestion, { answer, by, on, why, under }: Told): Promise<boolean> {
+export function writeAnswer(
+  shell: Shell,
+  judged: JudgedProduction,
+  question: OpenQuestion,
+  { answer, by, on, why, under }: Told,
+): Promise<boolean> {
   return carryOut(shell, judged.production.folder, (now) => {
     const same = findQuestion(now, ...questionRef(question));
     if (!same) return refusal(message('edit.answer.gone'));
     if (same.missing.kind === 'fact') return answerQuestion(same, answer, now);
-    return decide(same, { answer: answer[0] ?? '', by: by ?? '', on, ...(why !== undefined && why !== '' && { why }), ...(under && { under }) }, now);
+    return decide(
+      same,
+      {
+        answer: answer[0] ?? '',
+        by: by ?? '',
+        on,
+        ...(why !== undefined && why !== '' && { why }),
+        ...(under && { under }),
+      },
+      now,
+    );
   });
 }

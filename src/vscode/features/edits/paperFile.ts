@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { fileNameOf, folderOf, hashOf, homeOf, isInside, message, relativeTo, type JudgedProduction } from '../../../core/index';
+import {
+  fileNameOf,
+  folderOf,
+  hashOf,
+  homeOf,
+  isInside,
+  message,
+  relativeTo,
+  type JudgedProduction,
+} from '../../../core/index';
 import { toPath, toUri } from '../../convert';
 import type { Shell } from '../../shell';
 import { exists, writeWhole } from '../../writeWhole';
@@ -19,7 +28,13 @@ export interface PaperFile {
 }
 
 /** The paper that is given by its address, or that a person picks; one from elsewhere is copied into the production's folder. */
-export async function pickPaper(shell: Shell, { production }: JudgedProduction, list: 'evidence' | 'waivers', given: string | undefined, label: string): Promise<PaperFile | undefined> {
+export async function pickPaper(
+  shell: Shell,
+  { production }: JudgedProduction,
+  list: 'evidence' | 'waivers',
+  given: string | undefined,
+  label: string,
+): Promise<PaperFile | undefined> {
   const home = homeOf(list, production);
   if (!home) return undefined;
   const folder = folderOf(home.path);
@@ -29,7 +44,8 @@ export async function pickPaper(shell: Shell, { production }: JudgedProduction, 
   if (!bytes) return undefined;
   const path = toPath(uri);
   const hash = hashOf(bytes);
-  if (isInside(path, folder)) return { path, written: relativeTo(folder, path), hash, settle: () => Promise.resolve(true) };
+  if (isInside(path, folder))
+    return { path, written: relativeTo(folder, path), hash, settle: () => Promise.resolve(true) };
   const copy = `${folder}/papers/${fileNameOf(path)}`;
   if (!(await mayCopy(shell, fileNameOf(path), relativeTo(folder, copy)))) return undefined;
   return { path: copy, written: relativeTo(folder, copy), hash, settle: () => copyTo(shell, bytes, copy, hash) };
@@ -55,13 +71,19 @@ async function read(shell: Shell, uri: vscode.Uri): Promise<Uint8Array | undefin
 }
 
 async function mayCopy({ words }: Shell, file: string, path: string): Promise<boolean> {
-  const asked = { title: words.say(message('edit.paper.outside', { file })), question: words.say(message('edit.paper.copy-detail')) };
+  const asked = {
+    title: words.say(message('edit.paper.outside', { file })),
+    question: words.say(message('edit.paper.copy-detail')),
+  };
   return (await pickOne(asked, [{ value: true, label: words.say(message('edit.paper.copy', { path })) }])) === true;
 }
 
 /** A file that cannot be read is not the same. */
 function isSame(uri: vscode.Uri, hash: string): Thenable<boolean> {
-  return vscode.workspace.fs.readFile(uri).then((bytes) => hashOf(bytes) === hash, () => false);
+  return vscode.workspace.fs.readFile(uri).then(
+    (bytes) => hashOf(bytes) === hash,
+    () => false,
+  );
 }
 
 /** A file that is there already stays, unless it is the same. */

@@ -1,5 +1,16 @@
 import * as vscode from 'vscode';
-import { factNamed, knownAs, message, questionsAlike, spoken, whoLabel, type AnswerWay, type JudgedProduction, type OpenQuestion, type Typed } from '../../../core/index';
+import {
+  factNamed,
+  knownAs,
+  message,
+  questionsAlike,
+  spoken,
+  whoLabel,
+  type AnswerWay,
+  type JudgedProduction,
+  type OpenQuestion,
+  type Typed,
+} from '../../../core/index';
 import type { Shell } from '../../shell';
 import { line, pickMany, pickOne, pickOrType, typeIn, type Asked, type Item } from './ask';
 import { askUnder } from './askUnder';
@@ -19,42 +30,90 @@ type Way = Exclude<AnswerWay, { readonly kind: 'elsewhere' }>;
 type Picked = { readonly word: string } | 'passed' | 'typed';
 
 /** One question, in plain words: answered, passed over because nobody knows, or left. */
-export async function putQuestion(shell: Shell, judged: JudgedProduction, question: OpenQuestion, way: Way): Promise<Told | 'passed' | undefined> {
+export async function putQuestion(
+  shell: Shell,
+  judged: JudgedProduction,
+  question: OpenQuestion,
+  way: Way,
+): Promise<Told | 'passed' | undefined> {
   const left = shell.words.say(message('guide.left', { count: questionsAlike(judged, question).length }));
-  const title = [spoken(shell.words, knownAs(question.missing.about, judged.production)), left].filter((part) => part !== '').join(' · ');
+  const title = [spoken(shell.words, knownAs(question.missing.about, judged.production)), left]
+    .filter((part) => part !== '')
+    .join(' · ');
   const answer = await answerTo(shell, { title, question: spoken(shell.words, question.text) }, question, way);
   if (answer === undefined || answer === 'passed') return answer;
   const on = judged.evaluation.asOf;
   if (question.missing.kind === 'fact') return { answer, on };
   const under = await askUnder(shell, judged, title, question);
-  const by = under && await askWho(shell, judged, title, 'edit.answer.by');
+  const by = under && (await askWho(shell, judged, title, 'edit.answer.by'));
   const day = by === undefined ? undefined : await askDay(shell, title, 'edit.answer.on', { value: on });
   const why = day === undefined ? undefined : await askSentence(shell, title, 'edit.answer.why');
-  return under === undefined || by === undefined || day === undefined || why === undefined ? undefined : { answer, by, on: day, why, under };
+  return under === undefined || by === undefined || day === undefined || why === undefined
+    ? undefined
+    : { answer, by, on: day, why, under };
 }
 
-function answerTo(shell: Shell, asked: Asked, question: OpenQuestion, way: Way): Promise<readonly string[] | 'passed' | undefined> {
+function answerTo(
+  shell: Shell,
+  asked: Asked,
+  question: OpenQuestion,
+  way: Way,
+): Promise<readonly string[] | 'passed' | undefined> {
   const who = whoKnows(shell, question);
   const { words } = shell;
-  if (way.kind === 'typed') return typed(shell, { ...asked, question: [asked.question, who, words.say(message('edit.answer.empty'))].filter((part) => part !== '').join(' ') }, way.typed);
+  if (way.kind === 'typed')
+    return typed(
+      shell,
+      {
+        ...asked,
+        question: [asked.question, who, words.say(message('edit.answer.empty'))]
+          .filter((part) => part !== '')
+          .join(' '),
+      },
+      way.typed,
+    );
   const items = itemsOf(shell, way.choices).map((item): Item<Picked> => ({ ...item, value: { word: item.value } }));
-  const skip: Item<Picked> = { value: 'passed', label: words.say(message('edit.answer.skip')), iconPath: new vscode.ThemeIcon('arrow-right'), description: who };
+  const skip: Item<Picked> = {
+    value: 'passed',
+    label: words.say(message('edit.answer.skip')),
+    iconPath: new vscode.ThemeIcon('arrow-right'),
+    description: who,
+  };
   return way.several ? several(shell, asked, [items, skip], way.other) : single(shell, asked, [items, skip], way.other);
 }
 
 type Lines = readonly [items: readonly Item<Picked>[], skip: Item<Picked>];
 
-async function single({ words }: Shell, asked: Asked, [items, skip]: Lines, other: Typed | undefined): Promise<readonly string[] | 'passed' | undefined> {
+async function single(
+  { words }: Shell,
+  asked: Asked,
+  [items, skip]: Lines,
+  other: Typed | undefined,
+): Promise<readonly string[] | 'passed' | undefined> {
   const all = [...items, line(''), skip];
   const chosen = await (other
-    ? pickOrType(asked, all, { label: (text) => words.say(message('edit.other', { text })), valueOf: (text): Picked | undefined => (other.fault(text) ? undefined : { word: text }) })
+    ? pickOrType(asked, all, {
+        label: (text) => words.say(message('edit.other', { text })),
+        valueOf: (text): Picked | undefined => (other.fault(text) ? undefined : { word: text }),
+      })
     : pickOne(asked, all));
   return typeof chosen === 'object' ? [chosen.word] : chosen === 'passed' ? 'passed' : undefined;
 }
 
-async function several(shell: Shell, asked: Asked, [items, skip]: Lines, other: Typed | undefined): Promise<readonly string[] | 'passed' | undefined> {
-  const type: readonly Item<Picked>[] = other ? [{ value: 'typed', label: shell.words.say(message('edit.other-word')), iconPath: new vscode.ThemeIcon('edit') }] : [];
-  const chosen = await pickMany(asked, [...items, ...type, line(''), skip], shell.words.say(message('guide.nothing-checked')));
+async function several(
+  shell: Shell,
+  asked: Asked,
+  [items, skip]: Lines,
+  other: Typed | undefined,
+): Promise<readonly string[] | 'passed' | undefined> {
+  const type: readonly Item<Picked>[] = other
+    ? [{ value: 'typed', label: shell.words.say(message('edit.other-word')), iconPath: new vscode.ThemeIcon('edit') }]
+    : [];
+  const chosen = await pickMany(
+    asked,
+    [...items, ...type, line(''), skip],
+    shell.words.say(message('guide.nothing-checked')),
+  );
   if (!chosen) return undefined;
   if (chosen.every((one) => one === 'passed')) return 'passed';
   const known = chosen.flatMap((one) => (typeof one === 'object' ? one.word : []));
@@ -64,11 +123,20 @@ async function several(shell: Shell, asked: Asked, [items, skip]: Lines, other: 
 }
 
 /** Nothing typed means that nobody knows. */
-async function typed({ words }: Shell, asked: Asked, { fault, expects, words: wordsOf }: Typed): Promise<readonly string[] | 'passed' | undefined> {
-  const text = await typeIn(asked, (written) => {
-    const wrong = written === '' ? undefined : fault(written);
-    return wrong && words.say(wrong);
-  }, '', words.say(expects));
+async function typed(
+  { words }: Shell,
+  asked: Asked,
+  { fault, expects, words: wordsOf }: Typed,
+): Promise<readonly string[] | 'passed' | undefined> {
+  const text = await typeIn(
+    asked,
+    (written) => {
+      const wrong = written === '' ? undefined : fault(written);
+      return wrong && words.say(wrong);
+    },
+    '',
+    words.say(expects),
+  );
   return text === undefined ? undefined : text === '' ? 'passed' : wordsOf(text);
 }
 

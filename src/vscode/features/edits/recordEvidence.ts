@@ -1,6 +1,19 @@
 import * as vscode from 'vscode';
 import {
-  categoryLabel, dotted, isMoment, message, nextId, otherUsesFor, papersFor, recordEvidence, spoken, valueLabel, type Assessment, type JudgedProduction, type Message, type OtherUse,
+  categoryLabel,
+  dotted,
+  isMoment,
+  message,
+  nextId,
+  otherUsesFor,
+  papersFor,
+  recordEvidence,
+  spoken,
+  valueLabel,
+  type Assessment,
+  type JudgedProduction,
+  type Message,
+  type OtherUse,
   type SceneRecord,
 } from '../../../core/index';
 import { plain } from '../../plain';
@@ -14,7 +27,13 @@ import { itemsOf } from './signature';
 import { productionFor, sceneItems } from './target';
 
 /** Records a paper for an open item: the file with its fingerprint, its kind and date, and the scenes that it names. */
-export async function recordEvidenceCommand(shell: Shell, folder: unknown, code: unknown, about: unknown, scripted: unknown): Promise<void> {
+export async function recordEvidenceCommand(
+  shell: Shell,
+  folder: unknown,
+  code: unknown,
+  about: unknown,
+  scripted: unknown,
+): Promise<void> {
   const { words } = shell;
   const judged = await productionFor(shell, folder);
   const what = words.say(message('edit.paper.title'));
@@ -24,10 +43,12 @@ export async function recordEvidenceCommand(shell: Shell, folder: unknown, code:
   const title = titleFor(shell, what, item);
   const kinds = papersFor(item, judged);
   const kind = said.text('kind') ?? (await pickKind(shell, title, kinds));
-  if (kind === undefined || !kinds.includes(kind)) return kind === undefined ? undefined : void refuse(shell, message('edit.refused.kind-of-paper', { kind }));
+  if (kind === undefined || !kinds.includes(kind))
+    return kind === undefined ? undefined : void refuse(shell, message('edit.refused.kind-of-paper', { kind }));
   const paper = await pickPaper(shell, judged, 'evidence', said.text('file'), words.say(message('edit.paper.file')));
   if (!paper) return;
-  const givenAt = said.isScripted && said.text('kind') !== undefined ? (said.text('given-at') ?? '') : await askGiven(shell, title);
+  const givenAt =
+    said.isScripted && said.text('kind') !== undefined ? (said.text('given-at') ?? '') : await askGiven(shell, title);
   if (givenAt === undefined) return;
   if (givenAt !== '' && !isMoment(givenAt)) return void refuse(shell, notUnderstood('given-at'));
   const asks = said.text('kind') === undefined;
@@ -39,7 +60,11 @@ export async function recordEvidenceCommand(shell: Shell, folder: unknown, code:
   if (!(await paper.settle())) return;
   const done = await again(shell, judged, item, (one, now) => {
     const named = now.production.scenes.filter(({ name }) => scenes.includes(name));
-    return recordEvidence(one, { kind, path: paper.path, hash: paper.hash, ...(givenAt !== '' && { givenAt }), scenes: named, alsoFor }, now);
+    return recordEvidence(
+      one,
+      { kind, path: paper.path, hash: paper.hash, ...(givenAt !== '' && { givenAt }), scenes: named, alsoFor },
+      now,
+    );
   });
   if (done) vscode.window.setStatusBarMessage(plain(words.say(doneMessage(paper.written, id, item, alsoFor))), 5000);
 }
@@ -47,23 +72,45 @@ export async function recordEvidenceCommand(shell: Shell, folder: unknown, code:
 /** Asked even where one kind alone is accepted: what a paper is, its reader says. */
 function pickKind(shell: Shell, title: string, kinds: readonly string[]): Promise<string | undefined> {
   const asked = { title, question: shell.words.say(message('edit.paper.kind')) };
-  return pickOne(asked, itemsOf(shell, kinds.map((value) => ({ value, label: valueLabel('kind', value) }))));
+  return pickOne(
+    asked,
+    itemsOf(
+      shell,
+      kinds.map((value) => ({ value, label: valueLabel('kind', value) })),
+    ),
+  );
 }
 
 function askGiven({ words }: Shell, title: string): Promise<string | undefined> {
   const expects = words.say(message('edit.day-or-nothing'));
-  return typeIn({ title, question: words.say(message('edit.paper.given')) }, (text) => (text === '' || isMoment(text) ? undefined : expects), '', expects);
+  return typeIn(
+    { title, question: words.say(message('edit.paper.given')) },
+    (text) => (text === '' || isMoment(text) ? undefined : expects),
+    '',
+    expects,
+  );
 }
 
 /** Ids of the other uses that the paper names. Nothing is checked from the start: what a paper names, its reader says. */
-async function askOthers({ words }: Shell, others: readonly OtherUse[], title: string): Promise<readonly string[] | undefined> {
+async function askOthers(
+  { words }: Shell,
+  others: readonly OtherUse[],
+  title: string,
+): Promise<readonly string[] | undefined> {
   if (others.length === 0) return [];
-  return pickMany({ title, question: words.say(message('edit.paper.also')) }, others.map(({ use, open }): Item<string> => ({
-    value: use.id,
-    label: use.id,
-    description: spoken(words, dotted([...use.categories.map(categoryLabel), use.record?.summary ?? ''])),
-    detail: words.say(message('edit.paper.also-open', { summaries: [...new Set(open.map(({ summary }) => summary))].join(' ') })),
-  })));
+  return pickMany(
+    { title, question: words.say(message('edit.paper.also')) },
+    others.map(
+      ({ use, open }): Item<string> => ({
+        value: use.id,
+        label: use.id,
+        description: spoken(words, dotted([...use.categories.map(categoryLabel), use.record?.summary ?? ''])),
+        detail: words.say(
+          message('edit.paper.also-open', { summaries: [...new Set(open.map(({ summary }) => summary))].join(' ') }),
+        ),
+      }),
+    ),
+  );
 }
 
 /** The scenes of the item and of the other uses, in the order of the scripts. */
@@ -72,9 +119,16 @@ function scenesOf({ production }: JudgedProduction, item: Assessment, uses: read
   return production.scenes.filter((scene) => item.scenes.includes(scene.name) || ofOthers.includes(scene));
 }
 
-async function askScenes(shell: Shell, concerned: readonly SceneRecord[], title: string): Promise<readonly string[] | undefined> {
+async function askScenes(
+  shell: Shell,
+  concerned: readonly SceneRecord[],
+  title: string,
+): Promise<readonly string[] | undefined> {
   if (concerned.length === 0) return [];
-  const named = await pickMany({ title, question: shell.words.say(message('edit.paper.scenes')) }, sceneItems(shell, concerned));
+  const named = await pickMany(
+    { title, question: shell.words.say(message('edit.paper.scenes')) },
+    sceneItems(shell, concerned),
+  );
   return named?.map(({ name }) => name);
 }
 

@@ -10,7 +10,12 @@ import { showSigned } from './signedText';
 import { productionFor, sceneItems } from './target';
 
 /** Shows what has changed since a scene was signed off, as far as that is known, and signs it off anew if a person says so. */
-export async function renewSignOffCommand(shell: Shell, folder: unknown, name: unknown, scripted: unknown): Promise<void> {
+export async function renewSignOffCommand(
+  shell: Shell,
+  folder: unknown,
+  name: unknown,
+  scripted: unknown,
+): Promise<void> {
   const { words } = shell;
   const judged = await productionFor(shell, folder);
   const scene = judged && (await staleScene(shell, judged, name));
@@ -21,7 +26,10 @@ export async function renewSignOffCommand(shell: Shell, folder: unknown, name: u
     const seen = await showSigned(shell, scene);
     // Beside the comparison and not above it: whoever signs reads it first.
     const renew = words.say(message('edit.renew.yes'));
-    const answer = await vscode.window.showInformationMessage(plain([title, words.say(message(seen))].join('. ')), renew);
+    const answer = await vscode.window.showInformationMessage(
+      plain([title, words.say(message(seen))].join('. ')),
+      renew,
+    );
     if (answer !== renew) return;
   }
   await sign(shell, judged, [scene.name], { title, said });
@@ -35,7 +43,11 @@ async function staleScene(shell: Shell, judged: JudgedProduction, name: unknown)
     return named && signedState(named) !== 'unsigned' ? named : undefined;
   }
   const stale = staleScenes(judged);
-  if (stale.length > 0) return pickOne({ title: words.say(message('edit.sign.title-many')), question: words.say(message('edit.renew.which')) }, sceneItems(shell, stale));
+  if (stale.length > 0)
+    return pickOne(
+      { title: words.say(message('edit.sign.title-many')), question: words.say(message('edit.renew.which')) },
+      sceneItems(shell, stale),
+    );
   void vscode.window.showInformationMessage(words.say(message('edit.renew.nothing')));
   return undefined;
 }

@@ -1,6 +1,17 @@
 import * as vscode from 'vscode';
 import {
-  accept, findItem, itemRef, mayWaive, message, openItems, outcomeWord, recordWaiver, refusal, spoken, type Assessment, type JudgedProduction,
+  accept,
+  findItem,
+  itemRef,
+  mayWaive,
+  message,
+  openItems,
+  outcomeWord,
+  recordWaiver,
+  refusal,
+  spoken,
+  type Assessment,
+  type JudgedProduction,
 } from '../../../core/index';
 import type { Shell } from '../../shell';
 import { pickOne, pickOrType, type Item } from './ask';
@@ -11,7 +22,13 @@ import { askDay, askSentence, askWho } from './signature';
 import { productionFor } from './target';
 
 /** The open item that a command is about: as given by code and subject, or the one a person picks; without a code among those of the subject. */
-export async function itemFor(shell: Shell, judged: JudgedProduction, code: unknown, about: unknown, title: string): Promise<Assessment | undefined> {
+export async function itemFor(
+  shell: Shell,
+  judged: JudgedProduction,
+  code: unknown,
+  about: unknown,
+  title: string,
+): Promise<Assessment | undefined> {
   const { words } = shell;
   if (typeof code === 'string' && code !== '') {
     const found = findItem(judged, code, typeof about === 'string' ? about : '');
@@ -23,22 +40,35 @@ export async function itemFor(shell: Shell, judged: JudgedProduction, code: unkn
     void vscode.window.showInformationMessage(words.say(message('edit.nothing-open')));
     return undefined;
   }
-  const items = open.map(({ assessment, what, agreement }): Item<Assessment> => ({
-    value: assessment,
-    label: spoken(words, what),
-    description: [itemRef(assessment)[1], agreement].filter((part) => part !== '').join(' · '),
-    detail: words.say(message('editor.about', { subject: outcomeWord(assessment), text: assessment.summary })),
-  }));
+  const items = open.map(
+    ({ assessment, what, agreement }): Item<Assessment> => ({
+      value: assessment,
+      label: spoken(words, what),
+      description: [itemRef(assessment)[1], agreement].filter((part) => part !== '').join(' · '),
+      detail: words.say(message('editor.about', { subject: outcomeWord(assessment), text: assessment.summary })),
+    }),
+  );
   return pickOne({ title, question: words.say(message('edit.paper.item')) }, items);
 }
 
 /** What a command asks, under the name of the open item. */
 export function titleFor({ words }: Shell, what: string, assessment: Assessment): string {
-  return words.say(message('edit.about', { what, subject: itemRef(assessment)[1] === '' ? itemRef(assessment)[0] : itemRef(assessment)[1] }));
+  return words.say(
+    message('edit.about', {
+      what,
+      subject: itemRef(assessment)[1] === '' ? itemRef(assessment)[0] : itemRef(assessment)[1],
+    }),
+  );
 }
 
 /** Records that the production goes on although something is open. */
-export async function acceptCommand(shell: Shell, folder: unknown, code: unknown, about: unknown, scripted: unknown): Promise<void> {
+export async function acceptCommand(
+  shell: Shell,
+  folder: unknown,
+  code: unknown,
+  about: unknown,
+  scripted: unknown,
+): Promise<void> {
   const { words } = shell;
   const judged = await productionFor(shell, folder);
   const what = words.say(message('edit.accept.title'));
@@ -48,17 +78,26 @@ export async function acceptCommand(shell: Shell, folder: unknown, code: unknown
   const said = Given.from(scripted);
   const by = said.isScripted ? said.text('by') : await askWho(shell, judged, title, 'edit.accept.by');
   if (by === undefined) return said.isScripted ? void refuse(shell, notUnderstood('by')) : undefined;
-  const until = said.isScripted ? (said.text('until') ?? '') : await askDay(shell, title, 'edit.accept.until', { optional: true });
+  const until = said.isScripted
+    ? (said.text('until') ?? '')
+    : await askDay(shell, title, 'edit.accept.until', { optional: true });
   if (until === undefined) return;
   const why = said.isScripted ? (said.text('why') ?? '') : await askSentence(shell, title, 'edit.accept.why');
   if (why === undefined) return;
   const done = await again(shell, judged, item, (one, now) =>
-    accept(one, { by, on: now.evaluation.asOf, ...(until !== '' && { until }), ...(why !== '' && { why }) }, now));
+    accept(one, { by, on: now.evaluation.asOf, ...(until !== '' && { until }), ...(why !== '' && { why }) }, now),
+  );
   if (done) vscode.window.setStatusBarMessage(words.say(message('edit.accept.done')), 5000);
 }
 
 /** Records that the party to whom something is owed has lifted it, with the paper that says so. */
-export async function recordWaiverCommand(shell: Shell, folder: unknown, code: unknown, about: unknown, scripted: unknown): Promise<void> {
+export async function recordWaiverCommand(
+  shell: Shell,
+  folder: unknown,
+  code: unknown,
+  about: unknown,
+  scripted: unknown,
+): Promise<void> {
   const { words } = shell;
   const judged = await productionFor(shell, folder);
   const what = words.say(message('edit.waive.title'));
@@ -72,23 +111,43 @@ export async function recordWaiverCommand(shell: Shell, folder: unknown, code: u
   if (grantedBy === undefined) return said.isScripted ? void refuse(shell, notUnderstood('granted-by')) : undefined;
   const paper = await pickPaper(shell, judged, 'waivers', said.text('file'), words.say(message('edit.waive.file')));
   if (!paper) return;
-  const dated = said.isScripted ? (said.text('dated') ?? '') : await askDay(shell, title, 'edit.waive.dated', { optional: true });
-  const until = said.isScripted ? (said.text('until') ?? '') : dated === undefined ? undefined : await askDay(shell, title, 'edit.waive.until', { optional: true });
+  const dated = said.isScripted
+    ? (said.text('dated') ?? '')
+    : await askDay(shell, title, 'edit.waive.dated', { optional: true });
+  const until = said.isScripted
+    ? (said.text('until') ?? '')
+    : dated === undefined
+      ? undefined
+      : await askDay(shell, title, 'edit.waive.until', { optional: true });
   if (dated === undefined || until === undefined || !(await paper.settle())) return;
   await again(shell, judged, item, (one, now) =>
-    recordWaiver(one, { grantedBy, document: paper.written, ...(dated !== '' && { dated }), ...(until !== '' && { until }) }, now));
+    recordWaiver(
+      one,
+      { grantedBy, document: paper.written, ...(dated !== '' && { dated }), ...(until !== '' && { until }) },
+      now,
+    ),
+  );
 }
 
 /** Whoever the agreement lets lift it; nobody else can be typed. */
 function askGranter({ words }: Shell, title: string, parties: readonly string[]): Promise<string | undefined> {
-  return pickOrType({ title, question: words.say(message('edit.waive.by')) }, parties.map((value) => ({ value, label: spoken(words, value) })), {
-    label: (text) => words.say(message('edit.other', { text })),
-    valueOf: (text) => (parties.includes(text.toLowerCase()) ? text : undefined),
-  });
+  return pickOrType(
+    { title, question: words.say(message('edit.waive.by')) },
+    parties.map((value) => ({ value, label: spoken(words, value) })),
+    {
+      label: (text) => words.say(message('edit.other', { text })),
+      valueOf: (text) => (parties.includes(text.toLowerCase()) ? text : undefined),
+    },
+  );
 }
 
 /** Plans for the same item as it stands when it is written. */
-export function again(shell: Shell, judged: JudgedProduction, item: Assessment, plan: (item: Assessment, now: JudgedProduction) => ReturnType<typeof accept>): Promise<boolean> {
+export function again(
+  shell: Shell,
+  judged: JudgedProduction,
+  item: Assessment,
+  plan: (item: Assessment, now: JudgedProduction) => ReturnType<typeof accept>,
+): Promise<boolean> {
   return carryOut(shell, judged.production.folder, (now) => {
     const same = findItem(now, ...itemRef(item));
     return same ? plan(same, now) : refusal(message('edit.refused.gone'));

@@ -39,7 +39,10 @@ function askForWindow({ words }: Shell, folder: vscode.Uri): Promise<boolean | u
 /** The cursor stands in the first scene, so that every command about a scene means one. */
 async function showScript(folder: vscode.Uri): Promise<void> {
   await vscode.commands.executeCommand('aiSlate.status.focus');
-  const [script] = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).filter((name) => name.endsWith('.fountain')).sort();
+  const [script] = (await vscode.workspace.fs.readDirectory(folder))
+    .map(([name]) => name)
+    .filter((name) => name.endsWith('.fountain'))
+    .sort();
   if (script === undefined) return;
   const editor = await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, script), { preview: false });
   const heading = editor.document.positionAt(Math.max(0, editor.document.getText().search(/^(?:INT|EXT)\. /mu)));

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { message, parseScript, sceneText, sceneWithFingerprint, uriPart, type MessageCode, type SceneRecord } from '../../../core/index';
+import {
+  message,
+  parseScript,
+  sceneText,
+  sceneWithFingerprint,
+  uriPart,
+  type MessageCode,
+  type SceneRecord,
+} from '../../../core/index';
 import type { Feature, Shell } from '../../shell';
 
 const SIGNED_SCHEME = 'ai-slate-signed';
@@ -8,7 +16,10 @@ const MOST_STATES = 60;
 
 /** What is used of the built-in Git extension's interface, version 1. */
 interface Repository {
-  readonly log: (options: { readonly path: string; readonly maxEntries: number }) => Promise<readonly { readonly hash: string }[]>;
+  readonly log: (options: {
+    readonly path: string;
+    readonly maxEntries: number;
+  }) => Promise<readonly { readonly hash: string }[]>;
   readonly show: (revision: string, path: string) => Promise<string>;
 }
 
@@ -20,7 +31,9 @@ const shown = new Map<string, string>();
 
 /** Serves the two sides of a comparison. */
 export const registerSignedText: Feature = () =>
-  vscode.workspace.registerTextDocumentContentProvider(SIGNED_SCHEME, { provideTextDocumentContent: (uri) => shown.get(uri.toString()) ?? '' });
+  vscode.workspace.registerTextDocumentContentProvider(SIGNED_SCHEME, {
+    provideTextDocumentContent: (uri) => shown.get(uri.toString()) ?? '',
+  });
 
 type Seen = Extract<MessageCode, 'edit.renew.compared' | 'edit.renew.not-known' | 'edit.renew.record'>;
 
@@ -30,13 +43,26 @@ export async function showSigned(shell: Shell, scene: SceneRecord): Promise<Seen
   if (last && !last.stale.includes('text')) return 'edit.renew.record';
   const signed = last?.record.text === undefined ? undefined : await findSigned(shell, scene, last.record.text);
   if (signed === undefined) return 'edit.renew.not-known';
-  const sides = [['signed', signed], ['now', sceneText(scene.script, scene.scene)]] as const;
+  const sides = [
+    ['signed', signed],
+    ['now', sceneText(scene.script, scene.scene)],
+  ] as const;
   const [before, after] = sides.map(([side, text]) => {
-    const uri = vscode.Uri.from({ scheme: SIGNED_SCHEME, path: `/${side}/${uriPart(scene.name)}.fountain`, query: last?.record.text ?? '' });
+    const uri = vscode.Uri.from({
+      scheme: SIGNED_SCHEME,
+      path: `/${side}/${uriPart(scene.name)}.fountain`,
+      query: last?.record.text ?? '',
+    });
     shown.set(uri.toString(), text);
     return uri;
   });
-  await vscode.commands.executeCommand('vscode.diff', before, after, shell.words.say(message('edit.renew.diff', { scene: scene.name })), { preview: true });
+  await vscode.commands.executeCommand(
+    'vscode.diff',
+    before,
+    after,
+    shell.words.say(message('edit.renew.diff', { scene: scene.name })),
+    { preview: true },
+  );
   return 'edit.renew.compared';
 }
 

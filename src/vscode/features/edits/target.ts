@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { isWritable, message, sceneAtOffset, spoken, type JudgedProduction, type SceneRecord, type Script } from '../../../core/index';
+import {
+  isWritable,
+  message,
+  sceneAtOffset,
+  spoken,
+  type JudgedProduction,
+  type SceneRecord,
+  type Script,
+} from '../../../core/index';
 import { pickProduction } from '../../pickProduction';
 import type { Shell } from '../../shell';
 import { pickOne, type Item } from './ask';
@@ -13,14 +21,22 @@ export async function productionFor(shell: Shell, folder: unknown): Promise<Judg
 }
 
 /** The scene that a command is about: as given, the one with the cursor in it, or the one a person picks. */
-export async function sceneFor(shell: Shell, judged: JudgedProduction, name: unknown, title: string): Promise<SceneRecord | undefined> {
+export async function sceneFor(
+  shell: Shell,
+  judged: JudgedProduction,
+  name: unknown,
+  title: string,
+): Promise<SceneRecord | undefined> {
   const { scenes } = judged.production;
   if (typeof name === 'string') {
     const named = scenes.find((scene) => scene.name === name);
     if (!named) refuse(shell, message('edit.refused.gone'));
     return named;
   }
-  return sceneAtCursor(shell, judged) ?? pickOne({ title, question: shell.words.say(message('editor.pick.scene')) }, sceneItems(shell, scenes));
+  return (
+    sceneAtCursor(shell, judged) ??
+    pickOne({ title, question: shell.words.say(message('editor.pick.scene')) }, sceneItems(shell, scenes))
+  );
 }
 
 /** The scene of a production with the cursor in it. */
@@ -33,17 +49,28 @@ export function sceneAtCursor(shell: Shell, { production }: JudgedProduction): S
 export function sceneItems({ words }: Shell, scenes: readonly SceneRecord[]): readonly Item<SceneRecord>[] {
   return scenes.map((scene) => ({
     value: scene,
-    label: spoken(words, scene.name.includes('"') ? scene.scene.heading.text : message('editor.tree.scene', { name: scene.name, heading: scene.scene.heading.text })),
+    label: spoken(
+      words,
+      scene.name.includes('"')
+        ? scene.scene.heading.text
+        : message('editor.tree.scene', { name: scene.name, heading: scene.scene.heading.text }),
+    ),
     description: words.say(message(`scene-status.${scene.status}`)),
   }));
 }
 
 /** The scene with the cursor in it, in a script that belongs to no production. */
-export function looseSceneAtCursor(shell: Shell): { readonly script: Script; readonly scene: Script['screenplay']['scenes'][number] } | undefined {
+export function looseSceneAtCursor(
+  shell: Shell,
+): { readonly script: Script; readonly scene: Script['screenplay']['scenes'][number] } | undefined {
   const at = cursor(shell);
   const script = at && shell.texts.store.last().loose.scripts.find(({ path }) => path === at.path);
   if (!at || !script) return undefined;
-  return sceneAtOffset(script.screenplay.scenes.map((scene) => ({ script, scene })), at.path, at.offset);
+  return sceneAtOffset(
+    script.screenplay.scenes.map((scene) => ({ script, scene })),
+    at.path,
+    at.offset,
+  );
 }
 
 function cursor({ texts }: Shell): { readonly path: string; readonly offset: number } | undefined {

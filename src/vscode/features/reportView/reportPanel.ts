@@ -1,5 +1,15 @@
 import * as vscode from 'vscode';
-import { makeView, message, newsOf, productionTitle, readFromPage, viewPage, type ReportView, type ToPage, type ViewLink } from '../../../core/index';
+import {
+  makeView,
+  message,
+  newsOf,
+  productionTitle,
+  readFromPage,
+  viewPage,
+  type ReportView,
+  type ToPage,
+  type ViewLink,
+} from '../../../core/index';
 import { Debounced } from '../../debounced';
 import { reportOf } from '../../reportOf';
 import type { Shell } from '../../shell';
@@ -28,11 +38,21 @@ export class ReportPanel {
   ) {
     const { webview } = panel;
     const own = (...way: readonly string[]): vscode.Uri => vscode.Uri.joinPath(shell.extensionUri, ...way);
-    webview.options = { enableScripts: true, enableCommandUris: false, enableForms: false, localResourceRoots: [own('dist'), own('media')] };
+    webview.options = {
+      enableScripts: true,
+      enableCommandUris: false,
+      enableForms: false,
+      localResourceRoots: [own('dist'), own('media')],
+    };
     panel.onDidDispose(() => this.later.dispose());
     webview.onDidReceiveMessage(shell.guarded((said: unknown) => this.hear(said)));
-    const [script, style] = [own('dist', 'report.js'), own('media', 'report.css')].map((uri) => webview.asWebviewUri(uri).toString());
-    webview.html = viewPage({ script: script ?? '', style: style ?? '', nonce: nonce(), ownFiles: webview.cspSource, folder }, shell.words);
+    const [script, style] = [own('dist', 'report.js'), own('media', 'report.css')].map((uri) =>
+      webview.asWebviewUri(uri).toString(),
+    );
+    webview.html = viewPage(
+      { script: script ?? '', style: style ?? '', nonce: nonce(), ownFiles: webview.cspSource, folder },
+      shell.words,
+    );
   }
 
   /** Tells the page that its texts are being changed. */

@@ -14,7 +14,10 @@ async function usesSchema(document) {
 exports.activate = (context) => {
   context.subscriptions.push(
     vscode.languages.registerCompletionItemProvider(yaml, {
-      provideCompletionItems: async (document) => Object.keys(await usesSchema(document)).map((name) => new vscode.CompletionItem(name, vscode.CompletionItemKind.Property)),
+      provideCompletionItems: async (document) =>
+        Object.keys(await usesSchema(document)).map(
+          (name) => new vscode.CompletionItem(name, vscode.CompletionItemKind.Property),
+        ),
     }),
     vscode.languages.registerHoverProvider(yaml, {
       provideHover: async (document, position) => {

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { loadCatalogue } from '../../../../src/core/agreements/catalogue';
-import { answerQuestion, answerWay, decide, findQuestion, nextQuestion, questionRef } from '../../../../src/core/features/edits/answer';
+import {
+  answerQuestion,
+  answerWay,
+  decide,
+  findQuestion,
+  nextQuestion,
+  questionRef,
+} from '../../../../src/core/features/edits/answer';
 import { judgeProduction, type JudgedProduction } from '../../../../src/core/features/judgedProduction';
 import type { OpenQuestion } from '../../../../src/core/evaluation/assessment';
 import { spoken } from '../../../../src/core/features/spoken';
@@ -25,7 +32,8 @@ function values(judged: JudgedProduction, question: OpenQuestion): readonly stri
 }
 
 const bare = 'INT. HALL - DAY #1#\n\n[[ai: generative-vfx; use: U-001]]\n\nA wall.\n';
-const manifestWith = (facts: string) => `production:\n  title: The Long Fall\n  agreements: [quill-rider]\nuses:\n  - id: U-001 # the wall\n    scenes: [1]\n    category: crowd\n${facts}`;
+const manifestWith = (facts: string) =>
+  `production:\n  title: The Long Fall\n  agreements: [quill-rider]\nuses:\n  - id: U-001 # the wall\n    scenes: [1]\n    category: crowd\n${facts}`;
 
 describe('a question', () => {
   it('offers the words that its field takes, and writes the one chosen into the record', () => {
@@ -36,27 +44,46 @@ describe('a question', () => {
   });
 
   it('checks what is typed as the manifest would', () => {
-    const judged = production({ 'show/long-fall.fountain': bare, [manifest]: manifestWith('    people: []\n    generative: yes\n    evidence: [{ kind: notice, to: [buyer] }]\n') });
+    const judged = production({
+      'show/long-fall.fountain': bare,
+      [manifest]: manifestWith('    people: []\n    generative: yes\n    evidence: [{ kind: notice, to: [buyer] }]\n'),
+    });
     const question = judged.evaluation.questions.find(({ missing }) => missing.fact === 'given-at');
     assert.ok(question);
     const way = answerWay(question, judged);
     assert.ok(way.kind === 'typed');
     assert.ok(way.typed.fault('next week'));
     assert.equal(way.typed.fault('2026-10-20T09:00'), undefined);
-    assert.match(after(answerQuestion(question, ['2026-10-20'], judged))[manifest] ?? '', /\{ kind: notice, to: \[buyer\], given-at: 2026-10-20 \}/);
+    assert.match(
+      after(answerQuestion(question, ['2026-10-20'], judged))[manifest] ?? '',
+      /\{ kind: notice, to: \[buyer\], given-at: 2026-10-20 \}/,
+    );
   });
 
   it('about a bare tag is answered by starting its record', () => {
     const judged = production();
     const [use] = judged.production.uses.filter((one) => one.bare);
     const question = asked(judged, 'record', use?.id);
-    assert.equal(spoken(english, (answerWay(question, judged) as { choices: readonly { label: string }[] }).choices[0]?.label ?? ''), 'Start the record U-002 in the manifest');
+    assert.equal(
+      spoken(
+        english,
+        (answerWay(question, judged) as { choices: readonly { label: string }[] }).choices[0]?.label ?? '',
+      ),
+      'Start the record U-002 in the manifest',
+    );
     assert.deepEqual(Object.keys(after(answerQuestion(question, ['yes'], judged))).sort(), Object.keys(files).sort());
   });
 
   it('whom a use touches takes people on record, a new name, and nobody', () => {
     const text = bare.replace('generative-vfx', 'de-aging');
-    const judged = judgedFiles({ 'a.fountain': text, 'production.slate.yaml': 'production:\n  title: The Long Fall\n  agreements: [sagaftra-tvth]\n  principal-photography-start: 2026-08-01\npeople:\n  - { id: P-7, name: Mara Quill, role: performer }\nuses:\n  - { id: U-001, scenes: [1], category: de-aging }\n' }, builtIn());
+    const judged = judgedFiles(
+      {
+        'a.fountain': text,
+        'production.slate.yaml':
+          'production:\n  title: The Long Fall\n  agreements: [sagaftra-tvth]\n  principal-photography-start: 2026-08-01\npeople:\n  - { id: P-7, name: Mara Quill, role: performer }\nuses:\n  - { id: U-001, scenes: [1], category: de-aging }\n',
+      },
+      builtIn(),
+    );
     const question = asked(judged, 'people', 'U-001');
     assert.deepEqual(values(judged, question), ['none', 'P-7']);
     const path = 'production.slate.yaml';
@@ -67,10 +94,16 @@ describe('a question', () => {
   }).timeout(20_000);
 
   it('which agreements apply takes several, and is written at the production', () => {
-    const judged = judgedFiles({ 'a.fountain': bare, 'production.slate.yaml': 'production: { title: The Long Fall }   # day one\n' });
+    const judged = judgedFiles({
+      'a.fountain': bare,
+      'production.slate.yaml': 'production: { title: The Long Fall }   # day one\n',
+    });
     const question = asked(judged, 'agreements');
     assert.deepEqual(values(judged, question), ['quill-rider']);
-    assert.equal(after(answerQuestion(question, ['quill-rider'], judged))['production.slate.yaml'], 'production: { title: The Long Fall, agreements: [quill-rider] }   # day one\n');
+    assert.equal(
+      after(answerQuestion(question, ['quill-rider'], judged))['production.slate.yaml'],
+      'production: { title: The Long Fall, agreements: [quill-rider] }   # day one\n',
+    );
   });
 
   it('that the rules leave to a person becomes a decision with who, when and why', () => {
@@ -78,25 +111,56 @@ describe('a question', () => {
     const question = judged.evaluation.questions.find(({ missing }) => missing.fact === 'judged-as-scripted');
     assert.ok(question);
     assert.deepEqual(values(judged, question), ['yes', 'no']);
-    const plan = decide(question, { answer: 'no', by: 'P-24', on: '2026-11-22', why: 'The page: it says "thirty-two".' }, judged);
-    assert.deepEqual(added(plan, 'samples/gutter-kings/production.slate.yaml').map((line) => line.trim()), [
-      '- question: sagaftra-tvth/judged-as-scripted', `use: ${question.missing.about.use ?? ''}`, `person: ${question.missing.about.person ?? ''}`, 'answer: no', 'by: P-24', 'on: 2026-11-22', 'why: "The page: it says \\"thirty-two\\"."',
-    ]);
+    const plan = decide(
+      question,
+      { answer: 'no', by: 'P-24', on: '2026-11-22', why: 'The page: it says "thirty-two".' },
+      judged,
+    );
+    assert.deepEqual(
+      added(plan, 'samples/gutter-kings/production.slate.yaml').map((line) => line.trim()),
+      [
+        '- question: sagaftra-tvth/judged-as-scripted',
+        `use: ${question.missing.about.use ?? ''}`,
+        `person: ${question.missing.about.person ?? ''}`,
+        'answer: no',
+        'by: P-24',
+        'on: 2026-11-22',
+        'why: "The page: it says \\"thirty-two\\"."',
+      ],
+    );
   }).timeout(20_000);
 
   it('that two agreements put in the same words becomes one decision that names both, or the one that is chosen', () => {
-    const duty = '  - { id: duty, cite: clause 1, summary: A duty., level: use, kind: notice, confidence: high, sources: [R1], when: { judged-small: no }, requires: { what: a notice, evidence: [notice] } }\n';
-    const guild = (name: string): string => agreementFile(duty, 'questions: { judged-small: { level: use, ask: Is the change small? } }').replace('agreement: rider', `agreement: ${name}`).replace('family: riders\n', '');
-    const riders = loadCatalogue(['harbour-rider', 'lantern-rider'].map((name) => ({ path: `agreements/${name}.yaml`, text: guild(name) })));
-    const judged = judgeProduction(productionOf({
-      'a.fountain': bare.replace('U-001', 'U-1'),
-      'production.slate.yaml': 'production: { title: The Long Fall, agreements: [harbour-rider, lantern-rider] }\nuses:\n  - { id: U-1, scenes: ["1"], category: de-aging, people: [] }\n',
-    }), riders, '2026-11-22');
+    const duty =
+      '  - { id: duty, cite: clause 1, summary: A duty., level: use, kind: notice, confidence: high, sources: [R1], when: { judged-small: no }, requires: { what: a notice, evidence: [notice] } }\n';
+    const guild = (name: string): string =>
+      agreementFile(duty, 'questions: { judged-small: { level: use, ask: Is the change small? } }')
+        .replace('agreement: rider', `agreement: ${name}`)
+        .replace('family: riders\n', '');
+    const riders = loadCatalogue(
+      ['harbour-rider', 'lantern-rider'].map((name) => ({ path: `agreements/${name}.yaml`, text: guild(name) })),
+    );
+    const judged = judgeProduction(
+      productionOf({
+        'a.fountain': bare.replace('U-001', 'U-1'),
+        'production.slate.yaml':
+          'production: { title: The Long Fall, agreements: [harbour-rider, lantern-rider] }\nuses:\n  - { id: U-1, scenes: ["1"], category: de-aging, people: [] }\n',
+      }),
+      riders,
+      '2026-11-22',
+    );
     const question = asked(judged, 'judged-small', 'U-1');
     const told = { answer: 'no', by: 'Ana Poole', on: '2026-11-22' };
-    const lineOf = (plan: ReturnType<typeof decide>): string | undefined => /question: .*/.exec(after(plan)['production.slate.yaml'] ?? '')?.[0];
-    assert.equal(lineOf(decide(question, told, judged)), 'question: [harbour-rider/judged-small, lantern-rider/judged-small]');
-    assert.equal(lineOf(decide(question, { ...told, under: ['lantern-rider'] }, judged)), 'question: lantern-rider/judged-small');
+    const lineOf = (plan: ReturnType<typeof decide>): string | undefined =>
+      /question: .*/.exec(after(plan)['production.slate.yaml'] ?? '')?.[0];
+    assert.equal(
+      lineOf(decide(question, told, judged)),
+      'question: [harbour-rider/judged-small, lantern-rider/judged-small]',
+    );
+    assert.equal(
+      lineOf(decide(question, { ...told, under: ['lantern-rider'] }, judged)),
+      'question: lantern-rider/judged-small',
+    );
     assert.equal(findQuestion(judged, 'judged-small', 'U-1', 'lantern-rider'), question);
     assert.ok('refused' in decide(question, { ...told, under: ['quill-rider'] }, judged));
   });
@@ -119,10 +183,17 @@ describe('a question', () => {
         const way = answerWay(question, judged);
         if (way.kind !== 'choice') continue;
         for (const { value } of way.choices.slice(0, 2)) {
-          const plan = question.missing.kind === 'fact' ? answerQuestion(question, [value], judged) : decide(question, { answer: value, by: 'Ana Poole', on: '2026-11-22' }, judged);
+          const plan =
+            question.missing.kind === 'fact'
+              ? answerQuestion(question, [value], judged)
+              : decide(question, { answer: value, by: 'Ana Poole', on: '2026-11-22' }, judged);
           const texts = { ...textsOfSample(name), ...after(plan) };
           const now = judgeProduction(productionOf(texts), judged.catalogue, judged.evaluation.asOf);
-          assert.equal(findQuestion(now, ...questionRef(question)), undefined, `${name} ${questionRef(question).join(' ')} ${value}`);
+          assert.equal(
+            findQuestion(now, ...questionRef(question)),
+            undefined,
+            `${name} ${questionRef(question).join(' ')} ${value}`,
+          );
           assert.deepEqual(problemsOf(now), problemsOf(judged));
         }
       }
@@ -135,12 +206,18 @@ function problemsOf({ production: { manifests } }: JudgedProduction): readonly s
 }
 
 function builtIn() {
-  return loadCatalogue(readdirSync('src/agreements').filter((name) => name.endsWith('.yaml')).map((name) => ({ path: `src/agreements/${name}`, text: readFileSync(`src/agreements/${name}`, 'utf8') })));
+  return loadCatalogue(
+    readdirSync('src/agreements')
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => ({ path: `src/agreements/${name}`, text: readFileSync(`src/agreements/${name}`, 'utf8') })),
+  );
 }
 
 function textsOfSample(name: string): { readonly [path: string]: string } {
   const names = readdirSync(`samples/${name}`).filter((file) => /\.(fountain|slate\.yaml)$/.test(file));
-  return Object.fromEntries(names.map((file) => [`samples/${name}/${file}`, readFileSync(`samples/${name}/${file}`, 'utf8')]));
+  return Object.fromEntries(
+    names.map((file) => [`samples/${name}/${file}`, readFileSync(`samples/${name}/${file}`, 'utf8')]),
+  );
 }
 
 let catalogue: ReturnType<typeof builtIn> | undefined;

@@ -56,11 +56,19 @@ obligations:
 const catalogue = loadCatalogue([{ path: 'lantern-rider.yaml', text: rider }]);
 const manifest = 'show/production.slate.yaml';
 const script = 'INT. HALL - DAY #1#\n\nA wall.\n\nEXT. HILL - DAY #2#\n\nGrass.\n\nINT. CELLAR - NIGHT #3#\n\nDark.\n';
-const use = (id: string, scene: number, facts: string) => `  - { id: ${id}, scenes: [${scene}], category: generative-vfx, ${facts} }\n`;
+const use = (id: string, scene: number, facts: string) =>
+  `  - { id: ${id}, scenes: [${scene}], category: generative-vfx, ${facts} }\n`;
 
 function show(uses: string): JudgedProduction {
-  const people = '  - { id: P-1, name: Mara Quill, role: performer }\n  - { id: P-2, name: Ben Osei, role: performer }\n';
-  return judgedFiles({ 'show/script.fountain': script, [manifest]: `production:\n  title: The Long Fall\n  agreements: [lantern-rider]\npeople:\n${people}uses:\n${uses}` }, catalogue);
+  const people =
+    '  - { id: P-1, name: Mara Quill, role: performer }\n  - { id: P-2, name: Ben Osei, role: performer }\n';
+  return judgedFiles(
+    {
+      'show/script.fountain': script,
+      [manifest]: `production:\n  title: The Long Fall\n  agreements: [lantern-rider]\npeople:\n${people}uses:\n${uses}`,
+    },
+    catalogue,
+  );
 }
 
 function item(judged: JudgedProduction, obligation: string, about: string): Assessment {
@@ -69,11 +77,17 @@ function item(judged: JudgedProduction, obligation: string, about: string): Asse
   return found;
 }
 
-const offered = (judged: JudgedProduction, obligation: string, about: string, kind: string) => otherUsesFor(item(judged, obligation, about), kind, judged).map((one) => one.use.id);
-const nobody = show(use('U-1', 1, 'generative: yes, output: previs, people: []') + use('U-2', 2, 'generative: yes, output: previs, people: []') + use('U-3', 3, 'generative: no, output: final, people: []'));
+const offered = (judged: JudgedProduction, obligation: string, about: string, kind: string) =>
+  otherUsesFor(item(judged, obligation, about), kind, judged).map((one) => one.use.id);
+const nobody = show(
+  use('U-1', 1, 'generative: yes, output: previs, people: []') +
+    use('U-2', 2, 'generative: yes, output: previs, people: []') +
+    use('U-3', 3, 'generative: no, output: final, people: []'),
+);
 const people = show(
-  use('U-1', 1, 'generative: yes, output: previs, people: [{ person: P-1 }]') + use('U-2', 2, 'generative: yes, output: previs, people: [{ person: P-1 }, { person: P-2 }]') +
-  use('U-3', 3, 'generative: yes, output: previs, people: [{ person: P-2 }]'),
+  use('U-1', 1, 'generative: yes, output: previs, people: [{ person: P-1 }]') +
+    use('U-2', 2, 'generative: yes, output: previs, people: [{ person: P-1 }, { person: P-2 }]') +
+    use('U-3', 3, 'generative: yes, output: previs, people: [{ person: P-2 }]'),
 );
 const paper: Paper = { kind: 'notice', path: 'show/papers/notice.pdf', hash: 'sha256:0', scenes: [] };
 
@@ -88,21 +102,40 @@ describe('a paper that may speak of several uses', () => {
   });
 
   it('is one record that names the uses that were checked, and settles what is open about them and nothing else', () => {
-    const plan = recordEvidence(item(people, 'ask-first', 'U-1 · P-1'), { ...paper, kind: 'consent', givenAt: '2026-11-20', alsoFor: ['U-2'] }, people);
+    const plan = recordEvidence(
+      item(people, 'ask-first', 'U-1 · P-1'),
+      { ...paper, kind: 'consent', givenAt: '2026-11-20', alsoFor: ['U-2'] },
+      people,
+    );
     assert.deepEqual(added(plan, manifest), [
-      'evidence:', '  - id: E-1', '    kind: consent', '    person: P-1', '    uses: [U-1, U-2]', '    given-at: 2026-11-20', '    document: papers/notice.pdf', '    hash: sha256:0',
+      'evidence:',
+      '  - id: E-1',
+      '    kind: consent',
+      '    person: P-1',
+      '    uses: [U-1, U-2]',
+      '    given-at: 2026-11-20',
+      '    document: papers/notice.pdf',
+      '    hash: sha256:0',
     ]);
     const now = judgedFiles({ 'show/script.fountain': script, ...after(plan) }, catalogue);
-    const outcomes = ['U-1 · P-1', 'U-2 · P-1', 'U-2 · P-2', 'U-3 · P-2'].map((about) => findItem(now, 'lantern-rider/ask-first', about)?.outcome);
+    const outcomes = ['U-1 · P-1', 'U-2 · P-1', 'U-2 · P-2', 'U-3 · P-2'].map(
+      (about) => findItem(now, 'lantern-rider/ask-first', about)?.outcome,
+    );
     assert.deepEqual(outcomes, ['met', 'met', 'open', 'open']);
   });
 
   it('says nothing of a use that was not checked', () => {
-    const lines = added(recordEvidence(item(people, 'ask-first', 'U-1 · P-1'), { ...paper, kind: 'consent' }, people), manifest);
+    const lines = added(
+      recordEvidence(item(people, 'ask-first', 'U-1 · P-1'), { ...paper, kind: 'consent' }, people),
+      manifest,
+    );
     assert.ok(lines.includes('    uses: [U-1]'), lines.join('\n'));
   });
 
   it('is refused for a use for which it is not open, and then nothing is written', () => {
-    assert.equal(refusedWith(recordEvidence(item(nobody, 'tell-buyer', 'U-1'), { ...paper, alsoFor: ['U-3'] }, nobody)), 'edit.refused.gone');
+    assert.equal(
+      refusedWith(recordEvidence(item(nobody, 'tell-buyer', 'U-1'), { ...paper, alsoFor: ['U-3'] }, nobody)),
+      'edit.refused.gone',
+    );
   });
 });

@@ -7,7 +7,8 @@ import { judgedFiles } from '../judged';
 
 /** The files of a small production: a script and its manifest under the private rider. */
 export const files = {
-  'show/long-fall.fountain': 'INT. HALL - DAY #1#\n\n[[ai: generative-vfx]]\n\nThe ceiling opens.\n\nELENA\nNobody move.\n\nEXT. HILL - DAY #2#\n\nGrass.\n\nINT. CELLAR - NIGHT #3#\n\nDark.\n',
+  'show/long-fall.fountain':
+    'INT. HALL - DAY #1#\n\n[[ai: generative-vfx]]\n\nThe ceiling opens.\n\nELENA\nNobody move.\n\nEXT. HILL - DAY #2#\n\nGrass.\n\nINT. CELLAR - NIGHT #3#\n\nDark.\n',
   'show/production.slate.yaml': `# The long fall, kept by Ana
 production:
   title: The Long Fall

@@ -21,32 +21,57 @@ describe('tagging a scene', () => {
 
   it('names the player of a character where one person plays it, else the character', () => {
     const { production: show } = production();
-    const plan = tagScene(sceneOf(show, '1'), show, { categories: ['de-aging', 'cleanup'], characters: ['ELENA', 'GUARD'], writes: 'both' });
+    const plan = tagScene(sceneOf(show, '1'), show, {
+      categories: ['de-aging', 'cleanup'],
+      characters: ['ELENA', 'GUARD'],
+      writes: 'both',
+    });
     assert.deepEqual(added(plan, script), ['[[ai: de-aging, cleanup; use: U-002; character: ELENA, GUARD]]', '']);
-    assert.deepEqual(added(plan, manifest).slice(2), ['    category: [de-aging, cleanup]', '    people: [{ person: P-7 }, { character: GUARD }]']);
+    assert.deepEqual(added(plan, manifest).slice(2), [
+      '    category: [de-aging, cleanup]',
+      '    people: [{ person: P-7 }, { character: GUARD }]',
+    ]);
   });
 
   it('writes the tag alone, or the record alone, where that is wanted', () => {
     const { production: show } = production();
     const scene = sceneOf(show, '3');
-    assert.deepEqual(Object.keys(after(tagScene(scene, show, { categories: ['crowd'], characters: [], writes: 'tag' }))), [script]);
-    assert.deepEqual(Object.keys(after(tagScene(scene, show, { categories: ['crowd'], characters: [], writes: 'record' }))), [manifest]);
+    assert.deepEqual(
+      Object.keys(after(tagScene(scene, show, { categories: ['crowd'], characters: [], writes: 'tag' }))),
+      [script],
+    );
+    assert.deepEqual(
+      Object.keys(after(tagScene(scene, show, { categories: ['crowd'], characters: [], writes: 'record' }))),
+      [manifest],
+    );
   });
 
   it('keeps the line ends of Windows in both files', () => {
-    const windows = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]));
+    const windows = Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]),
+    );
     const { production: show } = production(windows);
-    for (const text of Object.values(after(tagScene(sceneOf(show, '3'), show, { categories: ['crowd'], characters: [], writes: 'both' })))) assert.doesNotMatch(text, /(?<!\r)\n/);
+    for (const text of Object.values(
+      after(tagScene(sceneOf(show, '3'), show, { categories: ['crowd'], characters: [], writes: 'both' })),
+    ))
+      assert.doesNotMatch(text, /(?<!\r)\n/);
   });
 
   it('is refused in a manifest that is torn, and then writes nothing into the script either', () => {
     const { production: show } = production({ [manifest]: `${files[manifest]}decisions: [{\n` });
-    assert.equal(refusedWith(tagScene(sceneOf(show, '3'), show, { categories: ['crowd'], characters: [], writes: 'both' })), 'manifest.refused.unreadable');
+    assert.equal(
+      refusedWith(tagScene(sceneOf(show, '3'), show, { categories: ['crowd'], characters: [], writes: 'both' })),
+      'manifest.refused.unreadable',
+    );
   });
 
   it('offers what this production uses first, and every category', () => {
     const likely = likelyCategories(production().production);
-    assert.deepEqual(likely.slice(0, 3), [{ id: 'generative-vfx', uses: 1 }, { id: 'previs', uses: 1 }, { id: 'cleanup', uses: 0 }]);
+    assert.deepEqual(likely.slice(0, 3), [
+      { id: 'generative-vfx', uses: 1 },
+      { id: 'previs', uses: 1 },
+      { id: 'cleanup', uses: 0 },
+    ]);
     assert.equal(new Set(likely.map(({ id }) => id)).size, 29);
   });
 
@@ -71,14 +96,27 @@ describe('tagging a scene', () => {
 });
 
 describe('a script of Final Draft', () => {
-  const screenplay = '<?xml version="1.0" encoding="UTF-8"?><FinalDraft DocumentType="Script" Version="5"><Content><Paragraph Type="Scene Heading" Number="1"><Text>INT. HALL - DAY</Text></Paragraph><Paragraph Type="Action"><Text>A wall.</Text></Paragraph></Content></FinalDraft>';
+  const screenplay =
+    '<?xml version="1.0" encoding="UTF-8"?><FinalDraft DocumentType="Script" Version="5"><Content><Paragraph Type="Scene Heading" Number="1"><Text>INT. HALL - DAY</Text></Paragraph><Paragraph Type="Action"><Text>A wall.</Text></Paragraph></Content></FinalDraft>';
 
   it('is not written into, but a use in it can be recorded', () => {
-    const { production: show } = judgedFiles({ 'show/long-fall.fdx': screenplay, [manifest]: files[manifest].replace('["2"]', '["1"]') });
+    const { production: show } = judgedFiles({
+      'show/long-fall.fdx': screenplay,
+      [manifest]: files[manifest].replace('["2"]', '["1"]'),
+    });
     const scene = sceneOf(show, '1');
-    assert.equal(refusedWith(tagScene(scene, show, { categories: ['crowd'], characters: [], writes: 'both' })), 'edit.refused.final-draft');
-    assert.deepEqual(Object.keys(after(tagScene(scene, show, { categories: ['crowd'], characters: [], writes: 'record' }))), [manifest]);
-    assert.equal(refusedWith(declareNoneInScript(scene, { stages: ['prep'], by: 'P-7', on: '2026-11-22' })), 'edit.refused.final-draft');
+    assert.equal(
+      refusedWith(tagScene(scene, show, { categories: ['crowd'], characters: [], writes: 'both' })),
+      'edit.refused.final-draft',
+    );
+    assert.deepEqual(
+      Object.keys(after(tagScene(scene, show, { categories: ['crowd'], characters: [], writes: 'record' }))),
+      [manifest],
+    );
+    assert.equal(
+      refusedWith(declareNoneInScript(scene, { stages: ['prep'], by: 'P-7', on: '2026-11-22' })),
+      'edit.refused.final-draft',
+    );
   });
 });
 
@@ -107,12 +145,21 @@ describe('declaring that there is no AI', () => {
 
   it('is a tag for one scene', () => {
     const { production: show } = production();
-    assert.deepEqual(added(declareNoneInScript(sceneOf(show, '3'), word), script), ['[[ai: none; stage: prep, shoot; by: P-7; on: 2026-11-22]]', '']);
+    assert.deepEqual(added(declareNoneInScript(sceneOf(show, '3'), word), script), [
+      '[[ai: none; stage: prep, shoot; by: P-7; on: 2026-11-22]]',
+      '',
+    ]);
   });
 
   it('is one declaration for many scenes', () => {
     const { production: show } = production();
     const plan = declareNoneInManifest([sceneOf(show, '1'), sceneOf(show, '3')], show, word);
-    assert.deepEqual(added(plan, manifest), ['declarations:', '  - scenes: [1, 3]', '    stages: [prep, shoot]', '    by: P-7', '    on: 2026-11-22']);
+    assert.deepEqual(added(plan, manifest), [
+      'declarations:',
+      '  - scenes: [1, 3]',
+      '    stages: [prep, shoot]',
+      '    by: P-7',
+      '    on: 2026-11-22',
+    ]);
   });
 });

@@ -29,8 +29,13 @@ describe('the HTML report', () => {
 
   it('has no link within that leads nowhere, and no id twice', () => {
     const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? '');
-    assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), []);
-    const missing = [...page.matchAll(/href="#([^"]+)"/g)].map((match) => match[1] ?? '').filter((id) => !ids.includes(id));
+    assert.deepEqual(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      [],
+    );
+    const missing = [...page.matchAll(/href="#([^"]+)"/g)]
+      .map((match) => match[1] ?? '')
+      .filter((id) => !ids.includes(id));
     assert.deepEqual([...new Set(missing)], []);
   });
 
@@ -39,17 +44,27 @@ describe('the HTML report', () => {
     assert.match(page, /<a class="skip" href="#first">/);
     assert.equal(page.split('<h1').length, 2);
     assert.match(page, /<main>[\s\S]*<nav aria-label="Contents">/);
-    assert.deepEqual([...page.matchAll(/<th(?! scope=)/g)].filter((match) => !page.startsWith('<thead', match.index)).length, 0);
-    for (const chart of page.match(/<figure>[\s\S]*?<\/figure>/g) ?? []) assert.match(chart, /<figcaption>.+<\/figcaption><svg [^>]*aria-label=".+"[\s\S]*<details>/);
+    assert.deepEqual(
+      [...page.matchAll(/<th(?! scope=)/g)].filter((match) => !page.startsWith('<thead', match.index)).length,
+      0,
+    );
+    for (const chart of page.match(/<figure>[\s\S]*?<\/figure>/g) ?? [])
+      assert.match(chart, /<figcaption>.+<\/figcaption><svg [^>]*aria-label=".+"[\s\S]*<details>/);
   });
 
   it('tells every scene of the script in a chart, by a pattern and in words', () => {
-    const chart = (page.match(/<figure>[\s\S]*?<\/figure>/g) ?? []).find((one) => one.includes('Scenes of night.fountain')) ?? '';
-    assert.deepEqual([...chart.matchAll(/<text[^>]*text-anchor="middle"[^>]*>([^<]+)</g)].map((match) => match[1]), ['1', '2', '3', '4', '5', '6']);
+    const chart =
+      (page.match(/<figure>[\s\S]*?<\/figure>/g) ?? []).find((one) => one.includes('Scenes of night.fountain')) ?? '';
+    assert.deepEqual(
+      [...chart.matchAll(/<text[^>]*text-anchor="middle"[^>]*>([^<]+)</g)].map((match) => match[1]),
+      ['1', '2', '3', '4', '5', '6'],
+    );
     assert.match(chart, /Blocked: 1\. .*Undeclared or unclear: 3, 6\./);
   });
 
-  it('repeats the heads of tables in print and counts pages', () => assert.match(page, /thead\{display:table-header-group\}[\s\S]*|counter\(page\)/));
+  it('repeats the heads of tables in print and counts pages', () =>
+    assert.match(page, /thead\{display:table-header-group\}[\s\S]*|counter\(page\)/));
 
-  it('links to no file where it does not lie beside them', () => assert.doesNotMatch(renderHtml(showReport(), english), /href="[^"#]*slate\.yaml/));
+  it('links to no file where it does not lie beside them', () =>
+    assert.doesNotMatch(renderHtml(showReport(), english), /href="[^"#]*slate\.yaml/));
 });

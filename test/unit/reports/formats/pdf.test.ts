@@ -10,8 +10,15 @@ import { heavyInTests } from '../../cli/memory';
 import { filesOf, showFiles, showReport } from '../show';
 
 async function pdfOf(title = 'The Night Ferry'): Promise<Uint8Array | string> {
-  const yaml = showFiles['/show/production.slate.yaml'].replace('title: The Night Ferry', `title: ${JSON.stringify(title)}`);
-  const made = await documentPdf(makeDocument(showReport({ files: filesOf({ '/show/production.slate.yaml': yaml }) }), english), english, await heavyInTests.ownFonts());
+  const yaml = showFiles['/show/production.slate.yaml'].replace(
+    'title: The Night Ferry',
+    `title: ${JSON.stringify(title)}`,
+  );
+  const made = await documentPdf(
+    makeDocument(showReport({ files: filesOf({ '/show/production.slate.yaml': yaml }) }), english),
+    english,
+    await heavyInTests.ownFonts(),
+  );
   return made instanceof Uint8Array ? made : english.say(made);
 }
 
@@ -36,7 +43,19 @@ async function drawn(text: Rich): Promise<readonly string[]> {
 describe('the PDF report', () => {
   it('has its language, its title, bookmarks and the marks of its parts', async () => {
     const text = await lettersOf();
-    for (const part of ['/Lang (en)', '/DisplayDocTitle true', '/Outlines', '/StructTreeRoot', '/Marked true', '/S /TH', '/S /H1', '/S /Figure', 'FontFile2', '/ToUnicode']) assert.ok(text.includes(part), part);
+    for (const part of [
+      '/Lang (en)',
+      '/DisplayDocTitle true',
+      '/Outlines',
+      '/StructTreeRoot',
+      '/Marked true',
+      '/S /TH',
+      '/S /H1',
+      '/S /Figure',
+      'FontFile2',
+      '/ToUnicode',
+    ])
+      assert.ok(text.includes(part), part);
   });
 
   it('is the same bytes for the same report, dated on its day', async () => {
@@ -44,14 +63,20 @@ describe('the PDF report', () => {
     assert.ok((await lettersOf()).includes('(D:20261122000000Z)'));
   });
 
-  it('shows Latin, Greek and Cyrillic without being asked', async () => assert.match(await lettersOf('Où est Łódź? Ο Γλάρος, Чайка'), /^%PDF-1\.7/));
+  it('shows Latin, Greek and Cyrillic without being asked', async () =>
+    assert.match(await lettersOf('Où est Łódź? Ο Γλάρος, Чайка'), /^%PDF-1\.7/));
 
   it('names a character that no font has, and where it stands, instead of drawing a box', async () => {
-    assert.match(await lettersOf('The \u{1f3ac} Ferry'), /^No font has this character: “\u{1f3ac}” \(U\+1F3AC\) in “AI disclosure report: The \u{1f3ac} Ferry”\. Name a font file that has it\.$/u);
+    assert.match(
+      await lettersOf('The \u{1f3ac} Ferry'),
+      /^No font has this character: “\u{1f3ac}” \(U\+1F3AC\) in “AI disclosure report: The \u{1f3ac} Ferry”\. Name a font file that has it\.$/u,
+    );
   });
 
   it('says which file is no font', async () => {
-    const made = await documentPdf(makeDocument(showReport(), english), english, [{ name: 'broken.ttf', bytes: new Uint8Array([1, 2, 3]) }]);
+    const made = await documentPdf(makeDocument(showReport(), english), english, [
+      { name: 'broken.ttf', bytes: new Uint8Array([1, 2, 3]) },
+    ]);
     assert.match(made instanceof Uint8Array ? '' : english.say(made), /^Not a font that can be read: broken\.ttf\./);
   });
 
@@ -70,7 +95,13 @@ describe('the PDF report', () => {
   it('keeps every letter of a text when it breaks it into lines', async () => {
     const text = `${'word '.repeat(40)}${'x'.repeat(300)} end`;
     const lines = linesOf(plain(text), 120, { faces: await faces(), size: 10 });
-    assert.equal(lines.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('').replace(/\s/g, ''), text.replace(/\s/g, ''));
+    assert.equal(
+      lines
+        .flatMap(({ pieces }) => pieces.map((piece) => piece.text))
+        .join('')
+        .replace(/\s/g, ''),
+      text.replace(/\s/g, ''),
+    );
     assert.ok(lines.every(({ width }) => width <= 120.01));
   });
 });

@@ -6,7 +6,11 @@ import { english, type Words } from '../../../../src/core/words/words';
 import { heavyInTests } from '../../cli/memory';
 
 /** The files of a report in a format. */
-export async function rendered(report: Report, format: FormatName, words: Words = english): Promise<readonly { readonly suffix: string; readonly content: string | Uint8Array }[]> {
+export async function rendered(
+  report: Report,
+  format: FormatName,
+  words: Words = english,
+): Promise<readonly { readonly suffix: string; readonly content: string | Uint8Array }[]> {
   const how: ReportFormat = reportFormats[format];
   const { ownFonts, ...heavy } = heavyInTests;
   const made = await how.render(report, words, { ...heavy, toFiles: '', fromRoot: 'shows/night/', fonts: ownFonts });
@@ -26,7 +30,10 @@ export async function lettersOfAll(report: Report, words: Words = english): Prom
 
 /** The XML of a workbook, part after part. */
 export function xmlOf(workbook: Uint8Array): string {
-  return Object.entries(unzipSync(workbook)).filter(([name]) => name.startsWith('xl/')).map(([, bytes]) => new TextDecoder().decode(bytes)).join('\n');
+  return Object.entries(unzipSync(workbook))
+    .filter(([name]) => name.startsWith('xl/'))
+    .map(([, bytes]) => new TextDecoder().decode(bytes))
+    .join('\n');
 }
 
 /** The fields of a CSV text by RFC 4180. */

@@ -10,7 +10,11 @@ describe('the JSON report', () => {
     this.timeout(60_000);
     const published = new Ajv().compile(JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')) as object);
     const strict = new Ajv().compile(reportSchema(true));
-    for (const report of [showReport(), showReport({ options: { redacted: true } }), showReport({ options: { only: ['lantern-guild'] } })]) {
+    for (const report of [
+      showReport(),
+      showReport({ options: { redacted: true } }),
+      showReport({ options: { only: ['lantern-guild'] } }),
+    ]) {
       const value: unknown = JSON.parse(renderJson(report));
       assert.ok(strict(value), JSON.stringify(strict.errors));
       assert.ok(published(value), JSON.stringify(published.errors));

@@ -15,17 +15,28 @@ function column(table: readonly (readonly string[])[] | undefined, title: string
 describe('the tables as CSV', () => {
   it('are the cue sheet, the obligations and the evidence register, with a mark for Excel', async () => {
     const files = await rendered(showReport(), 'csv');
-    assert.deepEqual(files.map(({ suffix }) => suffix), ['-cue-sheet', '-obligations', '-evidence']);
+    assert.deepEqual(
+      files.map(({ suffix }) => suffix),
+      ['-cue-sheet', '-obligations', '-evidence'],
+    );
     for (const { content } of files) assert.ok(String(content).startsWith('\ufeff"'));
   });
 
   it('have a row for every use, every assessment and every paper, all as wide as their heads', async () => {
     const report = showReport();
     const made = await tables(report);
-    for (const [suffix, list] of [['-cue-sheet', report.uses], ['-obligations', report.assessments], ['-evidence', report.evidence]] as const) {
+    for (const [suffix, list] of [
+      ['-cue-sheet', report.uses],
+      ['-obligations', report.assessments],
+      ['-evidence', report.evidence],
+    ] as const) {
       const table = made.get(suffix) ?? [];
       assert.equal(table.length, list.length + 1, suffix);
-      assert.deepEqual(table.filter((row) => row.length !== table[0]?.length), [], suffix);
+      assert.deepEqual(
+        table.filter((row) => row.length !== table[0]?.length),
+        [],
+        suffix,
+      );
     }
   });
 
@@ -35,8 +46,14 @@ describe('the tables as CSV', () => {
 
   it('never hold what a spreadsheet calculates', async () => {
     for (const start of ['=', '+', '-', '@', '\t=', '\r=', '＝', "'="]) {
-      const yaml = showFiles['/show/production.slate.yaml'].replace('summary: A figure on the quay.', `summary: ${JSON.stringify(`${start}cmd|' /C calc'!A0 "quoted",\nnext line`)}`);
-      const summary = column((await tables(showReport({ files: filesOf({ '/show/production.slate.yaml': yaml }) }))).get('-cue-sheet'), 'what was done').find((one) => one?.includes('cmd'));
+      const yaml = showFiles['/show/production.slate.yaml'].replace(
+        'summary: A figure on the quay.',
+        `summary: ${JSON.stringify(`${start}cmd|' /C calc'!A0 "quoted",\nnext line`)}`,
+      );
+      const summary = column(
+        (await tables(showReport({ files: filesOf({ '/show/production.slate.yaml': yaml }) }))).get('-cue-sheet'),
+        'what was done',
+      ).find((one) => one?.includes('cmd'));
       assert.match(summary ?? '', /^'/u, JSON.stringify(start));
       assert.match(summary ?? '', /"quoted", next line$/);
     }
@@ -49,7 +66,10 @@ describe('the tables as a workbook', () => {
     const xml = xmlOf(file?.content as Uint8Array);
     assert.equal(xml.match(/<autoFilter ref="A1:[A-Z]+\d+"\/>/g)?.length, 3);
     assert.equal(xml.match(/state="frozen"/g)?.length, 3);
-    assert.deepEqual([...xml.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map((match) => match[1]), ['AI cue sheet', 'Obligations', 'Evidence register']);
+    assert.deepEqual(
+      [...xml.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map((match) => match[1]),
+      ['AI cue sheet', 'Obligations', 'Evidence register'],
+    );
   });
 
   it('hold days as days and no formula', async () => {

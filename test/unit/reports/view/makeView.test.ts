@@ -20,16 +20,27 @@ function htmlOf({ head, entries, sections }: ReportView): string {
 }
 
 function keysIn(html: string): readonly string[] {
-  return [...html.matchAll(/data-follow="([^"]*)"/gu)].map(([, key = '']) => key.replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code))));
+  return [...html.matchAll(/data-follow="([^"]*)"/gu)].map(([, key = '']) =>
+    key.replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code))),
+  );
 }
 
 /** The show with a text in its title, a name, a summary, a heading and the name of a paper. */
 function withText(text: string): ReportView {
   const quoted = JSON.stringify(`x${text}`);
-  const yaml = showFiles['/show/production.slate.yaml'].replace('title: The Night Ferry', () => `title: ${quoted}`).replace('name: Odell Marsh', () => `name: ${quoted}`)
-    .replace('summary: A figure on the quay.', () => `summary: ${JSON.stringify(text)}`).replace('document: consents/verrall.pdf', () => `document: ${quoted}`);
-  const script = showFiles['/show/night.fountain'].replace('INT. ARCHIVE - DAY', () => `INT. ${text.replace(/[\r\n#]/gu, ' ')} ARCHIVE`);
-  return makeView(showReport({ files: filesOf({ '/show/production.slate.yaml': yaml, '/show/night.fountain': script }) }), english);
+  const yaml = showFiles['/show/production.slate.yaml']
+    .replace('title: The Night Ferry', () => `title: ${quoted}`)
+    .replace('name: Odell Marsh', () => `name: ${quoted}`)
+    .replace('summary: A figure on the quay.', () => `summary: ${JSON.stringify(text)}`)
+    .replace('document: consents/verrall.pdf', () => `document: ${quoted}`);
+  const script = showFiles['/show/night.fountain'].replace(
+    'INT. ARCHIVE - DAY',
+    () => `INT. ${text.replace(/[\r\n#]/gu, ' ')} ARCHIVE`,
+  );
+  return makeView(
+    showReport({ files: filesOf({ '/show/production.slate.yaml': yaml, '/show/night.fountain': script }) }),
+    english,
+  );
 }
 
 describe('the report view', () => {
@@ -41,8 +52,12 @@ describe('the report view', () => {
 
   it('counts as the report does: what stands how, what asks for work, what is overdue', () => {
     const { outcomes, counts } = report.verdict;
-    for (const [outcome, n] of Object.entries(outcomes)) assert.equal(view.entries.filter((entry) => entry.in.outcome.includes(outcome)).length, n, outcome);
-    assert.equal(view.entries.filter(({ asks }) => asks).length, report.assessments.filter(({ remains }) => remains).length);
+    for (const [outcome, n] of Object.entries(outcomes))
+      assert.equal(view.entries.filter((entry) => entry.in.outcome.includes(outcome)).length, n, outcome);
+    assert.equal(
+      view.entries.filter(({ asks }) => asks).length,
+      report.assessments.filter(({ remains }) => remains).length,
+    );
     assert.equal(view.entries.filter(({ overdue }) => overdue).length, counts.overdue);
   });
 
@@ -53,15 +68,25 @@ describe('the report view', () => {
 
   it('offers only choices that fit some entry, and every one of them', () => {
     for (const facet of facets) {
-      assert.deepEqual(view.choices[facet].map(({ value }) => value).sort(), [...new Set(view.entries.flatMap((entry) => entry.in[facet]))].sort(), facet);
-      assert.ok(view.choices[facet].every(({ label }) => label !== ''), facet);
+      assert.deepEqual(
+        view.choices[facet].map(({ value }) => value).sort(),
+        [...new Set(view.entries.flatMap((entry) => entry.in[facet]))].sort(),
+        facet,
+      );
+      assert.ok(
+        view.choices[facet].every(({ label }) => label !== ''),
+        facet,
+      );
     }
     assert.ok(view.choices.person.some(({ label }) => label.includes('Odell Marsh')));
   });
 
   it('says its day and its cautions, as every format does', () => {
     assert.match(view.head, new RegExp(`As of ${report.asOf}`));
-    const { head } = makeView({ ...report, verdict: { ...report.verdict, caveats: ['No law of these territories is on file: NO.'] } }, english);
+    const { head } = makeView(
+      { ...report, verdict: { ...report.verdict, caveats: ['No law of these territories is on file: NO.'] } },
+      english,
+    );
     assert.match(head, /<li>No law of these territories is on file: NO\.<\/li>/u);
   });
 
@@ -72,38 +97,67 @@ describe('the report view', () => {
   });
 
   it('has every numbered section of the report, in its order', () => {
-    const numbered = makeDocument(report, english).blocks.flatMap((one) => (one.kind === 'heading' && one.number !== undefined ? [`${one.number}. ${lettersOf(one.text)}`] : []));
-    assert.deepEqual(view.sections.map(({ title }) => title).filter((title) => /^\d/u.test(title)), numbered);
+    const numbered = makeDocument(report, english).blocks.flatMap((one) =>
+      one.kind === 'heading' && one.number !== undefined ? [`${one.number}. ${lettersOf(one.text)}`] : [],
+    );
+    assert.deepEqual(
+      view.sections.map(({ title }) => title).filter((title) => /^\d/u.test(title)),
+      numbered,
+    );
   });
 
   it('leads to every scene in the script, every record and every agreement, by keys that it has given out', () => {
     const keys = keysIn(htmlOf(view));
     assert.ok(keys.length > 50);
-    assert.deepEqual(keys.filter((key) => !view.links.has(key)), []);
+    assert.deepEqual(
+      keys.filter((key) => !view.links.has(key)),
+      [],
+    );
     const kinds = new Set([...view.links.values()].map((link) => (link.kind === 'file' ? link.path : link.kind)));
-    for (const wanted of ['night.fountain', 'production.slate.yaml', 'agreement', 'address']) assert.ok(kinds.has(wanted), wanted);
+    for (const wanted of ['night.fountain', 'production.slate.yaml', 'agreement', 'address'])
+      assert.ok(kinds.has(wanted), wanted);
   });
 
   it('gives every link within it a place to lead to', () => {
     const html = htmlOf(view);
     const targets = new Set([...html.matchAll(/href="#([^"]+)"/gu)].map(([, id = '']) => id));
-    const there = new Set([...[...html.matchAll(/ id="([^"]+)"/gu)].map(([, id = '']) => id), ...view.sections.map(({ id }) => id)]);
-    assert.deepEqual([...targets].filter((id) => !there.has(id)), []);
+    const there = new Set([
+      ...[...html.matchAll(/ id="([^"]+)"/gu)].map(([, id = '']) => id),
+      ...view.sections.map(({ id }) => id),
+    ]);
+    assert.deepEqual(
+      [...targets].filter((id) => !there.has(id)),
+      [],
+    );
     assert.doesNotMatch(html, /href="(?!#)/u);
   });
 
   it('follows no address but those that are encrypted', () => {
     const addresses = [...view.links.values()].flatMap((link) => (link.kind === 'address' ? [link.address] : []));
     assert.ok(addresses.length > 0);
-    assert.deepEqual(addresses.filter((address) => !address.startsWith('https://')), []);
+    assert.deepEqual(
+      addresses.filter((address) => !address.startsWith('https://')),
+      [],
+    );
   });
 
-  for (const text of ['<img src=x onerror=y>', '</details><script>z</script>', '"><a data-follow="x">', '[a](command:b)', '\u202eabc', '&lt;b&gt;', 'שלום']) {
+  for (const text of [
+    '<img src=x onerror=y>',
+    '</details><script>z</script>',
+    '"><a data-follow="x">',
+    '[a](command:b)',
+    '\u202eabc',
+    '&lt;b&gt;',
+    'שלום',
+  ]) {
     it(`shows a text that somebody wrote letter by letter: ${JSON.stringify(text)}`, () => {
       const hostile = withText(text);
       const html = htmlOf(hostile);
       assert.doesNotMatch(html, /<(?:img|script)|<a data|[\u202e]/u);
-      assert.deepEqual(keysIn(html).filter((key) => !hostile.links.has(key)), []);
+      assert.deepEqual(
+        keysIn(html).filter((key) => !hostile.links.has(key)),
+        [],
+      );
       for (const { label } of Object.values(hostile.choices).flat()) assert.doesNotMatch(label, /[\p{Cc}\u202e]/u);
     });
   }
@@ -113,11 +167,26 @@ describe('a report view of hostile texts', () => {
   for (const trap of traps) {
     it(`has nothing in it that works: ${JSON.stringify(trap)}`, () => {
       const { judged } = hostileShow(trap);
-      const hostile = makeView(makeReport(judged.production, judged.evaluation, judged.catalogue, { tool: { name: 'AI Slate', version: '9.9.9' } }, english), english);
+      const hostile = makeView(
+        makeReport(
+          judged.production,
+          judged.evaluation,
+          judged.catalogue,
+          { tool: { name: 'AI Slate', version: '9.9.9' } },
+          english,
+        ),
+        english,
+      );
       const html = htmlOf(hostile);
       assert.doesNotMatch(html, /<(?:img|script)|href="(?!#)|[\u202e\u0007\u001b]/u);
-      assert.deepEqual(keysIn(html).filter((key) => !hostile.links.has(key)), []);
-      assert.deepEqual([...hostile.links.values()].filter((link) => link.kind === 'address' && !link.address.startsWith('https://')), []);
+      assert.deepEqual(
+        keysIn(html).filter((key) => !hostile.links.has(key)),
+        [],
+      );
+      assert.deepEqual(
+        [...hostile.links.values()].filter((link) => link.kind === 'address' && !link.address.startsWith('https://')),
+        [],
+      );
       assert.doesNotMatch(hostile.sections.map(({ title }) => title).join(''), /[<>]/u);
     });
   }
@@ -128,7 +197,10 @@ describe('what a report view is told anew', () => {
     assert.equal(newsOf(view).entries.length, view.entries.length);
     const again = newsOf(makeView(showReport(), english), view);
     assert.deepEqual([again.entries, again.sections], [[], []]);
-    assert.deepEqual(again.order, view.entries.map(({ key }) => key));
+    assert.deepEqual(
+      again.order,
+      view.entries.map(({ key }) => key),
+    );
   });
 
   it('is what a change in the record has changed', () => {
@@ -146,7 +218,11 @@ describe('the style of the report view', () => {
   const css = readFileSync('media/report.css', 'utf8');
 
   it('has every look of an outcome', () => {
-    for (const look of Object.keys(looks)) assert.ok(css.includes(`strong.${look} `) && css.includes(`pattern.${look} line`) && css.includes(`--${look}:`), look);
+    for (const look of Object.keys(looks))
+      assert.ok(
+        css.includes(`strong.${look} `) && css.includes(`pattern.${look} line`) && css.includes(`--${look}:`),
+        look,
+      );
   });
 
   it('has no colour but those of the theme', () => {

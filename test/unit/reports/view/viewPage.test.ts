@@ -3,13 +3,22 @@ import { readFromPage } from '../../../../src/core/reports/view/messages';
 import { viewPage } from '../../../../src/core/reports/view/viewPage';
 import { english } from '../../../../src/core/words/words';
 
-const means = { script: 'https://own.example/dist/report.js', style: 'https://own.example/media/report.css', nonce: 'n0', ownFiles: 'https://own.example', folder: '/show "<x>' };
+const means = {
+  script: 'https://own.example/dist/report.js',
+  style: 'https://own.example/media/report.css',
+  nonce: 'n0',
+  ownFiles: 'https://own.example',
+  folder: '/show "<x>',
+};
 const page = viewPage(means, english);
 
 describe('the page of the report view', () => {
   it('allows its own script and style, and nothing else', () => {
-    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(page)?.[1]?.replaceAll('&#39;', '\'');
-    assert.equal(policy, "default-src 'none'; style-src https://own.example; script-src 'nonce-n0'; base-uri 'none'; form-action 'none'");
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(page)?.[1]?.replaceAll('&#39;', "'");
+    assert.equal(
+      policy,
+      "default-src 'none'; style-src https://own.example; script-src 'nonce-n0'; base-uri 'none'; form-action 'none'",
+    );
   });
 
   it('has one script, with its word, and none within its lines', () => {
@@ -25,8 +34,10 @@ describe('the page of the report view', () => {
   it('names every control for those who do not see it', () => {
     const controls = [...page.matchAll(/<(?:select|input)[^>]*>/gu)];
     assert.equal(controls.length, 8);
-    for (const { index, 0: control } of controls) assert.ok(page.lastIndexOf('<label', index) > page.lastIndexOf('</label>', index), control);
-    for (const [, text] of page.matchAll(/<button[^>]*>([^<]*)<\/button>/gu)) if (text === '') assert.match(page, /<button type="button" id="more"/u);
+    for (const { index, 0: control } of controls)
+      assert.ok(page.lastIndexOf('<label', index) > page.lastIndexOf('</label>', index), control);
+    for (const [, text] of page.matchAll(/<button[^>]*>([^<]*)<\/button>/gu))
+      if (text === '') assert.match(page, /<button type="button" id="more"/u);
     assert.match(page, /<search role="search" aria-label="[^"]+">/u);
   });
 
@@ -40,7 +51,19 @@ describe('what a page asks for', () => {
     assert.deepEqual(readFromPage({ kind: 'follow', link: 'x' }), { kind: 'follow', link: 'x' });
   });
 
-  for (const said of [undefined, null, 'ready', 7, [], {}, { kind: 'command', command: 'workbench.action.quit' }, { kind: 'follow' }, { kind: 'follow', link: 3 }, { kind: ['ready'] }, { kind: 'open', uri: 'file:///etc/passwd' }]) {
+  for (const said of [
+    undefined,
+    null,
+    'ready',
+    7,
+    [],
+    {},
+    { kind: 'command', command: 'workbench.action.quit' },
+    { kind: 'follow' },
+    { kind: 'follow', link: 3 },
+    { kind: ['ready'] },
+    { kind: 'open', uri: 'file:///etc/passwd' },
+  ]) {
     it(`is nothing otherwise: ${JSON.stringify(said)}`, () => assert.equal(readFromPage(said), undefined));
   }
 });

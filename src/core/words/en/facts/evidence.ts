@@ -13,7 +13,8 @@ export const evidenceFactWords = {
   'fact.expires.meaning': 'The last day on which it holds, if it says one.',
   'fact.expires.question': 'Until when does it hold?',
   'fact.signer.label': 'signer',
-  'fact.signer.meaning': 'In which capacity it was signed: the person, a guardian, a representative, the union, the company, the buyer.',
+  'fact.signer.meaning':
+    'In which capacity it was signed: the person, a guardian, a representative, the union, the company, the buyer.',
   'fact.signer.question': 'Who signed it, and as what?',
   'fact.own-signature.label': 'own signature',
   'fact.own-signature.meaning': 'Whether it is signed by itself, or the clause has its own signature or initials.',
@@ -28,7 +29,8 @@ export const evidenceFactWords = {
   'fact.acts.meaning': 'What it allows: making a replica, using it, altering, another picture, training, dubbing.',
   'fact.acts.question': 'What does it allow?',
   'fact.describes-use.label': 'describes the use',
-  'fact.describes-use.meaning': 'Whether it says reasonably specifically what the use is; “any and all media” does not.',
+  'fact.describes-use.meaning':
+    'Whether it says reasonably specifically what the use is; “any and all media” does not.',
   'fact.describes-use.question': 'Does it say specifically what the use is?',
   'fact.states-duration.label': 'states the duration',
   'fact.states-duration.meaning': 'Whether it says for how long it holds.',
@@ -46,7 +48,8 @@ export const evidenceFactWords = {
   'fact.levels.meaning': 'The rates at which pay was recorded.',
   'fact.levels.question': 'At which rate was it paid?',
   'fact.for.label': 'what it is for',
-  'fact.for.meaning': 'The obligations or agreements it is for; without this it counts for all that accept such a paper.',
+  'fact.for.meaning':
+    'The obligations or agreements it is for; without this it counts for all that accept such a paper.',
   'fact.for.question': 'Which obligation or agreement is it for?',
 
   'fact.names-scenes.label': 'names the scenes',
@@ -65,6 +68,7 @@ export const evidenceFactWords = {
   'fact.names-tool.meaning': 'Whether it names the tool that was used.',
   'fact.names-tool.question': 'Does it name the tool that was used?',
   'fact.right-signer.label': 'right signer',
-  'fact.right-signer.meaning': 'Whether the person signed; for a minor the guardian; for the dead an authorized representative.',
+  'fact.right-signer.meaning':
+    'Whether the person signed; for a minor the guardian; for the dead an authorized representative.',
   'fact.right-signer.question': 'Did the right person sign it?',
 } as const;

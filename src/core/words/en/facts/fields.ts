@@ -11,8 +11,10 @@ export const fieldWords = {
   'field.production.title.meaning': 'The title of the production.',
   'field.production.company.meaning': 'The producing company, as it stands on the cover of the report.',
   'field.production.identifiers.meaning': 'Identifiers of the title, such as EIDR or ISAN.',
-  'field.production.declare-by.meaning': 'The day by which every scene is to be declared. Until then undeclared scenes are only counted.',
-  'field.production.restricted.meaning': 'Whether people and papers are kept in a private manifest that not everybody has.',
+  'field.production.declare-by.meaning':
+    'The day by which every scene is to be declared. Until then undeclared scenes are only counted.',
+  'field.production.restricted.meaning':
+    'Whether people and papers are kept in a private manifest that not everybody has.',
   'field.production.period-from.meaning': 'The first day that the report covers.',
   'field.production.period-until.meaning': 'The last day that the report covers.',
   'field.production.signatory.meaning': 'Who signs the statement at the end of the report.',
@@ -46,7 +48,8 @@ export const fieldWords = {
   'field.version.dated.meaning': 'The day on which the version was finished.',
   'field.version.remark.meaning': remark,
   'field.declaration.scenes.meaning': 'The scenes in which no AI was used.',
-  'field.declaration.stages.meaning': 'The stages for which its author knows this; a scene counts as none only for these.',
+  'field.declaration.stages.meaning':
+    'The stages for which its author knows this; a scene counts as none only for these.',
   'field.declaration.script.meaning': 'The script whose scenes are meant, by id.',
   'field.declaration.revision.meaning': 'The revision on which the declaration was made.',
   'field.declaration.by.meaning': 'Who declares it. Without a name it is unsigned.',
@@ -97,7 +100,8 @@ export const fieldWords = {
   'field.transfer.evidence.meaning': papers,
   'field.transfer.remark.meaning': remark,
 
-  'field.use.id.meaning': 'The id by which tags in the script and other records name this use. It stays when scene numbers change.',
+  'field.use.id.meaning':
+    'The id by which tags in the script and other records name this use. It stays when scene numbers change.',
   'field.use.summary.meaning': 'What AI did, in one or two sentences.',
   'field.use.tool.meaning': 'The tool that was used: its id, or a record of its own.',
   'field.use.vendor.meaning': 'The vendor who did the work, by id.',
@@ -153,7 +157,8 @@ export const fieldWords = {
   'field.request.on.meaning': 'The day of the request.',
   'field.request.document.meaning': 'Where the request is kept.',
   'field.request.remark.meaning': remark,
-  'field.decision.question.meaning': 'The question, with its agreement or family: sagaftra-tvth/judged-as-scripted; a list where one answer serves several agreements.',
+  'field.decision.question.meaning':
+    'The question, with its agreement or family: sagaftra-tvth/judged-as-scripted; a list where one answer serves several agreements.',
   'field.decision.use.meaning': use,
   'field.decision.person.meaning': person,
   'field.decision.session.meaning': session,

@@ -31,7 +31,8 @@ export const peopleFactWords = {
   'fact.minor.meaning': 'Whether the person is under age.',
   'fact.minor.question': 'Is the person under age?',
   'fact.contract-allows-replica.label': 'contract allows a replica',
-  'fact.contract-allows-replica.meaning': 'Whether a clause of the contract allows a replica in place of work the person would have done.',
+  'fact.contract-allows-replica.meaning':
+    'Whether a clause of the contract allows a replica in place of work the person would have done.',
   'fact.contract-allows-replica.question': 'Does the contract allow a replica in place of the person’s work?',
   'fact.clause-describes-uses.label': 'clause describes the uses',
   'fact.clause-describes-uses.meaning': 'Whether that clause says reasonably specifically what the replica is for.',
@@ -53,7 +54,8 @@ export const peopleFactWords = {
   'fact.session-start.meaning': 'The day and hour at which the session starts.',
   'fact.session-start.question': 'On which day does the session start, and at what hour?',
   'fact.consent-asked-on.label': 'consent asked for',
-  'fact.consent-asked-on.meaning': 'The day, and where it matters the hour, on which the people of the session were asked to agree to it.',
+  'fact.consent-asked-on.meaning':
+    'The day, and where it matters the hour, on which the people of the session were asked to agree to it.',
   'fact.consent-asked-on.question': 'When were they asked to agree to the session?',
   'fact.session-makes-replica.label': 'session makes a replica',
   'fact.session-makes-replica.meaning': 'Whether the session serves to make a replica of the person.',

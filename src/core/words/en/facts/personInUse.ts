@@ -1,7 +1,8 @@
 /** The facts of a person in a use in words. */
 export const personInUseFactWords = {
   'fact.part.label': 'part in the use',
-  'fact.part.meaning': 'How the person is touched: depicted, heard, receives the material, operates the tool, is the source fed in, or has their work checked.',
+  'fact.part.meaning':
+    'How the person is touched: depicted, heard, receives the material, operates the tool, is the source fed in, or has their work checked.',
   'fact.part.question': 'How is the person touched by this: seen, heard, handed the material, running the tool?',
   'fact.performed-the-material.label': 'performed the material',
   'fact.performed-the-material.meaning': 'Whether the person recorded what is shown or heard.',
@@ -10,10 +11,12 @@ export const personInUseFactWords = {
   'fact.recognizable.meaning': 'Whether the person can be recognized; clearly not behind a mask or as a creature.',
   'fact.recognizable.question': 'Can one recognize the person?',
   'fact.character-voice-recognizable.label': 'character’s voice recognizable',
-  'fact.character-voice-recognizable.meaning': 'Whether it is the character’s voice, made from the person’s recordings.',
+  'fact.character-voice-recognizable.meaning':
+    'Whether it is the character’s voice, made from the person’s recordings.',
   'fact.character-voice-recognizable.question': 'Is it the character’s voice, made from this person’s recordings?',
   'fact.participation.label': 'participation',
-  'fact.participation.meaning': 'How the person took part in making it: a capture session, photography on set, recorded dialogue, not at all.',
+  'fact.participation.meaning':
+    'How the person took part in making it: a capture session, photography on set, recorded dialogue, not at all.',
   'fact.participation.question': 'How did the person take part: a scan, photographs on set, recordings, nothing?',
   'fact.source-material.label': 'source material',
   'fact.source-material.meaning': 'What the likeness or voice was built from.',
@@ -23,7 +26,8 @@ export const personInUseFactWords = {
   'fact.as-scripted.question': 'Does the result follow the script?',
   'fact.script-dated.label': 'date of the script page',
   'fact.script-dated.meaning': 'The date of the page that is relied on.',
-  'fact.script-dated.question': 'Which script page does the result follow (if none, write as-scripted: no instead), and of which date is that page?',
+  'fact.script-dated.question':
+    'Which script page does the result follow (if none, write as-scripted: no instead), and of which date is that page?',
   'fact.performance-date.label': 'performance date',
   'fact.performance-date.meaning': 'The day on which the person performed the scene.',
   'fact.performance-date.question': 'When did the person perform the scene?',
@@ -37,7 +41,8 @@ export const personInUseFactWords = {
   'fact.age-changed.meaning': 'Whether the person is made younger or older.',
   'fact.age-changed.question': 'Is the person made younger or older?',
   'fact.dubbing.label': 'dubbing',
-  'fact.dubbing.meaning': 'Which kind of language version or double it is: the person’s own voice in another language, a human’s dub, a double’s performance, none.',
+  'fact.dubbing.meaning':
+    'Which kind of language version or double it is: the person’s own voice in another language, a human’s dub, a double’s performance, none.',
   'fact.dubbing.question': 'Is it a dub, and of which kind?',
   'fact.language.label': 'language',
   'fact.language.meaning': 'The language of the dub, as a code such as de.',
@@ -73,7 +78,8 @@ export const personInUseFactWords = {
   'fact.displaces-employee.meaning': 'Whether the person was told to prompt in a way that displaces a colleague.',
   'fact.displaces-employee.question': 'Does running the tool displace a colleague?',
   'fact.real-time-generation.label': 'real-time generation',
-  'fact.real-time-generation.meaning': 'Whether the voice or likeness is generated live, while somebody plays or watches.',
+  'fact.real-time-generation.meaning':
+    'Whether the voice or likeness is generated live, while somebody plays or watches.',
   'fact.real-time-generation.question': 'Is it generated live?',
   'fact.sensitive-content.label': 'sensitive content',
   'fact.sensitive-content.meaning': 'Whether the scene is one that performers may want to know about beforehand.',

@@ -1,13 +1,15 @@
 /** The facts of a use in words. */
 export const useFactWords = {
   'fact.scenes.label': 'scenes',
-  'fact.scenes.meaning': 'The scenes in which AI was used, by their numbers as the script writes them: 12A, or 101/12A where there are several scripts.',
+  'fact.scenes.meaning':
+    'The scenes in which AI was used, by their numbers as the script writes them: 12A, or 101/12A where there are several scripts.',
   'fact.scenes.question': 'In which scenes was AI used?',
   'fact.category.label': 'category',
   'fact.category.meaning': 'What AI was used for. It is what somebody called it; facts recorded beside it win.',
   'fact.category.question': 'What was AI used for?',
   'fact.people.label': 'people touched',
-  'fact.people.meaning': 'Everybody who is seen or heard in the material, whose work was fed in, who was handed it, or who ran the tool. An empty list, or none, says that nobody is touched.',
+  'fact.people.meaning':
+    'Everybody who is seen or heard in the material, whose work was fed in, who was handed it, or who ran the tool. An empty list, or none, says that nobody is touched.',
   'fact.people.question': 'Whom does this use touch: who is seen, heard, handed the material, or runs the tool?',
   'fact.responsible-person.label': 'responsible person',
   'fact.responsible-person.meaning': 'Who answers for the result: a person, or “ai” if nobody does.',
@@ -16,7 +18,8 @@ export const useFactWords = {
   'fact.act-date.meaning': 'The first day on which AI did this work. Notices and consents are held against it.',
   'fact.act-date.question': 'When did the AI work start?',
   'fact.shot-locked-on.label': 'lock of the shot',
-  'fact.shot-locked-on.meaning': 'The day on which the shot is locked; where the use is in several shots, the first of them.',
+  'fact.shot-locked-on.meaning':
+    'The day on which the shot is locked; where the use is in several shots, the first of them.',
   'fact.shot-locked-on.question': 'When was the shot locked, or when will it be?',
   'fact.generative.label': 'generative',
   'fact.generative.meaning': 'Whether a trained model made new content: pictures, sound, text.',
@@ -28,7 +31,8 @@ export const useFactWords = {
   'fact.stage.meaning': 'The stage of the production at which AI was used.',
   'fact.stage.question': 'At which stage was AI used?',
   'fact.output.label': 'what became of the result',
-  'fact.output.meaning': 'Whether the result is in the finished film (final), served as a placeholder (temp), was replaced or cut, or never was picture or sound.',
+  'fact.output.meaning':
+    'Whether the result is in the finished film (final), served as a placeholder (temp), was replaced or cut, or never was picture or sound.',
   'fact.output.question': 'Is the result still in the picture?',
   'fact.versions.label': 'versions',
   'fact.versions.meaning': 'The versions of the title that contain it; all of them if nothing is said.',
@@ -61,7 +65,8 @@ export const useFactWords = {
   'fact.copies-protected-traits.meaning': 'Whether it rebuilds recognizable traits that the production does not own.',
   'fact.copies-protected-traits.question': 'Does it rebuild something recognizable that the production does not own?',
   'fact.prompt-names.label': 'performer named in the prompt',
-  'fact.prompt-names.meaning': 'Whether the prompt names a performer, and a feature of theirs such as the face or the voice.',
+  'fact.prompt-names.meaning':
+    'Whether the prompt names a performer, and a feature of theirs such as the face or the voice.',
   'fact.prompt-names.question': 'Did the prompt name a performer, and a feature such as the eyes or the voice?',
   'fact.feature-recognizable.label': 'feature recognizable',
   'fact.feature-recognizable.meaning': 'Whether that performer’s feature can be recognized in the result.',
@@ -91,7 +96,8 @@ export const useFactWords = {
   'fact.previously-published.meaning': 'Whether the AI-written text was already published or exploited.',
   'fact.previously-published.question': 'Was the text public before?',
   'fact.ai-text-public-interest.label': 'text that informs the public',
-  'fact.ai-text-public-interest.meaning': 'Whether the AI-written text informs the public on matters of public interest.',
+  'fact.ai-text-public-interest.meaning':
+    'Whether the AI-written text informs the public on matters of public interest.',
   'fact.ai-text-public-interest.question': 'Does the text inform the public?',
   'fact.in-work-promoted.label': 'figure in the work promoted',
   'fact.in-work-promoted.meaning': 'Whether the figure in the advertisement is in the advertised work too.',

@@ -1,16 +1,20 @@
 /** An agreement as a document to read: its parts, and conditions and demands in words. */
 export const documentWords = {
-  'document.reading': 'Our own reading of the sources below, not the text itself and not legal advice: {read}, {confidence}, looked up on {checked}.',
+  'document.reading':
+    'Our own reading of the sources below, not the text itself and not legal advice: {read}, {confidence}, looked up on {checked}.',
   'document.cited-as': 'Cited as',
   'document.parties': 'Parties',
   'document.jurisdiction': 'Where',
   'document.term': 'Term',
   'document.term-by': '{term}; {by}',
-  'document.term-date': '{n, plural, one {the date that counts: {dates}} other {which date counts is not settled: {dates}}}',
+  'document.term-date':
+    '{n, plural, one {the date that counts: {dates}} other {which date counts is not settled: {dates}}}',
   'document.family': 'A version of',
   'document.continues': 'Carries on',
-  'document.continues-text': 'the terms of {agreement} ({confidence}). Of these stand here unchanged: {carried}; what is not marked as carried on is this agreement’s own',
-  'document.continues-nothing': 'the terms of {agreement} ({confidence}); each has an entry of this agreement’s own in its place',
+  'document.continues-text':
+    'the terms of {agreement} ({confidence}). Of these stand here unchanged: {carried}; what is not marked as carried on is this agreement’s own',
+  'document.continues-nothing':
+    'the terms of {agreement} ({confidence}); each has an entry of this agreement’s own in its place',
   'document.with-sources': '{text} (sources {keys})',
   'document.for-reference': 'For reference only, the terms of',
   'document.holds': 'In this document',
@@ -20,8 +24,10 @@ export const documentWords = {
   'document.count.obligations': '{n, plural, one {# obligation} other {# obligations}}',
 
   'document.covers': 'Whom it covers',
-  'document.covers.production': '{n, plural, one {It covers a production when} other {It covers a production when all of these hold}}',
-  'document.covers.person': '{n, plural, one {It protects a person when} other {It protects a person when all of these hold}}',
+  'document.covers.production':
+    '{n, plural, one {It covers a production when} other {It covers a production when all of these hold}}',
+  'document.covers.person':
+    '{n, plural, one {It protects a person when} other {It protects a person when all of these hold}}',
   'document.overview': 'The obligations at a glance',
   'document.overview.what': 'What',
   'document.overview.kind': 'Kind',

@@ -88,21 +88,16 @@ function filesBelow(folder, ending) {
     .sort();
 }
 
-/** The tests as bundles of their own, so that they import the sources exactly as the product does. */
+/** The tests; those without an editor share the sources as chunks, so that each source is loaded once per process. */
 async function testBundles() {
   const { editorBundles } = await import('./test/editor/bundles.mjs');
   rmSync('out', { recursive: true, force: true });
-  const entryPoints = ['unit', 'scenarios', 'samples'].flatMap((kind) => testsOf(kind));
-  const units = { ...node, packages: 'external', outbase: 'test', entryPoints, outdir: 'out/test' };
-  return [...(entryPoints.length > 0 ? [units] : []), ...editorBundles(node, browser)];
-}
-
-function testsOf(kind) {
-  try {
-    return filesBelow(join('test', kind), '.test.ts');
-  } catch {
-    return [];
-  }
+  mkdirSync('out/test/editor', { recursive: true });
+  writeFileSync('out/test/package.json', '{ "type": "module" }');
+  writeFileSync('out/test/editor/package.json', '{ "type": "commonjs" }');
+  const entryPoints = ['unit', 'scenarios', 'samples'].flatMap((kind) => filesBelow(join('test', kind), '.test.ts'));
+  const shared = { format: 'esm', splitting: true, chunkNames: 'chunks/[hash]', packages: 'external' };
+  return [{ ...node, ...shared, outbase: 'test', entryPoints, outdir: 'out/test' }, ...editorBundles(node, browser)];
 }
 
 /** The files that each bundle of the product is made of. */

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codesOf, rewrite, savedByHandAlone, until, withFiles } from './production.js';
+import { codesOf, rewrite, stays, until, withFiles } from './production.js';
 
 const script = 'INT. LIGHTHOUSE - NIGHT #1#\n\n[[ai: generative-vfx; use: U-1]]\n\nThe lamp turns.\n';
 const manifest =
   'production:\n  title: Harbour Light\n  buyer: netflix\nuses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n    output: final\n    act-date: 2026-03-12\n    people: []\n';
 
 describe('diagnostics', () => {
-  savedByHandAlone();
-
   it('follow what is typed into a script that was never saved', async () => {
     const document = await vscode.workspace.openTextDocument({
       language: 'fountain',
@@ -26,8 +24,14 @@ describe('diagnostics', () => {
       language: 'fountain',
       content: 'INT. HALL - DAY\n\n[[a note that never ends\n\nA wall.\n',
     });
-    await new Promise((resolve) => setTimeout(resolve, 800));
-    assert.deepEqual(codesOf(document.uri), []);
+    const later = await vscode.workspace.openTextDocument({
+      language: 'fountain',
+      content: 'INT. HALL\n\n[[ai: pervis]]\n',
+    });
+    await until('what is said of a script opened after it', () => codesOf(later.uri).length > 0);
+    await stays('nothing said', () => codesOf(document.uri).length === 0);
+    await vscode.window.showTextDocument(later);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   it('judge files that nobody has opened', () =>

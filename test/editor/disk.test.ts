@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { files, judged, manifest, script, withSaved } from './edited.js';
-import { codesOf, rewrite, savedByHandAlone, until, withFiles } from './production.js';
+import { codesOf, rewrite, until, withFiles } from './production.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('a file on disk', () => {
-  savedByHandAlone();
-
   it('that another program changes is judged as it is now, open or not', () =>
     withSaved(files, async (fileOf) => {
       await judged(fileOf);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { until } from './production.js';
 
 /**
  * A person at the keyboard, played by the browser that shows the workbench. Works in both hosts of the VS Code from npm;
@@ -34,18 +35,19 @@ async function ask(act: string, what: string): Promise<unknown> {
   const fileOf = (kind: string) => vscode.Uri.joinPath(workspace.uri, '..', 'person', `${asked}.${kind}`);
   const answerFile = fileOf('answer');
   await vscode.workspace.fs.writeFile(fileOf('question'), new TextEncoder().encode(JSON.stringify({ act, what })));
-  const answer = JSON.parse(await contentOf(answerFile, 15_000)) as { value?: unknown; error?: string };
+  const answer = JSON.parse(await contentOf(answerFile)) as { value?: unknown; error?: string };
   if (answer.error !== undefined) throw new Error(`${act} ${what}: ${answer.error}`);
   return answer.value;
 }
 
-async function contentOf(file: vscode.Uri, milliseconds: number): Promise<string> {
-  for (const end = Date.now() + milliseconds; Date.now() < end; ) {
-    try {
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-  throw new Error('Nobody plays the person in this editor: run the tests in the VS Code from npm (test/host/code).');
+async function contentOf(file: vscode.Uri): Promise<string> {
+  let text: string | undefined;
+  await until('an answer of who plays the person in the VS Code from npm (test/host/code)', async () => {
+    text = await vscode.workspace.fs.readFile(file).then(
+      (bytes) => new TextDecoder().decode(bytes),
+      () => undefined,
+    );
+    return text !== undefined;
+  });
+  return text ?? '';
 }

@@ -24,14 +24,6 @@ export async function withFiles(
   }
 }
 
-/** In the tests of a group nothing is saved but what they save: an editor in the browser saves by itself after a second. */
-export function savedByHandAlone(): void {
-  const save = (how: 'off' | undefined) =>
-    vscode.workspace.getConfiguration('files').update('autoSave', how, vscode.ConfigurationTarget.Global);
-  before(() => save('off'));
-  after(() => save(undefined));
-}
-
 /** Files about which the extension says something. */
 function ourDiagnostics(): readonly vscode.Uri[] {
   return vscode.languages
@@ -46,17 +38,24 @@ export function codesOf(uri: vscode.Uri): readonly string[] {
   return found.map(({ code }) => String(typeof code === 'object' ? code.value : code)).sort();
 }
 
-/** Waits until something is so. */
-export async function until(
-  what: string,
-  isSo: () => boolean | PromiseLike<boolean>,
-  milliseconds = 12_000,
-): Promise<void> {
-  for (const end = Date.now() + milliseconds; Date.now() < end; ) {
+/**
+ * Waits until something is so. It gives up after so many looks, not after a time: on a busy computer each look comes later, so the
+ * wait is as much longer as the computer is slower. A look is due every 50 milliseconds.
+ */
+export async function until(what: string, isSo: () => boolean | PromiseLike<boolean>, looks = 2400): Promise<void> {
+  for (let look = 0; look < looks; look++) {
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`Expected ${what} within ${milliseconds} milliseconds.`);
+  throw new Error(`Expected ${what} within ${looks} looks.`);
+}
+
+/** Looks for as long as a person would whether something stays so; throws at the first look at which it does not. */
+export async function stays(what: string, isSo: () => boolean | PromiseLike<boolean>, looks = 20): Promise<void> {
+  for (let look = 0; look < looks; look++) {
+    if (!(await isSo())) throw new Error(`Expected ${what} to stay so; at look ${look} it was not.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Replaces a text in an open document, without saving it. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codesOf, rewrite, savedByHandAlone, until, withFiles } from './production.js';
+import { codesOf, rewrite, until, withFiles } from './production.js';
 
 const script = 'INT. LIGHTHOUSE - NIGHT #1#\n\n[[ai: generative-vxf]]\n\nThe lamp turns.\n';
 const manifest = 'production:\n  title: Harbour Light\n  agreements: []\n  agreements-complete: yes\n';
@@ -41,8 +41,6 @@ async function cure(uri: vscode.Uri, { code, at, title, cured }: Cure): Promise<
 }
 
 describe('quick fixes', () => {
-  savedByHandAlone();
-
   it('cure a misspelt category, and one undo gives the old text back', () =>
     withFiles({ 'light.fountain': script, 'production.slate.yaml': manifest }, async (fileOf) => {
       const fix = await cure(fileOf('light.fountain'), {

@@ -71,6 +71,6 @@ describe('while somebody types', () => {
       const document = await vscode.workspace.openTextDocument(uri);
       await until('the misspelt category', () => linesOf(uri, 'tag.misspelt-category')[0] === 4);
       await typeIn(document, 2, 15, '\n');
-      await until('it a line further down', () => linesOf(uri, 'tag.misspelt-category')[0] === 5, 2_000);
+      await until('it a line further down', () => linesOf(uri, 'tag.misspelt-category')[0] === 5);
     }));
 });

@@ -7,7 +7,7 @@ import { installedHost, whyNoHost } from './install.mjs';
 import { onInterrupt } from './interrupt.mjs';
 import { recipe } from './places.mjs';
 import { eventOf } from './report.mjs';
-import { limit } from './workbench.mjs';
+import { silence } from './workbench.mjs';
 
 /** What every test run asks of an editor, as @vscode/test-electron does. */
 const always = ['--no-sandbox', '--disable-gpu-sandbox', '--disable-updates', '--skip-welcome', '--skip-release-notes'];
@@ -53,10 +53,11 @@ export async function runEditor(executable, args, env, print, explain = (stack) 
   });
   let interrupted = false;
   const forget = onInterrupt(() => (interrupted = child.kill('SIGTERM')));
-  const timer = setTimeout(() => child.kill('SIGTERM'), limit + 30_000);
+  const timer = setTimeout(() => child.kill('SIGTERM'), silence + 30_000);
   let counts;
   const read = (line) => {
     const event = eventOf(line);
+    timer.refresh();
     if (event?.end) counts = event.end;
     else if (event?.passed) print(`  passed ${event.passed} (${event.milliseconds} ms)`);
     else if (event?.failed) print(`  FAILED ${event.failed}\n${explain(event.error).replace(/^/gm, '         ')}`);

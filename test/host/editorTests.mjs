@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Runs the editor tests, suite by suite, each in a fresh editor on a copy of the fixture workspace: `editorTests.mjs [SUITE…]`.
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundleOf, suitesWithTests } from '../editor/bundles.mjs';
@@ -35,6 +35,7 @@ async function runSuite(suite, executable, extension, print) {
     const workspace = join(folder, 'workspace');
     cpSync(join(root, 'test', 'editor', 'workspace'), workspace, { recursive: true });
     mkdirSync(meetingPlace(workspace));
+    writeSettings(join(folder, 'user'));
     const { developed, tests } = prepared(suite, extension);
     for (const path of suite.beside ?? []) install(resolve(root, path), join(folder, 'extensions'));
     const args = [
@@ -66,6 +67,12 @@ function prepared({ name, host, extensions }, extension) {
   const ours = host === 'web' ? join(staged, name) : extension;
   const tests = host === 'web' ? stageForWeb(ours, bundle, extension) : bundle;
   return { developed: extensions.map((path) => (path === '.' ? ours : resolve(root, path))), tests };
+}
+
+/** Nothing is saved but what a test saves: an editor in the browser would save by itself after a second. */
+function writeSettings(userData) {
+  mkdirSync(join(userData, 'User'), { recursive: true });
+  writeFileSync(join(userData, 'User', 'settings.json'), JSON.stringify({ 'files.autoSave': 'off' }));
 }
 
 /** Puts an extension among those that a user has. */

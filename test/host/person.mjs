@@ -4,8 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { pictures } from './places.mjs';
 
-/** How long a thing to click or point at may take to appear. */
-const patience = { timeout: 10_000 };
+/** How long a thing to click or point at may take to appear, however busy the computer is. */
+const patience = { timeout: 120_000 };
 
 const acts = {
   press: (page, keys) => page.keyboard.press(keys),

@@ -64,7 +64,7 @@ export async function takePictures({ folder, todo, theme = 'light', size = '1440
     const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: Number(scale) });
     const left = new Promise((leave) => playPerson(page, copy, leave));
     await page.goto(`http://127.0.0.1:${server.port}/?${new URLSearchParams({ folder: copy })}`);
-    const reason = await Promise.race([left, trouble(page, server)]);
+    const reason = await Promise.race([left, trouble(page, server).reason]);
     if (reason) throw new Error(`${reason} (log: ${log})`);
   } finally {
     forget();

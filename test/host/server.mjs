@@ -67,7 +67,7 @@ async function portOf(child, output) {
   let timer;
   try {
     return await new Promise((resolve, reject) => {
-      timer = setTimeout(() => reject(new Error('VS Code did not start within 60 seconds.')), 60_000);
+      timer = setTimeout(() => reject(new Error('VS Code did not start within ten minutes.')), 600_000);
       child.once('error', reject);
       child.once('exit', (code) => reject(new Error(`VS Code ended with ${code} while starting.`)));
       createInterface({ input: child.stdout }).on('line', (line) => {

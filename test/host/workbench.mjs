@@ -2,36 +2,41 @@
 import { playPerson } from './person.mjs';
 import { eventOf } from './report.mjs';
 
-/** The time one run may take before it counts as hanging. */
-export const limit = Number(process.env.AI_SLATE_EDITOR_SECONDS ?? 240) * 1000;
+/** A run that tells nothing for so long, in milliseconds, counts as hanging; however long it takes as a whole. */
+export const silence = Number(process.env.AI_SLATE_EDITOR_SECONDS ?? 660) * 1000;
 
 export async function openWorkbench(browser, server, request, log) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const hanging = trouble(page, server);
   const ended = new Promise((end) => page.exposeFunction('codeAutomationExit', end));
   await page.exposeFunction('codeAutomationLog', (kind, args) => {
     for (const line of [args].flat().map(String)) {
       server.log(`[${kind}] ${line}`);
-      if (eventOf(line)) console.log(line);
+      if (!eventOf(line)) continue;
+      console.log(line);
+      hanging.heard();
     }
   });
   page.on('pageerror', (error) => server.log(`[page] ${error.stack}`));
   if (request.folder) playPerson(page, request.folder);
   await page.goto(addressOf(server.port, request));
-  const code = await Promise.race([ended, trouble(page, server)]);
+  const code = await Promise.race([ended, hanging.reason]);
   if (typeof code === 'number') return code;
   const picture = log.replace(/\.log$/, '.png');
   await page.screenshot({ path: picture, timeout: 5000 }).catch(() => undefined);
   throw new Error(`${code} The log is ${log}, the last picture ${picture}.`);
 }
 
-/** Resolves with a sentence when the run cannot end by itself any more. */
+/** `reason` resolves with a sentence when the run cannot end by itself any more; `heard` says that it still goes on. */
 export function trouble(page, server) {
-  return new Promise((resolve) => {
-    setTimeout(resolve, limit, `The editor did not end within ${limit / 1000} seconds.`).unref();
+  let timer;
+  const reason = new Promise((resolve) => {
+    timer = setTimeout(resolve, silence, `The editor told nothing for ${silence / 1000} seconds.`).unref();
     page.once('crash', () => resolve('The browser page crashed.'));
     page.once('close', () => resolve('The browser ended.'));
     server.ended.then((code) => resolve(`VS Code's server ended with ${code}.`));
   });
+  return { reason, heard: () => timer.refresh() };
 }
 
 /** The page's address: which folder to open and, in the payload, which extensions and tests to load. */

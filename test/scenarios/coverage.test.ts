@@ -17,8 +17,7 @@ function otherSide(obligation: Obligation, found: readonly Exercise[]): string {
 describe('coverage of the agreements', () => {
   const byName = new Map<string, Exercise[]>();
 
-  before(function () {
-    this.timeout(60_000);
+  before(() => {
     for (const one of exercises()) {
       const name = `${one.obligation.agreement}/${one.obligation.id}`;
       const found = byName.get(name) ?? [];

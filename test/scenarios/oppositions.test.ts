@@ -37,8 +37,7 @@ function shows({ evaluation: { assessments } }: Scenario, opposition: Opposition
 describe('agreements that differ on the same fact', () => {
   let scenarios: readonly Scenario[] = [];
 
-  before(function () {
-    this.timeout(60_000);
+  before(() => {
     scenarios = scenarioNames().map(openScenario);
   });
 

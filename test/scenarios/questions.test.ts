@@ -15,8 +15,7 @@ const ceilingOfTheFirst = 10;
 describe('the economy of questions', () => {
   let economy: readonly Economy[] = [];
 
-  before(function () {
-    this.timeout(60_000);
+  before(() => {
     economy = questionEconomy();
   });
 

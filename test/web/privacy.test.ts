@@ -57,8 +57,7 @@ async function tries(work: () => unknown): Promise<readonly Try[]> {
 }
 
 describe('what leaves the browser', () => {
-  it('is nothing but requests for the extension’s own files', async function () {
-    this.timeout(60_000);
+  it('is nothing but requests for the extension’s own files', async () => {
     const place = vscode.extensions.getExtension(ours)?.extensionUri.toString() ?? '';
     assert.ok(place !== '');
     const found = await tries(() => session());

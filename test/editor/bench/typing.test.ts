@@ -21,8 +21,7 @@ const places = [
   { name: 'production.slate.yaml', says: 'in the manifest', before: 'of the sequence' },
 ] as const;
 
-describe('typing in the middle of a script of feature length beside a manifest of 300 uses', function () {
-  this.timeout(120_000);
+describe('typing in the middle of a script of feature length beside a manifest of 300 uses', () => {
   for (const { name, says, before } of places) {
     it(says, () =>
       withFiles(files, async (fileOf) => {

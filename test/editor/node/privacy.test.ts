@@ -73,8 +73,7 @@ async function triedByUs(work: () => unknown): Promise<readonly string[]> {
 }
 
 describe('what leaves the machine', () => {
-  it('is nothing, whatever a person does in the editor', async function () {
-    this.timeout(60_000);
+  it('is nothing, whatever a person does in the editor', async () => {
     assert.deepEqual(await triedByUs(() => session()), []);
   });
 

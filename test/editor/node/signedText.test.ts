@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { files, folderOf, judged, withSaved } from '../edited.js';
-import { codesOf, rewrite, until } from '../production.js';
+import { codesOf, rewrite, stays, until } from '../production.js';
 
 interface Git {
   readonly getAPI: (version: 1) => { readonly openRepository: (uri: vscode.Uri) => Promise<unknown> };
@@ -39,8 +39,7 @@ describe('a stale sign-off', () => {
       );
       void vscode.commands.executeCommand('aiSlate.renewSignOff', folderOf(fileOf), '2');
       if (!known) {
-        await new Promise((resolve) => setTimeout(resolve, 1000));
-        assert.equal(comparison(), undefined);
+        await stays('no comparison', () => comparison() === undefined);
         return;
       }
       await until('the comparison', () => comparison() !== undefined);

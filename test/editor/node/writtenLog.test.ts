@@ -55,8 +55,7 @@ async function withFault(act: () => Promise<void>): Promise<void> {
 }
 
 describe('the log of a running editor', () => {
-  it('tells of a fault of ours, and holds no word of the texts and no name of a file', async function () {
-    this.timeout(60_000);
+  it('tells of a fault of ours, and holds no word of the texts and no name of a file', async () => {
     if (!wasDone()) await session();
     await withFiles({ [`${secrets[5]}.fountain`]: `INT. ${secrets[0]} - NIGHT #1#\n` }, async (fileOf) => {
       const document = await vscode.workspace.openTextDocument(fileOf(`${secrets[5]}.fountain`));

@@ -19,8 +19,7 @@ async function untilAsked(what: RegExp): Promise<void> {
 const seen = (selector: string) => async () => (await person.read(selector)).length > 0;
 
 describe('a paper that is dropped', () => {
-  it('on the open item that it settles is recorded with its hash, and one undo takes it back', function () {
-    this.timeout(60_000);
+  it('on the open item that it settles is recorded with its hash, and one undo takes it back', () => {
     return withSaved(files, async (fileOf) => {
       await judged(fileOf);
       await vscode.window.showTextDocument(fileOf('papers/approval.txt'), { preview: false });
@@ -29,10 +28,12 @@ describe('a paper that is dropped', () => {
       await vscode.commands.executeCommand('aiSlate.status.focus');
       await person.click(row('EXT. HARBOUR'));
       await vscode.commands.executeCommand('aiSlate.status.focus');
-      for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight']) {
-        await person.press(key);
-        await new Promise((resolve) => setTimeout(resolve, 300));
-      }
+      const focused = '.monaco-list-row.focused';
+      await person.press('ArrowRight');
+      await until('its lines', seen(`${focused}[aria-expanded="true"]:has-text("EXT. HARBOUR")`));
+      await person.press('ArrowDown');
+      await until('the first of them', seen(`${focused}[aria-expanded="false"]`));
+      await person.press('ArrowRight');
       await until('what is open about it', seen(row(ITEM)));
       await vscode.window.showTextDocument(fileOf('papers/approval.txt'), { preview: false });
       await person.drag('.tab:has-text("approval.txt")', row(ITEM));
@@ -54,8 +55,7 @@ describe('a paper that is dropped', () => {
 });
 
 describe('a paper that speaks of two uses', () => {
-  it('is recorded once for both when the second is checked, and one undo takes it back', function () {
-    this.timeout(60_000);
+  it('is recorded once for both when the second is checked, and one undo takes it back', () => {
     const two = `${manifest}  - id: U-2\n    scenes: [3]\n    category: cleanup\n    people: []\n    output: final\n    generative: yes\n`;
     return withSaved({ ...files, 'production.slate.yaml': two }, async (fileOf) => {
       const folder = await judged(fileOf);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { person } from '../person.js';
-import { rewrite, until, withFiles } from '../production.js';
+import { rewrite, stays, until, withFiles } from '../production.js';
 
 const files = {
   'light.fountain':
@@ -135,8 +135,7 @@ describe('the tree', () => {
         .getConfiguration('aiSlate')
         .update('tree.followCursor', false, vscode.ConfigurationTarget.Workspace);
       editor.selection = new vscode.Selection(0, 0, 0, 0);
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-      assert.match(await selected(), /HARBOUR/);
+      await stays('the second scene', async () => /HARBOUR/.test(await selected()));
       await vscode.commands.executeCommand('workbench.action.files.revert');
     }));
 
@@ -191,20 +190,18 @@ describe('the tree', () => {
       const asksForScene = async (): Promise<boolean> =>
         (await person.read('.quick-input-widget')).join().includes('Tag scene 3');
       // A menu that was slow to open has not taken the keys: a person would press them again.
-      await until(
-        'the question what AI was used for',
-        async () => {
-          if (await asksForScene()) return true;
-          await person.press('Escape');
-          await vscode.commands.executeCommand('aiSlate.status.focus');
-          for (const key of ['End', 'Shift+F10', 'ArrowDown', 'Enter']) {
-            await person.press(key);
-            await new Promise((resolve) => setTimeout(resolve, 200));
-          }
-          return asksForScene();
-        },
-        30_000,
-      );
+      await until('the question what AI was used for', async () => {
+        if (await asksForScene()) return true;
+        await person.press('Escape');
+        await vscode.commands.executeCommand('aiSlate.status.focus');
+        await person.press('End');
+        await person.press('Shift+F10');
+        await until('the menu', async () => (await person.read('.monaco-menu')).length > 0, 40).catch(() => undefined);
+        await person.press('ArrowDown');
+        await person.press('Enter');
+        await until('the question', asksForScene, 40).catch(() => undefined);
+        return asksForScene();
+      });
       await person.type('crowd');
       await person.press('Enter');
       await until('the tag', () => document.getText().includes('[[ai: crowd'));

@@ -14,8 +14,7 @@ async function asked(): Promise<string> {
 }
 
 describe('the walkthrough', () => {
-  it('leads from its page to the question which scene, and checks the step off', function () {
-    this.timeout(60_000);
+  it('leads from its page to the question which scene, and checks the step off', () => {
     return withSaved(files, async (fileOf) => {
       await judged(fileOf);
       await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'ai-slate.ai-slate#start', false);

@@ -12,9 +12,7 @@ keepSurfaces();
 const many = 100 * Number(process.env['AI_SLATE_STRESS'] ?? 1);
 const folderOf = (fileOf: (name: string) => vscode.Uri) => vscode.Uri.joinPath(fileOf('x'), '..');
 
-describe('what is shown stays true', function () {
-  this.timeout(90_000);
-
+describe('what is shown stays true', () => {
   it('while a hundred files change at once', () =>
     withFiles(makeFiles(many, 'before'), async (fileOf) => {
       const folder = folderOf(fileOf);

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
 import { makeManifest } from '../../bench/makeManifest.js';
 import { featureScenes, makeScript } from '../../bench/makeScript.js';
-import { savedByHandAlone, until, withFiles } from '../production.js';
+import { until, withFiles } from '../production.js';
 import { report } from '../report.js';
 import { withHolds, type Holds } from './holds.js';
 import { isMarked, keepSurfaces, shownBelow, treeProvider } from './surfaces.js';
@@ -51,14 +51,11 @@ function judgedNow(): readonly WeakRef<object>[] {
 
 /** Waits until the productions are shown without a mark. */
 async function untilShown(folder: vscode.Uri): Promise<void> {
-  await until('everything to be shown', () => !isMarked() && shownBelow(folder).tree.length > 0, 60_000 + 100 * uses);
+  await until('everything to be shown', () => !isMarked() && shownBelow(folder).tree.length > 0, 2400 + 4 * uses);
 }
 
 describe(`a production of ${uses} uses`, () => {
-  savedByHandAlone();
-
-  it('is never waited for, is shown as it is, and nothing of it is kept when it is gone', async function () {
-    this.timeout(150_000 + 200 * uses);
+  it('is never waited for, is shown as it is, and nothing of it is kept when it is gone', async () => {
     let refs: readonly WeakRef<object>[] = [];
     let open = 0;
     const start = performance.now();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { rewrite, savedByHandAlone, until, withFiles } from '../production.js';
+import { rewrite, until, withFiles } from '../production.js';
 import { makeFiles } from './makeFiles.js';
 import { pageShown } from './page.js';
 import { keepSurfaces, pretending, reallyShown } from './surfaces.js';
@@ -11,18 +11,14 @@ keepSurfaces();
 
 const many = 20 * Number(process.env['AI_SLATE_STRESS'] ?? 1);
 const folderOf = (fileOf: (name: string) => vscode.Uri) => vscode.Uri.joinPath(fileOf('x'), '..');
-/** The first page of an editor that has just started takes its time. */
-const FIRST = 40_000;
 
-describe('the report’s page', function () {
-  this.timeout(120_000);
-
+describe('the report’s page', () => {
   it('is marked or true while its files change and a manifest is half typed', () =>
     withFiles(makeFiles(many, 'before'), async (fileOf) => {
       const folder = folderOf(fileOf);
       await untilTrue(folder);
       await vscode.commands.executeCommand('aiSlate.generateReport', `${folder.scheme}://${folder.path}`);
-      await until('the report', () => pageShown() !== undefined, FIRST);
+      await until('the report', () => pageShown() !== undefined);
       await untilTrue(folder);
       const before = pageShown();
       await withWitness(folder, async () => {
@@ -47,10 +43,7 @@ describe('the report’s page', function () {
     }));
 });
 
-describe('whoever looks whether what is shown is true', function () {
-  this.timeout(90_000);
-  savedByHandAlone();
-
+describe('whoever looks whether what is shown is true', () => {
   it('notices what is of before and has no mark, and a mark that stays', () =>
     withFiles(makeFiles(3, 'before'), async (fileOf) => {
       const folder = folderOf(fileOf);
@@ -72,7 +65,7 @@ describe('whoever looks whether what is shown is true', function () {
         [now, next] = [next, now];
         await untilTrue(folder);
       }
-      await pretending({ isMarked: true }, () => assert.rejects(untilTrue(folder, 200), /with a mark/u));
+      await pretending({ isMarked: true }, () => assert.rejects(untilTrue(folder, 4), /with a mark/u));
       await document.save();
     }));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codesOf, rewrite, savedByHandAlone, until, withFiles } from '../production.js';
+import { codesOf, rewrite, until, withFiles } from '../production.js';
 import { makeFiles } from './makeFiles.js';
 import { keepSurfaces } from './surfaces.js';
 import { untilTrue, withWitness } from './witness.js';
@@ -19,13 +19,16 @@ async function typeAt(document: vscode.TextDocument, before: string, text: strin
   for (const letter of text) await vscode.commands.executeCommand('type', { text: letter });
 }
 
-/** The editor may tell twice of a file that was written. */
-const lateNews = () => new Promise((resolve) => setTimeout(resolve, 2000));
+/** The editor may tell twice of a file that was written: waits until it has been silent for forty looks. */
+async function lateNews(): Promise<void> {
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+  let silent = 0;
+  for (const event of [watcher.onDidChange, watcher.onDidCreate, watcher.onDidDelete]) event(() => (silent = 0));
+  await until('the editor to be silent about files', () => ++silent > 40);
+  watcher.dispose();
+}
 
-describe('what is shown stays true while somebody types', function () {
-  this.timeout(90_000);
-  savedByHandAlone();
-
+describe('what is shown stays true while somebody types', () => {
   it('fast in a script: words mark nothing, a tag marks until it is judged', () =>
     withFiles(makeFiles(3, 'before'), async (fileOf) => {
       const folder = vscode.Uri.joinPath(fileOf('x'), '..');

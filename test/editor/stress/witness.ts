@@ -103,9 +103,9 @@ export async function withWitness(folder: vscode.Uri, act: () => Promise<void>, 
 }
 
 /** Waits until nothing is marked and what is shown is true of the texts as they are. */
-export async function untilTrue(folder: vscode.Uri, milliseconds = 20_000): Promise<void> {
+export async function untilTrue(folder: vscode.Uri, looks = 1200): Promise<void> {
   let lie: string | undefined;
-  for (const end = Date.now() + milliseconds; Date.now() < end; ) {
+  for (let look = 0; look < looks; look++) {
     const shown = shownBelow(folder);
     if (!isMarked() && !isPageMarked() && shown.tree.length > 0) {
       lie = compared(shown, truthAt(withOpen(onDisk(folder), folder)));
@@ -113,7 +113,7 @@ export async function untilTrue(folder: vscode.Uri, milliseconds = 20_000): Prom
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`Not shown within ${milliseconds} milliseconds:\n${lie ?? 'nothing, or with a mark'}`);
+  throw new Error(`Not shown within ${looks} looks:\n${lie ?? 'nothing, or with a mark'}`);
 }
 
 const truths = new Map<string, Shown>();

@@ -102,7 +102,7 @@ describe('in an untrusted folder', () => {
         );
       }
       for (const document of vscode.workspace.textDocuments) if (document.isDirty) await document.save();
-    })).timeout(90_000);
+    }));
 
   it('every other command runs, and can be left', () =>
     withFiles(files, async (fileOf) => {
@@ -113,7 +113,7 @@ describe('in an untrusted folder', () => {
       for (const command of commands.filter((one) => !(one in writing))) await leaving(command);
       assert.ok(vscode.workspace.textDocuments.every(({ isDirty }) => !isDirty));
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    })).timeout(90_000);
+    }));
 
   it('settings of the folder hide neither problems nor marks', () =>
     withFiles(files, async (fileOf) => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { INITIAL } from 'vscode-textmate';
+import textmate from 'vscode-textmate';
 import { parseScreenplay } from '../../../src/core/fountain/parseScreenplay';
 import { drawTokens, grammarOf } from './tokens';
+import { assertGrowth } from '../../support/growth';
 
 const own = 'text.fountain.ai-slate';
 const betterFountain = 'text.source.fountain';
@@ -136,14 +137,7 @@ describe('the grammar of scripts', () => {
 
   it('takes a time for a line that grows with its length', async () => {
     const grammar = await grammarOf(own);
-    const cost = (line: string): number =>
-      Math.min(
-        ...[1, 2].map(() => {
-          const start = process.cpuUsage();
-          grammar.tokenizeLine(line, INITIAL);
-          return process.cpuUsage(start).user / 1000;
-        }),
-      );
+    const read = (line: string) => () => grammar.tokenizeLine(line, textmate.INITIAL);
     for (const line of [
       (n: number) => 'A '.repeat(n),
       (n: number) => '('.repeat(n) + ' '.repeat(n),
@@ -152,9 +146,8 @@ describe('the grammar of scripts', () => {
       (n: number) => '[['.repeat(n),
       (n: number) => `A: ${'B:'.repeat(n)}`,
     ]) {
-      const [short, long] = [cost(line(700)), cost(line(2800))];
       // Four for a time that grows with the text, sixteen for its square.
-      assert.ok(long < 9 * Math.max(1, short), `${line(2)}: ${short} ms, at four times the length ${long} ms`);
+      assertGrowth(read(line(700)), read(line(2800)), 9);
     }
   });
 });
@@ -226,7 +219,7 @@ const telling: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 function scopesByLine(grammar: Awaited<ReturnType<typeof grammarOf>>, text: string): readonly string[] {
-  let stack = INITIAL;
+  let stack = textmate.INITIAL;
   return text.split('\n').map((line) => {
     const { tokens, ruleStack } = grammar.tokenizeLine(line, stack);
     stack = ruleStack;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
-import { INITIAL, Registry, parseRawGrammar, type IGrammar } from 'vscode-textmate';
+import oniguruma from 'vscode-oniguruma';
+import textmate, { type IGrammar } from 'vscode-textmate';
 
 interface Contributed {
   readonly scopeName: string;
@@ -16,7 +16,7 @@ const others = [
   { scopeName: 'text.source.fountain', path: 'test/editor/neighbours/better-fountain/fountain.tmLanguage.json' },
 ];
 
-let registry: Promise<Registry> | undefined;
+let registry: Promise<textmate.Registry> | undefined;
 
 /** The grammar of a scope, with what is injected into it, as editors load it. */
 export async function grammarOf(scope: string): Promise<IGrammar> {
@@ -26,16 +26,16 @@ export async function grammarOf(scope: string): Promise<IGrammar> {
   return grammar;
 }
 
-async function makeRegistry(): Promise<Registry> {
-  await loadWASM(
+async function makeRegistry(): Promise<textmate.Registry> {
+  await oniguruma.loadWASM(
     readFileSync(createRequire(`${process.cwd()}/package.json`).resolve('vscode-oniguruma/release/onig.wasm')),
   );
   const all: readonly Contributed[] = [...contributes.grammars, ...others];
-  return new Registry({
-    onigLib: Promise.resolve({ createOnigScanner, createOnigString }),
+  return new textmate.Registry({
+    onigLib: Promise.resolve(oniguruma),
     loadGrammar: (scope) => {
       const path = all.find(({ scopeName }) => scopeName === scope)?.path;
-      return Promise.resolve(path === undefined ? null : parseRawGrammar(readFileSync(path, 'utf8'), path));
+      return Promise.resolve(path === undefined ? null : textmate.parseRawGrammar(readFileSync(path, 'utf8'), path));
     },
     getInjections: (scope) => all.filter(({ injectTo }) => injectTo?.includes(scope)).map(({ scopeName }) => scopeName),
   });
@@ -43,7 +43,7 @@ async function makeRegistry(): Promise<Registry> {
 
 /** Each piece of each line with the innermost of its scopes, without the ending that all share; white space is left out. */
 export function drawTokens(grammar: IGrammar, text: string): readonly string[] {
-  let stack = INITIAL;
+  let stack = textmate.INITIAL;
   return text.split('\n').map((line) => {
     const { tokens, ruleStack } = grammar.tokenizeLine(line, stack);
     stack = ruleStack;

@@ -14,8 +14,7 @@ const outcomesSeen = new Set<string>();
 const usual = ['met', 'needs-facts', 'needs-judgement', 'not-required', 'not-yet', 'on-request', 'open'];
 
 describe('any manifest that the field table allows', () => {
-  it('is judged without throwing, and every assessment can give its reasons', function () {
-    this.timeout(240_000); // Guards against hanging alone: a busy machine may take its time.
+  it('is judged without throwing, and every assessment can give its reasons', () => {
     fc.assert(
       fc.property(randomProduction, (texts) => {
         const faults = assess(texts).flatMap((one) => faultsOf(one));

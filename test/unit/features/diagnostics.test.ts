@@ -78,7 +78,7 @@ describe('diagnostics', () => {
       const entries = diagnostics.filter(({ items }) => items !== undefined).map(({ range }) => JSON.stringify(range));
       assert.deepEqual(entries, [...new Set(entries)]);
     }
-  }).timeout(10_000);
+  });
 
   it('ask one question for all that wait for it, at the tag that has no record', () => {
     const production = judged('INT. HALL - DAY #1#\n\n[[ai: signage]]\n\nA poster.\n');

@@ -291,7 +291,7 @@ describe('what is asked of one record', () => {
       );
       assert.ok(offered.length <= 7, offered.map(({ title }) => english.say(title)).join('\n'));
     }
-  }).timeout(20_000);
+  });
 });
 
 describe('fix all', () => {

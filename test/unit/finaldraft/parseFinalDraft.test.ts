@@ -4,6 +4,7 @@ import { describe, it } from 'mocha';
 import { parseFinalDraft } from '../../../src/core/finaldraft/parseFinalDraft';
 import { lighthouse } from '../../support/finalDraft';
 import { drawSpans } from '../../support/markedText';
+import { assertGrowth, processorTime } from '../../support/growth';
 
 /** A script of these paragraphs, and of what stands below them. */
 function script(paragraphs: string, below = ''): string {
@@ -429,21 +430,13 @@ describe('the time a Final Draft script takes', () => {
       script(paragraph('Character', 'ORLA') + paragraph('Dialogue', 'Hello.').repeat(size * 2)),
   };
 
-  function milliseconds(text: string): number {
-    const start = process.cpuUsage();
-    parseFinalDraft(text);
-    return process.cpuUsage(start).user / 1000;
-  }
+  const read = (text: string) => () => parseFinalDraft(text);
 
   for (const [name, write] of Object.entries(hostile)) {
-    it(`grows with the text, not with its square: ${name}`, function () {
-      this.timeout(30000);
-      // What the memory collector does in between is chance; a square of the length fails every time.
-      this.retries(4);
+    it(`grows with the text, not with its square: ${name}`, () => {
       let size = 200;
-      while (milliseconds(write(size)) < 12 && size < 100000) size *= 2;
-      const [small, large] = [milliseconds(write(size)), milliseconds(write(size * 4))];
-      assert.ok(large <= 10 * small, `${large.toFixed(1)} ms for four times what took ${small.toFixed(1)} ms`);
+      while (size < 100000 && processorTime(read(write(size))) < 12) size *= 2;
+      assertGrowth(read(write(size)), read(write(size * 4)), 10);
     });
   }
 });

@@ -6,6 +6,7 @@ import { parseTags } from '../../../src/core/disclosure/parseTags';
 import type { Screenplay } from '../../../src/core/fountain/screenplay';
 import { textFingerprint } from '../../../src/core/production/textFingerprint';
 import type { Span } from '../../../src/core/text/range';
+import { assertGrowth, processorTime } from '../../support/growth';
 
 const pieces = [
   'INT. HALL - DAY #1#',
@@ -312,39 +313,22 @@ describe('the time a parse takes', () => {
     'a tag of notes': (size) => `[[ai: crowd${'; by: note'.repeat(size)}]]`,
   };
 
-  /** Of the processor, not of the clock: other programs run beside the tests. */
-  function milliseconds(text: string): number {
-    const times = [0, 1, 2].map(() => {
-      const start = process.cpuUsage();
-      parseTags(parseScreenplay(text));
-      return process.cpuUsage(start).user / 1000;
-    });
-    return Math.min(...times);
-  }
+  const read = (text: string) => () => parseTags(parseScreenplay(text));
 
   /** A size at which the parse takes long enough to be measured: smaller ones measure the clock and the memory collector. */
   function measurable(write: (size: number) => string): number {
     let size = 1000;
-    while (milliseconds(write(size)) < 10 && size < 500000) size *= 2;
+    while (size < 500000 && processorTime(read(write(size))) < 10) size *= 2;
     return size;
   }
 
-  it('is ten times longer for ten times the script, with room for chance', function () {
-    this.timeout(30000);
-    this.retries(3);
-    const [small, large] = [milliseconds(script(4000)), milliseconds(script(40000))];
-    assert.ok(large <= 15 * (small + 2), `${large.toFixed(1)} ms for ten times what took ${small.toFixed(1)} ms`);
-  });
+  it('is ten times longer for ten times the script, with room for chance', () =>
+    assertGrowth(read(script(4000)), read(script(40000)), 15));
 
   for (const [name, write] of Object.entries(hostile)) {
-    it(`grows with the text, not with its square: ${name}`, function () {
-      this.timeout(30000);
-      // What the memory collector does in between is chance; a square of the length fails every time.
-      this.retries(4);
+    it(`grows with the text, not with its square: ${name}`, () => {
       const size = measurable(write);
-      const [small, large] = [milliseconds(write(size)), milliseconds(write(size * 4))];
-      // Two milliseconds more than measured, because the processor's own clock is coarse; four times 10 in its square is 160.
-      assert.ok(large <= 10 * (small + 2), `${large.toFixed(1)} ms for four times what took ${small.toFixed(1)} ms`);
+      assertGrowth(read(write(size)), read(write(size * 4)), 10);
     });
   }
 });

@@ -30,8 +30,7 @@ interface Module {
 describe('the bill of materials', () => {
   let own: Module;
   let bom: Bom;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     own = (await import(pathToFileURL(resolve('bundled.mjs')).href)) as Module;
     bom = own.billOfMaterials();
   });

@@ -40,8 +40,7 @@ describe('regular expressions', () => {
   const written = [...sources].flatMap(([file, source]) => literalsOf(source).map((literal) => ({ file, literal })));
   const doubtful = new Set<string>();
 
-  before(function () {
-    this.timeout(120_000);
+  before(() => {
     for (const literal of new Set(written.map((one) => one.literal))) if (!isLinear(literal)) doubtful.add(literal);
   });
 

@@ -91,7 +91,7 @@ describe('a question', () => {
     const named = after(answerQuestion(question, ['P-7', 'Ana Poole'], judged))[path] ?? '';
     assert.match(named, /\n {2}- id: P-8\n {4}name: Ana Poole\n/);
     assert.match(named, /people: \[P-7, P-8\] \}/);
-  }).timeout(20_000);
+  });
 
   it('which agreements apply takes several, and is written at the production', () => {
     const judged = judgedFiles({
@@ -128,7 +128,7 @@ describe('a question', () => {
         'why: "The page: it says \\"thirty-two\\"."',
       ],
     );
-  }).timeout(20_000);
+  });
 
   it('that two agreements put in the same words becomes one decision that names both, or the one that is chosen', () => {
     const duty =
@@ -174,7 +174,7 @@ describe('a question', () => {
     assert.notEqual(next, first);
     const all = new Set(judged.evaluation.questions.map((one) => questionRef(one).join('\n')));
     assert.equal(nextQuestion(judged, first, all), undefined);
-  }).timeout(20_000);
+  });
 
   it('of every sample can be answered, or leads somewhere; every answer on offer is written and read back without a fault', () => {
     for (const name of ['gutter-kings', 'the-tidewall', 'the-orangery']) {
@@ -198,7 +198,7 @@ describe('a question', () => {
         }
       }
     }
-  }).timeout(120_000);
+  });
 });
 
 function problemsOf({ production: { manifests } }: JudgedProduction): readonly string[] {

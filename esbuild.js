@@ -2,16 +2,17 @@
 const esbuild = require('esbuild');
 const { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, join, resolve } = require('node:path');
+const { plugins } = require('./esbuild.plugins');
 
 const args = new Set(process.argv.slice(2));
 
-/** Options shared by every bundle. Agreement files (`.yaml`) are imported as text. */
+/** Options shared by every bundle. */
 const common = {
   bundle: true,
   format: 'cjs',
   target: 'es2022',
   sourcemap: true,
-  loader: { '.yaml': 'text' },
+  plugins,
   logLevel: 'warning',
 };
 
@@ -52,7 +53,7 @@ const bundles = [
     format: 'esm',
     minify: true,
     sourcemap: false,
-    plugins: [zipInPlace],
+    plugins: [...plugins, zipInPlace],
     define: withoutAddress,
   },
   {
@@ -60,7 +61,7 @@ const bundles = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [besides],
+    plugins: [...plugins, besides],
   },
   {
     ...browser,

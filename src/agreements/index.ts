@@ -1,7 +1,9 @@
-import type { AgreementFile } from '../core/index';
-import * as files from './files';
+import packed from 'compiled:agreements';
+import { unpack, type CompiledAgreement } from '../core/index';
 
-/** The agreements that come with AI Slate: the text of every file in this folder, under its name. */
-export const builtInAgreements: readonly AgreementFile[] = Object.entries(files)
-  .map(([path, text]) => ({ path, text }))
-  .sort((a, b) => (a.path < b.path ? -1 : 1));
+let unpacked: readonly CompiledAgreement[] | undefined;
+
+/** The agreements that come with AI Slate, by id; unpacked when they are first asked for, and the same objects ever after. */
+export function builtInAgreements(): readonly CompiledAgreement[] {
+  return (unpacked ??= unpack(packed) as readonly CompiledAgreement[]);
+}

@@ -67,7 +67,7 @@ async function answersTo(name: string, path: string, given: Given, io: Io): Prom
   const judged = await judgePath(path, { ...given, options: new Map([...given.options, ['for', [name]]]) }, io);
   const statement = given.options.has('statement');
   return judged.map(({ folder, report, catalogue }): Handed => {
-    const recipient = recipientNamed(name, builtInRecipients, catalogue);
+    const recipient = recipientNamed(name, builtInRecipients(), catalogue);
     return {
       folder,
       name: `${statement ? 'statement' : 'answers'}-${name}`,

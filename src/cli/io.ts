@@ -1,4 +1,4 @@
-import type { AgreementFile, FormWorkbooks, FontFile, RenderMeans, Words } from '../core/index';
+import type { AgreementSource, FormWorkbooks, FontFile, RenderMeans, Words } from '../core/index';
 
 /** What the command line needs of the system, so that every command can run in a test without one. */
 export interface Io {
@@ -15,8 +15,8 @@ export interface Io {
   readonly heavy: Heavy;
   /** Absent where revisions cannot be read. */
   readonly git?: Git;
-  /** Agreement files in place of those that come with the program. */
-  readonly agreements?: readonly AgreementFile[];
+  /** Agreements in place of those that come with the program. */
+  readonly agreements?: readonly AgreementSource[];
   /** Only to say which day it is where none is given. */
   readonly now: () => Date;
   readonly words: Words;

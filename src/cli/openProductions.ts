@@ -1,12 +1,12 @@
 import {
-  checkAgreement,
-  fileNameOf,
   folderOf,
   isInside,
   isManifestPath,
+  isOwnAgreement,
   isScriptPath,
   message,
   openFolder,
+  ownAgreements,
   parseManifest,
   ProductionStore,
   type AgreementFile,
@@ -134,14 +134,14 @@ async function ownerAbove(start: string, files: Files): Promise<string | undefin
 
 async function open(production: Production, faults: readonly Fault[], io: Io): Promise<Opened> {
   const { folder } = production;
-  const own = await ownAgreements(folder, io.files);
+  const own = await readOwnAgreements(folder, io.files);
   const catalogue = catalogueWith(own.files, io);
   const about = faults.filter(({ path }) => isInside(path, folder));
-  return { production, catalogue, faults: [...about, ...own.faults, ...agreementFaults(catalogue, own.files)] };
+  return { production, catalogue, faults: [...about, ...own.faults, ...agreementFaults(catalogue, folder)] };
 }
 
 /** The agreement files that a production keeps beside its manifest, in `agreements/`. */
-async function ownAgreements(
+async function readOwnAgreements(
   folder: string,
   files: Files,
 ): Promise<{ readonly files: readonly AgreementFile[]; readonly faults: readonly Fault[] }> {
@@ -152,7 +152,7 @@ async function ownAgreements(
   const port = textFiles(files, faults);
   const read: AgreementFile[] = [];
   for (const path of await files.list(home)) {
-    if (folderOf(path) !== home || !fileNameOf(path).endsWith('.yaml') || isManifestPath(path)) continue;
+    if (!isOwnAgreement(path, folder)) continue;
     try {
       read.push({ path, text: await port.read(path) });
     } catch (error) {
@@ -163,22 +163,13 @@ async function ownAgreements(
 }
 
 /** What is wrong with a production's own agreement files. */
-function agreementFaults({ entries, unreadable }: Catalogue, own: readonly AgreementFile[]): readonly Fault[] {
-  const found = [
-    ...entries.map((entry) => ({
-      file: entry.file,
-      problems: [...entry.problems, ...checkAgreement(entry.agreement, entry.written)],
+function agreementFaults(catalogue: Catalogue, folder: string): readonly Fault[] {
+  return ownAgreements(catalogue, folder).flatMap(({ file, problems }) =>
+    problems.map(({ message, severity, span }) => ({
+      path: file.path,
+      message,
+      severity,
+      at: { text: file.text, span },
     })),
-    ...unreadable,
-  ];
-  return found
-    .filter(({ file }) => own.includes(file))
-    .flatMap(({ file, problems }) =>
-      problems.map((problem) => ({
-        path: file.path,
-        message: problem.message,
-        severity: problem.severity,
-        at: { text: file.text, span: problem.span },
-      })),
-    );
+  );
 }

@@ -1,5 +1,13 @@
 /** What the shells may import of the core: the editor and the command line go through here and nowhere else. */
-export { loadCatalogue, type AgreementFile, type Catalogue, type CatalogueEntry } from './agreements/catalogue';
+export {
+  loadCatalogue,
+  type AgreementFile,
+  type AgreementSource,
+  type Catalogue,
+  type CatalogueEntry,
+  type CompiledAgreement,
+} from './agreements/catalogue';
+export { ownAgreements, ownFiles } from './agreements/ownAgreements';
 export { checkAgreement } from './agreements/checkAgreement';
 export { parseAgreement } from './agreements/parseAgreement';
 export { categoryIds, categoryLabel, categoryMeaning, type CategoryId } from './disclosure/categories';
@@ -80,6 +88,7 @@ export { type Fault, type ReportOptions } from './reports/source';
 export { declareHpf, type HpfDeclaration } from './reports/hpf/declaration';
 export { hpfDocument } from './reports/hpf/hpfDocument';
 export { recipientNamed } from './reports/tailored/allRecipients';
+export { type Recipient } from './reports/tailored/recipient';
 export { answersFor, type Answers } from './reports/tailored/answers';
 export { answersDocument } from './reports/tailored/answersDocument';
 export { statementDocument } from './reports/tailored/statementDocument';
@@ -89,6 +98,7 @@ export { verifyReport, type Verification } from './reports/verifyReport';
 export { legible } from './text/legible';
 export { LineIndex } from './text/lineIndex';
 export { hashOf } from './text/hash';
+export { unpack } from './text/packed';
 export { nearestWord } from './text/nearest';
 export { fileNameOf, folderOf, isInside, relativeTo } from './text/paths';
 export { type Problem, type Severity } from './text/problem';
@@ -98,7 +108,7 @@ export { today } from './text/today';
 export { uriPart, uriPath } from './text/uriPart';
 export { message, type Argument, type Message, type MessageCode } from './words/message';
 export { english, Words, type Language } from './words/words';
-export { isManifestPath, isScriptPath } from './workspace/fileKinds';
+export { isAgreementPath, isManifestPath, isOwnAgreement, isScriptPath } from './workspace/fileKinds';
 export { FILE_LIMIT, fileLimitFrom } from './workspace/fileLimit';
 export { openFolder } from './workspace/openFolder';
 export { ownerOf } from './workspace/productionFolders';

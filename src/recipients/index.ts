@@ -1,7 +1,7 @@
-import type { AgreementFile } from '../core/index';
-import * as files from './files';
+import packed from 'compiled:recipients';
+import { unpack, type Recipient } from '../core/index';
 
-/** The recipients that come with AI Slate: the text of every file in this folder, under its name. */
-export const builtInRecipients: readonly AgreementFile[] = Object.entries(files)
-  .map(([path, text]) => ({ path, text }))
-  .sort((a, b) => (a.path < b.path ? -1 : 1));
+/** The recipients that come with AI Slate, each with its own questions. */
+export function builtInRecipients(): readonly Recipient[] {
+  return unpack(packed) as readonly Recipient[];
+}

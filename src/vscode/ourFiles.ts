@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { folderOf, isManifestPath, isScriptPath } from '../core/index';
+import { isAgreementPath, isManifestPath, isScriptPath } from '../core/index';
 
 /** What is watched: scripts, manifests, and a production's own agreement files. */
 export const TEXTS = '**/*.{fountain,spmd,fdx,slate.yaml}';
@@ -23,10 +23,6 @@ export async function findBelow(folder: vscode.Uri): Promise<readonly vscode.Uri
 
 export function isOurs(path: string): boolean {
   return isScriptPath(path) || isManifestPath(path) || isAgreementPath(path);
-}
-
-export function isAgreementPath(path: string): boolean {
-  return /\/agreements\/[^/]+\.yaml$/iu.test(path) && !isManifestPath(path) && folderOf(path) !== '';
 }
 
 /** Texts that a person works on, not older states of them that the editor shows beside. */

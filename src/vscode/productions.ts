@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import {
-  folderOf,
+  isOwnAgreement,
   isScriptPath,
   judgeInSteps,
   loadCatalogue,
+  ownFiles,
   ownerOf,
   today,
   type AgreementFile,
+  type AgreementSource,
   type Catalogue,
   type JudgedProduction,
   type Production,
@@ -41,7 +43,7 @@ export class Productions implements vscode.Disposable {
 
   constructor(
     private readonly texts: WorkspaceTexts,
-    private readonly builtIn: readonly AgreementFile[],
+    private readonly builtIn: () => readonly AgreementSource[],
     private readonly onFault: (error: unknown) => void,
   ) {
     let day = today(undefined, new Date());
@@ -169,12 +171,12 @@ export class Productions implements vscode.Disposable {
   /** The built-in agreements with the production's own; read again only when one of its own has changed. */
   private catalogueOf({ folder }: Pick<Production, 'folder'>): Catalogue {
     const own = [...this.texts.agreements]
-      .filter(([path]) => folderOf(path) === `${folder}/agreements`)
+      .filter(([path]) => isOwnAgreement(path, folder))
       .map(([path, text]) => ({ path, text }));
     const before = this.catalogues.get(folder);
     if (before && sameFiles(ownFiles(before, folder), own)) return before;
     const shared = own.length === 0 ? this.catalogues.get('') : undefined;
-    const catalogue = shared ?? loadCatalogue([...this.builtIn, ...own]);
+    const catalogue = shared ?? loadCatalogue([...this.builtIn(), ...own]);
     if (own.length === 0) this.catalogues.set('', catalogue);
     this.catalogues.set(folder, catalogue);
     return catalogue;
@@ -183,12 +185,6 @@ export class Productions implements vscode.Disposable {
 
 function dayOf({ record }: Production): string {
   return today(record['time-zone'], new Date());
-}
-
-function ownFiles({ entries, unreadable }: Catalogue, folder: string): readonly AgreementFile[] {
-  return [...entries, ...unreadable]
-    .map(({ file }) => file)
-    .filter(({ path }) => folderOf(path) === `${folder}/agreements`);
 }
 
 function sameFiles(one: readonly AgreementFile[], other: readonly AgreementFile[]): boolean {

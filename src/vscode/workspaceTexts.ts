@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  isAgreementPath,
   isInside,
   isManifestPath,
   isScriptPath,
@@ -12,7 +13,7 @@ import {
 import { Debounced } from './debounced';
 import { inTurns } from './inTurns';
 import { toPath, toUri } from './convert';
-import { findAll, findBelow, isAgreementPath, isOneKey, isOurs, isWrittenIn } from './ourFiles';
+import { findAll, findBelow, isOneKey, isOurs, isWrittenIn } from './ourFiles';
 import { onFileLimit, readText } from './readText';
 import { watchFiles, watchFolders } from './watchFiles';
 

@@ -14,7 +14,7 @@ const scripts = [
   ['a script of feature length, generated', makeScript(1)],
   ...given.map((path) => [path, readFileSync(path, 'utf8')]),
 ] as const;
-const catalogue = loadCatalogue(builtInAgreements);
+const catalogue = loadCatalogue(builtInAgreements());
 
 for (const [name, script] of scripts) {
   print(`Reading ${name}`, benchParsing(script));

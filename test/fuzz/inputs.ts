@@ -1,5 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { builtInAgreements } from '../../src/agreements/index';
 import { fields } from '../../src/core/manifest/fields';
 import { listNames } from '../../src/core/manifest/lists';
 import { showFiles } from '../unit/reports/show';
@@ -254,7 +254,10 @@ export const manifest = fc.oneof(
 
 const agreements = [
   showFiles['/show/agreements/lantern-guild.yaml'],
-  ...builtInAgreements.filter(({ text }) => text.length < 9000).map(({ text }) => text),
+  ...readdirSync('src/agreements')
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => readFileSync(`src/agreements/${name}`, 'utf8'))
+    .filter((text) => text.length < 9000),
 ];
 /** An agreement file, torn. */
 export const agreement = torn(fc.constantFrom(...agreements), [

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { questionEconomy, questionsDocument, type Economy } from '../support/scenarioQuestions';
 
 const document = 'docs/questions.md';
-const renew =
-  'npx esbuild test/scenarios/writeQuestions.ts --bundle --platform=node --packages=external --loader:.yaml=text --log-level=warning | node -';
+const renew = 'node test/support/run.mjs test/scenarios/writeQuestions.ts';
 
 /** The most answers that a situation may take under all four agreements; to be lowered whenever less is asked. */
 const ceiling = 20;

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { plugins } from '../../esbuild.plugins.js';
 import { guards, type Guard } from './guards';
 
 /**
@@ -52,7 +53,7 @@ class Copy {
       format: 'cjs',
       target: 'es2022',
       packages: 'external',
-      loader: { '.yaml': 'text' },
+      plugins,
       logLevel: 'silent',
     });
     const { stdout, stderr } = spawnSync(

@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { builtInAgreements } from '../../src/agreements/index';
 import { loadCatalogue, type Catalogue } from '../../src/core/agreements/catalogue';
 import type { Manifest } from '../../src/core/manifest/manifest';
 import { parseManifest } from '../../src/core/manifest/parseManifest';
@@ -19,9 +20,5 @@ export function sampleTexts(name: string): {
   };
 }
 
-/** Every agreement file of the product, loaded once. */
-export const builtInCatalogue: Catalogue = loadCatalogue(
-  readdirSync('src/agreements')
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => ({ path: name, text: readFileSync(`src/agreements/${name}`, 'utf8') })),
-);
+/** Every agreement of the product. */
+export const builtInCatalogue: Catalogue = loadCatalogue(builtInAgreements());

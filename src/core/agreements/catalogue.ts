@@ -1,3 +1,4 @@
+import { sha256Of } from '../text/hash';
 import type { Parsed, Problem } from '../text/problem';
 import { message } from '../words/message';
 import type { Agreement, Confidence, Obligation, Paper } from './agreement';
@@ -9,9 +10,25 @@ export interface AgreementFile {
   readonly text: string;
 }
 
+/** An agreement that was read and found without problems when the program was built; the text of its file stays behind. */
+export interface CompiledAgreement {
+  readonly path: string;
+  /** Of its text, as hexadecimal digits. */
+  readonly sha256: string;
+  /** As written in the file. */
+  readonly written: Agreement;
+}
+
+export type AgreementSource = AgreementFile | CompiledAgreement;
+
+/** SHA-256 of the text of an agreement's file, as hexadecimal digits. */
+export function sha256OfAgreement(source: AgreementSource): string {
+  return 'text' in source ? sha256Of(source.text) : source.sha256;
+}
+
 /** An agreement of the catalogue with its file, complete with what it carries on from its predecessor. */
 export interface CatalogueEntry {
-  readonly file: AgreementFile;
+  readonly file: AgreementSource;
   /** As written in the file. */
   readonly written: Agreement;
   /** With the predecessor's definitions, questions, papers and obligations. */
@@ -24,21 +41,22 @@ export interface Catalogue {
   readonly entries: readonly CatalogueEntry[];
   readonly byId: ReadonlyMap<string, CatalogueEntry>;
   /** Files that hold no agreement, with what is wrong with them. */
-  readonly unreadable: readonly { readonly file: AgreementFile; readonly problems: readonly Problem[] }[];
+  readonly unreadable: readonly { readonly file: AgreementSource; readonly problems: readonly Problem[] }[];
 }
 
-/** Loads agreement files; a file at fault keeps what could be read, and of two with one id the first counts. */
-export function loadCatalogue(files: readonly AgreementFile[]): Catalogue {
-  const alone = files.map((file) => ({ file, ...parsedOnce(file) }));
+/** Loads agreements; a file at fault keeps what could be read, and of two with one id the first counts. */
+export function loadCatalogue(files: readonly AgreementSource[]): Catalogue {
+  const alone = files.map((file) => ({ file, ...parsed(file) }));
   const papersOf = paperLookup(alone.flatMap(({ value }) => value ?? []));
-  const parsed = alone.map((one) =>
-    one.value?.continues ? { file: one.file, ...parseAgreement(one.file.text, papersOf) } : one,
-  );
+  const all = alone.map(({ file, ...one }) => ({
+    file,
+    ...('text' in file && one.value?.continues ? parseAgreement(file.text, papersOf) : one),
+  }));
   const written = new Map<string, Agreement>();
   const entries: CatalogueEntry[] = [];
-  const unreadable: { file: AgreementFile; problems: readonly Problem[] }[] = [];
-  const readable: { file: AgreementFile; value: Agreement; problems: Problem[] }[] = [];
-  for (const { file, value, problems } of parsed) {
+  const unreadable: { file: AgreementSource; problems: readonly Problem[] }[] = [];
+  const readable: { file: AgreementSource; value: Agreement; problems: Problem[] }[] = [];
+  for (const { file, value, problems } of all) {
     if (!value) {
       unreadable.push({ file, problems });
     } else if (written.has(value.id)) {
@@ -60,16 +78,8 @@ export function loadCatalogue(files: readonly AgreementFile[]): Catalogue {
   return { entries, byId: new Map(entries.map((entry) => [entry.agreement.id, entry])), unreadable };
 }
 
-/** Built-in files are the same objects at every load; a production's own rider is the only one parsed again. */
-const parses = new WeakMap<AgreementFile, Parsed<Agreement | undefined>>();
-
-function parsedOnce(file: AgreementFile): Parsed<Agreement | undefined> {
-  let parsed = parses.get(file);
-  if (!parsed) {
-    parsed = parseAgreement(file.text);
-    parses.set(file, parsed);
-  }
-  return parsed;
+function parsed(source: AgreementSource): Parsed<Agreement | undefined> {
+  return 'text' in source ? parseAgreement(source.text) : { value: source.written, problems: [] };
 }
 
 /** Looks papers up by agreement, those that it carries on included. */

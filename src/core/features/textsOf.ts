@@ -1,7 +1,5 @@
-import type { Catalogue } from '../agreements/catalogue';
-import { checkAgreement } from '../agreements/checkAgreement';
+import { ownAgreements } from '../agreements/ownAgreements';
 import { LineIndex } from '../text/lineIndex';
-import { isInside } from '../text/paths';
 import type { Problem } from '../text/problem';
 import type { JudgedProduction } from './judgedProduction';
 
@@ -21,18 +19,6 @@ export function textsOf({ production, catalogue }: JudgedProduction): readonly R
       path: file.path,
       problems,
       lines: new LineIndex(file.text),
-    })),
-  ];
-}
-
-/** Every agreement file of a production's own, with what is wrong with it. */
-function ownAgreements({ entries, unreadable }: Catalogue, folder: string): Catalogue['unreadable'] {
-  const read = entries.filter(({ file }) => isInside(file.path, folder));
-  return [
-    ...unreadable.filter(({ file }) => isInside(file.path, folder)),
-    ...read.map(({ file, agreement, written, problems }) => ({
-      file,
-      problems: [...problems, ...checkAgreement(agreement, written)],
     })),
   ];
 }

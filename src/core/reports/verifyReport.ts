@@ -1,7 +1,7 @@
 import type { InputChange } from './changes/changes';
 import { inputChanges } from './changes/compareReports';
 import { renderJson } from './json';
-import { sha256Of } from './parts/inputs';
+import { sha256Of } from '../text/hash';
 import type { Input, Report, Tool } from './report';
 
 /** The version of the model below. */

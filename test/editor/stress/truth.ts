@@ -119,7 +119,7 @@ function catalogueOf(texts: Texts, folder: string): Catalogue {
     .filter(([path]) => path.startsWith(`${folder}/agreements/`))
     .map(([path, text]) => ({ path, text }));
   const key = own.map(({ path, text }) => `${path}\n${text}`).join('\n');
-  const catalogue = known.get(key) ?? loadCatalogue([...builtInAgreements, ...own]);
+  const catalogue = known.get(key) ?? loadCatalogue([...builtInAgreements(), ...own]);
   known.set(key, catalogue);
   return catalogue;
 }

@@ -11,9 +11,10 @@ const files = readdirSync(folder)
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
 const catalogue = loadCatalogue(files);
+const texts = new Map(files.map(({ path, text }) => [path, text]));
 
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
+function lineOf(path: string, offset: number): number {
+  return (texts.get(path) ?? '').slice(0, offset).split('\n').length;
 }
 
 describe('built-in agreements', () => {
@@ -35,7 +36,7 @@ describe('built-in agreements', () => {
         const found = [...problems, ...checkAgreement(agreement, written)];
         assert.deepEqual(
           found.map(
-            (problem) => `${file.path}:${lineOf(file.text, problem.span.start)} ${english.say(problem.message)}`,
+            (problem) => `${file.path}:${lineOf(file.path, problem.span.start)} ${english.say(problem.message)}`,
           ),
           [],
         );
@@ -43,7 +44,7 @@ describe('built-in agreements', () => {
 
       for (const obligation of written.obligations) {
         for (const example of obligation.examples) {
-          it(`${obligation.id}, line ${lineOf(file.text, example.span.start)}: ${example.then}`, () => {
+          it(`${obligation.id}, line ${lineOf(file.path, example.span.start)}: ${example.then}`, () => {
             const complete = agreement.obligations.find((one) => one.id === obligation.id) ?? obligation;
             const assessment = judgeExample(example, complete, agreement, '2026-11-22');
             const said = assessment?.explanation.map((one) => english.say(one)).join(' ');

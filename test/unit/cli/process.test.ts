@@ -42,7 +42,7 @@ describe('the program as a process', () => {
     const version = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
     assert.equal(
       stdout,
-      (await run(['report', '--as-of', AS_OF], filesOf(), { version, agreements: builtInAgreements })).out,
+      (await run(['report', '--as-of', AS_OF], filesOf(), { version, agreements: builtInAgreements() })).out,
     );
   });
 

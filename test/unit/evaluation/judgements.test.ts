@@ -12,7 +12,7 @@ import { makeScript } from '../../bench/makeScript';
 import { Random } from '../../bench/random';
 
 const catalogue = loadCatalogue(
-  builtInAgreements.filter(({ path }) => /(?:sagaftra-tvth|dga|netflix-genai)/.test(path)),
+  builtInAgreements().filter(({ path }) => /(?:sagaftra-tvth|dga|netflix-genai)/.test(path)),
 );
 const asOf = '2026-11-22';
 const [scriptPath, manifestPath] = ['show/a.fountain', 'show/production.slate.yaml'];

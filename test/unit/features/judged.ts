@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { builtInCatalogue } from '../../support/sample';
 import { loadCatalogue, type Catalogue } from '../../../src/core/agreements/catalogue';
 import { judgeProduction, type JudgedProduction } from '../../../src/core/features/judgedProduction';
 import { spoken } from '../../../src/core/features/spoken';
@@ -64,7 +65,7 @@ export function judgedSample(name: string): JudgedProduction {
   for (const file of filesOf(`samples/${name}`, /\.(fountain|slate\.yaml)$/)) store.update(file.path, file.text);
   const [production] = store.productions();
   if (!production) throw new Error(`Expected a production in samples/${name}.`);
-  return judgeProduction(production, loadCatalogue(filesOf('src/agreements', /\.yaml$/)), '2026-11-22');
+  return judgeProduction(production, builtInCatalogue, '2026-11-22');
 }
 
 function filesOf(folder: string, ending: RegExp): readonly { readonly path: string; readonly text: string }[] {

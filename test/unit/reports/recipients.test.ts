@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import { builtInRecipients } from '../../../src/recipients/index';
 import { evaluate } from '../../../src/core/evaluation/evaluate';
 import { fields } from '../../../src/core/manifest/fields';
@@ -15,16 +16,27 @@ import { statementDocument } from '../../../src/core/reports/tailored/statementD
 import { english } from '../../../src/core/words/words';
 import { builtInCatalogue } from '../../support/sample';
 
-const known = builtInRecipients.map((file) => ({ file, ...parseRecipient(file) }));
+const known = readdirSync('src/recipients')
+  .filter((name) => name.endsWith('.yaml'))
+  .sort()
+  .map((path) => ({ path, ...parseRecipient({ text: readFileSync(`src/recipients/${path}`, 'utf8') }) }));
 const factNames = new Set([fields.use, fields['person-in-use'], fields.person].flatMap((table) => Object.keys(table)));
 const shownNames = new Set([...factNames, ...Object.keys(fields.tool).map((name) => `tool-${name}`)]);
 
 describe('the recipients that come with the program', () => {
-  for (const { file, value, problems } of known) {
-    it(`${file.path} asks by what the agreement and the field table know`, () => {
+  it('are those of their folder, as a reading of their files has them', () => {
+    assert.deepEqual(
+      builtInRecipients(),
+      known.map(({ value }) => value),
+    );
+    assert.ok(known.length > 0);
+  });
+
+  for (const { path, value, problems } of known) {
+    it(`${path} asks by what the agreement and the field table know`, () => {
       assert.deepEqual(problems, []);
       assert.ok(value);
-      assert.equal(`${value.id}.yaml`, file.path);
+      assert.equal(`${value.id}.yaml`, path);
       const entries = builtInCatalogue.entries.filter(
         ({ agreement }) => agreement.id === value.agreement || agreement.family === value.agreement,
       );
@@ -87,7 +99,7 @@ function answers(
   name: string,
   manifest: string,
 ): { readonly answers: Answers; readonly text: string; readonly statement: string } {
-  const recipient = recipientNamed(name, builtInRecipients, builtInCatalogue);
+  const recipient = recipientNamed(name, builtInRecipients(), builtInCatalogue);
   assert.ok(recipient);
   const production = joinProduction({
     folder: '',
@@ -149,7 +161,7 @@ describe('answers to a recipient', () => {
       manifests: [parseManifest('a.slate.yaml', 'production: { title: A, agreements: [globes84] }')],
       scripts: [parseScript('a.fountain', 'INT. HALL - DAY #1#\n\n[[ai: generative-vfx]]\n\nWords.\n')],
     });
-    const recipient = recipientNamed('globes84', builtInRecipients, builtInCatalogue);
+    const recipient = recipientNamed('globes84', builtInRecipients(), builtInCatalogue);
     assert.ok(recipient);
     const report = makeReport(
       production,

@@ -120,7 +120,7 @@ describe('what leaves the machine', () => {
     it(`is nothing, whatever the command line is asked about ${sample}`, async () => {
       const folder = mkdtempSync(join(tmpdir(), 'ai-slate-'));
       const ask = (...args: readonly string[]): Promise<Ran> =>
-        run(args, [], { cwd: folder, files: nodeFiles, git: nodeGit, agreements: builtInAgreements });
+        run(args, [], { cwd: folder, files: nodeFiles, git: nodeGit, agreements: builtInAgreements() });
       try {
         cpSync(join('samples', sample), folder, { recursive: true });
         const tried = await doorsTried(async () => {

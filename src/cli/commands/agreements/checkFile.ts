@@ -9,9 +9,10 @@ import {
   message,
   UnreadableFile,
   type AgreementFile,
+  type AgreementSource,
   type Problem,
 } from '../../../core/index';
-import { builtInFiles } from '../../builtIn';
+import { builtIn } from '../../builtIn';
 import { decodeText } from '../../decodeText';
 import { Failure } from '../../failure';
 import { reasonInWords } from '../../fileFaults';
@@ -31,7 +32,7 @@ export const checkAgreementFile: Command['run'] = async ([written], given, io) =
   const text = await readAgreement(path, io);
   const { problems, examples } = faultsOf(
     { path, text },
-    [...(await neighbours(path, io)), ...builtInFiles(io)],
+    [...(await neighbours(path, io)), ...builtIn(io)],
     dayGiven(given),
   );
   const lines = new LineIndex(text);
@@ -99,7 +100,7 @@ async function neighbours(path: string, { files }: Io): Promise<readonly Agreeme
 /** What is wrong with a file beside its neighbours and the built-in ones; of two with one id the first of these counts. */
 function faultsOf(
   file: AgreementFile,
-  others: readonly AgreementFile[],
+  others: readonly AgreementSource[],
   asOf: string | undefined,
 ): { readonly problems: readonly Problem[]; readonly examples: number } {
   const { path } = file;

@@ -1,5 +1,5 @@
 import { message, termLabel, type Catalogue, type Message } from '../../../core/index';
-import { builtInCatalogue } from '../../builtIn';
+import { catalogueWith } from '../../builtIn';
 import { Failure } from '../../failure';
 import type { Io } from '../../io';
 import { openProductions } from '../../openProductions';
@@ -12,10 +12,10 @@ import type { Command } from '../command';
 export async function catalogueAt(path: string, io: Io): Promise<Catalogue> {
   try {
     const [first] = await openProductions(path, io);
-    return first?.catalogue ?? builtInCatalogue(io);
+    return first?.catalogue ?? catalogueWith([], io);
   } catch (error) {
     if (error instanceof Failure && error.reason.code.startsWith('cli.failure.no-production'))
-      return builtInCatalogue(io);
+      return catalogueWith([], io);
     throw error;
   }
 }

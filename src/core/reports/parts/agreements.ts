@@ -1,6 +1,6 @@
+import { sha256OfAgreement } from '../../agreements/catalogue';
 import type { AgreementPart } from '../report';
 import type { ReportSource } from '../source';
-import { sha256Of } from './inputs';
 
 /** Every agreement on file with how it stands to the production, by id. */
 export function agreementsPart(source: ReportSource): readonly AgreementPart[] {
@@ -39,7 +39,7 @@ export function agreementsPart(source: ReportSource): readonly AgreementPart[] {
           ...(address === undefined ? {} : { address }),
           ...(note === undefined ? {} : { note }),
         })),
-        sha256: sha256Of(file.text),
+        sha256: sha256OfAgreement(file),
       },
     ];
   });

@@ -2,7 +2,7 @@ import { message } from '../../words/message';
 import type { Words } from '../../words/words';
 import { visible } from '../escapeMarkdown';
 import { firstThings } from '../firstThings';
-import { sha256Of } from '../parts/inputs';
+import { sha256Of } from '../../text/hash';
 import { itemKey, questionKey } from '../itemKey';
 import { obligationId } from '../labels';
 import type { AssessmentPart, PlacePart, Recorded, Report } from '../report';

@@ -1,17 +1,11 @@
-import type { AgreementFile, Catalogue } from '../../agreements/catalogue';
-import { parseRecipient } from './parseRecipient';
+import type { Catalogue } from '../../agreements/catalogue';
 import type { Ask, Recipient } from './recipient';
 
 /**
  * The recipient of this name, or the one who asks under this agreement. An agreement whose recipient is not written down
  * asks what its obligations ask, in their order and words. Undefined where there is neither.
  */
-export function recipientNamed(
-  name: string,
-  files: readonly AgreementFile[],
-  catalogue: Catalogue,
-): Recipient | undefined {
-  const known = files.flatMap((file) => parseRecipient(file).value ?? []);
+export function recipientNamed(name: string, known: readonly Recipient[], catalogue: Catalogue): Recipient | undefined {
   const agreement =
     catalogue.byId.get(name)?.agreement ??
     catalogue.entries.findLast((entry) => entry.agreement.family === name)?.agreement;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { builtInCatalogue } from '../../../support/sample';
 import { readFileSync, readdirSync } from 'node:fs';
 import { loadCatalogue } from '../../../../src/core/agreements/catalogue';
 import {
@@ -82,7 +83,7 @@ describe('a question', () => {
         'production.slate.yaml':
           'production:\n  title: The Long Fall\n  agreements: [sagaftra-tvth]\n  principal-photography-start: 2026-08-01\npeople:\n  - { id: P-7, name: Mara Quill, role: performer }\nuses:\n  - { id: U-001, scenes: [1], category: de-aging }\n',
       },
-      builtIn(),
+      builtInCatalogue,
     );
     const question = asked(judged, 'people', 'U-001');
     assert.deepEqual(values(judged, question), ['none', 'P-7']);
@@ -205,14 +206,6 @@ function problemsOf({ production: { manifests } }: JudgedProduction): readonly s
   return manifests.flatMap(({ problems }) => problems.map(({ message }) => message.code));
 }
 
-function builtIn() {
-  return loadCatalogue(
-    readdirSync('src/agreements')
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => ({ path: `src/agreements/${name}`, text: readFileSync(`src/agreements/${name}`, 'utf8') })),
-  );
-}
-
 function textsOfSample(name: string): { readonly [path: string]: string } {
   const names = readdirSync(`samples/${name}`).filter((file) => /\.(fountain|slate\.yaml)$/.test(file));
   return Object.fromEntries(
@@ -220,8 +213,6 @@ function textsOfSample(name: string): { readonly [path: string]: string } {
   );
 }
 
-let catalogue: ReturnType<typeof builtIn> | undefined;
-
 function sampleOf(name: string): JudgedProduction {
-  return judgedFiles(textsOfSample(name), (catalogue ??= builtIn()));
+  return judgedFiles(textsOfSample(name), builtInCatalogue);
 }

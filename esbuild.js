@@ -61,6 +61,7 @@ const bundles = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
+    minify: true,
     plugins: [...plugins, besides],
   },
   {
@@ -71,7 +72,13 @@ const bundles = [
     minify: true,
     sourcemap: false,
   },
-  { ...browser, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...browser,
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+    minify: true,
+  },
 ];
 
 /** The fonts of the PDF, with their licence. */

@@ -144,6 +144,16 @@ function leadsTo(from: string, to: string, all: ReadonlyMap<string, Agreement>):
   return false;
 }
 
+/** Whether a later version of the family continues an agreement. */
+export function hasSuccessor(agreement: Agreement, catalogue: Catalogue): boolean {
+  return catalogue.entries.some(
+    ({ agreement: other }) =>
+      other.family === agreement.family &&
+      other.status !== 'draft' &&
+      (other.term?.from ?? '') > (agreement.term?.from ?? '9999'),
+  );
+}
+
 const order: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /** The lower of two confidences. */

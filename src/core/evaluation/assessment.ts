@@ -81,12 +81,24 @@ export interface OpenQuestion {
   readonly putBy: readonly string[];
 }
 
+/** Terms that were not applied where a reader may expect them, and the fact that decided. */
+export interface NotApplied {
+  /** An agreement's id; for one that is listed the name in the list, also where no agreement on file has it. */
+  readonly agreement: string;
+  /** The id of the person to whom it was not applied; absent where it is the agreement as a whole. */
+  readonly person?: string;
+  readonly text: Message;
+  readonly place: RecordPlace;
+}
+
 /** Everything that is judged about a production on one day. */
 export interface Evaluation {
   readonly asOf: string;
   readonly standings: readonly Standing[];
   readonly assessments: readonly Assessment[];
   readonly questions: readonly OpenQuestion[];
+  /** Agreements that are listed, and terms for people who are touched, that were not applied. */
+  readonly notApplied: readonly NotApplied[];
   /** Waivers, acceptances and decisions that match nothing or have run out. */
   readonly findings: readonly {
     readonly message: Message;

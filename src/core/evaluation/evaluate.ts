@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreements/agreement';
-import type { Catalogue } from '../agreements/catalogue';
+import { hasSuccessor, type Catalogue } from '../agreements/catalogue';
 import type { Production } from '../production/production';
 import { finish, type Steps } from '../text/steps';
 import { message, type Message } from '../words/message';
@@ -9,6 +9,7 @@ import { because, questionText } from './explain';
 import { holdBack } from './heldBack';
 import { judge } from './judge';
 import { Judgements } from './judgements';
+import { notApplied } from './notApplied';
 import { openQuestions } from './questions';
 import { recordFindings } from './recordFindings';
 import { Situation, type Scope } from './scope';
@@ -46,7 +47,14 @@ export function* evaluateInSteps(
   yield* judgements.finish();
   const assessments = yield* holdBack(judged.flat(), catalogue);
   const questions = [...whichAgreements(situation, standings), ...(yield* openQuestions(assessments, catalogue))];
-  return { asOf, standings, assessments, questions, findings: recordFindings(situation, assessments) };
+  return {
+    asOf,
+    standings,
+    assessments,
+    questions,
+    notApplied: notApplied(situation, standings, assessments),
+    findings: recordFindings(situation, assessments),
+  };
 }
 
 /** Until it is said which agreements apply, that is the first question, put once for all of them. */
@@ -66,16 +74,6 @@ function whichAgreements({ production }: Situation, standings: readonly Standing
       putBy: [],
     },
   ];
-}
-
-/** Whether a later version of the family continues an agreement. */
-export function hasSuccessor(agreement: Agreement, catalogue: Catalogue): boolean {
-  return catalogue.entries.some(
-    ({ agreement: other }) =>
-      other.family === agreement.family &&
-      other.status !== 'draft' &&
-      (other.term?.from ?? '') > (agreement.term?.from ?? '9999'),
-  );
 }
 
 interface JudgedAgreement {

@@ -1,29 +1,13 @@
 import type { Agreement, Demand, Obligation } from '../agreements/agreement';
 import { cited } from '../agreements/cited';
 import type { Evidence } from '../manifest/manifest';
-import { en } from '../words/en';
+import { factLabel, isCode, valueLabel } from '../words/factWords';
 import { message, plainMessage, type Argument, type Message, type MessageCode } from '../words/message';
 import type { Deadline } from './assessment';
 import { whichDateGoverns } from './terms';
 import type { Ground, Missing } from './truth';
 
-/** The name a reader knows a fact by: its label, or an agreement's own word in plain letters. */
-export function factLabel(name: string): Argument {
-  const code = `fact.${name}.label`;
-  return isCode(code) ? plainMessage(code) : name.replace(/^judged-/, '').replaceAll('-', ' ');
-}
-
-function isCode(code: string): code is MessageCode {
-  return Object.hasOwn(en, code);
-}
-
-/** A value as shown: yes and no in the reader's language, the manifest's own words as they are. */
-export function valueLabel(fact: string, value: string): Argument {
-  if (value === '') return message('value.none');
-  const code = `value.${fact}.${value}`;
-  if (isCode(code)) return plainMessage(code);
-  return value === 'yes' || value === 'no' ? message(`value.${value}`) : value;
-}
+export { factLabel, valueLabel };
 
 /** What decided, as one clause: `performed the material: yes`; one ground decides many things. */
 export function groundMessage(ground: Ground): Message {

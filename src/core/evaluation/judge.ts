@@ -4,6 +4,7 @@ import type { Use } from '../production/production';
 import { message, type Message } from '../words/message';
 import type { Assessment, Deadline, Outcome } from './assessment';
 import { holds } from './conditions';
+import { personCoverage } from './coverage';
 import { because, citation, distinct, expected, factLabel, paperName, questionText } from './explain';
 import { isAbout } from './isAbout';
 import { factsMissing, weigh, type DemandStanding, type RequirementStanding } from './papers';
@@ -77,10 +78,9 @@ class Judgement {
   }
 
   private coverage(): Truth {
-    const { covers } = this.reading.agreement;
     const { level } = this.obligation;
     const personal = level === 'person' || level === 'session' || level === 'person-in-use';
-    return personal ? holds(covers.person, this.reading) : all([]);
+    return personal ? personCoverage(this.reading) : all([]);
   }
 
   /** Before a term that has begun an earlier version governs; after a term its successor does, if there is one. */

@@ -1,4 +1,5 @@
 import { findObligation } from '../agreements/catalogue';
+import { sameOfAnotherYear } from '../agreements/otherYear';
 import { nearestWord } from '../text/nearest';
 import { message, type Message } from '../words/message';
 import type { RecordPlace } from '../manifest/manifest';
@@ -36,6 +37,14 @@ function agreementFindings({ production, catalogue }: Situation): readonly Found
   const names = new Set(catalogue.entries.flatMap(({ agreement }) => [agreement.family, agreement.id]));
   return listed.flatMap((agreement, index) => {
     if (names.has(agreement) || agreement === 'unknown') return [];
+    const otherYear = sameOfAnotherYear(
+      agreement,
+      catalogue.entries.map((entry) => entry.agreement),
+    );
+    if (otherYear) {
+      const text = message('evaluation.unknown-agreement-year', { agreement, onFile: otherYear.name });
+      return [finding(text, at(index), 'error')];
+    }
     const near = agreementMeant(agreement, names);
     const text =
       near === undefined

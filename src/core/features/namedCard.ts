@@ -50,8 +50,8 @@ export function namedCard({ named, defines }: NamedPlace, judged: JudgedProducti
   };
 }
 
-/** What somebody does on the title, for which union, and whom they play. */
-function personBlocks(id: string, { production }: JudgedProduction): readonly Block[] {
+/** What somebody does on the title, for which union, whom they play, and which terms were not applied to them. */
+function personBlocks(id: string, { production, evaluation }: JudgedProduction): readonly Block[] {
   const person = production.records.people.find((one) => one.id === id);
   const parts = (person?.parts ?? []).flatMap(({ character }) =>
     character === undefined || character === 'unknown' ? [] : [character],
@@ -61,5 +61,9 @@ function personBlocks(id: string, { production }: JudgedProduction): readonly Bl
       (part) => part.length > 0,
     ),
   );
-  return text === '' ? [] : [{ kind: 'paragraph', runs: [{ text }] }];
+  const notApplied = evaluation.notApplied.filter(({ person: whom }) => whom === id);
+  return [...(text === '' ? [] : [text]), ...notApplied.map((one) => one.text)].map((one) => ({
+    kind: 'paragraph',
+    runs: [{ text: one }],
+  }));
 }

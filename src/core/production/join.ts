@@ -2,6 +2,7 @@ import type { Manifest, Records } from '../manifest/manifest';
 import { finish, type Steps } from '../text/steps';
 import { message } from '../words/message';
 import { CastList } from './castList';
+import { checkContradictions } from './checkContradictions';
 import { checkReferences } from './checkReferences';
 import { declareNone } from './declareNone';
 import { Findings } from './findings';
@@ -61,6 +62,7 @@ export function* joinInSteps({ folder, manifests, scripts: texts }: ProductionTe
   for (const scene of scenes) scene.status = sceneStatus(scene);
   enterSignOffs(records['sign-offs'], lookup, findings);
   yield* checkReferences(merged, scripts, lookup, findings);
+  yield* checkContradictions(merged, findings);
 
   return {
     folder,

@@ -85,6 +85,8 @@ export interface PersonPart {
   readonly parts: readonly Recorded[];
   readonly uses: readonly string[];
   readonly sessions: readonly string[];
+  /** Terms of agreements that apply to the production and were not applied to this person, each with its reason. */
+  readonly notApplied: readonly string[];
   readonly evidence: readonly number[];
   readonly place: PlacePart;
 }

@@ -41,15 +41,18 @@ export function redact(report: Report, production: Production, words: Words): Re
   const { people, vendors, ...rest } = report;
   return {
     ...redactRecords(cleaned(rest, clean)),
-    people: redactRecords(cleaned(people, clean)).map(({ id, recorded, parts, uses, sessions, evidence, place }) => ({
-      id,
-      recorded,
-      parts,
-      uses,
-      sessions,
-      evidence,
-      place,
-    })),
+    people: redactRecords(cleaned(people, clean)).map(
+      ({ id, recorded, parts, uses, sessions, notApplied, evidence, place }) => ({
+        id,
+        recorded,
+        parts,
+        uses,
+        sessions,
+        notApplied,
+        evidence,
+        place,
+      }),
+    ),
     vendors: cleaned(vendors, clean).map((vendor) => ({
       ...vendor,
       recorded: without(vendor.recorded, (field) => field !== 'name' && leftOut.has(field)),

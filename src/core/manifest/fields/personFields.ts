@@ -25,6 +25,7 @@ export const personFields = {
   id: required(text),
   name: text,
   role: fact(many(...personRoles), 'casting'),
+  'role-complete': fact(yesNo, 'casting'),
   union: fact(open(many(...unions)), 'casting'),
   parts: { type: 'records', record: 'part', short: 'character' },
   hired: fact(yesNo, 'casting'),

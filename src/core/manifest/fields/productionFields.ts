@@ -46,6 +46,7 @@ export const productionFields = {
   buyer: fact(open(one('netflix', 'bbc', '9-story')), 'producer'),
   territories: fact(regions, 'producer'),
   'shooting-places': fact(regions, 'producer'),
+  'country-of-production': fact(regions, 'producer'),
   'principal-photography-start': fact(day, 'assistant-director'),
   'principal-photography-end': fact(day, 'assistant-director'),
   'release-date': fact(day, 'producer'),

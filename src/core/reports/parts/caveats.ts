@@ -17,8 +17,32 @@ export function caveats({ agreements, assessments }: Judged, source: ReportSourc
     ...(assessments.length === 0 ? [message('report.caveat.nothing-judged')] : []),
     ...(none.length > 0 ? [message('report.caveat.none-found', { names: none })] : []),
     ...(unknown.length > 0 ? [message('report.caveat.terms-unknown', { names: unknown })] : []),
-    ...(source.options.only ? [] : [...aboutBuyer(agreements, source), ...aboutTerritories(agreements, source)]),
+    ...notApplied(source),
+    ...awardYears(agreements),
+    ...(source.options.only
+      ? []
+      : [
+          ...aboutBuyer(agreements, source),
+          ...aboutTerritories(agreements, source),
+          ...aboutPlaces(agreements, source),
+        ]),
   ];
+}
+
+/** What is listed and was not applied, each for itself; people to whom some terms were not applied by name. */
+function notApplied(source: ReportSource): readonly Message[] {
+  const all = source.evaluation.notApplied.filter(({ agreement }) => source.wants(agreement));
+  const people = [...new Set(all.flatMap(({ person }) => person ?? []))];
+  return [
+    ...all.filter(({ person }) => person === undefined).map(({ text }) => text),
+    ...(people.length > 0 ? [message('report.caveat.not-applied-to', { names: people })] : []),
+  ];
+}
+
+/** Rules of awards hold for one year, and the title may be entered in another. */
+function awardYears(agreements: readonly AgreementPart[]): readonly Message[] {
+  const names = agreements.filter(({ kind, standing }) => kind === 'award' && found.has(standing));
+  return names.length > 0 ? [message('report.caveat.award-years', { names: names.map((one) => one.shortName) })] : [];
 }
 
 /** A buyer whose policy is none of those on file. */
@@ -35,15 +59,38 @@ function aboutBuyer(agreements: readonly AgreementPart[], { production, catalogu
 
 const found: ReadonlySet<AgreementPart['standing']> = new Set(['applies', 'terms-unknown', 'none-found']);
 
-/** Territories of which no law is on file; a draft is none yet. */
+/** Where the title is shown, shot and produced, and no law is on file; a draft is none yet. */
 function aboutTerritories(agreements: readonly AgreementPart[], { production }: ReportSource): readonly Message[] {
   const places = agreements
     .filter(({ kind, status }) => kind === 'law' && status !== 'draft')
     .flatMap(({ jurisdiction }) => jurisdiction);
-  const without = [production.record.territories ?? []]
-    .flat()
-    .filter((territory) => territory !== 'unknown' && !places.some((place) => reaches(place, territory)));
+  const { record } = production;
+  const without = placesIn(record.territories, record['shooting-places'], record['country-of-production']).filter(
+    (territory) => !places.some((place) => reaches(place, territory)),
+  );
   return without.length > 0 ? [message('report.caveat.no-law', { territories: without })] : [];
+}
+
+/** Where the title is shot and produced, and no union agreement from there is listed: others may apply. */
+function aboutPlaces(agreements: readonly AgreementPart[], { production }: ReportSource): readonly Message[] {
+  const { record } = production;
+  const unions = agreements.filter(({ kind, status }) => kind === 'union' && status !== 'draft');
+  const from = (place: string): readonly AgreementPart[] =>
+    unions.filter(({ jurisdiction }) => jurisdiction.some((one) => reaches(one, place)));
+  const alone = placesIn(record['shooting-places'], record['country-of-production']).filter(
+    (place) => !from(place).some(({ standing }) => found.has(standing)),
+  );
+  const empty = alone.filter((place) => from(place).length === 0);
+  const places = alone.filter((place) => !empty.includes(place));
+  const names = [...new Set(places.flatMap(from))].map(({ shortName }) => shortName);
+  return [
+    ...(places.length > 0 ? [message('report.caveat.not-listed', { places, names })] : []),
+    ...(empty.length > 0 ? [message('report.caveat.no-agreement-there', { places: empty })] : []),
+  ];
+}
+
+function placesIn(...fields: readonly (string | readonly string[] | undefined)[]): readonly string[] {
+  return [...new Set(fields.flatMap((field) => field ?? []))].filter((place) => place !== 'unknown');
 }
 
 /** Whether a law of a place may count in a territory: the same, a part of it, what it is a part of, or the Union of a member. */

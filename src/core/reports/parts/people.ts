@@ -24,6 +24,9 @@ export function peoplePart(source: ReportSource): readonly PersonPart[] {
       sessions: schedule
         .filter((session) => session.people?.includes(id))
         .map((session) => session.id ?? places.inManifest(session.at).field ?? ''),
+      notApplied: source.evaluation.notApplied
+        .filter((one) => one.person === id && source.wants(one.agreement))
+        .map((one) => source.say(one.text)),
       evidence: source.numbersOf([...(person.evidence ?? []), ...inUses, ...named]),
       place: at,
     };

@@ -41,6 +41,7 @@ const shownOnCover: ReadonlySet<string> = new Set([
   'buyer',
   'territories',
   'shooting-places',
+  'country-of-production',
   'principal-photography-start',
   'principal-photography-end',
   'release-date',

@@ -60,8 +60,15 @@ function setAside(id: string, page: Page): readonly Block[] {
   return lines.length > 0 ? [paragraph(page.say(message('report.people.set-aside'))), points(lines)] : [];
 }
 
+/** Nothing is required only where something was judged and found not required. */
+function nothingAsked({ id }: PersonPart, { report }: Page): Message {
+  return report.assessments.some(({ subject }) => subject.person === id)
+    ? message('report.people.nothing-asked')
+    : message('report.people.not-judged');
+}
+
 function onePerson(person: PersonPart, page: Page): readonly Block[] {
-  const { id, recorded, parts, evidence, uses } = person;
+  const { id, recorded, parts, evidence, uses, notApplied } = person;
   const characters = parts.map((part) => page.fields(part));
   const known = [page.fields(recorded), ...characters].filter((one) => !isBlank(one));
   const papers =
@@ -79,8 +86,9 @@ function onePerson(person: PersonPart, page: Page): readonly Block[] {
       ...papers,
       ...namedIn(id, page).map((one) => page.say(one)),
     ].map(paragraph),
+    ...notApplied.map((one) => paragraph(plain(one))),
     rows.length === 0
-      ? paragraph(page.say(message('report.people.nothing-asked')))
+      ? paragraph(page.say(nothingAsked(person, page)))
       : table(page.columns(['outcome', 'obligation', 'about', 'asked', 'see']), rows),
     ...setAside(id, page),
   ];

@@ -33,6 +33,13 @@ export const evaluationWords = {
   'standing.banner.lapsed':
     'The stated term has ended; continuation is not confirmed. Judged as if the terms still run.',
 
+  'not-applied.person': '{agreement} was not applied to {person}: the record says {because}.',
+  'not-applied.listed': '{agreement} is listed, but was not applied: the record says {because}.',
+  'not-applied.not-on-file':
+    '“{agreement}” is listed, but no agreement on file has this name. Nothing it asks for was checked.',
+  'not-applied.other-year':
+    '“{agreement}” is listed, but only another year is on file: {onFile}. Nothing of the year listed was checked.',
+
   'explain.met': 'On record: {papers} ({cite}).',
   'explain.met.shown': 'Stated by the production: {because} ({cite}).',
   'explain.met.observed': 'Stated by the production: {because} ({cite}).',
@@ -106,6 +113,7 @@ export const evaluationWords = {
   'due.before': 'before {date}',
   'due.at': 'by {date}',
   'name.unstated': 'not stated',
+  'name.production': 'the production',
 
   'paper.of': '{kind} of {date}',
   'paper.of-document': '{kind} of {date} ({document})',
@@ -160,5 +168,7 @@ export const evaluationWords = {
     'Expected the agreements that apply. Until they are listed, only laws and the buyer’s policy are judged.',
   'evaluation.unknown-agreement': 'Unknown agreement “{agreement}”.',
   'evaluation.unknown-agreement-near': 'Unknown agreement “{agreement}”. Expected “{near}”?',
+  'evaluation.unknown-agreement-year':
+    'Unknown agreement “{agreement}”. Only another year is on file: {onFile}. It is not read in its place.',
   'evaluation.request-unmatched': 'Unmatched request: no right on request is called “{obligation}”.',
 } as const;

@@ -141,6 +141,10 @@ export const problemWords = {
     'The tag names a record that is not in the manifest. Until it is there, nothing is known of this use but the tag’s category.',
   'problem.finding.several-uses-fit':
     'Two records of this scene have the tag’s category. Write which one is meant: use: U-007.',
+  'problem.finding.contradiction':
+    'Two recorded facts exclude each other, so what follows from them cannot be relied on. Correct the one that is wrong; the problem names both.',
+  'problem.finding.date-order':
+    'Two recorded days lie in an order that cannot be, so deadlines and terms that rest on them cannot be relied on. Correct the one that is wrong.',
   'problem.finding.categories-differ':
     'Tag and record name different categories. The record is judged. Correct whichever is wrong.',
   'problem.finding.scenes-differ':

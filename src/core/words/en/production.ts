@@ -32,6 +32,11 @@ export const productionWords = {
   'finding.unknown-use': 'Unknown use {use}: no record in the manifest has this id.',
   'finding.unknown-use-near': 'Unknown use {use}; the nearest id on record is {near}.',
   'finding.several-uses-fit': 'Expected a use id, as in “use: U-007”: {category} in this scene may be {uses}.',
+  'finding.contradiction': '“{one}” and “{other}” cannot both be right. Correct one of them.',
+  'finding.contradiction-of': '“{one}” here and “{other}” of {whose} cannot both be right. Correct one of them.',
+  'finding.date-order':
+    '“{first}” ({firstDate}) cannot be later than “{then}” ({thenDate}). Correct the date that is wrong.',
+
   'finding.categories-differ':
     'Tag and record differ: the tag says {tagged}, use {use} says {recorded}. The record is judged.',
   'finding.scenes-differ':

@@ -42,6 +42,12 @@ export const reportWords = {
   'report.caveat.no-policy': 'No policy of {buyer} is on file. This does not say that nothing is asked.',
   'report.caveat.no-law':
     'No law of these territories is on file: {territories}. This does not say that nothing is asked there.',
+  'report.caveat.not-listed':
+    'The title is shot or produced in {places}, and no union agreement from there is listed. On file but not checked: {names}.',
+  'report.caveat.no-agreement-there':
+    'No union agreement from {places} is on file. This does not say that none applies.',
+  'report.caveat.award-years': 'Award and festival rules were read for these years only: {names}.',
+  'report.caveat.not-applied-to': 'Some terms were not applied to {names}. The part on people says why.',
   'report.caveat.only': 'Only these agreements were asked for: {names}.',
   'report.caveat.redacted': 'Redacted: names of people, documents and prompts are left out.',
 
@@ -116,7 +122,8 @@ export const reportWords = {
   'report.people.uses': 'Named in the record of: {uses}.',
   'report.people.papers':
     '{n, plural, one {Named in paper {numbers} of the register.} other {Named in papers {numbers} of the register.}}',
-  'report.people.nothing-asked': 'Nothing is asked because of this person beyond what is not required.',
+  'report.people.nothing-asked': 'No requirements for this person.',
+  'report.people.not-judged': 'The terms of no listed agreement were applied to this person.',
   'report.people.set-aside': 'Set aside by a decision, an exception, a waiver or an acceptance:',
   'report.stated': '{outcome} (stated)',
   'report.summary.stated': 'of these {n} stated without a paper',

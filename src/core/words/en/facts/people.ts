@@ -3,6 +3,11 @@ export const peopleFactWords = {
   'fact.role.label': 'work on the title',
   'fact.role.meaning': 'What the person does on this title. Several may be true.',
   'fact.role.question': 'What is this person’s work on the title?',
+  'fact.role-complete.label': 'roles complete',
+  'fact.role-complete.meaning':
+    'Whether the roles recorded are all that the person does on this title. It is asked of somebody who is seen or heard.',
+  'fact.role-complete.question':
+    'Are the recorded roles all this person does here? If the person also performs, add that role.',
   'fact.union.label': 'union',
   'fact.union.meaning': 'The union whose agreement covers the person’s work on this title; none for work outside any.',
   'fact.union.question': 'Under which union is the person engaged?',

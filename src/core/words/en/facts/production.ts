@@ -25,6 +25,10 @@ export const productionFactWords = {
   'fact.shooting-places.label': 'shooting places',
   'fact.shooting-places.meaning': 'Where the title is shot, as codes such as HU or CA-MB.',
   'fact.shooting-places.question': 'Where is it shot?',
+  'fact.country-of-production.label': 'countries of production',
+  'fact.country-of-production.meaning':
+    'Where the companies that produce the title sit, as codes such as FR or CA-QC; several for a co-production.',
+  'fact.country-of-production.question': 'In which countries is it produced?',
   'fact.principal-photography-start.label': 'first day of principal photography',
   'fact.principal-photography-start.meaning':
     'The first day of principal photography. Many agreements choose their version by it.',

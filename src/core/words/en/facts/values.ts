@@ -22,6 +22,8 @@ export const valueWords = {
   'value.prompt-names.performer-and-feature': 'a performer and a feature',
   'value.prompt-names.none': 'no performer',
   'value.archive-licence-ai.silent': 'the licence does not say',
+  'value.role.assistant-director': 'assistant director',
+  'value.role.public-figure': 'public figure',
   'value.role.stand-in': 'stand-in',
   'value.voiced-by.ai': 'AI',
   'value.duty-held-by.ai': 'AI',

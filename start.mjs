@@ -1,7 +1,7 @@
-// `npm start`: shows AI Slate at work. Prints the disclosure report of a sample production and, below it, what that comes to;
-// then opens the production in VS Code in the browser. With --no-editor, or without a terminal, it ends after the report.
+// `npm start`: shows AI Slate at work, on one screen. Writes the report of a sample production, prints how it stands and what to do first,
+// and opens the production in VS Code in the browser. With --no-editor, or without a terminal, it ends before the editor.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDemo } from './test/host/demo.mjs';
 import { whyNoHost } from './test/host/install.mjs';
@@ -17,11 +17,14 @@ async function main() {
 
   const folder = join('samples', sample);
   if (!existsSync(join(root, folder))) throw new Error(`Expected the sample production in ${folder}.`);
-  await show('report', folder);
-  await show('check', folder);
-  console.log(
-    '\nWith a script of your own: node dist/cli.js init FOLDER, with the folder of your .fountain files; then node dist/cli.js check FOLDER.',
-  );
+  const report = join('out', `${sample}.html`);
+  mkdirSync(join(root, 'out'), { recursive: true });
+  await slate('report', folder, '-o', report);
+  const [verdict, ...rest] = (await slate('check', folder)).trimEnd().split('\n\n');
+  console.log(`\n${[verdict, rest.at(-1)].join('\n\n')}\n`);
+  console.log(`Everything that is open: node dist/cli.js check ${folder}`);
+  console.log(`The full report:         ${report}`);
+  console.log('With your own script:    node dist/cli.js init FOLDER, then node dist/cli.js check FOLDER');
 
   if (!process.stdout.isTTY || process.argv.includes('--no-editor')) return;
   const problem = whyNoHost();
@@ -32,17 +35,19 @@ async function main() {
   else await openDemo(join(root, folder), console.log);
 }
 
-/** Runs a command of the command line on a folder; `check` ends with 1 while something is left to do. */
-async function show(command, folder) {
-  console.log(`\n$ node dist/cli.js ${command} ${folder}\n`);
-  const code = await run('dist/cli.js', command, folder);
-  if (code > 1) throw new Error(`The command ended with ${code}.`);
-}
-
-/** Runs a script with this Node and shows what it says; resolves with its exit code. */
-function run(...args) {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  return new Promise((resolve, reject) => child.once('error', reject).once('close', (code) => resolve(code ?? 2)));
+/** What a command of the command line prints; `check` ends with 1 while something is left to do. */
+function slate(...args) {
+  const child = spawn(process.execPath, ['dist/cli.js', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let [said, told] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text) => (said += text));
+  child.stderr.setEncoding('utf8').on('data', (text) => (told += text));
+  return new Promise((resolve, reject) =>
+    child
+      .once('error', reject)
+      .once('close', (code) =>
+        code === 0 || code === 1 ? resolve(said) : reject(new Error(`${args[0]} ended with ${code}. ${told}`)),
+      ),
+  );
 }
 
 main().catch((error) => {

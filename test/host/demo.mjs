@@ -1,5 +1,6 @@
 // Opens a copy of a production in VS Code in the user's browser, with the extension installed.
-import { readdirSync } from 'node:fs';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { installedHost } from './install.mjs';
 import { serveInstalled } from './installed.mjs';
 import { onInterrupt } from './interrupt.mjs';
@@ -9,12 +10,12 @@ export async function openDemo(production, print, extension) {
   const { server, copy, log, close } = await serveInstalled(await installedHost(print), production, {
     name: 'demo',
     extension,
+    prepare: addGuide,
   });
   try {
     print(
-      `\nThe same production in VS Code, on a copy in which you may change everything:\n\n  ${addressOf(server.port, copy)}\n`,
+      `\nThe same production in VS Code, on a copy in which you may change everything (Ctrl+C ends it):\n  ${addressOf(server.port, copy)}`,
     );
-    print('Open this address in a browser on this computer. Ctrl+C ends it.');
     await new Promise((resolve, reject) => {
       onInterrupt(resolve);
       server.ended.then((code) => reject(new Error(`VS Code ended with ${code}; its log is ${log}.`)));
@@ -25,11 +26,11 @@ export async function openDemo(production, print, extension) {
   }
 }
 
-/** The window opens on the first script of the production. */
+/** The window shows the script, the walkthrough and the AI Slate view. */
+export function addGuide(extensions) {
+  cpSync(join(import.meta.dirname, 'guide'), join(extensions, 'ai-slate-start.guide-1.0.0'), { recursive: true });
+}
+
 function addressOf(port, folder) {
-  const script = readdirSync(folder)
-    .sort()
-    .find((name) => name.endsWith('.fountain'));
-  const open = script && [['openFile', `vscode-remote://127.0.0.1:${port}${folder}/${script}`]];
-  return `http://127.0.0.1:${port}/?${new URLSearchParams({ folder, ...(open ? { payload: JSON.stringify(open) } : {}) })}`;
+  return `http://127.0.0.1:${port}/?${new URLSearchParams({ folder })}`;
 }

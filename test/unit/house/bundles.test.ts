@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import packageFile from '../../../package.json';
 
 /** What a bundle asks of its host by `require`. */
 function required(bundle: string): readonly string[] {
@@ -57,6 +58,26 @@ describe('bundles', () => {
 
   it('of the extension, for the desktop and the browser, ask for the editor alone', () => {
     assert.deepEqual(required('dist/extension.js'), ['vscode']);
+  });
+
+  it('hold what the product depends on at run time, and nothing that is for development alone', () => {
+    const inputs = JSON.parse(readFileSync('dist/inputs.json', 'utf8')) as {
+      readonly [bundle: string]: readonly string[];
+    };
+    const packages = new Set(
+      Object.values(inputs)
+        .flat()
+        .flatMap((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []),
+    );
+    const { dependencies, devDependencies } = packageFile;
+    assert.deepEqual(
+      Object.keys(dependencies).filter((name) => !packages.has(name)),
+      [],
+    );
+    assert.deepEqual(
+      Object.keys(devDependencies).filter((name) => packages.has(name)),
+      [],
+    );
   });
 
   it('of the page of the report view ask for nothing, and hold nothing of the core but a few words', () => {

@@ -1,28 +1,28 @@
-// `npm test`: installs what is missing, then checks types and style, builds, and runs the unit tests and the tests in the real editor.
-// Uses only what comes with Node until the dependencies are there. The last line is "N passed, N failed".
+// `npm test`: installs what is missing, then builds, checks types and style, and runs the unit tests beside those in the real editor.
+// `--long` tries everything in full. Uses only what comes with Node until the dependencies are there. The last line is "N passed, N failed".
 import { runEditorTests } from './host/editorTests.mjs';
 import { installDependencies, runNpm } from './host/npm.mjs';
 import { root } from './host/places.mjs';
 
 const started = Date.now();
+const long = process.argv.includes('--long');
+if (long) process.env.AI_SLATE_LONG = 'yes';
 const counts = { passed: 0, failed: 0 };
 
-/** Runs a script of package.json and shows what it says, at once or together at its end; resolves with its exit code and its output. */
-async function script(name, { atItsEnd = false } = {}) {
-  const head = `\n[${Math.round((Date.now() - started) / 1000)} s] npm run ${name}`;
-  if (!atItsEnd) console.log(head);
+const seconds = () => Math.round((Date.now() - started) / 1000);
+
+/** Runs a script of package.json and prints what it said at its end; resolves with its exit code and its output. */
+async function script(name) {
+  const begun = seconds();
   let output = '';
-  const code = await runNpm(['run', '--silent', name], root, (text) => {
-    output += text;
-    if (!atItsEnd) process.stdout.write(text);
-  });
-  if (atItsEnd) console.log(`${head}\n${output}`);
+  const code = await runNpm(['run', '--silent', name], root, (text) => (output += text));
+  console.log(`\n[${begun} to ${seconds()} s] npm run ${name}\n${output}`);
   return { code, output };
 }
 
 /** A script that passes or fails as a whole: only a failure counts. */
-async function check(name, how) {
-  const { code } = await script(name, how);
+async function check(name) {
+  const { code } = await script(name);
   if (code !== 0) fail(`npm run ${name} ended with ${code}`);
   return code === 0;
 }
@@ -31,9 +31,13 @@ async function check(name, how) {
 async function mocha(name) {
   const { code, output } = await script(name);
   const count = (word) => Number(new RegExp(`^\\s*(\\d+) ${word}`, 'm').exec(output)?.[1] ?? 0);
-  counts.passed += count('passing');
-  counts.failed += count('failing');
+  add({ passed: count('passing'), failed: count('failing') });
   if (code !== 0 && count('failing') === 0) fail(`npm run ${name} ended with ${code}`);
+}
+
+function add({ passed, failed }) {
+  counts.passed += passed;
+  counts.failed += failed;
 }
 
 function fail(sentence) {
@@ -41,19 +45,25 @@ function fail(sentence) {
   console.log(`  FAILED ${sentence}`);
 }
 
+/** The tests that need no editor, then types and style. */
+async function texts() {
+  await mocha('unit:built');
+  await check('typecheck');
+  await check('lint');
+}
+
+async function editor() {
+  add(await runEditorTests(console.log, { smoke: !long }));
+}
+
 async function main() {
   await installDependencies(console.log);
-  if (!(await check('build'))) return;
-  // Types and style need one processor and no turn of the tests.
-  const texts = check('typecheck', { atItsEnd: true }).then(() => check('lint', { atItsEnd: true }));
-  await mocha('unit');
-  await texts;
-  const { passed, failed } = await runEditorTests(console.log);
-  counts.passed += passed;
-  counts.failed += failed;
+  if (!(await check('build:tests'))) return;
+  // The editor waits much of its time, so the two share the processors well.
+  await Promise.all([texts(), editor()].map((lane) => lane.catch((error) => fail(error.message))));
 }
 
 await main().catch((error) => fail(error.message));
-console.log(`\n${Math.round((Date.now() - started) / 1000)} seconds`);
+console.log(`\n${seconds()} seconds`);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed === 0 ? 0 : 1;

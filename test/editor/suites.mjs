@@ -8,6 +8,7 @@ const neighbours = ['test/editor/neighbours/better-fountain', 'test/editor/neigh
  * `host` is `node` or `web`; `extensions` are loaded in this order, `.` being ours; those in `beside` are
  * installed as a user has them. `person` marks tests that press keys and
  * read the screen (test/editor/person.ts), which only the VS Code from npm allows. `onlyNamed`: left out unless it is named.
+ * `smoke` is the title of the one test that `npm test` runs of a group that takes long; `npm run test:long` runs the whole of it.
  */
 export const suites = [
   {
@@ -39,8 +40,16 @@ export const suites = [
     folders: ['test/editor/person'],
     extensions: ['.'],
     person: true,
+    smoke: 'tags a scene with a few letters and two Enters',
   },
-  { name: 'stress', says: 'under stress', host: 'node', folders: ['test/editor/stress'], extensions: ['.'] },
+  {
+    name: 'stress',
+    says: 'under stress',
+    host: 'node',
+    folders: ['test/editor/stress'],
+    extensions: ['.'],
+    smoke: 'fast in a manifest',
+  },
   { name: 'bench', says: 'figures', host: 'node', folders: ['test/editor/bench'], extensions: ['.'], onlyNamed: true },
   {
     name: 'before',
@@ -48,6 +57,7 @@ export const suites = [
     host: 'node',
     folders: ['test/editor/before'],
     extensions: ['.'],
+    smoke: 'the outline has each scene once',
     beside: neighbours,
   },
   {
@@ -56,6 +66,7 @@ export const suites = [
     host: 'node',
     folders: ['test/editor/after'],
     extensions: ['.'],
+    smoke: 'each field is offered once',
     beside: neighbours,
   },
 ];

@@ -7,6 +7,7 @@ import { parseTags } from '../../../src/core/disclosure/parseTags';
 import { tagKeys } from '../../../src/core/disclosure/tagGrammar';
 import { parseScreenplay } from '../../../src/core/fountain/parseScreenplay';
 import { applyEdits } from '../../support/applyEdits';
+import { runs } from '../../support/runs';
 
 describe('writing tags', () => {
   const table: readonly (readonly [TagContent, string])[] = [
@@ -54,7 +55,7 @@ describe('writing tags', () => {
           assert.equal(value[0]?.span.end, 'INT. A\n\n'.length + written.length);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -8,6 +8,7 @@ import { parseScript } from '../../../src/core/production/parseScript';
 import { english } from '../../../src/core/words/words';
 import { builtInCatalogue } from '../../support/sample';
 import { randomProduction, type RandomProduction } from '../../support/scenarioRandom';
+import { runs } from '../../support/runs';
 
 const outcomesSeen = new Set<string>();
 /** Random manifests reach all of these; a waiver or a ban needs luck. */
@@ -20,7 +21,7 @@ describe('any manifest that the field table allows', () => {
         const faults = assess(texts).flatMap((one) => faultsOf(one));
         assert.deepEqual(faults, []);
       }),
-      { numRuns: 1000, endOnFailure: true },
+      { numRuns: runs(1000), endOnFailure: true },
     );
     assert.deepEqual(
       usual.filter((outcome) => !outcomesSeen.has(outcome)),

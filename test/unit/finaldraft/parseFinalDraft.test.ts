@@ -5,6 +5,7 @@ import { parseFinalDraft } from '../../../src/core/finaldraft/parseFinalDraft';
 import { lighthouse } from '../../support/finalDraft';
 import { drawSpans } from '../../support/markedText';
 import { assertGrowth, processorTime } from '../../support/growth';
+import { runs } from '../../support/runs';
 
 /** A script of these paragraphs, and of what stands below them. */
 function script(paragraphs: string, below = ''): string {
@@ -402,7 +403,7 @@ describe('a Final Draft file that is damaged', () => {
             assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

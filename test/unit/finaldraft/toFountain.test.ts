@@ -7,6 +7,7 @@ import type { Screenplay } from '../../../src/core/fountain/screenplay';
 import { parseScript } from '../../../src/core/production/parseScript';
 import { textFingerprint } from '../../../src/core/production/textFingerprint';
 import { lighthouse } from '../../support/finalDraft';
+import { runs } from '../../support/runs';
 
 function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -258,7 +259,7 @@ describe('a Final Draft script as Fountain', () => {
         );
         checkSame(text);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

@@ -7,6 +7,7 @@ import type { Screenplay } from '../../../src/core/fountain/screenplay';
 import { textFingerprint } from '../../../src/core/production/textFingerprint';
 import type { Span } from '../../../src/core/text/range';
 import { assertGrowth, processorTime } from '../../support/growth';
+import { runs } from '../../support/runs';
 
 const pieces = [
   'INT. HALL - DAY #1#',
@@ -125,7 +126,7 @@ describe('any text at all', () => {
   it('is read without throwing, and elements and blank lines tile it', () => {
     fc.assert(
       fc.property(tornScript, (text) => checkTiling(parseScreenplay(text))),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -135,14 +136,14 @@ describe('any text at all', () => {
         const screenplay = parseScreenplay(text);
         assert.ok(parseTags(screenplay).value.length <= screenplay.notes.length);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
   it('has at the place of each element, number and note what it was read from', () => {
     fc.assert(
       fc.property(tornScript, (text) => checkPlaces(parseScreenplay(text))),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -154,7 +155,7 @@ describe('any text at all', () => {
         for (const lineBreak of ['\r\n', '\r'])
           assert.deepEqual(withoutOffsets(parseScreenplay(lf.replace(/\n/g, lineBreak))), expected);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -191,7 +192,7 @@ describe('any text at all', () => {
           );
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -205,7 +206,7 @@ describe('any text at all', () => {
           notes.filter((note) => note.span.start >= start),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -279,7 +280,7 @@ describe('an edit in one scene', () => {
         assert.equal(after.length, before.length);
         assert.deepEqual(after.toSpliced(at, 1), before.toSpliced(at, 1));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { EditRecord, EditValue } from '../../../src/core/manifest/renderYam
 import type { YamlPath } from '../../../src/core/yaml/node';
 import { dataOf, isList, isValue, manifestData, style, word, Writer, type Data } from './anyManifest';
 import { manifestOf } from './manifests';
+import { runs } from '../../support/runs';
 
 /** The same data with another value at a path; a word that stands for a record becomes one. */
 function replaced(data: Data, path: YamlPath, change: (old: Data | undefined) => Data): Data {
@@ -83,7 +84,7 @@ describe('edits of any manifest', () => {
         const expected = replaced(dataOf(manifest.root), path, (old) => replaced(old ?? null, [name], () => wanted));
         check(text, path, setFieldEdit(manifest, path, name, wanted), expected);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -116,7 +117,7 @@ describe('edits of any manifest', () => {
         ]);
         check(text, path, appendRecordEdit(manifest, path, wanted), expected);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 

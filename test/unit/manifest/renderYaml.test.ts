@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { renderBlock, renderFlow, renderWord } from '../../../src/core/manifest/renderYaml';
 import { parseYaml } from '../../../src/core/yaml/parseYaml';
+import { runs } from '../../support/runs';
 
 describe('renderWord', () => {
   for (const { text, written } of [
@@ -35,7 +36,7 @@ describe('renderWord', () => {
         assert.deepEqual([problems, word?.kind === 'scalar' ? word.source : undefined], [[], text]);
         assert.equal(String((parse(`a: ${renderWord(text)}`) as { a: unknown }).a), text);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

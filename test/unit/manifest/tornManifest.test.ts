@@ -5,6 +5,7 @@ import { topLevelNames } from '../../../src/core/manifest/lists';
 import { parseManifest } from '../../../src/core/manifest/parseManifest';
 import { referenceProblems } from '../../../src/core/manifest/referenceProblems';
 import { english } from '../../../src/core/words/words';
+import { runs } from '../../support/runs';
 
 const names = [...topLevelNames, ...Object.values(fields).flatMap((record) => Object.keys(record))];
 const values = [
@@ -51,7 +52,7 @@ describe('a torn manifest', () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -60,7 +61,7 @@ describe('a torn manifest', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         assert.equal(parseManifest('a.slate.yaml', text).text, text);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

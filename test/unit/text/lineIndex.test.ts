@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { LineIndex } from '../../../src/core/text/lineIndex';
+import { runs } from '../../support/runs';
 
 describe('lines of a text', () => {
   const table = [
@@ -61,7 +62,7 @@ describe('lines after a change', () => {
         );
         assert.deepEqual(after, new LineIndex(head + written + tail));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

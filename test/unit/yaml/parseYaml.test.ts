@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseYaml } from '../../../src/core/yaml/parseYaml';
 import { headOf, locate, type YamlNode } from '../../../src/core/yaml/node';
+import { runs } from '../../support/runs';
 
 /** A node without places, as short data: maps as lists of pairs, so that a key given twice shows. */
 function plain(node: YamlNode | null): unknown {
@@ -227,7 +228,7 @@ describe('parseYaml', () => {
           );
         check(value, text.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -11,6 +11,7 @@ import { applyEdits } from '../../../support/applyEdits';
 import { dataOf, isList, isValue, manifestData, style, Writer, type Data } from '../../manifest/anyManifest';
 import { manifestOf } from '../../manifest/manifests';
 import { productionOf } from '../../production/productionOf';
+import { runs } from '../../../support/runs';
 
 const script =
   'INT. HALL - DAY #1#\n\n[[ai: crowd; character: ELENA]]\n\nA wall. /* cut */ [[a note]]\n\nELENA\nNo.\n\nEXT. HILL - DAY #2#\nGrass.\n\n.BARN\n\nHay.';
@@ -83,7 +84,7 @@ describe('a command on any production', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
     assert.ok(made > 200, `${made}`);
   });

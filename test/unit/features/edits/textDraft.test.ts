@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDraft } from '../../../../src/core/features/edits/textDraft';
 import { applyEdits } from '../../../support/applyEdits';
+import { runs } from '../../../support/runs';
 
 /** One edit at some place of a text. */
 const edit = fc.record({ from: fc.nat(40), length: fc.nat(6), newText: fc.string({ maxLength: 5 }) });
@@ -21,7 +22,7 @@ describe('a draft of a text', () => {
         assert.equal(draft.text, expected);
         assert.equal(applyEdits(text, draft.edits()), expected);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

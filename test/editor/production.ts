@@ -15,6 +15,9 @@ export async function withFiles(
       await vscode.workspace.fs.writeFile(fileOf(name), new TextEncoder().encode(text));
     await test(fileOf);
   } finally {
+    // An unsaved file would outlive its folder.
+    for (const document of vscode.workspace.textDocuments)
+      if (document.isDirty && document.uri.path.startsWith(folder.path)) await document.save();
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.workspace.fs.delete(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import fsPromises from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -42,10 +43,12 @@ export async function onFailingDisk<T>(fault: DiskFault, work: () => Promise<T>)
     ...ofHandles.map((name) => [handles, name, handles[name]] as const),
   ];
   for (const [owner, name, real] of before) if (real) owner[name] = failing(name, real);
+  syncBuiltinESMExports();
   try {
     return await work();
   } finally {
     for (const [owner, name, real] of before) if (real) owner[name] = real;
+    syncBuiltinESMExports();
   }
 }
 

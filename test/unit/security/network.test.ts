@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import http2 from 'node:http2';
 import https from 'node:https';
+import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +49,7 @@ async function doorsTried(work: () => Promise<unknown>): Promise<readonly string
       Object.defineProperty(owner, name, { value: trap, configurable: true, writable: true });
     }
   }
+  syncBuiltinESMExports();
   try {
     await work().catch((error: unknown) => {
       if (tried.length === 0) throw error;
@@ -57,6 +59,7 @@ async function doorsTried(work: () => Promise<unknown>): Promise<readonly string
       if (descriptor) Object.defineProperty(owner, name, descriptor);
       else Reflect.deleteProperty(owner, name);
     }
+    syncBuiltinESMExports();
   }
   return tried;
 }

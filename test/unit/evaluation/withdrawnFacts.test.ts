@@ -59,14 +59,14 @@ describe('a withdrawn fact', () => {
       const { manifests, scripts } = sampleTexts(name);
       const before = judged(manifests, scripts);
       const wrong: string[] = [];
-      let tried = 0;
+      let [seen, tried] = [0, 0];
       for (const [index, manifest] of manifests.entries()) {
         const lists = Object.entries(manifest.records).flatMap(([list, records]) =>
           factPaths(records, ['records', list]),
         );
         const paths = [...factPaths(manifest.production, ['production']), ...lists];
-        for (const [at, path] of paths.entries()) {
-          if (at % every !== 0) continue;
+        for (const path of paths) {
+          if (seen++ % every !== 0) continue;
           tried++;
           const changed = manifests.map((one, other) => (other === index ? (without(one, path) as Manifest) : one));
           for (const [key, after] of judged(changed, scripts)) {
@@ -79,7 +79,7 @@ describe('a withdrawn fact', () => {
         }
       }
       assert.deepEqual(wrong, []);
-      assert.ok(tried > 5);
+      assert.ok(tried > runs(5));
     });
   }
 });

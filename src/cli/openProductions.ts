@@ -6,7 +6,6 @@ import {
   isScriptPath,
   message,
   openFolder,
-  ownAgreements,
   parseManifest,
   ProductionStore,
   type AgreementFile,
@@ -137,7 +136,7 @@ async function open(production: Production, faults: readonly Fault[], io: Io): P
   const own = await readOwnAgreements(folder, io.files);
   const catalogue = catalogueWith(own.files, io);
   const about = faults.filter(({ path }) => isInside(path, folder));
-  return { production, catalogue, faults: [...about, ...own.faults, ...agreementFaults(catalogue, folder)] };
+  return { production, catalogue, faults: [...about, ...own.faults] };
 }
 
 /** The agreement files that a production keeps beside its manifest, in `agreements/`. */
@@ -160,16 +159,4 @@ async function readOwnAgreements(
     }
   }
   return { files: read, faults };
-}
-
-/** What is wrong with a production's own agreement files. */
-function agreementFaults(catalogue: Catalogue, folder: string): readonly Fault[] {
-  return ownAgreements(catalogue, folder).flatMap(({ file, problems }) =>
-    problems.map(({ message, severity, span }) => ({
-      path: file.path,
-      message,
-      severity,
-      at: { text: file.text, span },
-    })),
-  );
 }

@@ -7,7 +7,7 @@ export {
   type CatalogueEntry,
   type CompiledAgreement,
 } from './agreements/catalogue';
-export { ownAgreements, ownFiles } from './agreements/ownAgreements';
+export { ownFiles } from './agreements/ownAgreements';
 export { checkAgreement } from './agreements/checkAgreement';
 export { parseAgreement } from './agreements/parseAgreement';
 export { categoryIds, categoryLabel, categoryMeaning, type CategoryId } from './disclosure/categories';
@@ -24,6 +24,8 @@ export { valueLabel } from './evaluation/explain';
 export { subjectName } from './evaluation/subject';
 export { judgeExample } from './evaluation/examples';
 export * from './features/index';
+export { countStatuses } from './judged/counts';
+export { rankWord, statuses } from './judged/rank';
 export { isFinalDraftPath } from './finaldraft/finalDraftPath';
 export { finalDraftToFountain } from './finaldraft/toFountain';
 export { initialManifest } from './manifest/initialManifest';

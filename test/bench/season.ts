@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../../src/core/agreements/catalogue';
-import { judgeProduction } from '../../src/core/features/judgedProduction';
+import { judgeProduction } from '../../src/core/judged/judgedProduction';
 import {
   formatNames,
   reportFormats,

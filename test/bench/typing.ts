@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import type { Catalogue } from '../../src/core/agreements/catalogue';
 import { provideDiagnostics, scriptDiagnostics } from '../../src/core/features/diagnostics';
 import { glanceDiagnostics } from '../../src/core/features/glanceDiagnostics';
-import { judgeProduction, type JudgedProduction } from '../../src/core/features/judgedProduction';
+import { judgeProduction, type JudgedProduction } from '../../src/core/judged/judgedProduction';
 import { glanceAt } from '../../src/core/manifest/glance';
 import { ProductionStore } from '../../src/core/workspace/productionStore';
 import { makeManifest } from './makeManifest';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../src/core/agreements/catalogue';
-import { judgeProduction, type JudgedProduction } from '../../src/core/features/judgedProduction';
+import { judgeProduction, type JudgedProduction } from '../../src/core/judged/judgedProduction';
 import { provideStatusTree } from '../../src/core/features/statusTree';
 import { ProductionStore } from '../../src/core/workspace/productionStore';
 import { makeManifest } from './makeManifest';

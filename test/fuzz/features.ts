@@ -3,7 +3,7 @@ import { completeManifest, completeTag } from '../../src/core/features/completio
 import { provideDiagnostics } from '../../src/core/features/diagnostics';
 import { provideFolds } from '../../src/core/features/folding';
 import { hoverManifest, hoverScript } from '../../src/core/features/hover';
-import type { JudgedProduction } from '../../src/core/features/judgedProduction';
+import type { JudgedProduction } from '../../src/core/judged/judgedProduction';
 import { provideLenses } from '../../src/core/features/codeLens';
 import { provideMarks } from '../../src/core/features/marks';
 import { provideOutline } from '../../src/core/features/outline';
@@ -13,7 +13,7 @@ import { prepareRename, rename } from '../../src/core/features/rename';
 import { provideTagTokens } from '../../src/core/features/semanticTokens';
 import { groupings, provideStatusTree } from '../../src/core/features/statusTree';
 import type { StatusNode } from '../../src/core/features/statusTree/statusNode';
-import { textsOf } from '../../src/core/features/textsOf';
+import { textsOf } from '../../src/core/judged/textsOf';
 import { legible } from '../../src/core/text/legible';
 import { spoken } from '../../src/core/features/spoken';
 import { english } from '../../src/core/words/words';

@@ -3,7 +3,7 @@ import { styleOf } from '../../src/cli/style';
 import { checkText } from '../../src/cli/text/checkText';
 import { leftItems } from '../../src/core/index';
 import { loadCatalogue } from '../../src/core/agreements/catalogue';
-import { judgeProduction } from '../../src/core/features/judgedProduction';
+import { judgeProduction } from '../../src/core/judged/judgedProduction';
 import { provideDiagnostics } from '../../src/core/features/diagnostics';
 import { readFormCells } from '../../src/core/features/forms/formCells';
 import { readFormCsv } from '../../src/core/features/forms/formCsv';

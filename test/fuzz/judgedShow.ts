@@ -1,4 +1,4 @@
-import { judgeProduction, type JudgedProduction } from '../../src/core/features/judgedProduction';
+import { judgeProduction, type JudgedProduction } from '../../src/core/judged/judgedProduction';
 import { AS_OF, filesOf, readShow } from '../unit/reports/show';
 import type { Show } from './inputs';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { loadCatalogue } from '../../src/core/agreements/catalogue';
 import { checkAgreement } from '../../src/core/agreements/checkAgreement';
 import { judgeExample } from '../../src/core/evaluation/examples';
-import type { JudgedProduction } from '../../src/core/features/judgedProduction';
+import type { JudgedProduction } from '../../src/core/judged/judgedProduction';
 import { finalDraftToFountain } from '../../src/core/finaldraft/toFountain';
 import { parseManifest } from '../../src/core/manifest/parseManifest';
 import { referenceProblems } from '../../src/core/manifest/referenceProblems';
@@ -20,6 +20,7 @@ import { agreement, hostile, manifest, script, show, tag, type Show } from './in
 import { failingFolder, wholeOrNotAtAll } from './disk';
 import { anyCommand, anyRename } from './edits';
 import { features } from './features';
+import { checkNumbers } from './numbers';
 import { judgedShow } from './judgedShow';
 import { property, type Property } from './property';
 
@@ -121,6 +122,10 @@ export const properties: { readonly [name: string]: readonly [runs: number, prop
   'a production is judged, and every assessment says why': [
     20,
     property(show, (texts) => checkExplained(judgedShow(texts))),
+  ],
+  'the numbers of a production agree on every surface': [
+    30,
+    property(show, (texts) => checkNumbers(judgedShow(texts))),
   ],
   'the report of a production shows letters in every format': [2, property(show, checkReport)],
   'what the editor shows and offers can be made': [

@@ -1,7 +1,10 @@
 import {
   beyondBaseline,
+  countStatuses,
   firstThings,
   message,
+  rankWord,
+  statuses,
   subjectLabel,
   type AssessmentPart,
   type LeftItem,
@@ -93,18 +96,12 @@ class CheckText {
   }
 
   private counts(): readonly string[] {
-    const shown = Object.entries(this.report.verdict.outcomes).filter(([, n]) => n > 0) as [
-      AssessmentPart['outcome'],
-      number,
-    ][];
-    const { accepted, recommended } = this.report.verdict.counts;
-    const words = [
-      ...shown.map(([outcome, n]) =>
-        this.say(message('report.outcome-count', { outcome: message(`outcome.${outcome}`), n })),
-      ),
-      ...(accepted > 0 ? [this.say(message('report.count.accepted', { n: accepted }))] : []),
-      ...(recommended > 0 ? [this.say(message('report.count.recommended', { n: recommended }))] : []),
-    ];
+    const { assessments, asOf } = this.report;
+    const counts = countStatuses(assessments, asOf);
+    const words = statuses.flatMap((status) => {
+      const n = counts[status];
+      return n > 0 ? [this.say(message('report.outcome-count', { outcome: rankWord(status), n }))] : [];
+    });
     return words.length > 0 ? [words.join(' · ')] : [];
   }
 

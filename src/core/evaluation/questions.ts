@@ -46,11 +46,17 @@ export function* openQuestions(
 /** A fact that another one tells as well: whoever dates the script page that is relied on says that the result follows it. */
 const toldBy: ReadonlyMap<string, string> = new Map([['as-scripted', 'script-dated']]);
 
+/** The key of the question that tells a fact as well. */
+export function tellerKey(key: string, { fact }: Missing): string | undefined {
+  const other = toldBy.get(fact);
+  return other === undefined ? undefined : key.replace(fact, other);
+}
+
 /** Where both are asked next of the same record, only the one that tells both is put. */
 function putTogether(asked: Map<string, Asked>): void {
   for (const [key, { missing, waiting, next }] of asked) {
-    const other = toldBy.get(missing.fact);
-    const teller = next && other !== undefined ? asked.get(key.replace(missing.fact, other)) : undefined;
+    const other = tellerKey(key, missing);
+    const teller = next && other !== undefined ? asked.get(other) : undefined;
     if (!teller?.next) continue;
     teller.waiting.push(...waiting.filter((one) => !teller.waiting.includes(one)));
     asked.delete(key);
@@ -58,7 +64,7 @@ function putTogether(asked: Map<string, Asked>): void {
 }
 
 /** One question for one fact of one record; a judgement is put once for all agreements that put it in the same words. */
-function questionKey(missing: Missing, catalogue: Catalogue): string {
+export function questionKey(missing: Missing, catalogue: Catalogue): string {
   return [missing.fact, subjectKey(missing.about), wordsOf(missing, catalogue)].join('\u0001');
 }
 

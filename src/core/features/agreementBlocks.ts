@@ -1,5 +1,4 @@
 import type { Assessment } from '../evaluation/assessment';
-import { outcomes } from '../evaluation/assessment';
 import { groupBy } from '../evaluation/groupBy';
 import { citation, dueMessage } from '../evaluation/explain';
 import { subjectName } from '../evaluation/subject';
@@ -8,9 +7,11 @@ import type { Block, Link, Run, Way } from './card';
 import { questionRef } from './edits/answer';
 import { itemRef } from './edits/openItems';
 import { papersFor } from './edits/recordEvidence';
-import type { JudgedProduction } from './judgedProduction';
-import { asksForPaper, outcomeLooks, outcomeWord } from './looks';
-import { pendingQuestions, type PendingQuestion } from './pendingQuestions';
+import type { JudgedProduction } from '../judged/judgedProduction';
+import { countStatuses } from '../judged/counts';
+import { comparePressing, rankWord, statuses } from '../judged/rank';
+import { asksForPaper, lookOf, outcomeLooks, outcomeWord } from './looks';
+import { pendingQuestions, type PendingQuestion } from '../judged/pendingQuestions';
 import { byUrgency } from './statusTree/statusNode';
 import { dotted } from './spoken';
 
@@ -19,23 +20,22 @@ const MOST_ITEMS = 4;
 
 /** For each agreement how much is settled and what is blocked or open, with its day and citation; then the questions, once for all. */
 export function agreementBlocks(assessments: readonly Assessment[], judged: JudgedProduction): readonly Block[] {
-  const agreements = [...groupBy(assessments, ({ agreement }) => agreement)].sort(
-    ([, a], [, b]) => urgency(a) - urgency(b),
-  );
+  const { asOf } = judged.evaluation;
+  const agreements = [...groupBy(assessments, ({ agreement }) => agreement)]
+    .map(([agreement, under]) => [agreement, byUrgency(under, asOf)] as const)
+    .sort(([, [a]], [, [b]]) => (a && b ? comparePressing(a, b, asOf) : 0));
   return [
     ...agreements.flatMap(([agreement, under]) => blocksOf(agreement, under, judged)),
     ...questionBlocks(assessments, judged),
   ];
 }
 
-/** The place of the most pressing outcome in their order. */
-function urgency(assessments: readonly Assessment[]): number {
-  return Math.min(...assessments.map(({ outcome }) => outcomes.indexOf(outcome)));
-}
-
 function blocksOf(id: string, assessments: readonly Assessment[], judged: JudgedProduction): readonly Block[] {
-  const work = byUrgency(assessments.filter(asksForPaper));
-  const others = tally(assessments.filter((one) => !asksForPaper(one)));
+  const work = assessments.filter(asksForPaper);
+  const others = tally(
+    assessments.filter((one) => !asksForPaper(one)),
+    judged.evaluation.asOf,
+  );
   return [
     {
       kind: 'paragraph',
@@ -50,25 +50,25 @@ function blocksOf(id: string, assessments: readonly Assessment[], judged: Judged
 }
 
 /** `On record: 5 · Not required: 12`. */
-export function tally(assessments: readonly Assessment[]): Argument {
-  const counts = groupBy(assessments, ({ outcome }) => outcome);
+export function tally(assessments: readonly Assessment[], asOf: string): Argument {
+  const counts = countStatuses(assessments, asOf);
   return dotted(
-    outcomes.map((outcome) => {
-      const count = counts.get(outcome)?.length ?? 0;
-      return count > 0 ? message('editor.tally', { count, outcome: message(`outcome.${outcome}`) }) : '';
+    statuses.map((status) => {
+      const count = counts[status];
+      return count > 0 ? message('editor.tally', { count, outcome: rankWord(status) }) : '';
     }),
   );
 }
 
 function itemOf(assessment: Assessment, judged: JudgedProduction): Block {
-  const { outcome, summary, subject, deadline, confidence, explanation } = assessment;
+  const { summary, subject, deadline, confidence, explanation } = assessment;
   const agreement = judged.agreement(assessment.agreement);
   const obligation = agreement?.obligations.find(({ id }) => id === assessment.obligation);
   return {
     kind: 'item',
-    icon: outcomeLooks[outcome].icon,
+    icon: lookOf(assessment, judged.evaluation.asOf).icon,
     runs: [
-      { text: outcomeWord(assessment), style: 'strong' },
+      { text: outcomeWord(assessment, judged.evaluation.asOf), style: 'strong' },
       { text: summary },
       { text: subjectName(subject), style: 'quiet' },
     ],

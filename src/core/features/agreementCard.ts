@@ -5,7 +5,7 @@ import type { Range } from '../text/range';
 import { message, type Argument, type Message } from '../words/message';
 import { tally, wayToAgreement } from './agreementBlocks';
 import type { Block, Card } from './card';
-import type { JudgedProduction } from './judgedProduction';
+import type { JudgedProduction } from '../judged/judgedProduction';
 import type { Named } from './references';
 import { dotted } from './spoken';
 
@@ -35,7 +35,10 @@ export function agreementCard(named: Named, judged: JudgedProduction, range: Ran
 function agreementBlocksOf({ agreement }: CatalogueEntry, written: string, judged: JudgedProduction): readonly Block[] {
   const { id, name, shortName, kind, status, term, confidence, read } = agreement;
   const standing = judged.evaluation.standings.find((one) => one.agreement === id);
-  const outcomes = tally(judged.evaluation.assessments.filter((one) => one.agreement === id));
+  const outcomes = tally(
+    judged.evaluation.assessments.filter((one) => one.agreement === id),
+    judged.evaluation.asOf,
+  );
   return [
     {
       kind: 'title',
@@ -78,6 +81,7 @@ function obligationBlocks(
 ): readonly Block[] {
   const outcomes = tally(
     judged.evaluation.assessments.filter((one) => one.agreement === agreement.id && one.obligation === obligation.id),
+    judged.evaluation.asOf,
   );
   return [
     {

@@ -3,7 +3,7 @@ import type { SceneRecord } from '../production/production';
 import type { Range } from '../text/range';
 import { message, type Argument } from '../words/message';
 import type { Way } from './card';
-import type { JudgedProduction } from './judgedProduction';
+import type { JudgedProduction } from '../judged/judgedProduction';
 import { outcomeLooks, sceneLooks } from './looks';
 import { markOf, type MarkKind } from './marks';
 import { sceneActs } from './sceneCard';

@@ -8,14 +8,12 @@ import type { Problem, Severity } from '../text/problem';
 import type { Range } from '../text/range';
 import { each, finish, type Steps } from '../text/steps';
 import { message, type Message } from '../words/message';
-import type { JudgedProduction } from './judgedProduction';
+import type { JudgedProduction } from '../judged/judgedProduction';
 import { openEntry } from './openEntry';
-import { isSignedAnew } from './isSignedAnew';
 import { openItem, type OpenItem } from './openItem';
-import type { Said } from './said';
-import type { Located } from './places';
-import { textsOf } from './textsOf';
-import { undeclaredFindings } from './undeclaredFindings';
+import type { Said } from '../judged/byFile';
+import type { Located } from '../judged/places';
+import { textsOf } from '../judged/textsOf';
 
 export const diagnosticKinds = [
   'fault',
@@ -60,7 +58,6 @@ export function* diagnosticsInSteps(judged: JudgedProduction): Steps<Diagnostics
   const files = new Files();
   for (const { path, problems, lines } of textsOf(judged)) files.addProblems(path, problems, lines);
   for (const said of judged.said.values()) yield* files.addSaid(said, judged);
-  for (const finding of undeclaredFindings(judged)) files.addFinding(finding, judged);
   return files.byPath;
 }
 
@@ -118,8 +115,7 @@ class Files {
     yield* each(questions, (question) => this.addQuestion(question, judged));
   }
 
-  addFinding(finding: Finding, { places, production }: JudgedProduction): void {
-    if (isSignedAnew(finding, production)) return;
+  addFinding(finding: Finding, { places }: JudgedProduction): void {
     const { message: text, severity, place, related } = finding;
     const { path, range } = places.of(place);
     this.add(

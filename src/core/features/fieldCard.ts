@@ -9,7 +9,7 @@ import type { Range } from '../text/range';
 import { message, type Argument, type Message } from '../words/message';
 import type { YamlPath } from '../yaml/node';
 import type { Block, Card } from './card';
-import type { JudgedProduction } from './judgedProduction';
+import type { JudgedProduction } from '../judged/judgedProduction';
 import type { YamlPlace } from './yamlPlaceAt';
 
 const table: FieldTable = fields;

@@ -7,7 +7,7 @@ import type { Span } from '../text/range';
 import { message, type Argument } from '../words/message';
 import { locate, type YamlPath } from '../yaml/node';
 import { isWritable } from './edits/scriptEdits';
-import type { JudgedProduction } from './judgedProduction';
+import type { JudgedProduction } from '../judged/judgedProduction';
 import { evidenceAtPlace, renewedEvidence } from './renewEvidence';
 
 /** A finding between the texts, seen from the file in which it stands. */

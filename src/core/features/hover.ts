@@ -5,7 +5,7 @@ import type { Position } from '../text/range';
 import { agreementBlocks } from './agreementBlocks';
 import type { Card } from './card';
 import { fieldCard, type Served } from './fieldCard';
-import type { JudgedProduction } from './judgedProduction';
+import type { JudgedProduction } from '../judged/judgedProduction';
 import { asksForWork } from './looks';
 import { namedCard } from './namedCard';
 import { namedAt } from './references';

@@ -1,4 +1,5 @@
 import type { Assessment, Outcome } from '../evaluation/assessment';
+import { rankOf, rankWord, type Rank, type Ranked } from '../judged/rank';
 import type { SceneStatus } from '../production/production';
 import { message, type Message } from '../words/message';
 
@@ -34,23 +35,23 @@ export const sceneLooks: { readonly [S in SceneStatus]: Look } = {
   omitted: { icon: 'dash' },
 };
 
-/** The word for how an assessment stands: `Open`, or `Overdue` where the day has passed. */
-export function outcomeWord(assessment: Pick<Assessment, 'outcome' | 'deadline'>): Message {
-  return isOverdue(assessment) ? message('editor.overdue') : message(`outcome.${assessment.outcome}`);
+/** The same for every rank: what is overdue is as red as what is blocked, and what is only recommended warns of nothing. */
+export const rankLooks: { readonly [R in Rank]: Look } = {
+  ...outcomeLooks,
+  overdue: { icon: outcomeLooks.open.icon, colour: error },
+  recommended: { icon: 'lightbulb', colour: information },
+  'recommended-waiting': outcomeLooks['needs-facts'],
+  accepted: { icon: 'debug-pause', colour: information },
+};
+
+/** The word for how an assessment stands on a day (ISO): `Open`, or `Overdue` where the day it was due has passed. */
+export function outcomeWord(assessment: Ranked, asOf: string): Message {
+  return rankOf(assessment, asOf) === 'overdue' ? rankWord('overdue') : message(`outcome.${assessment.outcome}`);
 }
 
-export function isOverdue({ outcome, deadline }: Pick<Assessment, 'outcome' | 'deadline'>): boolean {
-  return outcome === 'open' && deadline?.overdue === true;
-}
-
-/** Whether the production goes on although it is open, on a day (ISO); an acceptance may have run out. */
-export function isAccepted({ accepted }: Pick<Assessment, 'accepted'>, asOf: string): boolean {
-  return accepted !== undefined && (accepted.until === undefined || accepted.until >= asOf);
-}
-
-/** How one assessment looks: what is overdue is as red as what is blocked. */
-export function lookOf(assessment: Pick<Assessment, 'outcome' | 'deadline'>): Look {
-  return isOverdue(assessment) ? { icon: outcomeLooks.open.icon, colour: error } : outcomeLooks[assessment.outcome];
+/** How one assessment looks on a day (ISO). */
+export function lookOf(assessment: Ranked, asOf: string): Look {
+  return rankLooks[rankOf(assessment, asOf)];
 }
 
 /** Asks for a paper or a change rather than an answer. */

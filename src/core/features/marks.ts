@@ -1,8 +1,8 @@
 import type { SceneRecord } from '../production/production';
 import type { Range } from '../text/range';
-import type { JudgedProduction } from './judgedProduction';
-import { isOverdue } from './looks';
-import { workOf } from './work';
+import type { JudgedProduction } from '../judged/judgedProduction';
+import { rankOf } from '../judged/rank';
+import { workOf } from '../judged/work';
 
 /** What a mark beside a heading says, the most pressing first; each has a shape of its own. */
 export const markKinds = ['blocked', 'overdue', 'open', 'asked', 'unclear', 'settled', 'none', 'undeclared'] as const;
@@ -28,11 +28,8 @@ export function provideMarks(path: string, judged: JudgedProduction): readonly S
 export function markOf({ name, status }: SceneRecord, judged: JudgedProduction): MarkKind | undefined {
   if (status === 'unclear') return status;
   const first = workOf(judged.ofScene(name), judged).first;
-  if (first)
-    return isOverdue(first)
-      ? 'overdue'
-      : first.outcome === 'blocked' || first.outcome === 'open'
-        ? first.outcome
-        : 'asked';
+  const rank = first && rankOf(first, judged.evaluation.asOf);
+  if (rank === 'blocked' || rank === 'overdue' || rank === 'open') return rank;
+  if (rank === 'needs-facts' || rank === 'needs-judgement' || rank === 'recommended-waiting') return 'asked';
   return status === 'declared' ? 'settled' : status === 'omitted' ? undefined : status;
 }

@@ -4,7 +4,7 @@ import { message } from '../words/message';
 import { agreementCard } from './agreementCard';
 import type { Block, Card } from './card';
 import { recordsOf } from './edits/answerWay';
-import type { JudgedProduction } from './judgedProduction';
+import type { JudgedProduction } from '../judged/judgedProduction';
 import type { NamedPlace } from './references';
 import { sceneCard, useCard } from './sceneCard';
 import { dotted } from './spoken';

@@ -2,9 +2,9 @@ import type { Assessment } from '../evaluation/assessment';
 import type { Severity } from '../text/problem';
 import type { Argument, Message } from '../words/message';
 import type { DiagnosticKind } from './diagnostics';
-import type { JudgedProduction } from './judgedProduction';
-import { isOverdue } from './looks';
-import type { Located } from './places';
+import { rankOf } from '../judged/rank';
+import type { JudgedProduction } from '../judged/judgedProduction';
+import type { Located } from '../judged/places';
 
 /** What is blocked or not on record, the most pressing first. */
 export const openKinds = [
@@ -70,12 +70,8 @@ const severities: { readonly [K in OpenKind]: Severity } = {
 const said = /^explain\.(?:expected|either|blocked|overdue|earliest|recommended|note|because|exception-note)/u;
 
 function kindOf(assessment: Assessment, asOf: string): OpenKind | undefined {
-  const { outcome, strength, accepted } = assessment;
-  if (outcome === 'blocked') return 'blocked';
-  if (outcome !== 'open') return undefined;
-  if (strength !== 'required') return 'recommended';
-  if (accepted && (accepted.until === undefined || accepted.until >= asOf)) return 'accepted';
-  return isOverdue(assessment) ? 'overdue' : 'open';
+  const rank = rankOf(assessment, asOf);
+  return openKinds.find((kind) => kind === rank);
 }
 
 /** The first paper that is expected; for what is forbidden the rule itself. */

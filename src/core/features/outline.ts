@@ -2,7 +2,7 @@ import { categoryLabel } from '../disclosure/categories';
 import type { Script } from '../production/production';
 import type { Range } from '../text/range';
 import { message, type Argument } from '../words/message';
-import type { JudgedProduction } from './judgedProduction';
+import type { JudgedProduction } from '../judged/judgedProduction';
 import { outlineSpans, type OutlineSpan } from './outlineSpans';
 import { dotted } from './spoken';
 import { workCount } from './statusTree/assessmentNodes';

@@ -8,9 +8,8 @@ import { named } from './edits/homes';
 import { itemRef, mayWaive } from './edits/openItems';
 import { papersFor } from './edits/recordEvidence';
 import { questionRef } from './edits/answer';
-import type { JudgedProduction } from './judgedProduction';
+import type { JudgedProduction } from '../judged/judgedProduction';
 import { openItem, openKinds } from './openItem';
-import { undeclaredFindings } from './undeclaredFindings';
 
 /** A command that helps with what the Problems list says at a place: it asks for what only people know. */
 export interface QuickAction {
@@ -56,7 +55,7 @@ export function provideQuickActions(judged: JudgedProduction, path: string, rang
         ),
     ),
     ...here(
-      [...said.findings, ...undeclaredFindings(judged).filter(({ place }) => places.of(place).path === path)],
+      said.findings,
       ({ place }) => places.of(place).range,
       (finding) => findingActions(finding, judged),
     ),

@@ -2,9 +2,9 @@ import type { Fix, TextEdit } from '../text/problem';
 import type { Range, Span } from '../text/range';
 import type { Message } from '../words/message';
 import { findingFixes } from './findingFixes';
-import type { JudgedProduction } from './judgedProduction';
+import type { JudgedProduction } from '../judged/judgedProduction';
 import { isSafe, isSure } from './remedies';
-import type { ReadText } from './textsOf';
+import type { ReadText } from '../judged/textsOf';
 
 /** A change that cures one problem of a file. */
 export interface QuickFix {

@@ -1,8 +1,8 @@
 import type { Range } from '../text/range';
 import type { LineIndex } from '../text/lineIndex';
 import type { Position } from '../text/range';
-import type { JudgedProduction } from './judgedProduction';
-import type { Located } from './places';
+import type { JudgedProduction } from '../judged/judgedProduction';
+import type { Located } from '../judged/places';
 import { occurrencesInManifest } from './references/inManifest';
 import { occurrencesInScript } from './references/inScript';
 import { isSame, type Named, type Occurrence } from './references/occurrence';

@@ -6,8 +6,8 @@ import { fileNameOf } from '../text/paths';
 import type { Position } from '../text/range';
 import { message, type Message } from '../words/message';
 import { isWritable } from './edits/scriptEdits';
-import type { JudgedProduction } from './judgedProduction';
-import type { Located } from './places';
+import type { JudgedProduction } from '../judged/judgedProduction';
+import type { Located } from '../judged/places';
 import { namedAt, placesOf, type Named, type NamedPlace } from './references';
 
 /** A reason why something cannot be renamed, for a person to read. */

@@ -5,7 +5,7 @@ import type { Range } from '../text/range';
 import { message, type Argument } from '../words/message';
 import { agreementBlocks } from './agreementBlocks';
 import type { Block, Card, Link } from './card';
-import type { JudgedProduction } from './judgedProduction';
+import type { JudgedProduction } from '../judged/judgedProduction';
 import { sceneLooks } from './looks';
 import { workCount } from './statusTree/assessmentNodes';
 

@@ -1,6 +1,7 @@
 import { message } from '../words/message';
-import type { JudgedProduction } from './judgedProduction';
-import { outcomeLooks } from './looks';
+import type { JudgedProduction } from '../judged/judgedProduction';
+import { rankLooks, type Look } from './looks';
+import type { Counts } from '../judged/counts';
 import { productionTitle } from './productionTitle';
 import { sentences } from './spoken';
 import { apart } from './statusTree/apart';
@@ -64,7 +65,7 @@ function productionNode(selection: Selection, arrange: Arrange, expanded: boolea
       id: production.folder,
       label: productionTitle(production),
       description: workCount(assessments, judged),
-      look: summary.blocked > 0 ? outcomeLooks.blocked : summary.open > 0 ? outcomeLooks.open : { icon: 'book' },
+      look: lookOfCounts(summary),
       spoken: message('editor.about', {
         subject: productionTitle(production),
         text: sentences(summarySentences(summary)),
@@ -75,6 +76,12 @@ function productionNode(selection: Selection, arrange: Arrange, expanded: boolea
       children: () => arrange(selection),
     },
   ];
+}
+
+function lookOfCounts({ blocked, overdue, open }: Counts): Look {
+  if (blocked > 0) return rankLooks.blocked;
+  if (overdue > 0) return rankLooks.overdue;
+  return open > 0 ? rankLooks.open : { icon: 'book' };
 }
 
 /** Whether a line is another one, or stands somewhere below it. */

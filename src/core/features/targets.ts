@@ -3,8 +3,8 @@ import { listNames } from '../manifest/lists';
 import type { Records } from '../manifest/manifest';
 import { fileNameOf } from '../text/paths';
 import { message, type Argument } from '../words/message';
-import type { JudgedProduction } from './judgedProduction';
-import type { Located } from './places';
+import type { JudgedProduction } from '../judged/judgedProduction';
+import type { Located } from '../judged/places';
 import { dotted } from './spoken';
 
 /** Something a person can go to by its name. */

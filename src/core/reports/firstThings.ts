@@ -1,29 +1,40 @@
 import type { AssessmentPart, MissingPart, QuestionPart, Report } from './report';
 import type { ObligationKind } from '../agreements/agreement';
-import { groupBy } from '../evaluation/groupBy';
 import { subjectKey } from '../evaluation/subject';
+import { comparePressing, rankOf } from '../judged/rank';
 
 /**
- * What is blocked or open, in the order in which to take it up: the gravest first, and by date where they are alike;
- * what concerns one use stands together, at the place of its gravest item.
+ * What is blocked or open, in the order in which to take it up: what is blocked, then what is overdue, then by date; on one
+ * day what concerns one use stands together, at the place of its gravest item.
  */
-export function firstThings(report: Report): readonly AssessmentPart[] {
-  const items = report.assessments.filter(
-    ({ remains, outcome }) => remains && (outcome === 'blocked' || outcome === 'open'),
+export function firstThings({ assessments, asOf }: Report): readonly AssessmentPart[] {
+  const items = assessments.filter(({ remains, outcome }) => remains && (outcome === 'blocked' || outcome === 'open'));
+  const firsts = firstOfSubjects(items, asOf);
+  return [...items].sort(
+    (a, b) =>
+      comparePressing(a, b, asOf) ||
+      (firsts.get(placeOf(a, asOf)) ?? 0) - (firsts.get(placeOf(b, asOf)) ?? 0) ||
+      gravity(a) - gravity(b),
   );
-  const groups = [...groupBy(items, ({ subject }) => subject.use ?? subjectKey(subject)).values()].map((group) =>
-    [...group].sort(byUrgency),
-  );
-  return groups.sort(([a], [b]) => (a && b ? byUrgency(a, b) : 0)).flat();
 }
 
-function byUrgency(a: AssessmentPart, b: AssessmentPart): number {
-  return gravity(a) - gravity(b) || lateness(a) - lateness(b) || compare(due(a), due(b));
+/** For each subject, among what presses alike, the place at which its gravest item stands. */
+function firstOfSubjects(items: readonly AssessmentPart[], asOf: string): ReadonlyMap<string, number> {
+  const gravest = [...items].sort((a, b) => gravity(a) - gravity(b));
+  const places = new Map<string, number>();
+  for (const [index, item] of gravest.entries()) {
+    const key = placeOf(item, asOf);
+    if (!places.has(key)) places.set(key, index);
+  }
+  return places;
 }
 
-/** What cannot be made good comes first: a ban; then consent and approval; then talks and notices; then papers to file. */
-function gravity({ outcome, kind }: AssessmentPart): number {
-  if (outcome === 'blocked') return 0;
+function placeOf(item: AssessmentPart, asOf: string): string {
+  return JSON.stringify([rankOf(item, asOf), item.deadline?.due ?? null, item.subject.use ?? subjectKey(item.subject)]);
+}
+
+/** What cannot be made good comes first: consent and approval; then talks and notices; then documents to file. */
+function gravity({ kind }: AssessmentPart): number {
   return kind === undefined ? 3 : kinds[kind];
 }
 
@@ -39,18 +50,6 @@ const kinds: { readonly [Kind in ObligationKind]: number } = {
   record: 3,
   security: 3,
 };
-
-function lateness({ deadline }: AssessmentPart): number {
-  return deadline?.overdue ? 0 : deadline ? 1 : 2;
-}
-
-function due({ deadline }: AssessmentPart): string {
-  return deadline?.due ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** Tells for an assessment the number, from one, of the first question that it waits for. */
 export function questionNumbers(

@@ -35,6 +35,10 @@ export class Places {
     return path.length > 0 ? { ...place, field: fieldPath(path) } : place;
   }
 
+  inLines(path: string, lines: LineIndex, span: Span): PlacePart {
+    return this.at(path, lines, span);
+  }
+
   inText(path: string, text: string, span: Span): PlacePart {
     return this.at(path, new LineIndex(text), span);
   }

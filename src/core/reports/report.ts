@@ -1,6 +1,7 @@
 import type { AgreementKind, AgreementStatus, Confidence } from '../agreements/agreement';
 import type { Outcome, Standing } from '../evaluation/assessment';
 import type { Severity } from '../text/problem';
+import type { Counts } from '../judged/counts';
 import type { Changes } from './changes/changes';
 import type { AssessmentPart, QuestionPart } from './judgedParts';
 import type {
@@ -17,6 +18,7 @@ import type {
 
 export * from './judgedParts';
 export * from './recordParts';
+export type { Counts } from '../judged/counts';
 
 /** The version of the model below; it changes only when something is taken out or means something else. */
 export const reportSchema = 'ai-slate/report/1';
@@ -102,26 +104,6 @@ export interface Verdict {
   readonly settled: boolean;
   readonly counts: Counts;
   readonly outcomes: { readonly [Each in Outcome]: number };
-}
-
-export interface Counts {
-  readonly errors: number;
-  readonly blocked: number;
-  /** Required, open, and not accepted by the production. */
-  readonly open: number;
-  /** Of what is open, accepted or not, that whose date is past. */
-  readonly overdue: number;
-  /** Open, but the production goes on until a date it set. */
-  readonly accepted: number;
-  /** Open, but only recommended. */
-  readonly recommended: number;
-  readonly needsFacts: number;
-  readonly needsJudgement: number;
-  readonly questions: number;
-  readonly undeclared: number;
-  readonly unclear: number;
-  /** Vendors that have not answered, or not whether they used AI although a use of theirs is recorded. */
-  readonly vendors: number;
 }
 
 export interface AgreementPart {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { message, summarize, summarySentences } from '../../core/index';
+import { badgeCount, isSettled, message, summarize, summarySentences } from '../../core/index';
 import type { Shell } from '../shell';
 
 /** Says in the status bar how the production of the file in front stands. */
@@ -25,14 +25,14 @@ export function registerStatusBar({ productions, texts, words, guarded }: Shell)
       return;
     }
     const summary = summarize([judged]);
-    const open = summary.open + summary.blocked;
-    const settled = open + summary.questions === 0;
+    const open = badgeCount(summary);
+    const settled = isSettled(judged);
     const text = words.say(
       settled
         ? message('editor.status-bar.settled')
         : message('editor.status-bar', { open, questions: summary.questions }),
     );
-    item.text = `$(${settled ? 'pass' : summary.blocked > 0 ? 'error' : 'warning'}) ${text}`;
+    item.text = `$(${settled ? 'pass' : summary.blocked > 0 ? 'error' : open > 0 ? 'warning' : 'info'}) ${text}`;
     explain(['AI Slate', ...summarySentences(summary).map((one) => words.say(one))]);
     if (productions.isBehind) markAsBehind();
     item.show();

@@ -16,7 +16,7 @@ import {
   type Grouping,
   type Message,
   type StatusNode,
-  type Summary,
+  type Counts,
 } from '../../core/index';
 import { toIcon, toRange } from '../convert';
 import { paperDrop } from './edits/dropPaper';
@@ -190,7 +190,7 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
   }
 
   /** What stands above the tree. An empty tree speaks by its welcome. */
-  private notes({ undeclared }: Summary, done: 'tree.all-done' | 'tree.none-judged' | undefined): readonly Message[] {
+  private notes({ undeclared }: Counts, done: 'tree.all-done' | 'tree.none-judged' | undefined): readonly Message[] {
     const { texts } = this.shell;
     const empty = this.onlyOpen && this.getChildren().length === 0;
     return [

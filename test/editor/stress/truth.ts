@@ -16,6 +16,8 @@ import {
   provideDiagnostics,
   provideStatusTree,
   shownTogether,
+  badgeCount,
+  isSettled,
   summarize,
   today,
   type AgreementFile,
@@ -106,11 +108,11 @@ function* judgedInSteps(texts: Texts): Steps<{
 
 function statusBarOf(judged: JudgedProduction | undefined): string | undefined {
   if (!judged) return undefined;
-  const { open, blocked, questions } = summarize([judged]);
+  const summary = summarize([judged]);
+  const { questions } = summary;
+  const open = badgeCount(summary);
   return english.say(
-    open + blocked + questions === 0
-      ? message('editor.status-bar.settled')
-      : message('editor.status-bar', { open: open + blocked, questions }),
+    isSettled(judged) ? message('editor.status-bar.settled') : message('editor.status-bar', { open, questions }),
   );
 }
 

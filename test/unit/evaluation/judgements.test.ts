@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { builtInAgreements } from '../../../src/agreements/index';
 import { loadCatalogue } from '../../../src/core/agreements/catalogue';
-import { judgeProduction, type JudgedProduction } from '../../../src/core/features/judgedProduction';
+import { judgeProduction, type JudgedProduction } from '../../../src/core/judged/judgedProduction';
 import { provideDiagnostics, scriptDiagnostics } from '../../../src/core/features/diagnostics';
 import { textFingerprint } from '../../../src/core/production/textFingerprint';
 import { parseScript } from '../../../src/core/production/parseScript';

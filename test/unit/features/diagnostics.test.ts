@@ -8,7 +8,7 @@ import {
   type Diagnostic,
   type DiagnosticsByFile,
 } from '../../../src/core/features/diagnostics';
-import type { JudgedProduction } from '../../../src/core/features/judgedProduction';
+import type { JudgedProduction } from '../../../src/core/judged/judgedProduction';
 import { initialManifest } from '../../../src/core/manifest/initialManifest';
 import { parseManifest } from '../../../src/core/manifest/parseManifest';
 import { parseScript } from '../../../src/core/production/parseScript';

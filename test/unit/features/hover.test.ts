@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { hoverAgreementFile } from '../../../src/core/features/agreementFileCard';
 import { plainText, type Card } from '../../../src/core/features/card';
 import { hoverManifest, hoverScript } from '../../../src/core/features/hover';
-import type { JudgedProduction } from '../../../src/core/features/judgedProduction';
+import type { JudgedProduction } from '../../../src/core/judged/judgedProduction';
 import { parseScript } from '../../../src/core/production/parseScript';
 import { LineIndex } from '../../../src/core/text/lineIndex';
 import { english } from '../../../src/core/words/words';
@@ -228,7 +228,7 @@ describe('the card of a manifest', () => {
     );
     assert.match(
       card,
-      /^Quill rider, clause 4 tell-first\nThe company is told before a generative tool is used\.\nOpen: 1 · medium confidence$/m,
+      /^Quill rider, clause 4 tell-first\nThe company is told before a generative tool is used\.\nRisk accepted: 1 · medium confidence$/m,
     );
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { builtInCatalogue } from '../../support/sample';
 import { loadCatalogue, type Catalogue } from '../../../src/core/agreements/catalogue';
-import { judgeProduction, type JudgedProduction } from '../../../src/core/features/judgedProduction';
+import { judgeProduction, type JudgedProduction } from '../../../src/core/judged/judgedProduction';
 import { spoken } from '../../../src/core/features/spoken';
 import type { StatusNode } from '../../../src/core/features/statusTree/statusNode';
 import { ProductionStore } from '../../../src/core/workspace/productionStore';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { provideQuickFixes, type QuickFix } from '../../../src/core/features/quickFixes';
-import { textsOf } from '../../../src/core/features/textsOf';
+import { textsOf } from '../../../src/core/judged/textsOf';
 import { LineIndex } from '../../../src/core/text/lineIndex';
 import { english } from '../../../src/core/words/words';
 import { applyEdits } from '../../support/applyEdits';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { JudgedProduction } from '../../../src/core/features/judgedProduction';
+import type { JudgedProduction } from '../../../src/core/judged/judgedProduction';
 import { definitionsOf, namedAt, placesIn, placesOf } from '../../../src/core/features/references';
 import { prepareRename, rename } from '../../../src/core/features/rename';
 import { LineIndex } from '../../../src/core/text/lineIndex';

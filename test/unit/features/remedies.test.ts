@@ -4,7 +4,7 @@ import { meaningOf, problemCodes, problemPage } from '../../../src/core/features
 import { provideQuickActions } from '../../../src/core/features/quickActions';
 import { provideFixAll, provideQuickFixes, type QuickFix } from '../../../src/core/features/quickFixes';
 import { isSafe, remedyOf } from '../../../src/core/features/remedies';
-import { textsOf } from '../../../src/core/features/textsOf';
+import { textsOf } from '../../../src/core/judged/textsOf';
 import { LineIndex } from '../../../src/core/text/lineIndex';
 import { english } from '../../../src/core/words/words';
 import { applyEdits } from '../../support/applyEdits';

@@ -193,7 +193,7 @@ describe('the status tree', () => {
   });
 
   const days = [
-    { day: '2026-11-20', span: 'The day has passed', icon: 'flame', due: 'before 2026-11-20' },
+    { day: '2026-11-20', span: 'Overdue', icon: 'flame', due: 'before 2026-11-20' },
     { day: '2026-11-22', span: 'Within 7 days', icon: 'bell-dot', due: 'before 2026-11-22' },
     { day: '2026-11-29', span: 'Within 7 days', icon: 'bell-dot', due: 'before 2026-11-29' },
     { day: '2026-11-30', span: 'Within 30 days', icon: 'calendar', due: 'before 2026-11-30' },
@@ -235,7 +235,7 @@ describe('the status tree', () => {
     const drawn = (until: string, onlyOpen: boolean) =>
       drawTree(provideStatusTree([judged(script, accept(until))], 'agreement', onlyOpen), 2);
     assert.match(drawn('2026-12-01', false), /tool is used\. \[accepted · U-1\]/);
-    assert.match(drawn('2026-12-01', false), /^\(warning\) Quill rider \[1 accepted\]$/m);
+    assert.match(drawn('2026-12-01', false), /^\(debug-pause\) Quill rider \[1 accepted\]$/m);
     assert.equal(drawn('2026-12-01', true), '');
     assert.match(drawn('2026-11-02', true), /tool is used\. \[U-1\]/);
   });

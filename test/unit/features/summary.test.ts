@@ -15,7 +15,7 @@ describe('the summary', () => {
     assert.equal(badgeCount(summary), 1);
     assert.deepEqual(
       summarySentences(summary).map((one) => english.say(one)),
-      ['One item is open.', 'One question waits for an answer.', 'One scene is undeclared.'],
+      ['One item is open.', 'One question waits for an answer.', 'One scene is undeclared.', '2 problems are errors.'],
     );
   });
 

@@ -14,7 +14,9 @@ const inner: { readonly [part: string]: readonly string[] } = {
   agreements: ['manifest', 'yaml', 'text', 'words'],
   production: ['finaldraft', 'manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
   evaluation: ['agreements', 'production', 'manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
+  judged: ['evaluation', 'agreements', 'production', 'manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
   features: [
+    'judged',
     'evaluation',
     'agreements',
     'production',
@@ -26,7 +28,18 @@ const inner: { readonly [part: string]: readonly string[] } = {
     'text',
     'words',
   ],
-  reports: ['evaluation', 'agreements', 'production', 'manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
+  reports: [
+    'judged',
+    'evaluation',
+    'agreements',
+    'production',
+    'manifest',
+    'disclosure',
+    'fountain',
+    'yaml',
+    'text',
+    'words',
+  ],
   workspace: ['evaluation', 'agreements', 'production', 'manifest', 'disclosure', 'fountain', 'yaml', 'text', 'words'],
 };
 

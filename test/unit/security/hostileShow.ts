@@ -1,5 +1,5 @@
 import { loadCatalogue } from '../../../src/core/agreements/catalogue';
-import { judgeProduction, type JudgedProduction } from '../../../src/core/features/judgedProduction';
+import { judgeProduction, type JudgedProduction } from '../../../src/core/judged/judgedProduction';
 import { productionOf } from '../production/productionOf';
 
 /** Texts that would do something in one place or another if they were not kept letters. */

@@ -4,7 +4,7 @@ import { evaluate } from '../../../src/core/evaluation/evaluate';
 import { finalDraftToFountain } from '../../../src/core/finaldraft/toFountain';
 import { parseManifest } from '../../../src/core/manifest/parseManifest';
 import { parseScript } from '../../../src/core/production/parseScript';
-import { judgeProduction } from '../../../src/core/features/judgedProduction';
+import { judgeProduction } from '../../../src/core/judged/judgedProduction';
 import { provideStatusTree } from '../../../src/core/features/statusTree';
 import { makeReport } from '../../../src/core/reports/makeReport';
 import { renderJson } from '../../../src/core/reports/json';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { JudgedProduction } from '../../../src/core/features/judgedProduction';
+import type { JudgedProduction } from '../../../src/core/judged/judgedProduction';
 import { makeReport } from '../../../src/core/reports/makeReport';
 import type { ShowReport, ToPage } from '../../../src/core/reports/view/messages';
 import { makeView } from '../../../src/core/reports/view/makeView';

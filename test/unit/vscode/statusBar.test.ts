@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { JudgedProduction } from '../../../src/core/features/judgedProduction';
+import type { JudgedProduction } from '../../../src/core/judged/judgedProduction';
 import { english } from '../../../src/core/words/words';
 import type * as StatusBar from '../../../src/vscode/features/statusBar';
 import type * as Tree from '../../../src/vscode/features/statusTree';

@@ -3,7 +3,7 @@ import { kindAt, shortFieldOf } from '../../manifest/kindAt';
 import { lists, recordKindOf, type ListName } from '../../manifest/lists';
 import type { YamlPath } from '../../yaml/node';
 import { fieldAt, type Served } from '../fieldCard';
-import type { JudgedProduction } from '../judgedProduction';
+import type { JudgedProduction } from '../../judged/judgedProduction';
 import { fieldKeys, newItem, topKeys } from './manifestKeys';
 import { fieldValues, shortWords } from './manifestValues';
 import type { Suggestion, Suggestions } from './suggestion';

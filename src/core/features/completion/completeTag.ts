@@ -5,7 +5,7 @@ import type { Script } from '../../production/production';
 import type { Span } from '../../text/range';
 import { message, type Argument } from '../../words/message';
 import { charactersIn, likelyCategories, sceneAtOffset } from '../edits/sceneChoices';
-import type { JudgedProduction } from '../judgedProduction';
+import type { JudgedProduction } from '../../judged/judgedProduction';
 import { ids } from './manifestValues';
 import { literal, type Suggestion, type SuggestionKind, type Suggestions } from './suggestion';
 

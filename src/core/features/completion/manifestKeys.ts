@@ -4,7 +4,7 @@ import { fieldMeaning, listMeaning } from '../../manifest/fieldWords';
 import { lists, listShorts, topLevelNames, type ListName } from '../../manifest/lists';
 import { message, type Message } from '../../words/message';
 import { allowedWords } from '../fieldCard';
-import type { JudgedProduction } from '../judgedProduction';
+import type { JudgedProduction } from '../../judged/judgedProduction';
 import { newRecord, recordLines } from './newRecord';
 import type { Suggestion } from './suggestion';
 import type { YamlCursor } from './yamlCursor';

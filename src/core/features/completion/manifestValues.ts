@@ -11,7 +11,7 @@ import { recordsOf, type Choice } from '../edits/answerWay';
 import { obligationName } from '../edits/openItems';
 import { likelyCategories } from '../edits/sceneChoices';
 import type { Served } from '../fieldCard';
-import type { JudgedProduction } from '../judgedProduction';
+import type { JudgedProduction } from '../../judged/judgedProduction';
 import { asksForWork } from '../looks';
 import { literal, type Suggestion, type SuggestionKind } from './suggestion';
 

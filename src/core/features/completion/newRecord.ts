@@ -2,7 +2,7 @@ import type { Field, RecordFields, RecordKind } from '../../manifest/field';
 import { fields } from '../../manifest/fields';
 import type { ListName } from '../../manifest/lists';
 import { nextId } from '../edits/homes';
-import type { JudgedProduction } from '../judgedProduction';
+import type { JudgedProduction } from '../../judged/judgedProduction';
 import { literal } from './suggestion';
 
 /** What people most likely write in a new record, in this order. */

@@ -1,7 +1,7 @@
 import type { OpenQuestion } from '../../evaluation/assessment';
 import { subjectName } from '../../evaluation/subject';
 import { factNamed } from '../../manifest/facts';
-import type { JudgedProduction } from '../judgedProduction';
+import type { JudgedProduction } from '../../judged/judgedProduction';
 import { choice, elsewhere, wayOfField, type AnswerWay } from './answerWay';
 import { answerHome } from './answerHome';
 import { refusedBy, type Plan } from './change';

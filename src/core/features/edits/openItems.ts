@@ -4,7 +4,7 @@ import { Situation, type Scope } from '../../evaluation/scope';
 import { mayBeWaived, partiesOwed } from '../../evaluation/settleOpen';
 import { subjectKey, subjectName } from '../../evaluation/subject';
 import { message, type Message } from '../../words/message';
-import type { JudgedProduction } from '../judgedProduction';
+import type { JudgedProduction } from '../../judged/judgedProduction';
 import { openItem, openKinds, type OpenItem } from '../openItem';
 
 /** By what an open item is found again after the texts have changed: `netflix-genai/report-intended-use`, `U-007 · P-7`. */

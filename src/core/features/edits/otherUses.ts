@@ -1,7 +1,7 @@
 import type { Assessment } from '../../evaluation/assessment';
 import { groupBy } from '../../evaluation/groupBy';
 import type { Use } from '../../production/production';
-import type { JudgedProduction } from '../judgedProduction';
+import type { JudgedProduction } from '../../judged/judgedProduction';
 import { named } from './homes';
 import { acceptingDemands, obligationOf } from './openItems';
 

@@ -4,7 +4,7 @@ import { valueLabel } from '../../evaluation/explain';
 import type { Subject } from '../../evaluation/subject';
 import type { Production, SceneRecord } from '../../production/production';
 import type { Argument } from '../../words/message';
-import type { JudgedProduction } from '../judgedProduction';
+import type { JudgedProduction } from '../../judged/judgedProduction';
 import { dotted } from '../spoken';
 
 /** What waits for an answer: first what is asked about a scene, then the rest; each part in the order in which it is asked. */

@@ -3,7 +3,7 @@ import type { EditRecord } from '../../manifest/renderYaml';
 import type { Production, SceneRecord } from '../../production/production';
 import { folderOf, isInside, relativeTo } from '../../text/paths';
 import { message } from '../../words/message';
-import type { JudgedProduction } from '../judgedProduction';
+import type { JudgedProduction } from '../../judged/judgedProduction';
 import { refusal, refusedBy, type Plan } from './change';
 import { homeOf, named, nextId, type Named } from './homes';
 import { ManifestDraft } from './manifestDraft';

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../evaluation/assessment';
 import { message } from '../../words/message';
-import type { JudgedProduction } from '../judgedProduction';
+import type { JudgedProduction } from '../../judged/judgedProduction';
 import { refusal, refusedBy, type Plan } from './change';
 import { homeOf, named } from './homes';
 import { ManifestDraft } from './manifestDraft';

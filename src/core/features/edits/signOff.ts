@@ -1,4 +1,4 @@
-import type { JudgedProduction } from '../judgedProduction';
+import type { JudgedProduction } from '../../judged/judgedProduction';
 import type { Production, SceneRecord } from '../../production/production';
 import type { EditRecord } from '../../manifest/renderYaml';
 import { refusedBy, type Plan } from './change';

@@ -1,7 +1,7 @@
 import type { OpenQuestion } from '../../evaluation/assessment';
 import type { RecordPlace } from '../../manifest/manifest';
 import { message } from '../../words/message';
-import type { JudgedProduction } from '../judgedProduction';
+import type { JudgedProduction } from '../../judged/judgedProduction';
 import { agreementChoices } from './agreementChoices';
 import { choice, recordsOf, typedOf, type AnswerWay } from './answerWay';
 import { refusedBy, type Plan } from './change';

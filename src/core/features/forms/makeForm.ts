@@ -5,7 +5,7 @@ import type { Field, Who } from '../../manifest/field';
 import type { Use } from '../../production/production';
 import { message, type Message } from '../../words/message';
 import { wayOfField } from '../edits/answerWay';
-import type { JudgedProduction } from '../judgedProduction';
+import type { JudgedProduction } from '../../judged/judgedProduction';
 import type { Form, FormRow, Whom } from './form';
 import { placeOf, referenceTo, vendorFields, writeReference } from './reference';
 

@@ -8,7 +8,7 @@ import { characterName } from '../../production/characterName';
 import { referredTo } from '../../manifest/referenceProblems';
 import type { Span } from '../../text/range';
 import { entryOf, type YamlMap, type YamlNode, type YamlPath, type YamlScalar } from '../../yaml/node';
-import type { JudgedProduction } from '../judgedProduction';
+import type { JudgedProduction } from '../../judged/judgedProduction';
 import type { Named, Occurrence } from './occurrence';
 
 /** What a manifest names, by the table of its fields: ids, scenes, characters, categories, agreements. */

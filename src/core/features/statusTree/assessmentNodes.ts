@@ -1,16 +1,16 @@
-import type { Assessment, Outcome } from '../../evaluation/assessment';
-import { outcomes } from '../../evaluation/assessment';
+import type { Assessment } from '../../evaluation/assessment';
 import { dueMessage } from '../../evaluation/explain';
 import { groupBy } from '../../evaluation/groupBy';
 import { subjectKey, subjectName } from '../../evaluation/subject';
 import { message, type Argument, type Message } from '../../words/message';
 import { questionRef } from '../edits/answer';
 import { itemRef } from '../edits/openItems';
-import type { JudgedProduction } from '../judgedProduction';
-import { asksForPaper, asksForWork, isAccepted, lookOf, outcomeLooks, outcomeWord } from '../looks';
-import { pendingQuestions, type PendingQuestion } from '../pendingQuestions';
+import type { JudgedProduction } from '../../judged/judgedProduction';
+import { isAccepted, rankWord, statusOf, statuses, type Status } from '../../judged/rank';
+import { asksForPaper, asksForWork, lookOf, outcomeLooks, outcomeWord, rankLooks } from '../looks';
+import { pendingQuestions, type PendingQuestion } from '../../judged/pendingQuestions';
 import { dotted, sentences } from '../spoken';
-import { workOf } from '../work';
+import { workOf } from '../../judged/work';
 import { byUrgency, spokenLine, type StatusNode } from './statusNode';
 
 /**
@@ -26,44 +26,45 @@ export function assessmentNodes(
   judged: JudgedProduction,
   shown: Shown,
 ): readonly StatusNode[] {
+  const { asOf } = judged.evaluation;
   const pending = pendingQuestions(assessments, judged);
   const asked = new Set(pending.flatMap(({ waiting }) => waiting));
   const rest = groupBy(
     assessments.filter((one) => !asksForPaper(one) && !asked.has(one)),
-    ({ outcome }) => outcome,
+    (one) => statusOf(one, asOf),
   );
   return [
-    ...byUrgency(assessments.filter(asksForPaper)).map((one) => assessmentNode(parent, one, judged, shown)),
+    ...byUrgency(assessments.filter(asksForPaper), asOf).map((one) => assessmentNode(parent, one, judged, shown)),
     ...pending.map((question) => questionNode(parent, question, judged)),
-    ...outcomes.flatMap((outcome): readonly StatusNode[] => {
-      const group = rest.get(outcome) ?? [];
+    ...statuses.flatMap((status): readonly StatusNode[] => {
+      const group = rest.get(status) ?? [];
       if (group.length === 0) return [];
-      const id = `${parent}\n${outcome}`;
-      const label = message(`outcome.${outcome}`);
+      const id = `${parent}\n${status}`;
+      const label = rankWord(status);
       return [
         {
           id,
           label,
           description: String(group.length),
-          look: outcomeLooks[outcome],
+          look: rankLooks[status],
           spoken: spokenLine(label, String(group.length)),
-          children: () => group.map((one) => assessmentNode(id, one, judged, shown, outcome)),
+          children: () => group.map((one) => assessmentNode(id, one, judged, shown, status)),
         },
       ];
     }),
   ];
 }
 
-/** `under`: the outcome that the line above says already. It is left out of what is seen, never of what is spoken. */
+/** `under`: the status that the line above says already. It is left out of what is seen, never of what is spoken. */
 export function assessmentNode(
   parent: string,
   assessment: Assessment,
   judged: JudgedProduction,
   shown: Shown,
-  under?: Outcome,
+  under?: Status,
 ): StatusNode {
   const { agreement, obligation, subject, summary, explanation } = assessment;
-  const word = outcomeWord(assessment);
+  const word = outcomeWord(assessment, judged.evaluation.asOf);
   const agreementName: Argument = shown === 'subject' ? '' : (judged.agreement(agreement)?.shortName ?? agreement);
   const day = shown === 'day' && assessment.deadline ? dueMessage(assessment.deadline) : undefined;
   const about = dotted([
@@ -75,12 +76,12 @@ export function assessmentNode(
   return {
     id: [parent, agreement, obligation ?? '', subjectKey(subject)].join('\n'),
     label:
-      under && word.code === `outcome.${under}`
+      under && (word.code === rankWord(under).code || word.code === `outcome.${assessment.outcome}`)
         ? summary
         : message('editor.about', { subject: day ?? word, text: summary }),
     description: about,
     tooltip: sentences(explanation),
-    look: lookOf(assessment),
+    look: lookOf(assessment, judged.evaluation.asOf),
     spoken: spokenLine(dotted([day ?? word, summary]), about),
     place: judged.places.ofSubject(subject),
     ...(assessment.outcome === 'open' && {

@@ -1,11 +1,12 @@
-import { outcomes, type Assessment, type Standing } from '../../evaluation/assessment';
+import type { Assessment, Standing } from '../../evaluation/assessment';
 import { groupBy } from '../../evaluation/groupBy';
 import { message } from '../../words/message';
+import { comparePressing } from '../../judged/rank';
 import { lookOf, outcomeLooks, type Look } from '../looks';
 import { dotted, sentences } from '../spoken';
 import { assessmentNodes, workCount } from './assessmentNodes';
 import type { Selection } from './selection';
-import { workOf } from '../work';
+import { workOf } from '../../judged/work';
 import { spokenLine, type StatusNode } from './statusNode';
 
 /** Every agreement that has to do with the production, those that ask for work first; the others behind one line. */
@@ -18,7 +19,8 @@ export function byAgreement(selection: Selection): readonly StatusNode[] {
   );
   const taking = standings.filter((one) => !apart.includes(one) && selection.shows(its.get(one.agreement) ?? []));
   const nodes = taking.map((one) => agreementNode(one, its.get(one.agreement) ?? [], selection));
-  const ordered = [...nodes].sort((a, b) => a.urgency - b.urgency).map(({ node }) => node);
+  const { asOf } = judged.evaluation;
+  const ordered = [...nodes].sort((a, b) => compareFirst(a.first, b.first, asOf)).map(({ node }) => node);
   if (apart.length === 0 || selection.onlyOpen) return ordered;
   const label = message('editor.tree.no-part');
   return [
@@ -34,10 +36,16 @@ export function byAgreement(selection: Selection): readonly StatusNode[] {
   ];
 }
 
+/** Under which more presses; an agreement that asks nothing comes last. */
+function compareFirst(a: Assessment | undefined, b: Assessment | undefined, asOf: string): number {
+  if (!a || !b) return a ? -1 : b ? 1 : 0;
+  return comparePressing(a, b, asOf);
+}
+
 interface Placed {
   readonly node: StatusNode;
-  /** The lower the more pressing. */
-  readonly urgency: number;
+  /** What presses most under it. */
+  readonly first: Assessment | undefined;
 }
 
 function agreementNode(
@@ -45,14 +53,15 @@ function agreementNode(
   assessments: readonly Assessment[],
   { judged }: Selection,
 ): Placed {
+  const { asOf } = judged.evaluation;
   const { first } = workOf(assessments, judged);
   const id = `${judged.production.folder}\nagreement ${agreement}`;
   const { name = agreement, shortName = agreement } = judged.agreement(agreement) ?? {};
   const work = workCount(assessments, judged);
   const description = dotted([standing === 'applies' ? '' : message(`standing.${standing}`), work]);
-  const look: Look = first ? lookOf(first) : standing === 'applies' ? outcomeLooks.met : { icon: 'info' };
+  const look: Look = first ? lookOf(first, asOf) : standing === 'applies' ? outcomeLooks.met : { icon: 'info' };
   return {
-    urgency: first ? outcomes.indexOf(first.outcome) : outcomes.length,
+    first,
     node: {
       id,
       description,

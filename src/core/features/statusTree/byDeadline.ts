@@ -2,17 +2,19 @@ import type { Assessment } from '../../evaluation/assessment';
 import { groupBy } from '../../evaluation/groupBy';
 import { dayAfter } from '../../evaluation/moments';
 import { message } from '../../words/message';
+import { comparePressing, rankOf } from '../../judged/rank';
 import { asksForWork, type Look } from '../looks';
 import { assessmentNode, assessmentNodes } from './assessmentNodes';
 import type { Selection } from './selection';
 import { isShort, spokenLine, type StatusNode } from './statusNode';
 
 /** How far away a day is, the nearest first. */
-const spans = ['past', 'week', 'month', 'later', 'none'] as const;
+const spans = ['overdue', 'past', 'week', 'month', 'later', 'none'] as const;
 type Span = (typeof spans)[number];
 
 const looks: { readonly [S in Span]: Look } = {
-  past: { icon: 'flame', colour: 'problemsErrorIcon.foreground' },
+  overdue: { icon: 'flame', colour: 'problemsErrorIcon.foreground' },
+  past: { icon: 'history' },
   week: { icon: 'bell-dot', colour: 'problemsWarningIcon.foreground' },
   month: { icon: 'calendar' },
   later: { icon: 'clock' },
@@ -39,25 +41,28 @@ export function byDeadline(selection: Selection): readonly StatusNode[] {
         description: String(group.length),
         look: looks[span],
         spoken: spokenLine(label, String(group.length)),
-        expanded: (span === 'past' || span === 'week') && isShort(group),
+        expanded: (span === 'overdue' || span === 'week') && isShort(group),
         children: () =>
           span === 'none'
             ? assessmentNodes(id, group, judged, 'both')
-            : inOrder(group).map((one) => assessmentNode(id, one, judged, 'day')),
+            : inOrder(group, judged.evaluation.asOf).map((one) => assessmentNode(id, one, judged, 'day')),
       },
     ];
   });
 }
 
-function spanOf({ deadline }: Assessment, asOf: string): Span {
+function spanOf(one: Assessment, asOf: string): Span {
+  const { deadline } = one;
   if (!deadline) return 'none';
+  if (rankOf(one, asOf) === 'overdue') return 'overdue';
   if (deadline.overdue) return 'past';
   const day = deadline.due.slice(0, 10);
   if (day <= dayAfter(asOf, 7, false, [])) return 'week';
   return day <= dayAfter(asOf, 30, false, []) ? 'month' : 'later';
 }
 
-function inOrder(group: readonly Assessment[]): readonly Assessment[] {
+/** By day, and what presses more before what presses less on the same day. */
+function inOrder(group: readonly Assessment[], asOf: string): readonly Assessment[] {
   const dueOf = ({ deadline }: Assessment): string => deadline?.due ?? '';
-  return [...group].sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
+  return [...group].sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : comparePressing(a, b, asOf)));
 }

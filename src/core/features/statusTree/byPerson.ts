@@ -6,7 +6,7 @@ import { lookOf, outcomeLooks } from '../looks';
 import { dotted } from '../spoken';
 import { assessmentNodes, workCount } from './assessmentNodes';
 import type { Selection } from './selection';
-import { workOf } from '../work';
+import { workOf } from '../../judged/work';
 import { spokenLine, type StatusNode } from './statusNode';
 
 /** Everybody on record, and everybody a use touches who is not. */
@@ -45,7 +45,11 @@ function personNode(
       id,
       label,
       description,
-      look: first ? lookOf(first) : assessments.length > 0 ? outcomeLooks.met : { icon: 'person' },
+      look: first
+        ? lookOf(first, judged.evaluation.asOf)
+        : assessments.length > 0
+          ? outcomeLooks.met
+          : { icon: 'person' },
       spoken: spokenLine(label, description),
       ...(at && { place: judged.places.of({ kind: 'record', record: at }) }),
       ...(assessments.length > 0 && { children: () => assessmentNodes(id, assessments, judged, 'both') }),

@@ -9,7 +9,7 @@ import { workCount } from './assessmentNodes';
 import { productionNodes } from './productionNodes';
 import type { Selection } from './selection';
 import { shortHeading } from './shortHeading';
-import { workOf } from '../work';
+import { workOf } from '../../judged/work';
 import { isShort, spokenLine, type StatusNode } from './statusNode';
 import { useNodes } from './useNode';
 
@@ -105,6 +105,6 @@ function numbered(number: string | undefined, heading: string): Argument {
 /** A scene looks as pressing as what is asked for in it; one that nobody can read comes before that. */
 function sceneLook({ name, status }: SceneRecord, selection: Selection): Look {
   const first = status === 'unclear' ? undefined : workOf(selection.ofScene(name), selection.judged).first;
-  if (first) return lookOf(first);
+  if (first) return lookOf(first, selection.judged.evaluation.asOf);
   return status === 'declared' ? outcomeLooks.met : sceneLooks[status];
 }

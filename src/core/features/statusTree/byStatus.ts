@@ -1,28 +1,28 @@
-import { outcomes } from '../../evaluation/assessment';
 import { groupBy } from '../../evaluation/groupBy';
-import { message } from '../../words/message';
-import { outcomeLooks } from '../looks';
+import { rankWord, statusOf, statuses } from '../../judged/rank';
+import { rankLooks } from '../looks';
 import { assessmentNode } from './assessmentNodes';
 import type { Selection } from './selection';
-import { isShort, spokenLine, type StatusNode } from './statusNode';
+import { byUrgency, isShort, spokenLine, type StatusNode } from './statusNode';
 
-/** Every outcome that occurs, the most pressing first, with what stands so. */
+/** Every status that occurs, the most pressing first, with what stands so. */
 export function byStatus({ judged, assessments }: Selection): readonly StatusNode[] {
-  const groups = groupBy(assessments, ({ outcome }) => outcome);
-  return outcomes.flatMap((outcome): readonly StatusNode[] => {
-    const group = groups.get(outcome) ?? [];
+  const { asOf } = judged.evaluation;
+  const groups = groupBy(assessments, (one) => statusOf(one, asOf));
+  return statuses.flatMap((status): readonly StatusNode[] => {
+    const group = byUrgency(groups.get(status) ?? [], asOf);
     if (group.length === 0) return [];
-    const id = `${judged.production.folder}\nstatus ${outcome}`;
-    const label = message(`outcome.${outcome}`);
+    const id = `${judged.production.folder}\nstatus ${status}`;
+    const label = rankWord(status);
     return [
       {
         id,
         label,
         description: String(group.length),
-        look: outcomeLooks[outcome],
+        look: rankLooks[status],
         spoken: spokenLine(label, String(group.length)),
-        expanded: (outcome === 'blocked' || outcome === 'open') && isShort(group),
-        children: () => group.map((one) => assessmentNode(id, one, judged, 'both', outcome)),
+        expanded: (status === 'blocked' || status === 'open') && isShort(group),
+        children: () => group.map((one) => assessmentNode(id, one, judged, 'both', status)),
       },
     ];
   });

@@ -6,7 +6,7 @@ import { lookOf, type Look } from '../looks';
 import { dotted } from '../spoken';
 import { workCount } from './assessmentNodes';
 import type { Selection } from './selection';
-import { workOf } from '../work';
+import { workOf } from '../../judged/work';
 import { spokenLine, type StatusNode } from './statusNode';
 import { useNodes } from './useNode';
 
@@ -56,7 +56,7 @@ function vendorNode({ key, label, about, uses, at }: Vendor, selection: Selectio
   if (!selection.shows(assessments)) return [];
   const id = `${judged.production.folder}\nvendor ${key}`;
   const { first } = workOf(assessments, judged);
-  const look: Look = first ? lookOf(first) : { icon: key === '' ? 'question' : 'briefcase' };
+  const look: Look = first ? lookOf(first, judged.evaluation.asOf) : { icon: key === '' ? 'question' : 'briefcase' };
   const description = dotted([about, workCount(assessments, judged)]);
   return [
     {

@@ -1,7 +1,7 @@
 import { subjectName } from '../../evaluation/subject';
 import { message } from '../../words/message';
 import { questionRef } from '../edits/answer';
-import type { JudgedProduction } from '../judgedProduction';
+import type { JudgedProduction } from '../../judged/judgedProduction';
 import { outcomeLooks } from '../looks';
 import { assessmentNodes, workCount } from './assessmentNodes';
 import type { Selection } from './selection';

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../evaluation/assessment';
-import type { JudgedProduction } from '../judgedProduction';
-import { asksForWork, isAccepted } from '../looks';
+import type { JudgedProduction } from '../../judged/judgedProduction';
+import { isAccepted } from '../../judged/rank';
+import { asksForWork } from '../looks';
 
 /** What of a production the tree shows: everything, or only what still asks for work. */
 export class Selection {

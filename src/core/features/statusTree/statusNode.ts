@@ -1,8 +1,8 @@
 import type { Assessment } from '../../evaluation/assessment';
-import { outcomes } from '../../evaluation/assessment';
+import { comparePressing } from '../../judged/rank';
 import { message, type Argument } from '../../words/message';
 import type { Look } from '../looks';
-import type { Located } from '../places';
+import type { Located } from '../../judged/places';
 
 /** A line of the status tree. */
 export interface StatusNode {
@@ -34,9 +34,9 @@ export function isShort(group: readonly unknown[]): boolean {
   return group.length <= 50;
 }
 
-/** The most pressing first; within one outcome as evaluated. */
-export function byUrgency(assessments: readonly Assessment[]): readonly Assessment[] {
-  return [...assessments].sort((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome));
+/** The most pressing first; what presses alike as evaluated. */
+export function byUrgency(assessments: readonly Assessment[], asOf: string): readonly Assessment[] {
+  return [...assessments].sort((a, b) => comparePressing(a, b, asOf));
 }
 
 /** A line as a screen reader says it: label, then what stands beside it. */

@@ -5,7 +5,7 @@ import { lookOf, outcomeLooks } from '../looks';
 import { dotted } from '../spoken';
 import { assessmentNodes, workCount } from './assessmentNodes';
 import type { Selection } from './selection';
-import { workOf } from '../work';
+import { workOf } from '../../judged/work';
 import { spokenLine, type StatusNode } from './statusNode';
 
 /** One line for each of some uses about which there is something to show. */
@@ -25,7 +25,7 @@ function useNode(parent: string, use: Use, selection: Selection): StatusNode {
     label,
     description,
     ...(use.record?.summary !== undefined && { tooltip: use.record.summary }),
-    look: first ? lookOf(first) : outcomeLooks.met,
+    look: first ? lookOf(first, judged.evaluation.asOf) : outcomeLooks.met,
     spoken: spokenLine(label, description),
     place: judged.places.of(use.place),
     ...(use.bare && { acts: { on: 'tag', args: [judged.production.folder, use.id] } as const }),

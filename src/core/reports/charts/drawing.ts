@@ -44,6 +44,9 @@ export const looks = {
   open: { pattern: 'rising', light: '#b45309', dark: '#ffb454' },
   'needs-facts': { pattern: 'dots', light: '#6d28d9', dark: '#c4a7ff' },
   'needs-judgement': { pattern: 'crossed', light: '#7c3f9e', dark: '#dba6f5' },
+  recommended: { pattern: 'steps', light: '#0e7490', dark: '#67d4ec' },
+  'recommended-waiting': { pattern: 'sparse', light: '#4f46e5', dark: '#a5b0ff' },
+  accepted: { pattern: 'squares', light: '#a16207', dark: '#e6c35c' },
   undeclared: { pattern: 'empty', light: '#475569', dark: '#a3b1c6' },
   'not-yet': { pattern: 'level', light: '#0369a1', dark: '#7cc7f2' },
   'on-request': { pattern: 'upright', light: '#0f766e', dark: '#6fd6c8' },
@@ -79,6 +82,15 @@ export const strokes: {
   dots: [
     [1.5, 2, 3, 2],
     [5.5, 6, 7, 6],
+  ],
+  steps: [
+    [0, 2, 4, 2],
+    [4, 6, 8, 6],
+  ],
+  sparse: [[3, 4, 5, 4]],
+  squares: [
+    [0, 4, 8, 4],
+    [4, 0, 4, 8],
   ],
   level: [[0, 4, 8, 4]],
   upright: [[4, 0, 4, 8]],

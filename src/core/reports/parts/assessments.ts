@@ -1,10 +1,11 @@
 import type { Obligation } from '../../agreements/agreement';
 import type { Assessment } from '../../evaluation/assessment';
 import { factLabel, groundMessage, questionText } from '../../evaluation/explain';
-import type { Subject } from '../../evaluation/subject';
 import type { Ground, Missing } from '../../evaluation/truth';
 import { factNamed } from '../../manifest/facts';
-import type { Place, Production } from '../../production/production';
+import { remains } from '../../judged/rank';
+import { subjectPlace } from '../../judged/subjectPlace';
+import type { Place } from '../../production/production';
 import { recordedOf } from '../recorded';
 import type { AssessmentPart, GroundPart, MissingPart } from '../report';
 import type { Message } from '../../words/message';
@@ -64,7 +65,7 @@ function assessmentPart(assessment: Assessment, source: ReportSource): Assessmen
     ...(waiver ? { waiver: recordedOf('waiver', waiver) } : {}),
     ...(accepted ? { accepted: recordedOf('accepted', accepted) } : {}),
     remains: remains(assessment, source.evaluation.asOf),
-    place: source.places.of(placeOf(assessment.subject, source.production)),
+    place: source.places.of(subjectPlace(source.production, assessment.subject)),
   };
 }
 
@@ -80,16 +81,6 @@ const alsoAsked: ReadonlySet<string> = new Set([
   'explain.earliest',
   'explain.at-last',
 ]);
-
-/**
- * Whether an assessment still asks for work. What is only recommended does not, nor does an open item that the
- * production has accepted, until the acceptance runs out.
- */
-export function remains({ outcome, strength, accepted }: Assessment, asOf: string): boolean {
-  if (strength === 'recommended') return false;
-  if (outcome === 'open') return accepted === undefined || (accepted.until !== undefined && accepted.until < asOf);
-  return outcome === 'blocked' || outcome === 'needs-facts' || outcome === 'needs-judgement';
-}
 
 export function missingPart(missing: Missing, source: ReportSource, judgedUnder: string): MissingPart {
   const agreement = source.catalogue.byId.get(missing.agreement ?? '') ?? source.catalogue.byId.get(judgedUnder);
@@ -134,17 +125,4 @@ function groundPart(ground: Ground, source: ReportSource): GroundPart {
 
 function givers(obligation: Obligation | undefined): readonly string[] {
   return [...new Set((obligation?.requires?.demands ?? []).flatMap(({ from }) => from ?? []))];
-}
-
-/** Where a subject stands: the person's entry in the use, the use, the session, the person, else the production. */
-function placeOf({ use: useId, person, session, transfer }: Subject, { uses, records, record }: Production): Place {
-  const use = uses.find((one) => one.id === useId);
-  const inUse = use?.people.find((one) => one.id === person)?.record;
-  if (inUse) return { kind: 'record', record: inUse.at };
-  if (use) return use.place;
-  const found =
-    records.schedule.find((one) => one.id !== undefined && one.id === session) ??
-    records.transfers.find((one) => one.id !== undefined && one.id === transfer) ??
-    records.people.find((one) => one.id !== undefined && one.id === person);
-  return { kind: 'record', record: (found ?? record).at };
 }

@@ -1,3 +1,4 @@
+import { hasAnswered as answered } from '../../judged/vendors';
 import { naturalOrder } from '../naturalOrder';
 import { recordedOf } from '../recorded';
 import type { PersonPart, VendorPart } from '../report';
@@ -34,10 +35,9 @@ export function peoplePart(source: ReportSource): readonly PersonPart[] {
   return [...parts].sort((a, b) => naturalOrder(a.id, b.id));
 }
 
-/** Whether a vendor has answered, and said whether it used AI where a use of its is recorded. Silence is never "no AI". */
+/** Whether a vendor has answered, by its part of a report. */
 export function hasAnswered({ recorded, uses }: VendorPart): boolean {
-  const said = recorded['used-ai'] === 'yes' || recorded['used-ai'] === 'no';
-  return recorded['declared'] === 'yes' && (said || uses.length === 0);
+  return answered({ declared: recorded['declared'], usedAi: recorded['used-ai'], uses: uses.length });
 }
 
 /** Every company that works on the picture, and what it answered. */

@@ -1,4 +1,5 @@
-import { staleFindings } from '../../production/staleFindings';
+import { findingsOf } from '../../judged/findings';
+import { textsOf } from '../../judged/textsOf';
 import type { Severity } from '../../text/problem';
 import type { Message } from '../../words/message';
 import type { PlacePart, ProblemPart } from '../report';
@@ -20,15 +21,10 @@ export function problemsPart(source: ReportSource): readonly ProblemPart[] {
     related,
   });
   const found = [
-    ...production.scripts.flatMap(({ path, problems }) =>
-      problems.map((one) => part(one.message, one.severity, places.inScript(path, one.span))),
+    ...textsOf(source).flatMap(({ path, lines, problems }) =>
+      problems.map((one) => part(one.message, one.severity, places.inLines(path, lines, one.span))),
     ),
-    ...production.manifests.flatMap((manifest) =>
-      manifest.problems.map((one) =>
-        part(one.message, one.severity, places.inText(manifest.path, manifest.text, one.span)),
-      ),
-    ),
-    ...[...production.findings, ...staleFindings(production)].map((one) =>
+    ...findingsOf(production, evaluation).map((one) =>
       part(
         one.message,
         one.severity,
@@ -36,7 +32,6 @@ export function problemsPart(source: ReportSource): readonly ProblemPart[] {
         one.related.map((place) => places.of(place)),
       ),
     ),
-    ...evaluation.findings.map((one) => part(one.message, one.severity, places.inManifest(one.place))),
     ...(options.faults ?? []).map((one) => part(one.message, one.severity, faultPlace(one, source))),
   ];
   return found.sort(byPlace);

@@ -11,7 +11,7 @@ import { missingPart } from './assessments';
 export function questionsPart(source: ReportSource): readonly QuestionPart[] {
   return source.evaluation.questions.flatMap((question): readonly QuestionPart[] => {
     const agreements = question.agreements.filter((id) => source.wants(id));
-    if (agreements.length === 0) return [];
+    if (agreements.length === 0 && question.agreements.length > 0) return [];
     const part = missingPart(question.missing, source, agreements[0] ?? '');
     const write = answerTo(question, source);
     return [

@@ -1,6 +1,7 @@
 import { message } from '../../words/message';
 import type { Words } from '../../words/words';
 import { visible } from '../escapeMarkdown';
+import { rankOf } from '../../judged/rank';
 import { firstThings } from '../firstThings';
 import { sha256Of } from '../../text/hash';
 import { itemKey, questionKey } from '../itemKey';
@@ -37,7 +38,7 @@ export function resultsOf(report: Report, words: Words, fromRoot: string): reado
   const results: readonly (Omit<Result, 'partialFingerprints'> & { readonly key: string })[] = [
     ...[...first, ...rest].map((one) => ({
       ruleId: obligationId(one),
-      level: levelOf(one),
+      level: levelOf(one, report.asOf),
       message: sarifText(one.explanation.join(' ')),
       locations: at(one.place),
       key: itemKey(one),
@@ -99,9 +100,10 @@ function withFingerprints(
   });
 }
 
-function levelOf({ outcome, strength, deadline }: AssessmentPart): Level {
-  if (strength === 'recommended' || outcome === 'waived') return 'note';
-  return outcome === 'blocked' || deadline?.overdue ? 'error' : 'warning';
+function levelOf(one: AssessmentPart, asOf: string): Level {
+  const rank = rankOf(one, asOf);
+  if (rank === 'recommended' || rank === 'waived') return 'note';
+  return rank === 'blocked' || rank === 'overdue' ? 'error' : 'warning';
 }
 
 /** Waived by the party it is owed to, or accepted by the production for now. */

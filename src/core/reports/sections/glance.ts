@@ -17,8 +17,9 @@ export function glance(page: Page): readonly Block[] {
     page.report.verdict.counts;
   const numbers: readonly (readonly [number, Parameters<typeof message>[0] & `glance.${string}`, string])[] = [
     [blocked, 'glance.blocked', 'first'],
-    [open + accepted, 'glance.open', 'first'],
+    [open, 'glance.open', 'first'],
     [overdue, 'glance.overdue', 'first'],
+    [accepted, 'glance.accepted', 'first'],
     [questions, 'glance.questions', 'questions'],
     [undeclared + unclear, 'glance.undeclared', 'undeclared'],
     [vendors, 'glance.vendors', 'vendors'],

@@ -1,5 +1,5 @@
-import { outcomes } from '../../evaluation/assessment';
 import { groupBy } from '../../evaluation/groupBy';
+import { comparePressing } from '../../judged/rank';
 import { message } from '../../words/message';
 import { isAside } from '../aside';
 import { callout, heading, paragraph, points, type Block } from '../document/document';
@@ -37,7 +37,7 @@ function underAgreement(agreement: AgreementPart, page: Page): readonly Block[] 
     ...(own.length === 0 && explanation.length === 0
       ? [paragraph(page.say(message('report.agreement.judged-nothing')))]
       : []),
-    ...byObligation(shown).flatMap((group) => obligation(group, page)),
+    ...byObligation(shown, page.report.asOf).flatMap((group) => obligation(group, page)),
     ...forBareTags(bare, page),
     ...forInformation(information, page),
     ...notRequired(
@@ -83,22 +83,21 @@ function forBareTags(assessments: readonly AssessmentPart[], page: Page): readon
 }
 
 /** The assessments of each obligation together, those that ask for most first. */
-function byObligation(assessments: readonly AssessmentPart[]): readonly (readonly AssessmentPart[])[] {
+function byObligation(assessments: readonly AssessmentPart[], asOf: string): readonly (readonly AssessmentPart[])[] {
   const groups = [...groupBy(assessments, (one) => one.obligation).values()];
-  const worst = (group: readonly AssessmentPart[]): number =>
-    Math.min(...group.map((one) => outcomes.indexOf(one.outcome)));
-  return groups.sort((a, b) => worst(a) - worst(b));
+  return groups
+    .map((group) => [...group].sort((a, b) => comparePressing(a, b, asOf)))
+    .sort(([a], [b]) => (a && b ? comparePressing(a, b, asOf) : 0));
 }
 
 function obligation(group: readonly AssessmentPart[], page: Page): readonly Block[] {
   const [first] = group;
   if (!first) return [];
-  const sorted = [...group].sort((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome));
   return [
     heading(4, plain(first.summary), obligationEntry(first)),
     paragraph(references(first, page)),
     ...(first.note === undefined ? [] : [paragraph(plain(first.note))]),
-    points(alike(sorted).map((same) => standing(same, page))),
+    points(alike(group).map((same) => standing(same, page))),
   ];
 }
 

@@ -1,6 +1,6 @@
-import { outcomes } from '../../evaluation/assessment';
+import { rankWord, statusOf, type Status } from '../../judged/rank';
 import { message, type Message } from '../../words/message';
-import { isLook, looks, type Look, type Shape } from '../charts/drawing';
+import { looks, type Look, type Shape } from '../charts/drawing';
 import { withLegend } from '../charts/legend';
 import type { Chart } from '../document/document';
 import { visible } from '../escapeMarkdown';
@@ -48,21 +48,22 @@ function sceneChart(path: string, scenes: readonly ScenePart[], page: Page): Cha
   };
 }
 
-/** The gravest outcome in a scene; else what is declared of it. */
+const pressing = ['blocked', 'open', 'needs-facts', 'needs-judgement', 'accepted'] as const satisfies readonly Status[];
+const resting = ['not-yet', 'on-request', 'waived', 'met'] as const satisfies readonly Status[];
+
+/** What presses most in a scene; else what is declared of it. */
 function lookOf(scene: ScenePart, page: Page): Look {
   const own = page.ofScene(scene.name);
-  const grave = outcomes.find((outcome) =>
-    own.some((one) => one.outcome === outcome && (one.remains || outcome === 'open')),
-  );
-  if (grave !== undefined && isLook(grave)) return grave;
+  const found = new Set(own.map((one) => statusOf(one, page.report.asOf)));
+  const grave = pressing.find((status) => found.has(status));
+  if (grave !== undefined) return grave;
   if (scene.status === 'undeclared' || scene.status === 'unclear') return 'undeclared';
-  const rest = outcomes.find((outcome) => own.some((one) => one.outcome === outcome && one.strength !== 'recommended'));
-  return rest !== undefined && isLook(rest) ? rest : 'none';
+  return resting.find((status) => found.has(status)) ?? 'none';
 }
 
 function wordOf(look: Look): Message {
   if (look === 'undeclared') return message('chart.undeclared');
-  return look === 'none' ? message('chart.nothing-asked') : message(`outcome.${look}`);
+  return look === 'none' ? message('chart.nothing-asked') : rankWord(look);
 }
 
 /** Of `101/12A` the number alone: the script is named in the chart's title. */

@@ -1,4 +1,4 @@
-import { outcomes, type Outcome } from '../../evaluation/assessment';
+import { rankWord, statusOf, statuses, type Status } from '../../judged/rank';
 import { message } from '../../words/message';
 import type { Box, Label } from '../charts/drawing';
 import { withLegend } from '../charts/legend';
@@ -6,10 +6,10 @@ import type { Chart } from '../document/document';
 import { visible } from '../escapeMarkdown';
 import type { Page } from './page';
 
-type Shown = Exclude<Outcome, 'not-required'>;
+type Shown = Exclude<Status, 'not-required'>;
 
 /** What is not required would dwarf the rest; its number stands in the table. */
-const shown = outcomes.filter((outcome): outcome is Shown => outcome !== 'not-required');
+const shown = statuses.filter((status): status is Shown => status !== 'not-required');
 
 const WIDTH = 720;
 const LEFT = 190;
@@ -18,7 +18,7 @@ const ROW = 26;
 
 interface Row {
   readonly name: string;
-  readonly counts: readonly { readonly outcome: Shown; readonly n: number }[];
+  readonly counts: readonly { readonly status: Shown; readonly n: number }[];
   readonly total: number;
 }
 
@@ -27,7 +27,7 @@ export function statusChart(page: Page, lines: readonly string[]): readonly Char
   const rows = page.report.agreements.flatMap(({ id, shortName }): readonly Row[] => {
     const own = page.ofAgreement(id);
     const counts = shown
-      .map((outcome) => ({ outcome, n: own.filter((one) => one.outcome === outcome).length }))
+      .map((status) => ({ status, n: own.filter((one) => statusOf(one, page.report.asOf) === status).length }))
       .filter(({ n }) => n > 0);
     return counts.length > 0
       ? [{ name: visible(shortName), counts, total: counts.reduce((sum, { n }) => sum + n, 0) }]
@@ -36,8 +36,8 @@ export function statusChart(page: Page, lines: readonly string[]): readonly Char
   if (rows.length === 0) return [];
   const most = Math.max(...rows.map(({ total }) => total));
   const bars = rows.flatMap((row, index) => bar(row, index * ROW, (WIDTH - LEFT - RIGHT) / most, page));
-  const used = shown.filter((outcome) => rows.some(({ counts }) => counts.some((one) => one.outcome === outcome)));
-  const legend = used.map((outcome) => ({ look: outcome, label: page.letters(message(`outcome.${outcome}`)) }));
+  const used = shown.filter((status) => rows.some(({ counts }) => counts.some((one) => one.status === status)));
+  const legend = used.map((status) => ({ look: status, label: page.letters(rankWord(status)) }));
   return [
     {
       kind: 'chart',
@@ -56,8 +56,8 @@ export function statusChart(page: Page, lines: readonly string[]): readonly Char
   ];
 }
 
-function countText({ outcome, n }: Row['counts'][number], page: Page): string {
-  return page.letters(message('report.outcome-count', { outcome: message(`outcome.${outcome}`), n }));
+function countText({ status, n }: Row['counts'][number], page: Page): string {
+  return page.letters(message('report.outcome-count', { outcome: rankWord(status), n }));
 }
 
 function bar({ name, counts, total }: Row, y: number, unit: number, page: Page): readonly (Box | Label)[] {
@@ -74,7 +74,7 @@ function bar({ name, counts, total }: Row, y: number, unit: number, page: Page):
   let x = LEFT;
   for (const count of counts) {
     const width = count.n * unit;
-    shapes.push({ kind: 'box', x, y: y + 2, width, height: 18, look: count.outcome, says: countText(count, page) });
+    shapes.push({ kind: 'box', x, y: y + 2, width, height: 18, look: count.status, says: countText(count, page) });
     if (width >= 18)
       shapes.push({ kind: 'label', x: x + width / 2, y: y + 15, text: String(count.n), at: 'middle', size: 11 });
     x += width;

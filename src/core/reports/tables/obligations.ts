@@ -2,7 +2,7 @@ import { roleLabel } from '../../evaluation/explain';
 import { message } from '../../words/message';
 import { addressIn } from '../document/address';
 import { obligationId, valueOf } from '../labels';
-import type { AssessmentPart } from '../report';
+import type { AssessmentPart, Recorded } from '../report';
 import type { Column, Page } from '../sections/page';
 import { dayOrText, widths, type Cell, type Sheet } from './table';
 
@@ -15,8 +15,9 @@ const columns = [
   'person',
   'session',
   'scenes',
-  'what',
   'asked',
+  'what',
+  'why',
   'due',
   'overdue',
   'owner',
@@ -74,13 +75,14 @@ function row(one: AssessmentPart, page: Page): readonly Cell[] {
     subject.session ?? '',
     scenes.join(', '),
     summary,
+    missing(one),
     explanation.join(' '),
     deadline ? dayOrText(deadline.due) : '',
     deadline ? page.letters(message(deadline.overdue ? 'value.yes' : 'value.no')) : '',
     page.letters(from.map(roleLabel)),
     question ?? '',
     evidence.join(', '),
-    waiver ? valueOf(waiver['document']) : '',
+    waiver ? given(waiver, ['granted-by', 'dated', 'document']) : '',
     accepted ? dayOrText(valueOf(accepted['until'])) : '',
     page
       .sure(one)
@@ -90,6 +92,17 @@ function row(one: AssessmentPart, page: Page): readonly Cell[] {
     addresses(one, page),
     page.at(place),
   ];
+}
+
+/** What is missing of what is owed, or what has to be answered; nothing where nothing is. */
+function missing({ outcome, asked, missing: [first] }: AssessmentPart): string {
+  if (outcome === 'open' || outcome === 'blocked') return asked.join(' ');
+  return outcome === 'needs-facts' || outcome === 'needs-judgement' ? (first?.question ?? '') : '';
+}
+
+/** `SAG-AFTRA; 2026-09-01; letters/waiver.pdf` of a record's fields. */
+function given(record: Recorded, fields: readonly string[]): string {
+  return fields.flatMap((field) => (record[field] === undefined ? [] : [valueOf(record[field])])).join('; ');
 }
 
 function addresses({ agreement, sources }: AssessmentPart, page: Page): string {

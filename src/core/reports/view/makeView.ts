@@ -1,4 +1,5 @@
 import { outcomes } from '../../evaluation/assessment';
+import { comparePressing } from '../../judged/rank';
 import { message } from '../../words/message';
 import type { Words } from '../../words/words';
 import { paragraph, type Block } from '../document/document';
@@ -55,7 +56,7 @@ export function makeView(report: Report, words: Words): ReportView {
 function inOrder({ items, report }: Page): readonly AssessmentPart[] {
   const first = new Set(items);
   const rest = report.assessments.filter((one) => !first.has(one));
-  return [...items, ...outcomes.flatMap((outcome) => rest.filter((one) => one.outcome === outcome))];
+  return [...items, ...rest.sort((a, b) => comparePressing(a, b, report.asOf))];
 }
 
 /** Ids that are used twice give the same key twice; on the page each entry has its own. */

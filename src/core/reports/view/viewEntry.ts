@@ -5,6 +5,7 @@ import { inline, type HtmlPlace } from '../html/inline';
 import { itemKey } from '../itemKey';
 import { dueLabel, obligationId } from '../labels';
 import { roleLabel } from '../../evaluation/explain';
+import { rankOf } from '../../judged/rank';
 import type { AssessmentPart } from '../report';
 import { aboutNamed } from '../sections/first';
 import type { Page } from '../sections/page';
@@ -49,7 +50,7 @@ export function viewEntry(one: AssessmentPart, drawn: Drawn): ViewEntry {
       scene: one.scenes,
     },
     asks: one.remains,
-    overdue: one.outcome === 'open' && one.strength !== 'recommended' && (one.deadline?.overdue ?? false),
+    overdue: rankOf(one, page.report.asOf) === 'overdue',
   };
 }
 

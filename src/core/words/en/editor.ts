@@ -75,6 +75,10 @@ export const editorWords = {
   'editor.summary.blocked': '{count, plural, one {One item is blocked.} other {# items are blocked.}}',
   'editor.summary.open': '{count, plural, one {One item is open.} other {# items are open.}}',
   'editor.summary.overdue': '{count, plural, one {One item is overdue.} other {# items are overdue.}}',
+  'editor.summary.accepted':
+    '{count, plural, one {One open item is accepted by the production.} other {# open items are accepted by the production.}}',
+  'editor.summary.vendors': '{count, plural, one {One vendor has not answered.} other {# vendors have not answered.}}',
+  'editor.summary.errors': '{count, plural, one {One problem is an error.} other {# problems are errors.}}',
   'editor.summary.questions':
     '{count, plural, one {One question waits for an answer.} other {# questions wait for an answer.}}',
   'editor.summary.undeclared': '{count, plural, one {One scene is undeclared.} other {# scenes are undeclared.}}',

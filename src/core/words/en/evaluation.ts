@@ -9,6 +9,10 @@ export const evaluationWords = {
   'outcome.on-request': 'On request',
   'outcome.not-yet': 'Not yet',
   'outcome.not-required': 'Not required',
+  'rank.overdue': 'Overdue',
+  'rank.recommended': 'Recommended',
+  'rank.recommended-waiting': 'Recommended, needs an answer',
+  'rank.accepted': 'Risk accepted',
 
   'standing.applies': 'applies',
   'standing.does-not-cover': 'does not cover this production',

@@ -26,14 +26,13 @@ export const reportWords = {
   'report.count.open': '{n} open',
   'report.count.open-details': '{n} open ({details})',
   'report.count.overdue': '{n} overdue',
-  'report.count.goes-on': '{n} the production goes on with',
   'report.count.questions': '{n, plural, one {# question} other {# questions}}',
   'report.count.undeclared': '{n, plural, one {# scene undeclared} other {# scenes undeclared}}',
   'report.count.unclear': '{n, plural, one {# scene unclear} other {# scenes unclear}}',
   'report.count.vendors': '{n, plural, one {# vendor has not answered} other {# vendors have not answered}}',
   'report.count.errors': '{n, plural, one {# error in the texts} other {# errors in the texts}}',
   'report.count.accepted': '{n} open but accepted by the production',
-  'report.count.recommended': '{n} open but only recommended',
+  'report.count.recommended': '{n} only recommended',
   'report.caveat.nothing-judged':
     'No obligation was judged: no agreement on file applies. This does not say that nothing is owed.',
   'report.caveat.none-found':

@@ -20,6 +20,7 @@ export const reportFormatWords = {
   'glance.blocked': 'blocked',
   'glance.open': 'open',
   'glance.overdue': 'overdue',
+  'glance.accepted': 'accepted by the production',
   'glance.questions': 'questions',
   'glance.undeclared': 'scenes undeclared',
   'glance.vendors': 'vendors silent',

@@ -1,5 +1,6 @@
 /** What the status tree says, and what is said while the folders of a workspace are read. */
 export const treeWords = {
+  'tree.due.overdue': 'Overdue',
   'tree.due.past': 'The day has passed',
   'tree.due.week': 'Within 7 days',
   'tree.due.month': 'Within 30 days',

@@ -45,7 +45,9 @@ export async function itemFor(
       value: assessment,
       label: spoken(words, what),
       description: [itemRef(assessment)[1], agreement].filter((part) => part !== '').join(' · '),
-      detail: words.say(message('editor.about', { subject: outcomeWord(assessment), text: assessment.summary })),
+      detail: words.say(
+        message('editor.about', { subject: outcomeWord(assessment, judged.evaluation.asOf), text: assessment.summary }),
+      ),
     }),
   );
   return pickOne({ title, question: words.say(message('edit.paper.item')) }, items);

@@ -10,7 +10,7 @@ import {
   nextQuestion,
   questionRef,
 } from '../../../../src/core/features/edits/answer';
-import { judgeProduction, type JudgedProduction } from '../../../../src/core/features/judgedProduction';
+import { judgeProduction, type JudgedProduction } from '../../../../src/core/judged/judgedProduction';
 import type { OpenQuestion } from '../../../../src/core/evaluation/assessment';
 import { spoken } from '../../../../src/core/features/spoken';
 import { english } from '../../../../src/core/words/words';

@@ -4,7 +4,7 @@ import { otherUsesFor } from '../../../../src/core/features/edits/otherUses';
 import { recordEvidence, type Paper } from '../../../../src/core/features/edits/recordEvidence';
 import type { Assessment } from '../../../../src/core/evaluation/assessment';
 import { loadCatalogue } from '../../../../src/core/agreements/catalogue';
-import type { JudgedProduction } from '../../../../src/core/features/judgedProduction';
+import type { JudgedProduction } from '../../../../src/core/judged/judgedProduction';
 import { judgedFiles } from '../judged';
 import { added, after, refusedWith } from './plans';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Plan } from '../../../../src/core/features/edits/change';
-import type { JudgedProduction } from '../../../../src/core/features/judgedProduction';
+import type { JudgedProduction } from '../../../../src/core/judged/judgedProduction';
 import { english } from '../../../../src/core/words/words';
 import { applyEdits } from '../../../support/applyEdits';
 import { judgedFiles } from '../judged';

@@ -13,7 +13,7 @@ import {
 } from '../../../../src/core/features/edits/startProduction';
 import { hashOf } from '../../../../src/core/text/hash';
 import type { Assessment } from '../../../../src/core/evaluation/assessment';
-import type { JudgedProduction } from '../../../../src/core/features/judgedProduction';
+import type { JudgedProduction } from '../../../../src/core/judged/judgedProduction';
 import { parseManifest } from '../../../../src/core/manifest/parseManifest';
 import { parseScript } from '../../../../src/core/production/parseScript';
 import { sceneOf } from '../../production/productionOf';

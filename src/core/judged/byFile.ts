@@ -15,7 +15,7 @@ export interface Said {
 export function* saidByFile(
   production: Production,
   evaluation: Evaluation,
-  stale: readonly Finding[],
+  findings: readonly Finding[],
 ): Steps<ReadonlyMap<string, Said>> {
   const byFile = new Map<
     string,
@@ -27,11 +27,7 @@ export function* saidByFile(
     byFile.set(path, said);
     return said;
   };
-  for (const finding of [...production.findings, ...stale]) of(finding.place).findings.push(finding);
-  for (const { message, severity, place: record } of evaluation.findings) {
-    const place: Place = { kind: 'record', record };
-    of(place).findings.push({ message, severity, place, related: [] });
-  }
+  for (const finding of findings) of(finding.place).findings.push(finding);
   for (const assessment of evaluation.assessments) {
     if (assessment.outcome === 'blocked' || assessment.outcome === 'open')
       of(subjectPlace(production, assessment.subject)).assessments.push(assessment);

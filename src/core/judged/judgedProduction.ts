@@ -4,11 +4,14 @@ import type { Assessment, Evaluation } from '../evaluation/assessment';
 import { evaluateInSteps } from '../evaluation/evaluate';
 import { Judgements } from '../evaluation/judgements';
 import type { Finding, Production } from '../production/production';
-import { staleFindings } from '../production/staleFindings';
 import { each, finish, type Steps } from '../text/steps';
 import { Places } from './places';
-import { saidByFile, type Said } from './said';
-import { countWork, type Summary } from './summary';
+import { saidByFile, type Said } from './byFile';
+import { countRanksInSteps, countsOf, type Counts, type RankCounts } from './counts';
+import { findingsOf } from './findings';
+import { QuestionIndex } from './questionIndex';
+import { textsOf } from './textsOf';
+import { silentVendors } from './vendors';
 import { workOf } from './work';
 
 /** A production with how it stands to its agreements on one day: what every feature of the editor looks at. */
@@ -16,9 +19,11 @@ export class JudgedProduction {
   readonly places: Places;
   private scenes: ByKey<string> | undefined;
   private uses: ByKey<string | undefined> | undefined;
-  private staled: readonly Finding[] | undefined;
+  private found: readonly Finding[] | undefined;
+  private asked: QuestionIndex | undefined;
   private saying: ReadonlyMap<string, Said> | undefined;
-  private counted: Summary | undefined;
+  private ranked: RankCounts | undefined;
+  private counted: Counts | undefined;
 
   constructor(
     readonly production: Production,
@@ -45,8 +50,8 @@ export class JudgedProduction {
     this.scenes ??= yield* indexed(this.evaluation.assessments, ({ scenes }) => scenes);
     yield* each(this.scenes.values(), (assessments) => workOf(assessments, this));
     this.uses ??= yield* indexed(this.evaluation.assessments, ({ subject }) => [subject.use]);
-    this.saying ??= yield* saidByFile(this.production, this.evaluation, this.stale);
-    this.counted ??= yield* countWork(this.production, this.evaluation);
+    this.saying ??= yield* saidByFile(this.production, this.evaluation, this.findings);
+    this.ranked ??= yield* countRanksInSteps(this.evaluation.assessments, this.evaluation.asOf);
   }
 
   /** Every assessment that names this scene. */
@@ -61,19 +66,31 @@ export class JudgedProduction {
     return this.uses.get(id) ?? [];
   }
 
-  /** How much there is to do. */
-  get summary(): Summary {
-    return (this.counted ??= finish(countWork(this.production, this.evaluation)));
+  /** How it stands, in numbers. */
+  get counts(): Counts {
+    const { production, evaluation } = this;
+    return (this.counted ??= countsOf({
+      ranked: (this.ranked ??= finish(countRanksInSteps(evaluation.assessments, evaluation.asOf))),
+      questions: evaluation.questions,
+      scenes: production.scenes,
+      silentVendors: silentVendors(production),
+      problems: [...textsOf(this).flatMap(({ problems }) => problems), ...this.findings],
+    }));
   }
 
-  /** Sign-offs and papers that a later change of their scenes has overtaken. */
-  get stale(): readonly Finding[] {
-    return (this.staled ??= staleFindings(this.production));
+  /** Every problem between its texts. */
+  get findings(): readonly Finding[] {
+    return (this.found ??= findingsOf(this.production, this.evaluation));
+  }
+
+  /** Which question each assessment waits for. */
+  get questions(): QuestionIndex {
+    return (this.asked ??= new QuestionIndex(this.evaluation.questions, this.catalogue));
   }
 
   /** What is said about the records and tags of each file. */
   get said(): ReadonlyMap<string, Said> {
-    return (this.saying ??= finish(saidByFile(this.production, this.evaluation, this.stale)));
+    return (this.saying ??= finish(saidByFile(this.production, this.evaluation, this.findings)));
   }
 
   agreement(id: string): Agreement | undefined {

@@ -1,8 +1,7 @@
 import type { RecordPlace } from '../manifest/manifest';
-import type { Finding, Place, SceneRecord } from '../production/production';
+import type { Finding, Place, Production, SceneRecord } from '../production/production';
 import { folderOf, resolvePath } from '../text/paths';
 import { message, type Message } from '../words/message';
-import type { JudgedProduction } from './judgedProduction';
 
 /** A finding points at a handful; the sidebar has them all. */
 const MOST_RELATED = 8;
@@ -11,8 +10,7 @@ const MOST_RELATED = 8;
  * Scenes of which nobody has said anything are only counted, until the day by which the production wants them declared, or
  * until their script is locked: then they are one finding at that day.
  */
-export function undeclaredFindings({ production, evaluation: { asOf } }: JudgedProduction): readonly Finding[] {
-  const { record, records, scenes } = production;
+export function undeclaredFindings({ record, records, scenes }: Production, asOf: string): readonly Finding[] {
   const due = record['declare-by'];
   if (due !== undefined && due !== 'unknown' && due < asOf) {
     return finding(scenes, { file: record.at.file, path: [...record.at.path, 'declare-by'] }, (count) =>

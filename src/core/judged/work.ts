@@ -1,11 +1,12 @@
-import { outcomes, type Assessment } from '../evaluation/assessment';
+import type { Assessment } from '../evaluation/assessment';
+import { countRanks } from './counts';
 import type { JudgedProduction } from './judgedProduction';
-import { asksForPaper, asksForWork, isAccepted } from './looks';
 import { countQuestions } from './pendingQuestions';
+import { comparePressing, lastAsking, rankOf, ranks } from './rank';
 
 /** What is still to do about some assessments. */
 export interface Work {
-  /** Items that a paper or a change must settle. */
+  /** Required, and blocked or open: a document or a change must settle it. */
   readonly open: number;
   /** Open, and the production goes on. */
   readonly accepted: number;
@@ -29,21 +30,19 @@ export function workOf(assessments: readonly Assessment[], judged: JudgedProduct
 
 function count(assessments: readonly Assessment[], judged: JudgedProduction): Work {
   const { asOf } = judged.evaluation;
-  const asked = assessments.filter(asksForPaper);
-  const accepted = asked.filter((one) => one.strength === 'required' && isAccepted(one, asOf)).length;
-  const recommended = asked.filter(({ strength }) => strength !== 'required').length;
+  const { blocked, overdue, open, accepted, recommended } = countRanks(assessments, asOf);
   return {
-    open: asked.length - accepted - recommended,
+    open: blocked + overdue + open,
     accepted,
     recommended,
     questions: countQuestions(assessments, judged),
-    first: mostPressing(assessments),
+    first: mostPressing(assessments, asOf),
   };
 }
 
-function mostPressing(assessments: readonly Assessment[]): Assessment | undefined {
+function mostPressing(assessments: readonly Assessment[], asOf: string): Assessment | undefined {
   let most: Assessment | undefined;
   for (const one of assessments)
-    if (asksForWork(one) && (!most || outcomes.indexOf(one.outcome) < outcomes.indexOf(most.outcome))) most = one;
+    if (ranks.indexOf(rankOf(one, asOf)) <= lastAsking && (!most || comparePressing(one, most, asOf) < 0)) most = one;
   return most;
 }

@@ -1,0 +1,129 @@
+import type { SceneStatus } from '../production/production';
+import type { Severity } from '../text/problem';
+import { finish, type Steps } from '../text/steps';
+import { rankOf, type Rank, type Ranked, type Status } from './rank';
+
+/** How a production stands, in numbers: every surface that prints one of them prints this one. */
+export interface Counts {
+  /** Of the problems those that are errors. */
+  readonly errors: number;
+  readonly blocked: number;
+  /** Required, open, and not accepted by the production. */
+  readonly open: number;
+  /** Of these the ones whose date is past. */
+  readonly overdue: number;
+  /** Required and open, but the production goes on, for now or for good. */
+  readonly accepted: number;
+  /** Blocked or open, but only recommended. */
+  readonly recommended: number;
+  readonly needsFacts: number;
+  readonly needsJudgement: number;
+  /** Questions, each once, however many requirements wait for it. */
+  readonly questions: number;
+  readonly undeclared: number;
+  readonly unclear: number;
+  /** Vendors that have not answered, or not whether they used AI although a use of theirs is recorded. */
+  readonly vendors: number;
+}
+
+/** What is counted. */
+export interface Countable {
+  readonly ranked: RankCounts;
+  readonly questions: readonly unknown[];
+  readonly scenes: readonly { readonly status: SceneStatus }[];
+  /** Those without an answer. */
+  readonly silentVendors: readonly unknown[];
+  readonly problems: readonly { readonly severity: Severity }[];
+}
+
+export function countsOf({ ranked, questions, scenes, silentVendors, problems }: Countable): Counts {
+  const scenesWith = (status: SceneStatus): number => scenes.filter((one) => one.status === status).length;
+  return {
+    errors: problems.filter((one) => one.severity === 'error').length,
+    blocked: ranked.blocked,
+    open: ranked.open + ranked.overdue,
+    overdue: ranked.overdue,
+    accepted: ranked.accepted,
+    recommended: ranked.recommended,
+    needsFacts: ranked['needs-facts'],
+    needsJudgement: ranked['needs-judgement'],
+    questions: questions.length,
+    undeclared: scenesWith('undeclared'),
+    unclear: scenesWith('unclear'),
+    vendors: silentVendors.length,
+  };
+}
+
+export type RankCounts = { readonly [Each in Rank]: number };
+
+/** How many requirements have each rank; together they are all. */
+export function countRanks(all: readonly Ranked[], asOf: string): RankCounts {
+  return finish(countRanksInSteps(all, asOf));
+}
+
+/** The same, one by one. */
+export function* countRanksInSteps(all: readonly Ranked[], asOf: string): Steps<RankCounts> {
+  const counts: { [Each in Rank]: number } = {
+    blocked: 0,
+    overdue: 0,
+    open: 0,
+    'needs-facts': 0,
+    'needs-judgement': 0,
+    recommended: 0,
+    'recommended-waiting': 0,
+    accepted: 0,
+    'not-yet': 0,
+    'on-request': 0,
+    waived: 0,
+    met: 0,
+    'not-required': 0,
+  };
+  for (const one of all) {
+    counts[rankOf(one, asOf)]++;
+    yield;
+  }
+  return counts;
+}
+
+/** How many have each status; together they are all. */
+export function countStatuses(all: readonly Ranked[], asOf: string): { readonly [Each in Status]: number } {
+  const { overdue, ...counts } = countRanks(all, asOf);
+  return { ...counts, open: counts.open + overdue };
+}
+
+/** Whether nothing is left: also nothing that the production only goes on with, and no answer of a vendor. */
+export function isSettled(counts: Counts): boolean {
+  return left.every((name) => counts[name] === 0);
+}
+
+const left = [
+  'errors',
+  'blocked',
+  'open',
+  'accepted',
+  'needsFacts',
+  'needsJudgement',
+  'questions',
+  'undeclared',
+  'unclear',
+  'vendors',
+] as const satisfies readonly (keyof Counts)[];
+
+/** Some productions together. */
+export function addCounts(all: readonly Counts[]): Counts {
+  const sum = (name: keyof Counts): number => all.reduce((total, counts) => total + counts[name], 0);
+  return {
+    errors: sum('errors'),
+    blocked: sum('blocked'),
+    open: sum('open'),
+    overdue: sum('overdue'),
+    accepted: sum('accepted'),
+    recommended: sum('recommended'),
+    needsFacts: sum('needsFacts'),
+    needsJudgement: sum('needsJudgement'),
+    questions: sum('questions'),
+    undeclared: sum('undeclared'),
+    unclear: sum('unclear'),
+    vendors: sum('vendors'),
+  };
+}

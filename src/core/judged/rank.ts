@@ -1,0 +1,99 @@
+import type { Strength } from '../agreements/agreement';
+import type { Outcome } from '../agreements/outcome';
+import { message, type Message } from '../words/message';
+
+/**
+ * How much a requirement presses, the most pressing first. Every requirement has exactly one rank, and every number and
+ * order that a surface shows comes from it: what is only recommended or accepted never stands before what is owed.
+ */
+export const ranks = [
+  'blocked',
+  'overdue',
+  'open',
+  'needs-facts',
+  'needs-judgement',
+  'recommended',
+  'recommended-waiting',
+  'accepted',
+  'not-yet',
+  'on-request',
+  'waived',
+  'met',
+  'not-required',
+] as const;
+export type Rank = (typeof ranks)[number];
+
+/** What decides a rank: of an assessment, or of the part of a report that tells it. */
+export interface Ranked {
+  readonly outcome: Outcome;
+  readonly strength: Strength;
+  readonly deadline?: { readonly due: string; readonly overdue: boolean };
+  readonly accepted?: object;
+  /** Of a part of a report: whether it asked for work on the day of the report. */
+  readonly remains?: boolean;
+}
+
+/** The rank on a day (ISO); a part of a report keeps the one of its report's day. */
+export function rankOf(one: Ranked, asOf: string): Rank {
+  const { outcome, strength, deadline } = one;
+  const isAsked = outcome === 'needs-facts' || outcome === 'needs-judgement';
+  if (outcome !== 'open' && outcome !== 'blocked' && !isAsked) return outcome;
+  if (strength !== 'required') return isAsked ? 'recommended-waiting' : 'recommended';
+  if (outcome !== 'open') return outcome;
+  if (isAccepted(one, asOf)) return 'accepted';
+  return deadline?.overdue === true ? 'overdue' : 'open';
+}
+
+/** Whether the production goes on although it is open, on a day (ISO); an acceptance may have run out. */
+export function isAccepted({ accepted, remains }: Ranked, asOf: string): boolean {
+  if (accepted === undefined) return false;
+  if (remains !== undefined) return !remains;
+  const until = 'until' in accepted ? accepted.until : undefined;
+  return typeof until !== 'string' || until >= asOf;
+}
+
+/** Whether it still asks for work: what is only recommended does not, nor what the production has accepted. */
+export function remains(one: Ranked, asOf: string): boolean {
+  return ranks.indexOf(rankOf(one, asOf)) <= ranks.indexOf('needs-judgement');
+}
+
+/** The more pressing first, and the sooner due of what still asks for something; zero where nothing tells two apart. */
+export function comparePressing(a: Ranked, b: Ranked, asOf: string): number {
+  const rank = ranks.indexOf(rankOf(a, asOf));
+  const apart = rank - ranks.indexOf(rankOf(b, asOf));
+  return apart !== 0 || rank > lastAsking ? apart : compareText(dueOf(a), dueOf(b));
+}
+
+/** What is accepted is the last that asks for anything. */
+export const lastAsking = ranks.indexOf('accepted');
+
+/** What has no date comes after every date. */
+function dueOf({ deadline }: Ranked): string {
+  return deadline?.due ?? '\uffff';
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** How a requirement stands, for numbers and lists: a rank, where what is overdue is one of those that are open. */
+export type Status = Exclude<Rank, 'overdue'>;
+export const statuses = ranks.filter((rank): rank is Status => rank !== 'overdue');
+
+export function statusOf(one: Ranked, asOf: string): Status {
+  const rank = rankOf(one, asOf);
+  return rank === 'overdue' ? 'open' : rank;
+}
+
+/** The word for a rank or status. */
+export function rankWord(rank: Rank): Message {
+  switch (rank) {
+    case 'overdue':
+    case 'recommended':
+    case 'recommended-waiting':
+    case 'accepted':
+      return message(`rank.${rank}`);
+    default:
+      return message(`outcome.${rank}`);
+  }
+}

@@ -1,0 +1,26 @@
+import type { Vendor } from '../manifest/manifest';
+import type { Production } from '../production/production';
+
+/** What is recorded of a vendor's answer, and how many uses of its are. */
+export interface VendorAnswer {
+  readonly declared: unknown;
+  readonly usedAi: unknown;
+  readonly uses: number;
+}
+
+/** Whether a vendor has answered, and said whether it used AI where a use of its is recorded. Silence is never "no AI". */
+export function hasAnswered({ declared, usedAi, uses }: VendorAnswer): boolean {
+  return declared === 'yes' && (usedAi === 'yes' || usedAi === 'no' || uses === 0);
+}
+
+/** The vendors that have not answered. */
+export function silentVendors({ records, uses }: Production): readonly Vendor[] {
+  return records.vendors.filter(
+    (vendor) =>
+      !hasAnswered({
+        declared: vendor.declared,
+        usedAi: vendor['used-ai'],
+        uses: vendor.id === undefined ? 0 : uses.filter(({ record }) => record?.vendor === vendor.id).length,
+      }),
+  );
+}

@@ -110,6 +110,8 @@ function valueOf(name: string, field: Field, depth: number): fc.Arbitrary<string
       return listOf(inQuotes(['1', '2']));
     case 'path':
       return oneOf(['papers/a.md']);
+    case 'count':
+      return oneOf(['0', '1', '40']);
     case 'time-zone':
       return oneOf(['America/Los_Angeles', 'Europe/Berlin']);
     case 'reference':

@@ -1,6 +1,6 @@
 import type { Condition, Definition, Line, Question } from '../agreements/agreement';
 import { namesFact } from '../agreements/parseCondition';
-import { settled, testValues, unknownFact, type FactState } from './factState';
+import { dateOf, testValues, unknownFact, type FactState } from './factState';
 import { isAbout } from './isAbout';
 import { isBefore, stretch } from './moments';
 import { missingOf } from './missing';
@@ -153,8 +153,8 @@ function dateHolds(
 ): Truth {
   const states = [read(name, reading), ...(namesFact(test.date) ? [read(test.date, reading)] : [])];
   const zone = reading.scope.situation.production.record['time-zone'];
-  const [one, other] = [settled(states[0] ?? unknownFact([])), states[1] ? settled(states[1]) : test.date].map(
-    (date) => (date === undefined ? undefined : stretch(date, zone)),
+  const [one, other] = [dateOf(states[0] ?? unknownFact([])), states[1] ? dateOf(states[1]) : test.date].map((date) =>
+    date === undefined ? undefined : stretch(date, zone),
   );
   const grounds = states.flatMap((state) => state.grounds);
   if (one && !other && test.kind === 'before') {

@@ -1,7 +1,7 @@
 import type { DeadlineRule } from '../agreements/agreement';
 import type { Deadline } from './assessment';
 import { read, hourMissing } from './conditions';
-import { settled } from './factState';
+import { dateOf } from './factState';
 import { dayAfter, isBefore, localText, shifted, stretch, type Stretch } from './moments';
 import type { Reading } from './scope';
 import { certain, type Missing, type Truth } from './truth';
@@ -27,7 +27,7 @@ export function dueDate(rule: DeadlineRule, reading: Reading, paperDate: PaperDa
   const name = rule.before ?? rule.at ?? rule.after ?? '';
   const paper = reading.agreement.obligations.some((one) => one.id === name);
   const state = paper ? undefined : read(name, reading);
-  const date = paper ? paperDate(name, reading) : state && settled(state);
+  const date = paper ? paperDate(name, reading) : state && dateOf(state);
   if (date === undefined && rule.noLaterThan !== undefined) {
     const last = dueDate(
       rule.before === undefined ? { at: rule.noLaterThan } : { before: rule.noLaterThan },

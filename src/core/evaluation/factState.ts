@@ -25,6 +25,12 @@ export function settled(state: FactState): string | undefined {
   return value.kind === 'one' && value.possible?.length === 1 ? value.possible[0] : undefined;
 }
 
+/** The date of a fact; the earliest where several are recorded, as of two directors engaged on different days. */
+export function dateOf(state: FactState): string | undefined {
+  const { value } = state;
+  return value.kind === 'one' ? [...(value.possible ?? [])].sort()[0] : undefined;
+}
+
 /** Holds a fact against wanted values: at least one of them (`is`), or no others (`only`). */
 export function testValues(state: FactState, test: Extract<Test, { kind: 'is' | 'only' }>): Truth {
   const result = state.value.kind === 'one' ? testOne(state.value.possible, test.values) : testMany(state.value, test);

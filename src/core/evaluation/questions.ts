@@ -29,7 +29,7 @@ export function* openQuestions(
     for (const [index, missing] of assessment.missing.entries()) {
       const key = questionKey(missing, catalogue);
       const entry = asked.get(key) ?? { missing, next: false, waiting: [] };
-      entry.next ||= index === 0;
+      entry.next ||= index === 0 || isTwin(missing, assessment.missing[0]);
       if (entry.waiting.at(-1) !== assessment) entry.waiting.push(assessment);
       asked.set(key, entry);
     }
@@ -41,6 +41,11 @@ export function* openQuestions(
     .map(([key, entry]) => ({ key, ...entry, rank: rank(entry.missing) }));
   next.sort((a, b) => a.rank - b.rank || b.waiting.length - a.waiting.length || (a.key < b.key ? -1 : 1));
   return yield* each(next, ({ missing, waiting }) => question(missing, waiting, catalogue));
+}
+
+/** The same fact of another person: two directors are asked together, in whichever order they are recorded. */
+function isTwin({ fact, about }: Missing, first: Missing | undefined): boolean {
+  return first?.fact === fact && about.level === 'person' && first.about.level === 'person';
 }
 
 /** A fact that another one tells as well: whoever dates the script page that is relied on says that the result follows it. */

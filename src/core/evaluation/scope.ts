@@ -1,6 +1,7 @@
 import type { Agreement, Level } from '../agreements/agreement';
 import type { Catalogue } from '../agreements/catalogue';
 import type { Evidence, Person, Session, Transfer } from '../manifest/manifest';
+import { moreThan } from '../production/castList';
 import type { PersonOfUse, Place, Production, Use } from '../production/production';
 import type { FactState } from './factState';
 import { groupBy } from './groupBy';
@@ -76,12 +77,20 @@ export class Situation {
     }
   }
 
+  /** Each person called to a session, and one unrecorded person where not everybody called is known. */
   private sessionScopes(session: Session): readonly Scope[] {
     const called = this.production.records.people.filter(
       (person) => person.id !== undefined && session.people?.includes(person.id),
     );
-    if (called.length === 0) return [this.remembered(session, () => new Scope(this, 'session', { session }))];
-    return called.map((person) => new Scope(this, 'session', { session, person }));
+    const scopes = called.map((person) => new Scope(this, 'session', { session, person }));
+    return called.length > 0 && this.namesEverybody(session)
+      ? scopes
+      : [...scopes, this.remembered(session, () => new Scope(this, 'session', { session }))];
+  }
+
+  /** Whether a session lists all its people, and each of them is on record. */
+  namesEverybody({ people, ...session }: Session): boolean {
+    return people !== undefined && people.every((id) => this.isPerson(id)) && !moreThan(people.length, session);
   }
 
   /** Every use of the production. */

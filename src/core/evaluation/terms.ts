@@ -2,7 +2,7 @@ import type { Agreement, Term } from '../agreements/agreement';
 import { reaches } from '../agreements/reach';
 import { factNamed } from '../manifest/facts';
 import { decision, judgement, read } from './conditions';
-import { settled } from './factState';
+import { settled, type FactState } from './factState';
 import { notBefore } from './notBefore';
 import type { Reading } from './scope';
 import type { Ground, Missing } from './truth';
@@ -41,7 +41,7 @@ export function placeInTerm(own: Term | undefined, reading: Reading, hasSuccesso
     ...states.flatMap((state) => state.grounds),
     ...bounds.flatMap((bound) => bound?.grounds ?? []),
   ];
-  const places = states.map((state, index) => lies(settled(state), term) ?? liesFrom(bounds[index]?.day, term));
+  const places = states.map((state, index) => liesAlike(state, term) ?? liesFrom(bounds[index]?.day, term));
   const [first] = places;
   if (places.every((place) => place !== undefined && place === first)) return { lies: first, grounds, missing: [] };
   const missing = states.flatMap((state, index) =>
@@ -57,6 +57,13 @@ export function placeInTerm(own: Term | undefined, reading: Reading, hasSuccesso
 /** Terms that nothing on file follows are judged as if they still ran, so their end decides nothing. */
 function standing(term: Term | undefined, hasSuccessor: boolean): Term | undefined {
   return !term || hasSuccessor ? term : { by: term.by, ...(term.from === undefined ? {} : { from: term.from }) };
+}
+
+/** Where all dates that a fact has lie, if that is the same for all. */
+function liesAlike({ value }: FactState, term: Term): Placement['lies'] {
+  const dates = value.kind === 'one' ? (value.possible ?? []) : [];
+  const places = new Set(dates.map((date) => lies(date, term)));
+  return places.size === 1 ? [...places][0] : undefined;
 }
 
 function lies(date: string | undefined, term: Term): 'before' | 'in' | 'after' | undefined {

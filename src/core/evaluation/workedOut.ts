@@ -112,20 +112,27 @@ function unionsNamed(agreement: Agreement): readonly string[] {
   return agreement.covers.person ? inside(agreement.covers.person) : [];
 }
 
-/** From the director's own record; without one, a person with that role is what is missing. */
+/** From the records of the directors, each of whom is asked; without one, a person with that role is what is missing. */
 function directorEngagedOn(scope: Scope): FactState {
   const { production } = scope.situation;
-  const director = production.records.people.find((person) => person.role?.includes('director'));
-  const date = director?.['engaged-on'];
-  if (date !== undefined && date !== 'unknown') return known(scope, 'director-engaged-on', date);
-  if (director)
-    return open([
-      missingOf(
-        scope.situation.personScope(director),
-        'engaged-on',
-        fieldOf({ kind: 'record', record: director.at }, 'engaged-on'),
+  const directors = production.records.people.filter((person) => person.role?.includes('director'));
+  const undated = directors.filter(({ 'engaged-on': date }) => date === undefined || date === 'unknown');
+  if (undated.length > 0)
+    return open(
+      undated.map((director) =>
+        missingOf(
+          scope.situation.personScope(director),
+          'engaged-on',
+          fieldOf({ kind: 'record', record: director.at }, 'engaged-on'),
+        ),
       ),
-    ]);
+    );
+  const dates = [...new Set(directors.flatMap((director) => director['engaged-on'] ?? []))].sort();
+  const [first] = dates;
+  if (first !== undefined) {
+    const state = known(scope, 'director-engaged-on', dates.join(', '));
+    return { ...state, value: { kind: 'one', possible: dates } };
+  }
   const { file } = production.record.at;
   return open([
     missingOf(scope.lift('production'), 'director-engaged-on', { kind: 'record', record: { file, path: ['people'] } }),
@@ -149,7 +156,11 @@ function replicaCaptured(scope: Scope): FactState {
     .some((one) => one.parts.use?.categories.some((category) => category.endsWith('-replica')));
   if (used || sessions.some((session) => session['session-makes-replica'] === 'yes'))
     return known(scope, 'replica-captured', 'yes');
-  const silent = sessions.filter((session) => session['session-makes-replica'] !== 'no');
+  const silent = production.records.schedule.filter(
+    (session) =>
+      session['session-makes-replica'] !== 'no' &&
+      (sessions.includes(session) || !scope.situation.namesEverybody(session)),
+  );
   const asked = silent.map((session) =>
     missingOf(new Scope(scope.situation, 'session', { session }), 'session-makes-replica', {
       kind: 'record',
@@ -162,23 +173,45 @@ function replicaCaptured(scope: Scope): FactState {
   return missing.length > 0 ? open(missing) : known(scope, 'replica-captured', 'no');
 }
 
-/** The act's date lies within a recorded strike of the person's union; strikes that are not recorded are unknown. */
+/** The act's date lies within a recorded strike of the person's union; a union, a day or strikes not recorded are unknown. */
 function duringStrike(scope: Scope): FactState | undefined {
-  const { record } = scope.situation.production;
-  const strikes = record.strikes;
-  if (strikes === undefined || typeof strikes === 'string')
-    return open([missingOf(scope, 'strikes', scope.lift('production').place)]);
-  const unions = scope.parts.person?.union;
-  const own = strikes.filter((strike) => !unions || strike.union === undefined || unions.includes(strike.union));
-  if (own.length === 0) return known(scope, 'during-strike', 'no');
-  const act = scope.parts.use?.record?.['act-date']?.slice(0, 10);
-  if (act === undefined || act === 'unknown')
-    return open([missingOf(scope.lift('use'), 'act-date', scope.lift('use').place)]);
-  return yesNo(
-    scope,
-    'during-strike',
-    own.some((strike) => (strike.from ?? '') <= act && act <= (strike.until ?? '9999')),
-  );
+  const { strikes } = scope.situation.production.record;
+  const unrecorded = missingOf(scope, 'strikes', scope.lift('production').place);
+  if (strikes === undefined || typeof strikes === 'string') return open([unrecorded]);
+  const { person, use } = scope.parts;
+  const unions = person ? (person.union ?? ['unknown']) : undefined;
+  const act = use?.record?.['act-date']?.slice(0, 10);
+  const dated = act !== undefined && act !== 'unknown';
+  const answers = strikes.map((strike): 'yes' | 'no' | readonly Missing[] => {
+    const own = isOwn(strike.union, unions);
+    const within = dated ? isWithin(act, strike) : undefined;
+    if (own === false || within === false) return 'no';
+    if (own && within) return 'yes';
+    return [
+      ...(own === undefined && strike.union !== undefined && strike.union !== 'unknown'
+        ? [missingOf(scope.lift('person'), 'union', scope.lift('person').place)]
+        : []),
+      ...(dated ? [] : [missingOf(scope.lift('use'), 'act-date', scope.lift('use').place)]),
+      ...(own === undefined || dated ? [unrecorded] : []),
+    ];
+  });
+  if (answers.includes('yes')) return known(scope, 'during-strike', 'yes');
+  const missing = answers.flatMap((answer) => (typeof answer === 'string' ? [] : answer));
+  return missing.length > 0 ? open(missing) : known(scope, 'during-strike', 'no');
+}
+
+/** Whether a strike is one of somebody's unions; where no person is looked at, every strike counts. */
+function isOwn(union: string | undefined, unions: readonly string[] | undefined): boolean | undefined {
+  if (!unions) return true;
+  if (union === undefined || union === 'unknown') return undefined;
+  return unions.includes(union) ? true : unions.includes('unknown') ? undefined : false;
+}
+
+/** Whether a day lies in a strike; one without an end goes on, one whose end is unknown may have ended. */
+function isWithin(day: string, strike: { readonly from?: string; readonly until?: string }): boolean | undefined {
+  const { from = 'unknown', until = '9999' } = strike;
+  if ((from !== 'unknown' && day < from) || (until !== 'unknown' && day > until)) return false;
+  return from === 'unknown' || until === 'unknown' ? undefined : true;
 }
 
 function publishedBeforeTerm(scope: Scope, agreement: Agreement): FactState | undefined {
@@ -228,9 +261,9 @@ function versionAddsAi(scope: Scope): FactState {
 function figureRecognizable(scope: Scope): FactState | undefined {
   const { use } = scope.parts;
   if (!use) return undefined;
-  if (use.peopleUnrecorded) return open([missingOf(scope, 'people', fieldOf(use.place, 'people'))]);
   const said = use.people.map((person) => ({ person, recognizable: person.record?.recognizable ?? 'unknown' }));
   if (said.some((one) => one.recognizable === 'yes')) return known(scope, 'figure-recognizable', 'yes');
+  if (use.peopleUnrecorded) return open([missingOf(scope, 'people', fieldOf(use.place, 'people'))]);
   const silent = said
     .filter((one) => one.recognizable === 'unknown')
     .map((one) => scope.situation.personInUseScope(use, one.person));

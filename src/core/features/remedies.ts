@@ -50,6 +50,7 @@ const remedies: ReadonlyMap<string, Remedy> = new Map<string, Remedy>([
   ['manifest.expected-date', 'sometimes'],
   ['manifest.expected-moment', 'sometimes'],
   ['manifest.expected-region', 'sometimes'],
+  ['manifest.expected-count', 'none.writer'],
   ['manifest.unusual-word', 'fix'],
   ['manifest.scene-number-in-comment', 'sometimes'],
   ['manifest.missing-required', 'none.record'],

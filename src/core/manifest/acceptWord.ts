@@ -51,6 +51,10 @@ export function acceptWord(name: string, field: Field, written: string): Accepte
       return isRegion(written)
         ? { value: written }
         : fault(message('manifest.expected-region', { field: name }), regionMeant(written));
+    case 'count':
+      return /^\d{1,6}$/.test(written)
+        ? { value: written }
+        : fault(message('manifest.expected-count', { field: name }));
     case 'time-zone':
       return isTimeZone(written) ? { value: written } : fault(message('manifest.expected-time-zone', { field: name }));
     default:

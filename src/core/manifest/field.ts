@@ -50,7 +50,7 @@ export type Referable =
 /**
  * What may be written in a field. `unknown` may be written everywhere and means the same as leaving it out. `one` and
  * `many` take the listed words; with `open` others are allowed too. A `date` is a day, a `moment` a day with or without
- * the hour. `scenes` is a list of scene numbers, read as written. A `path` leads to a file, from the manifest's folder.
+ * the hour. `scenes` is a list of scene numbers, read as written. A `count` is a whole number. A `path` leads to a file, from the manifest's folder.
  */
 export type FieldType =
   | {
@@ -65,7 +65,8 @@ export type FieldType =
         | 'scene'
         | 'scenes'
         | 'path'
-        | 'time-zone';
+        | 'time-zone'
+        | 'count';
     }
   | {
       readonly type: 'one' | 'many';

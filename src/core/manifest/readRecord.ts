@@ -248,6 +248,7 @@ function expected(name: string, field: Field): Message {
     case 'date':
     case 'moment':
     case 'time-zone':
+    case 'count':
     case 'scene':
       return acceptWord(name, field, '').fault ?? message('manifest.expected-text', { field: name });
     default:

@@ -117,6 +117,14 @@ function wordSchema(field: Field, optional: boolean): Schema {
     case 'date':
     case 'dates':
       return { type: ['string', ...nothing], pattern: `^(?:${dayPattern}|unknown)$` };
+    case 'count':
+      return {
+        anyOf: [
+          { type: 'integer', minimum: 0, maximum: 999999 },
+          { type: 'string', pattern: '^(?:[0-9]{1,6}|unknown)$' },
+          ...(optional ? [{ type: 'null' }] : []),
+        ],
+      };
     case 'moment':
       return { type: ['string', ...nothing], pattern: `^(?:${dayPattern}(?:${hourPattern})?|unknown)$` };
     default:

@@ -46,13 +46,17 @@ export class CastList {
     return players.length === 1 ? players[0] : undefined;
   }
 
-  /** The people of a use: as recorded, or where the record is silent one unrecorded person per tagged character. */
+  /** The people of a use: as recorded, with an unrecorded one where more are counted than listed; or where the record is silent one unrecorded person per tagged character. */
   peopleOf(
     record: UseRecord | undefined,
     taggedCharacters: readonly string[],
   ): { readonly people: readonly PersonOfUse[]; readonly unrecorded: boolean } {
-    if (record?.people !== undefined)
-      return { people: record.people.map((one) => this.recorded(one)), unrecorded: false };
+    if (record?.people !== undefined) {
+      const listed = record.people.map((one) => this.recorded(one));
+      return moreThan(listed.length, record)
+        ? { people: [...listed, { id: UNRECORDED }], unrecorded: true }
+        : { people: listed, unrecorded: false };
+    }
     const characters = [...new Set(taggedCharacters.map(characterName))].filter((name) => name !== '');
     const people =
       characters.length === 0
@@ -89,6 +93,12 @@ export class CastList {
 }
 
 const UNRECORDED = 'unrecorded person';
+
+/** Whether a use or a session counts more people than are listed: the others are not recorded. */
+export function moreThan(listed: number, record: { readonly 'people-count'?: string }): boolean {
+  const counted = Number(record['people-count']);
+  return Number.isInteger(counted) && counted > listed;
+}
 
 function charactersOf(person: Person): readonly string[] {
   return (person.parts ?? []).flatMap((part) =>

@@ -78,7 +78,7 @@ export interface Use {
   /** As the record says, else those of its tags; empty when neither says. A tag in another scene is a finding. */
   readonly scenes: readonly SceneRecord[];
   readonly people: readonly PersonOfUse[];
-  /** True when the record does not say who is touched: `people` then holds one unrecorded person. */
+  /** True when the record does not name everybody who is touched: `people` then holds one unrecorded person. */
   readonly peopleUnrecorded: boolean;
   readonly tool?: Tool;
   readonly place: Place;

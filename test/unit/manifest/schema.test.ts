@@ -59,6 +59,8 @@ function samples(field: Field): { readonly good: readonly string[]; readonly bad
       return { good: ['P-7', '[P-7, 8]', '[]', 'unknown'], bad: ['{ a: b }'] };
     case 'scene':
       return { good: ['12', '1.10', 'unknown'], bad: ['[12]', '{ a: b }'] };
+    case 'count':
+      return { good: ['0', '40', '"40"', 'unknown'], bad: ['-1', '4.5', 'many', '[40]', '{ a: b }'] };
     case 'time-zone':
       return { good: ['Europe/Paris', 'UTC'], bad: ['[]', '{ a: b }'] };
     case 'text':

@@ -8,6 +8,7 @@ export const path = { type: 'path' } as const;
 export const day = { type: 'date' } as const;
 export const days = { type: 'dates' } as const;
 export const moment = { type: 'moment' } as const;
+export const count = { type: 'count' } as const;
 export const yesNo = { type: 'yes-no' } as const;
 export const scene = { type: 'scene' } as const;
 export const scenes = { type: 'scenes' } as const;

@@ -1,11 +1,27 @@
 import type { RecordFields } from '../field';
-import { day, fact, idsOf, many, moment, one, papers, path, required, scenes, text, texts, yesNo } from './kinds';
+import {
+  count,
+  day,
+  fact,
+  idsOf,
+  many,
+  moment,
+  one,
+  papers,
+  path,
+  required,
+  scenes,
+  text,
+  texts,
+  yesNo,
+} from './kinds';
 
 /** A date in the schedule: a shoot, a scan, a capture, a recording. */
 export const sessionFields = {
   id: text,
   'session-kind': fact(one('shoot', 'scan', 'capture', 'recording'), 'assistant-director'),
   people: idsOf('people'),
+  'people-count': count,
   'session-start': fact(moment, 'assistant-director'),
   'consent-asked-on': fact(moment, 'producer'),
   'session-makes-replica': fact(yesNo, 'post'),

@@ -1,6 +1,7 @@
 import { categories, categoryIds } from '../../disclosure/categories';
 import type { RecordFields } from '../field';
 import {
+  count,
   day,
   fact,
   idOf,
@@ -31,6 +32,7 @@ export const useFields = {
   category: fact({ ...many(...categoryIds), spellings: categorySpellings }, 'writer', 'coordinator'),
   summary: text,
   people: fact({ type: 'records', record: 'person-in-use', short: 'person' }, 'coordinator'),
+  'people-count': count,
   tool: { type: 'record', record: 'tool', orReference: 'tools' },
   vendor: idOf('vendors'),
   'responsible-person': fact(somebody, 'coordinator'),

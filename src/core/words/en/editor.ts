@@ -63,6 +63,7 @@ export const editorWords = {
   'editor.field.scene': 'A scene number as the script has it, such as 12A',
   'editor.field.scenes': 'A list of scene numbers as the script has them, such as [12, 12A]',
   'editor.field.path': 'The path of a file, from this folder on',
+  'editor.field.count': 'A whole number such as 40, or unknown',
   'editor.field.time-zone': 'A time zone, such as America/Los_Angeles',
   'editor.field.one': 'One of {words}; or unknown',
   'editor.field.many': 'Some of {words}; or unknown',

@@ -13,6 +13,7 @@ export const manifestWords = {
   'manifest.expected-date': 'Expected a day such as 2026-09-14 for “{field}”.',
   'manifest.expected-moment': 'Expected a day with or without the hour, such as 2026-10-20T09:00, for “{field}”.',
   'manifest.expected-region': 'Expected the codes of countries or states, such as US, US-NY, FR or EU, for “{field}”.',
+  'manifest.expected-count': 'Expected a whole number such as 40 for “{field}”.',
   'manifest.expected-time-zone': 'Expected a time zone such as America/Los_Angeles for “{field}”.',
   'manifest.expected-scene-number': 'Expected a scene number such as 12A for “{field}”.',
   'manifest.scene-number-in-comment':

@@ -88,6 +88,8 @@ export const fieldWords = {
   'field.tool.indemnity.meaning': 'What its vendor promises if somebody claims rights.',
   'field.tool.remark.meaning': remark,
 
+  'field.session.people-count.meaning':
+    'How many people are called. Where it is more than are listed, the others are asked about.',
   'field.session.id.meaning': 'The id by which papers name this session.',
   'field.session.people.meaning': 'Who is called in, by id.',
   'field.session.scenes.meaning': 'The scenes the session is for.',
@@ -100,6 +102,8 @@ export const fieldWords = {
   'field.transfer.evidence.meaning': papers,
   'field.transfer.remark.meaning': remark,
 
+  'field.use.people-count.meaning':
+    'How many people are touched, such as 40 scanned extras. Where it is more than are listed, the others are asked about.',
   'field.use.id.meaning':
     'The id by which tags in the script and other records name this use. It stays when scene numbers change.',
   'field.use.summary.meaning': 'What AI did, in one or two sentences.',

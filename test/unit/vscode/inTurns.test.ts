@@ -37,7 +37,7 @@ describe('work in turns', () => {
     );
     assert.equal(outcome, undefined);
     const taken = steps;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
     assert.equal(steps, taken);
   });
 

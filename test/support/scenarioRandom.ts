@@ -101,8 +101,9 @@ function valueOf(name: string, field: Field, depth: number): fc.Arbitrary<string
       return listOf(days);
     case 'text':
       return oneOf(known ?? ['Something']);
-    case 'texts':
     case 'regions':
+      return listOf(known ?? ['US', 'US-NY', 'DE', 'GB']);
+    case 'texts':
       return listOf(known ?? ['Something', 'Another']);
     case 'scene':
       return oneOf(inQuotes(['1', '2']));

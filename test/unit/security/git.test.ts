@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import childProcess from 'node:child_process';
+import { syncBuiltinESMExports } from 'node:module';
 import { nodeGit } from '../../../src/cli/nodeGit';
 import type { Git } from '../../../src/cli/io';
 import { filesOf, showFiles } from '../reports/show';
@@ -25,10 +26,12 @@ async function started(folder: string, args: readonly string[]): Promise<Start> 
     end(new Error('Not started.'));
   };
   childProcess.execFile = trap as unknown as typeof childProcess.execFile;
+  syncBuiltinESMExports();
   try {
     assert.equal(await nodeGit(folder, args), undefined);
   } finally {
     childProcess.execFile = before;
+    syncBuiltinESMExports();
   }
   const [start] = seen;
   if (!start) throw new Error('Expected Git to be started.');

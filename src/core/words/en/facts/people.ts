@@ -6,8 +6,7 @@ export const peopleFactWords = {
   'fact.role-complete.label': 'roles complete',
   'fact.role-complete.meaning':
     'Whether the roles recorded are all that the person does on this title. It is asked of somebody who is seen or heard.',
-  'fact.role-complete.question':
-    'Are the recorded roles all this person does here? If the person also performs, add that role.',
+  'fact.role-complete.question': 'Are the recorded roles all that this person does here, performing included?',
   'fact.union.label': 'union',
   'fact.union.meaning': 'The union whose agreement covers the person’s work on this title; none for work outside any.',
   'fact.union.question': 'Under which union is the person engaged?',

@@ -6,6 +6,7 @@ import { makeScript } from './makeScript';
 import { print } from './measure';
 import { benchParsing } from './parsing';
 import { benchSeason } from './season';
+import { benchStarting } from './starting';
 import { benchTypingInManifest, benchTypingInScript } from './typing';
 import { benchWorkspace } from './workspace';
 
@@ -16,6 +17,7 @@ const scripts = [
 ] as const;
 const catalogue = loadCatalogue(builtInAgreements());
 
+print('Starting', benchStarting());
 for (const [name, script] of scripts) {
   print(`Reading ${name}`, benchParsing(script));
   print(

@@ -1,5 +1,6 @@
 // Bundles the bench as the tests are bundled, and runs it with the memory collector at hand; then the figures of the real editor.
 // `--no-editor` leaves the latter out, `--only-editor` the former.
+import { spawnSync } from 'node:child_process';
 import { runBundled } from '../support/run.mjs';
 import { benchEditor } from './editor.mjs';
 
@@ -12,5 +13,7 @@ if (!given.includes('--only-editor')) process.exitCode = await benchCore();
 if (!given.includes('--no-editor')) await benchEditor();
 
 function benchCore() {
+  const { status } = spawnSync(process.execPath, ['esbuild.js'], { stdio: 'inherit' });
+  if (status !== 0) return status ?? 1;
   return runBundled('test/bench/main.ts', scripts, ['--expose-gc', '--max-old-space-size=8192', ...room]);
 }

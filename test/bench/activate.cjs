@@ -10,6 +10,8 @@ const nothing = new Proxy(function () {}, {
     if (name === Symbol.toPrimitive) return () => '';
     return name === 'prototype' ? target.prototype : nothing;
   },
+  set: () => true,
+  getPrototypeOf: () => nothing,
   apply: () => nothing,
   construct: () => nothing,
 });

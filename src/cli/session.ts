@@ -1,5 +1,6 @@
 import {
   evaluate,
+  isDay,
   makeReport,
   message,
   nearestWord,
@@ -67,9 +68,7 @@ function versionOrFail(production: Production, version: string): Production {
 export function dayGiven({ options }: Given): string | undefined {
   const date = options.get('as-of')?.[0];
   if (date === undefined) return undefined;
-  const day = new Date(`${date}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date)
-    throw new Failure(message('cli.failure.date', { date }));
+  if (!isDay(date)) throw new Failure(message('cli.failure.date', { date }));
   return date;
 }
 

@@ -1,7 +1,8 @@
+import { isDay } from '../text/days';
 import { message } from '../words/message';
 import type { YamlEntry, YamlNode } from '../yaml/node';
 import type { Condition, Line, Test } from './agreement';
-import { isDate, type Reader } from './reader';
+import type { Reader } from './reader';
 
 /** Reads a condition, `{ generative: yes, output: [final, replaced], none-of: [ … ] }`; every line must hold. */
 export function parseCondition(
@@ -67,5 +68,5 @@ export function plainYesNo(word: string): string {
 
 /** True when a date test names a fact instead of a day. */
 export function namesFact(date: string): boolean {
-  return !isDate(date);
+  return !isDay(date);
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../text/days';
 import type { Problem, Severity } from '../text/problem';
 import type { Span } from '../text/range';
 import { message, type Message } from '../words/message';
@@ -114,7 +115,7 @@ export class Reader {
   date(map: YamlMap, key: string): string | undefined {
     const text = this.text(map, key);
     if (text === undefined) return undefined;
-    if (isDate(text)) return text;
+    if (isDay(text)) return text;
     this.report(message('agreement.expected-date', { key }), spanOf(map, key));
     return undefined;
   }
@@ -124,11 +125,4 @@ export class Reader {
 export function spanOf(map: YamlMap, key: string): Span {
   const entry = entryOf(map, key);
   return entry?.value?.span ?? entry?.keySpan ?? map.span;
-}
-
-/** An ISO day that exists: 2026-02-30 does not. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -1,9 +1,9 @@
 import type { Note } from '../fountain/screenplay';
+import { isDay } from '../text/days';
 import { nearestWord } from '../text/nearest';
 import type { Fix, Parsed, Problem, Severity } from '../text/problem';
 import type { Span } from '../text/range';
 import { message, type Message } from '../words/message';
-import { isDate } from './calendarDate';
 import { namesCategory, readCategories, startsWithCategory, type ReadCategories } from './tagCategories';
 import type { TagText } from './noteText';
 import type { Tag, TagValue } from './tag';
@@ -109,7 +109,7 @@ export class TagReader {
   private readValue(key: TagKey, part: TagPart): void {
     if (key === 'use' || key === 'character' || key === 'stage') this.readList(key, part);
     else if (this.seen.has(key)) return;
-    else if (key === 'on' && !isDate(part.value.text))
+    else if (key === 'on' && !isDay(part.value.text))
       this.report(message('tag.bad-date', { text: part.value.text }), part.value.span, 'warning');
     else this.singles[key] = part.value;
   }

@@ -171,7 +171,8 @@ function dateHolds(
 
 /** The hour of a date is asked for where the day alone does not decide. */
 export function hourMissing(scope: Scope, name: string): Missing {
-  if (scope.situation.production.record['time-zone'] === undefined) return missingOf(scope, 'time-zone', scope.place);
+  const zone = scope.situation.production.record['time-zone'];
+  if (zone === undefined || zone === 'unknown') return missingOf(scope, 'time-zone', scope.place);
   return { ...missingOf(scope, name, scope.place), hour: true };
 }
 

@@ -1,8 +1,9 @@
 import type { DeadlineRule } from '../agreements/agreement';
+import { businessDaysLater, daysLater } from '../text/days';
 import type { Deadline } from './assessment';
 import { read, hourMissing } from './conditions';
 import { dateOf } from './factState';
-import { dayAfter, isBefore, localText, shifted, stretch, type Stretch } from './moments';
+import { hoursLater, isBefore, localText, stretch, type Stretch } from './moments';
 import type { Reading } from './scope';
 import { certain, type Missing, type Truth } from './truth';
 
@@ -39,14 +40,13 @@ export function dueDate(rule: DeadlineRule, reading: Reading, paperDate: PaperDa
   if (date === undefined) return { missing: state?.missing ?? [] };
   const counted = count(rule, date, production.record.holidays ?? [], zone);
   if (!counted) return { missing: state?.missing ?? [] };
-  const at: Stretch =
-    rule.before === undefined ? { earliest: counted.stretch.latest, latest: counted.stretch.latest } : counted.stretch;
+  const at = counted.stretch;
   const today = stretch(asOf, zone);
   const due: Due = {
     deadline: {
       due: counted.text,
-      reading: rule.before === undefined || rule.hours !== undefined ? 'at' : 'before',
-      overdue: today !== undefined && at.latest < today.earliest,
+      reading: isStrict(rule) ? 'before' : 'at',
+      overdue: today !== undefined && isBefore(at, today, true) === true,
       earliestReading: rule.businessDays !== undefined && production.record.holidays === undefined,
     },
     stretch: at,
@@ -55,34 +55,48 @@ export function dueDate(rule: DeadlineRule, reading: Reading, paperDate: PaperDa
   return rule.orAt === undefined ? due : { ...due, orAt: dueDate({ at: rule.orAt }, reading, paperDate) };
 }
 
+/**
+ * Days are days of the calendar in the zone, whole to their last minute; hours are hours of the clock. What is due on a
+ * day is due at its end, except where it has to come before that day.
+ */
 function count(
   rule: DeadlineRule,
   date: string,
   holidays: readonly string[],
   zone: string | undefined,
 ): { stretch: Stretch; text: string } | undefined {
-  const days = rule.businessDays ?? rule.days;
-  if (days !== undefined && rule.before === undefined) {
-    const text = dayAfter(date, days, rule.businessDays !== undefined, holidays);
-    const at = stretch(text, zone);
-    return at && { stretch: at, text };
-  }
   const base = stretch(date, zone);
   if (!base) return undefined;
-  const back = (rule.hours ?? 0) * 60 + (days ?? 0) * 24 * 60;
-  if (back === 0) return { stretch: base, text: date };
-  const at = shifted(base, -back);
-  const local = localText(at.earliest, zone);
-  return { stretch: at, text: base.earliest === base.latest ? local : local.slice(0, 10) };
+  const sign = rule.before === undefined ? 1 : -1;
+  if (rule.hours !== undefined) {
+    const local = localText(base.earliest + sign * rule.hours * 60, zone);
+    return {
+      stretch: hoursLater(base, sign * rule.hours),
+      text: base.earliest === base.latest ? local : local.slice(0, 10),
+    };
+  }
+  const days = rule.businessDays ?? rule.days;
+  if (days === undefined && (isStrict(rule) || date.includes('T'))) return { stretch: base, text: date };
+  const [first, last] = [base.earliest, base.latest].map((minute) => {
+    const day = localText(minute, zone).slice(0, 10);
+    return rule.businessDays === undefined
+      ? daysLater(day, sign * (days ?? 0))
+      : businessDaysLater(day, sign * rule.businessDays, holidays);
+  });
+  const [from, to] = [first, last].map((day) => stretch(day ?? '', zone));
+  return from && to && { stretch: { ...to, earliest: from.latest }, text: first ?? date };
+}
+
+/** It must come before that day or moment, and not on it. */
+function isStrict({ before, hours, days, businessDays }: DeadlineRule): boolean {
+  return before !== undefined && hours === undefined && days === undefined && businessDays === undefined;
 }
 
 /** Whether a paper given at a moment was in time. */
 export function inTime(given: string, due: Due, rule: DeadlineRule, reading: Reading): Truth {
   const at = stretch(given, reading.scope.situation.production.record['time-zone']);
   if (!due.stretch || !at) return { value: undefined, grounds: [], missing: due.missing };
-  const strictly =
-    rule.before !== undefined && rule.hours === undefined && rule.days === undefined && rule.businessDays === undefined;
-  const kept = isBefore(at, due.stretch, strictly);
+  const kept = isBefore(at, due.stretch, isStrict(rule));
   if (due.atLast && kept !== false) return { value: undefined, grounds: [], missing: due.missing };
   if (kept === true) return certain;
   if (due.orAt) {

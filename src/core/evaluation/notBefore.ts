@@ -1,5 +1,6 @@
 import { read } from './conditions';
 import { settled } from './factState';
+import { dayIn } from './moments';
 import type { Reading } from './scope';
 import { onlyAssumed, type Ground } from './truth';
 
@@ -27,5 +28,8 @@ export function notBefore(name: string, reading: Reading): Bound | undefined {
     stages.some((state) => onlyAssumed(state.grounds) || !sincePhotography.includes(settled(state) ?? ''))
   )
     return undefined;
-  return { day: day.slice(0, 10), grounds: [...stages.flatMap((state) => state.grounds), ...start.grounds] };
+  return {
+    day: dayIn(day, reading.scope.situation.production.record['time-zone']),
+    grounds: [...stages.flatMap((state) => state.grounds), ...start.grounds],
+  };
 }

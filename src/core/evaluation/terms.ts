@@ -3,6 +3,7 @@ import { reaches } from '../agreements/reach';
 import { factNamed } from '../manifest/facts';
 import { decision, judgement, read } from './conditions';
 import { settled, type FactState } from './factState';
+import { dayIn } from './moments';
 import { notBefore } from './notBefore';
 import type { Reading } from './scope';
 import type { Ground, Missing } from './truth';
@@ -41,7 +42,7 @@ export function placeInTerm(own: Term | undefined, reading: Reading, hasSuccesso
     ...states.flatMap((state) => state.grounds),
     ...bounds.flatMap((bound) => bound?.grounds ?? []),
   ];
-  const places = states.map((state, index) => liesAlike(state, term) ?? liesFrom(bounds[index]?.day, term));
+  const places = states.map((state, index) => liesAlike(state, term, reading) ?? liesFrom(bounds[index]?.day, term));
   const [first] = places;
   if (places.every((place) => place !== undefined && place === first)) return { lies: first, grounds, missing: [] };
   const missing = states.flatMap((state, index) =>
@@ -60,15 +61,18 @@ function standing(term: Term | undefined, hasSuccessor: boolean): Term | undefin
 }
 
 /** Where all dates that a fact has lie, if that is the same for all. */
-function liesAlike({ value }: FactState, term: Term): Placement['lies'] {
+function liesAlike({ value }: FactState, term: Term, reading: Reading): Placement['lies'] {
   const dates = value.kind === 'one' ? (value.possible ?? []) : [];
-  const places = new Set(dates.map((date) => lies(date, term)));
+  const places = new Set(dates.map((date) => lies(dayOf(date, reading), term)));
   return places.size === 1 ? [...places][0] : undefined;
 }
 
-function lies(date: string | undefined, term: Term): 'before' | 'in' | 'after' | undefined {
-  if (date === undefined) return undefined;
-  const day = date.slice(0, 10);
+function dayOf(date: string | undefined, { scope }: Reading): string | undefined {
+  return date === undefined ? undefined : dayIn(date, scope.situation.production.record['time-zone']);
+}
+
+function lies(day: string | undefined, term: Term): 'before' | 'in' | 'after' | undefined {
+  if (day === undefined) return undefined;
   if (term.from !== undefined && day < term.from) return 'before';
   return term.until !== undefined && day > term.until ? 'after' : 'in';
 }
@@ -76,8 +80,8 @@ function lies(date: string | undefined, term: Term): 'before' | 'in' | 'after' |
 /** The stage is asked for before the day of the work where a stage at or after the shoot would place it. */
 function stageMissing(name: string, term: Term, reading: Reading): readonly Missing[] {
   if (name !== 'act-date') return [];
-  const day = settled(read('principal-photography-start', reading));
-  return liesFrom(day?.slice(0, 10), term) === undefined ? [] : read('stage', reading).missing;
+  const day = dayOf(settled(read('principal-photography-start', reading)), reading);
+  return liesFrom(day, term) === undefined ? [] : read('stage', reading).missing;
 }
 
 /** Where every day from this one on lies, if that is the same for all. */

@@ -1,6 +1,6 @@
 import type { Agreement, Condition } from '../agreements/agreement';
 import type { FactState } from './factState';
-import { isBefore, stretch } from './moments';
+import { dayIn, isBefore, stretch } from './moments';
 import { missingOf } from './missing';
 import { Scope } from './scope';
 import type { Place } from '../production/production';
@@ -175,16 +175,16 @@ function replicaCaptured(scope: Scope): FactState {
 
 /** The act's date lies within a recorded strike of the person's union; a union, a day or strikes not recorded are unknown. */
 function duringStrike(scope: Scope): FactState | undefined {
-  const { strikes } = scope.situation.production.record;
+  const { strikes, 'time-zone': zone } = scope.situation.production.record;
   const unrecorded = missingOf(scope, 'strikes', scope.lift('production').place);
   if (strikes === undefined || typeof strikes === 'string') return open([unrecorded]);
   const { person, use } = scope.parts;
   const unions = person ? (person.union ?? ['unknown']) : undefined;
-  const act = use?.record?.['act-date']?.slice(0, 10);
-  const dated = act !== undefined && act !== 'unknown';
+  const date = use?.record?.['act-date'];
+  const dated = date !== undefined && date !== 'unknown';
   const answers = strikes.map((strike): 'yes' | 'no' | readonly Missing[] => {
     const own = isOwn(strike.union, unions);
-    const within = dated ? isWithin(act, strike) : undefined;
+    const within = dated ? isWithin(dayIn(date, zone), strike) : undefined;
     if (own === false || within === false) return 'no';
     if (own && within) return 'yes';
     return [

@@ -1,6 +1,7 @@
 import { message } from '../words/message';
 import type { Message } from '../words/message';
-import { isDay, isMoment, respelledMoment } from './dates';
+import { isDay, isMoment, isTimeZone } from '../text/days';
+import { respelledMoment } from './dates';
 import type { Field } from './field';
 import { nearest, sameWord } from './nearest';
 import { isRegion, regionMeant } from './regions';
@@ -96,13 +97,4 @@ function acceptListed(name: string, field: Extract<Field, { type: 'one' | 'many'
 function acceptScene(name: string, written: string): Accepted {
   const value = written.replace(/^#+|(?<!#)#+$/g, '').trim();
   return value === '' ? fault(message('manifest.expected-scene-number', { field: name })) : { value };
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

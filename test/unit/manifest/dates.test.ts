@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { isDay, isMoment, respelledMoment } from '../../../src/core/manifest/dates';
+import { respelledMoment } from '../../../src/core/manifest/dates';
+import { isDay, isMoment } from '../../../src/core/text/days';
 
 describe('dates', () => {
   for (const day of ['2026-01-31', '2026-04-30', '2028-02-29', '2000-02-29', '0001-12-31']) {

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../evaluation/assessment';
 import { groupBy } from '../../evaluation/groupBy';
-import { dayAfter } from '../../evaluation/moments';
+import { daysLater } from '../../text/days';
 import { message } from '../../words/message';
 import { comparePressing, rankOf } from '../../judged/rank';
 import { asksForWork, type Look } from '../looks';
@@ -57,8 +57,8 @@ function spanOf(one: Assessment, asOf: string): Span {
   if (rankOf(one, asOf) === 'overdue') return 'overdue';
   if (deadline.overdue) return 'past';
   const day = deadline.due.slice(0, 10);
-  if (day <= dayAfter(asOf, 7, false, [])) return 'week';
-  return day <= dayAfter(asOf, 30, false, []) ? 'month' : 'later';
+  if (day <= daysLater(asOf, 7)) return 'week';
+  return day <= daysLater(asOf, 30) ? 'month' : 'later';
 }
 
 /** By day, and what presses more before what presses less on the same day. */

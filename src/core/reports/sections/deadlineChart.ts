@@ -1,3 +1,4 @@
+import { daysBetween } from '../../text/days';
 import { message } from '../../words/message';
 import type { Shape } from '../charts/drawing';
 import { withLegend } from '../charts/legend';
@@ -127,8 +128,4 @@ function rowWords({ item, n, day, days }: Due, page: Page): string {
 function daysText(days: number, overdue: boolean, page: Page): string {
   const n = Math.abs(days);
   return page.letters(overdue ? message('chart.deadlines.overdue', { n }) : message('chart.deadlines.left', { n }));
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

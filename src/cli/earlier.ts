@@ -1,4 +1,4 @@
-import { compareReports, message, readReport, UnreadableFile, type Report } from '../core/index';
+import { compareReports, message, readReport, UnreadableFile, type Report, type WrittenReport } from '../core/index';
 import { decodeText } from './decodeText';
 import { Failure } from './failure';
 import { reasonInWords } from './fileFaults';
@@ -10,13 +10,13 @@ import { revisionFiles } from './revisionFiles';
 import { judgePath, type Judged } from './session';
 
 /** Reads a report that was written as JSON. Throws `Failure` with what it is instead. */
-export async function readReportFile(written: string, io: Io): Promise<Report> {
+export async function readReportFile(written: string, io: Io): Promise<WrittenReport> {
   const path = wholePath(written, io);
   if ((await io.files.kind(path)) !== 'file')
     throw new Failure(message('cli.failure.no-such-path', { path: displayPath(path, io) }));
   const read = readReport(decodeText(await reportBytes(path, io), path).text);
   if ('fault' in read) throw new Failure(message(`cli.failure.report.${read.fault}`, { path: displayPath(path, io) }));
-  return read.report;
+  return read;
 }
 
 /** No text is longer in every version of Node; a report of a whole season may be long. */
@@ -39,7 +39,7 @@ async function reportBytes(path: string, { files, cwd }: Io): Promise<Uint8Array
 export async function earlierReport(since: string, { folder, report }: Judged, given: Given, io: Io): Promise<Report> {
   const isFile = (await io.files.kind(wholePath(since, io))) === 'file' || since.endsWith('.json');
   const earlier = isFile
-    ? await readReportFile(since, io)
+    ? (await readReportFile(since, io)).report
     : await reportAt(since, folder, withOption(given, 'as-of', report.asOf), io);
   expectComparable(earlier, report);
   return earlier;

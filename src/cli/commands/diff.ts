@@ -71,9 +71,9 @@ async function compareAsAsked(words: readonly string[], given: Given, io: Io): P
   }
   const [earlier, later = '.'] = words;
   if (earlier === undefined) throw new Failure(message('cli.failure.expected-earlier'));
-  const before = await readReportFile(earlier, io);
+  const { report: before } = await readReportFile(earlier, io);
   const after = later.endsWith('.json')
-    ? { folder: io.cwd, report: await readReportFile(later, io) }
+    ? { folder: io.cwd, report: (await readReportFile(later, io)).report }
     : await onlyJudged(later, asMadeBefore(given, before), io);
   expectComparable(before, after.report);
   return [{ folder: after.folder, changes: compareReports(before, after.report) }];

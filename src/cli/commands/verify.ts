@@ -1,5 +1,5 @@
 import { message, verifyReport } from '../../core/index';
-import { asMadeBefore, onlyJudged, readReportFile, withOption } from '../earlier';
+import { asMadeBefore, earlierReport, onlyJudged, readReportFile, withOption } from '../earlier';
 import { Failure } from '../failure';
 import { formatOf, jsonOf, writeOut } from '../output';
 import { styleOf } from '../style';
@@ -10,15 +10,18 @@ const formats = ['text', 'json'] as const;
 
 /** `verify`: whether a report belongs to the files that lie here; the exit code says so too. */
 export const verify: Command = {
-  options: ['format', 'output'],
+  options: ['format', 'output', 'since'],
   formats,
   words: 2,
   run: async ([written, path = '.'], given, io) => {
     const format = formatOf(given, formats);
     if (written === undefined) throw new Failure(message('cli.failure.expected-report'));
-    const report = await readReportFile(written, io);
-    const { report: now } = await onlyJudged(path, withOption(asMadeBefore(given, report), 'as-of', report.asOf), io);
-    const verification = verifyReport(report, now);
+    const read = await readReportFile(written, io);
+    const options = withOption(asMadeBefore(given, read.report), 'as-of', read.report.asOf);
+    const now = await onlyJudged(path, options, io);
+    const since = given.options.get('since')?.[0];
+    const earlier = since === undefined ? undefined : await earlierReport(since, now, options, io);
+    const verification = verifyReport(read, now.report, earlier);
     const text = format === 'text' ? verifyText(verification, styleOf(given, io), io) : jsonOf([verification]);
     await writeOut([{ name: `ai-slate-verify.${format === 'text' ? 'txt' : 'json'}`, text }], given, io);
     return verification.result === 'same' ? 0 : 1;

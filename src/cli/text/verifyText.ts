@@ -1,11 +1,11 @@
-import { message, type Message, type Verification } from '../../core/index';
+import { message, type Difference, type Message, type Verification } from '../../core/index';
 import type { Io } from '../io';
 import type { Style } from '../style';
 import { clean } from './lines';
 
 /** Whether a report belongs to the files, and what differs. */
 export function verifyText(
-  { result, title, asOf, inputs, unchanged, tool, parts }: Verification,
+  { result, title, asOf, inputs, unchanged, tool, differences }: Verification,
   style: Style,
   { words }: Io,
 ): string {
@@ -22,7 +22,13 @@ export function verifyText(
     ...(version(tool.report) === version(tool.now)
       ? []
       : [`  ${say(message('verify.tool', { report: version(tool.report), now: version(tool.now) }))}`]),
-    ...(result !== 'same' && parts.length > 0 ? [say(message('verify.parts', { parts }))] : []),
+    ...(result === 'altered' && differences.length > 0
+      ? [say(message('verify.differences')), ...differences.map((one) => `  ${say(differenceMessage(one))}`)]
+      : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function differenceMessage({ path, what, report = '', now = '' }: Difference): Message {
+  return message(`verify.differs.${what}`, { path, report, now });
 }

@@ -4,17 +4,23 @@ import { reportSchema, type Input, type Report, type ScenePart } from './report'
 /** Why a text is no report that can be read: no JSON, something else than a report, or a report of a version to come. */
 export type NotAReport = 'not-json' | 'not-a-report' | 'other-version';
 
+/** A report with the text in which it is written. */
+export interface WrittenReport {
+  readonly report: Report;
+  readonly text: string;
+}
+
 /**
  * Reads a report that was written as JSON. What is compared and shown of it is looked at before it is trusted, because
  * the file may come from anywhere; what the report says is text and nothing more.
  */
-export function readReport(text: string): { readonly report: Report } | { readonly fault: NotAReport } {
+export function readReport(text: string): WrittenReport | { readonly fault: NotAReport } {
   const value = parsed(text);
   if (value === undefined) return { fault: 'not-json' };
   const schema = isRecord(value) ? value['schema'] : undefined;
   if (typeof schema !== 'string' || !schema.startsWith('ai-slate/report/')) return { fault: 'not-a-report' };
   if (schema !== reportSchema) return { fault: 'other-version' };
-  return fits(value, shape) ? { report: value as unknown as Report } : { fault: 'not-a-report' };
+  return fits(value, shape) ? { report: value as unknown as Report, text } : { fault: 'not-a-report' };
 }
 
 function parsed(text: string): unknown {

@@ -1,7 +1,9 @@
-import type { InputChange } from './changes/changes';
-import { inputChanges } from './changes/compareReports';
-import { renderJson } from './json';
 import { sha256Of } from '../text/hash';
+import type { InputChange } from './changes/changes';
+import { compareReports, inputChanges } from './changes/compareReports';
+import { differences, type Difference } from './differences';
+import { renderJson } from './json';
+import type { WrittenReport } from './readReport';
 import type { Input, Report, Tool } from './report';
 
 /** The version of the model below. */
@@ -11,11 +13,13 @@ export const verificationSchema = 'ai-slate/verification/1';
 export interface Verification {
   readonly schema: typeof verificationSchema;
   /**
-   * `same`: made again from these files it says the same. `other-files`: it was made from other texts. `other-program`:
-   * the files are the same, and this version of the program reads them otherwise. `altered`: files and program are the
-   * same, so that the report was not written in this form by this program.
+   * `same`: made again from these files it says the same, to the letter. `other-files`: it was made from other texts.
+   * `other-program`: the files are the same, and it names another program or version, for which this one cannot speak.
+   * `needs-earlier`: it says what changed since an earlier report, and the rest is the same; only with that report
+   * can it all be made again. `altered`: files and program are the same, so that the report was not written in this form
+   * by this program.
    */
-  readonly result: 'same' | 'other-files' | 'other-program' | 'altered';
+  readonly result: 'same' | 'other-files' | 'other-program' | 'needs-earlier' | 'altered';
   readonly title: string;
   readonly asOf: string;
   readonly inputs: readonly InputChange[];
@@ -24,33 +28,39 @@ export interface Verification {
   readonly tool: { readonly report: Tool; readonly now: Tool };
   /** The parts of the report, by their names in JSON, that say something else than these files give. */
   readonly parts: readonly string[];
+  /** The first places where it differs from what these files give. */
+  readonly differences: readonly Difference[];
 }
 
-/** Compares a report with the one that the present files give for the same day, agreements and redaction. */
-export function verifyReport(report: Report, now: Report): Verification {
+/**
+ * Compares all of a report, as it is written, with the one that the present files give for the same day, agreements and
+ * redaction. What it says has changed is made again from the earlier report, where that is given.
+ */
+export function verifyReport({ report, text }: WrittenReport, now: Report, earlier?: Report): Verification {
   const inputs = inputChanges(report.inputs, now.inputs);
-  const parts = differing(report, now);
-  const sameTool = report.tool.name === now.tool.name && report.tool.version === now.tool.version;
-  const ownList = inputsSha256(report.inputs) === report.inputsSha256;
-  const content = parts.filter((part) => part !== 'tool');
+  const again = renderJson(earlier ? { ...now, changes: compareReports(earlier, now) } : now);
+  const found = differences(report, JSON.parse(again));
+  const tools = { report: report.tool, now: now.tool };
+  const parts = [...new Set(found.all.map(({ path }) => /^\w+/.exec(path)?.[0] ?? ''))].sort();
   return {
     schema: verificationSchema,
-    result: !ownList
-      ? 'altered'
-      : inputs.length > 0
-        ? 'other-files'
-        : content.length === 0
-          ? 'same'
-          : sameTool
-            ? 'altered'
-            : 'other-program',
+    result: resultOf(),
     title: report.production.title,
     asOf: report.asOf,
     inputs,
     unchanged: now.inputs.length - inputs.filter(({ change }) => change !== 'removed').length,
-    tool: { report: report.tool, now: now.tool },
-    parts: content,
+    tool: tools,
+    parts,
+    differences: found.first,
   };
+
+  function resultOf(): Verification['result'] {
+    if (inputsSha256(report.inputs) !== report.inputsSha256) return 'altered';
+    if (inputs.length > 0) return 'other-files';
+    if (tools.report.name !== tools.now.name || tools.report.version !== tools.now.version) return 'other-program';
+    if (!earlier && report.changes && parts.every((part) => part === 'changes')) return 'needs-earlier';
+    return parts.length === 0 && (text === again || packed(text) === packed(again)) ? 'same' : 'altered';
+  }
 }
 
 /** One SHA-256 over the list of inputs, as the report's own. */
@@ -58,13 +68,7 @@ function inputsSha256(inputs: readonly Input[]): string {
   return sha256Of(inputs.map(({ kind, path, sha256 }) => `${kind} ${path} ${sha256}\n`).join(''));
 }
 
-/** What changed since an earlier report is not part of the record, and cannot be made again without that report. */
-function differing(report: Report, now: Report): readonly string[] {
-  const [old, present] = [report, now].map(
-    (one) => new Map(Object.entries(JSON.parse(renderJson(one)) as object).filter(([name]) => name !== 'changes')),
-  );
-  if (!old || !present) return [];
-  return [...new Set([...old.keys(), ...present.keys()])]
-    .filter((name) => JSON.stringify(old.get(name)) !== JSON.stringify(present.get(name)))
-    .sort();
+/** A JSON text without the white space between its marks: what is written twice, or in another order, still shows. */
+function packed(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"|[\s\ufeff]+/gu, (found) => (found.startsWith('"') ? found : ''));
 }

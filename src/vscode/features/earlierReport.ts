@@ -10,6 +10,7 @@ import {
   verifyReport,
   type JudgedProduction,
   type Report,
+  type WrittenReport,
 } from '../../core/index';
 import { toPath, toUri } from '../convert';
 import { productionFor } from './edits/target';
@@ -24,7 +25,8 @@ export async function compareReportCommand(shell: Shell, folder: unknown, file: 
   const { words } = shell;
   const opened = await openReport(shell, folder, file);
   if (!opened) return;
-  const { judged, report, name } = opened;
+  const { judged, read, name } = opened;
+  const { report } = read;
   const now = sameKind(shell, judged, report, judged.evaluation.asOf);
   if (now)
     await showPage(
@@ -38,18 +40,19 @@ export async function verifyReportCommand(shell: Shell, folder: unknown, file: u
   const { words } = shell;
   const opened = await openReport(shell, folder, file);
   if (!opened) return;
-  const { judged, report, name } = opened;
+  const { judged, read, name } = opened;
+  const { report } = read;
   const now = sameKind(shell, judged, report, report.asOf);
   if (now)
     await showPage(
       words.say(message('page.verified', { file: name })),
-      verificationPage(verifyReport(report, now), words),
+      verificationPage(verifyReport(read, now), words),
     );
 }
 
 interface Opened {
   readonly judged: JudgedProduction;
-  readonly report: Report;
+  readonly read: WrittenReport;
   /** The name of the report's file. */
   readonly name: string;
 }
@@ -60,7 +63,7 @@ async function openReport(shell: Shell, folder: unknown, file: unknown): Promise
   if (!judged || !uri) return undefined;
   const name = fileNameOf(toPath(uri));
   const read = await readText(uri).then(readReport, () => ({ fault: 'not-json' as const }));
-  if ('report' in read) return { judged, report: read.report, name };
+  if ('report' in read) return { judged, read, name };
   refuse(shell, message(read.fault === 'other-version' ? 'page.other-version' : 'page.no-report', { file: name }));
   return undefined;
 }

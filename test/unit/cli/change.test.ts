@@ -175,9 +175,10 @@ describe('verify', () => {
     );
   });
 
-  it('tells another version of the program from another file', async () => {
+  it('does not vouch for a report of another version of the program', async () => {
     const { code, out } = await verify([...filesOf(), await reportFile()], { version: '10.0.0' });
-    assert.equal(code, 0);
+    assert.equal(code, 1);
+    assert.match(out, /names another program or version/);
     assert.match(out, /Program: AI Slate 9\.9\.9 then, AI Slate 10\.0\.0 now/);
   });
 
@@ -192,6 +193,52 @@ describe('verify', () => {
       assert.equal(code, 1);
       assert.equal((JSON.parse(out) as Verification).result, 'altered');
     }
+  });
+
+  it('says by path what was changed', async () => {
+    const [path, text] = await reportFile();
+    const altered = text
+      .replace(/"open":(\d+)/, '"open":99')
+      .replace('"caveats":[]', '"caveats":["Nothing is open."]')
+      .replace('"settled":', '"signed":true,"settled":');
+    const { out } = await verify([...filesOf(), [path, altered]]);
+    assert.match(out, /^ {2}verdict\.counts\.open: 99 in the report, \d+ from these files$/m);
+    assert.match(out, /^ {2}Entries of verdict\.caveats: \d+ in the report, \d+ from these files$/m);
+    assert.match(out, /^ {2}verdict\.signed: true in the report, nothing from these files$/m);
+  });
+
+  it('takes no report that says something twice, or in another order', async () => {
+    const [path, text] = await reportFile();
+    for (const altered of [
+      text.replace('"settled":', '"settled":true,"settled":'),
+      text.replace(/("asOf": [^\n]+\n)( {2}"tool": [^\n]+\n)/, '$2$1'),
+    ]) {
+      assert.notEqual(altered, text);
+      const { code, out } = await verify([...filesOf(), [path, altered]]);
+      assert.equal(code, 1, out);
+    }
+  });
+
+  it('takes a report that only has other line ends', async () => {
+    const [path, text] = await reportFile();
+    const { code } = await verify([...filesOf(), [path, `\ufeff${text.replaceAll('\n', '\r\n')}`]]);
+    assert.equal(code, 0);
+  });
+
+  it('makes the changes since an earlier report again, and asks for that report', async () => {
+    const [, earlier] = await reportFile();
+    const files = [...filesOf(withTraining), ['/first.json', earlier] as const];
+    const text = (await run(['report', '-f', 'json', '--since', '/first.json'], files)).out;
+    const check = (written: string, ...args: readonly string[]): Promise<Ran> =>
+      run(['verify', '/old.json', ...args], [...files, ['/old.json', written]]);
+    assert.equal((await check(text, '--since', '/first.json')).code, 0);
+    const without = await check(text);
+    assert.equal(without.code, 1);
+    assert.match(without.out, /with --since/);
+    // The changes stand last.
+    const at = text.lastIndexOf('performers');
+    const altered = `${text.slice(0, at)}public${text.slice(at + 'performers'.length)}`;
+    assert.equal((await check(altered, '--since', '/first.json')).code, 1);
   });
 
   it('says what a file is that is no report', async () => {

@@ -72,9 +72,12 @@ export const changesWords = {
   'changes.input.changed': 'changed',
   'changes.tool': 'Program: {before} → {after}',
   'verify.head': 'The report on {title}, as of {date}',
-  'verify.same': 'It belongs to these files: made again from them, it says the same.',
+  'verify.same': 'It belongs to these files: made again from them, it says the same to the letter.',
   'verify.other-files': 'It was made from other files than these.',
-  'verify.other-program': 'It was made from these files by another version of the program, which reads them otherwise.',
+  'verify.other-program':
+    'It was made from these files, but names another program or version. Verify it with that one.',
+  'verify.needs-earlier':
+    'It also says what changed since an earlier report. Name that report with --since, so that this can be checked too.',
   'verify.altered':
     'It is not what these files give, though they are the same: it was changed after it was written, or not written by this program.',
   'verify.unchanged': '{n, plural, one {# file is the same as then} other {# files are the same as then}}',
@@ -82,6 +85,10 @@ export const changesWords = {
   'verify.input.removed': 'in the report, but no longer among the files',
   'verify.input.changed': 'changed since the report',
   'verify.tool': 'Program: {report} then, {now} now',
-  'verify.parts': 'Parts of the report that these files give otherwise: {parts}',
+  'verify.differences': 'Where it differs from what these files give:',
+  'verify.differs.value': '{path}: {report} in the report, {now} from these files',
+  'verify.differs.length': 'Entries of {path}: {report} in the report, {now} from these files',
+  'verify.differs.missing': '{path}: left out of the report, {now} from these files',
+  'verify.differs.added': '{path}: {report} in the report, nothing from these files',
   'changes.day': 'Judged as of: {before} → {after}',
 } as const;

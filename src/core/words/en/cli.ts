@@ -11,7 +11,7 @@ export const cliWords = {
   'cli.help.more': 'More about one command: ai-slate help COMMAND',
   'cli.help.exit.0': 'done; for check: nothing is left to do',
   'cli.help.exit.1':
-    'something is left to do (check), more than before (diff), a report of other files (verify), an answer to settle (import), an example that differs (agreements check)',
+    'something is left to do (check), more than before (diff), a report that is not what the files give (verify), an answer to settle (import), an example that differs (agreements check)',
   'cli.help.exit.2': 'it could not be done; the reason is on the error output',
   'cli.version': '{name} {version}',
 

@@ -48,6 +48,8 @@ export interface Files {
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** Throws `UnreadableFile`, also for a file larger than so many megabytes: what the command line allows where nothing else is said. */
   readonly bytes: (path: string, largest?: number) => Promise<Uint8Array>;
+  /** SHA-256 of a file of any size, as hexadecimal digits, read piece by piece. Throws `UnreadableFile`. Where it is absent, a file is read whole. */
+  readonly sha256?: (path: string) => Promise<string>;
   /** Where a path leads when links are followed; itself where nothing is there. */
   readonly real: (path: string) => Promise<string>;
   /**

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { FILE_LIMIT, UnreadableFile, type UnreadableReason } from '../core/index';
 import { codeOf, TooLargeFile } from './fileFaults';
 import type { Files } from './io';
@@ -39,6 +41,19 @@ export const nodeFiles: Files = {
         // It may have grown in the meantime.
         if (bytes.length > largest * 1024 * 1024) throw new TooLargeFile(path, largest);
         return bytes;
+      } finally {
+        await file.close();
+      }
+    });
+  },
+  async sha256(path) {
+    return reading(path, async () => {
+      const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+      try {
+        if (!(await file.stat()).isFile()) throw new UnreadableFile(path, 'other');
+        const hash = createHash('sha256');
+        await pipeline(file.createReadStream({ autoClose: false }), hash);
+        return hash.digest('hex');
       } finally {
         await file.close();
       }

@@ -8,6 +8,7 @@ import {
   openFolder,
   parseManifest,
   ProductionStore,
+  withDocuments,
   type AgreementFile,
   type Catalogue,
   type Fault,
@@ -20,6 +21,7 @@ import {
 import { catalogueWith } from './builtIn';
 import { decodeText } from './decodeText';
 import { Failure } from './failure';
+import { foundDocuments } from './foundDocuments';
 import { reasonInWords } from './fileFaults';
 import type { Files, Io } from './io';
 import { displayPath, wholePath } from './paths';
@@ -131,8 +133,9 @@ async function ownerAbove(start: string, files: Files): Promise<string | undefin
   }
 }
 
-async function open(production: Production, faults: readonly Fault[], io: Io): Promise<Opened> {
-  const { folder } = production;
+async function open(read: Production, faults: readonly Fault[], io: Io): Promise<Opened> {
+  const { folder } = read;
+  const production = withDocuments(read, await foundDocuments(read, io.files));
   const own = await readOwnAgreements(folder, io.files);
   const catalogue = catalogueWith(own.files, io);
   const about = faults.filter(({ path }) => isInside(path, folder));

@@ -105,6 +105,7 @@ export { nearestWord } from './text/nearest';
 export { fileNameOf, folderOf, isInside, relativeTo } from './text/paths';
 export { type Problem, type Severity } from './text/problem';
 export { type Position, type Range, type Span } from './text/range';
+export { documentPaths, withDocuments, type Documents, type FoundDocument } from './production/documents';
 export type { Steps } from './text/steps';
 export { isDay, isMoment, today } from './text/days';
 export { uriPart, uriPath } from './text/uriPart';

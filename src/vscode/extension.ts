@@ -23,6 +23,7 @@ import { registerSemanticTokens } from './features/semanticTokens';
 import { registerStatusBar } from './features/statusBar';
 import { StatusTree } from './features/statusTree';
 import { guard } from './guard';
+import { DocumentFiles } from './documentFiles';
 import { Productions } from './productions';
 import type { Feature, Shell } from './shell';
 import { WorkspaceTexts } from './workspaceTexts';
@@ -55,7 +56,8 @@ export function activate(context: vscode.ExtensionContext): void {
     throw error;
   });
   const texts = new WorkspaceTexts();
-  const productions = new Productions(texts, builtInAgreements, fault);
+  const documents = new DocumentFiles();
+  const productions = new Productions(texts, builtInAgreements, fault, documents);
   const { version } = context.extension.packageJSON as { readonly version: string };
   const shell: Shell = {
     texts,
@@ -72,6 +74,7 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     texts,
     productions,
+    documents,
     tree,
     registerCommands(shell, tree),
     registerFollowCursor(shell, tree),

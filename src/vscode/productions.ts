@@ -15,6 +15,7 @@ import {
   type Steps,
 } from '../core/index';
 import { inTurns } from './inTurns';
+import type { DocumentFiles } from './documentFiles';
 import type { WorkspaceTexts } from './workspaceTexts';
 
 /** Makes something ready for productions that are about to be told of. */
@@ -45,6 +46,7 @@ export class Productions implements vscode.Disposable {
     private readonly texts: WorkspaceTexts,
     private readonly builtIn: () => readonly AgreementSource[],
     private readonly onFault: (error: unknown) => void,
+    private readonly documents: DocumentFiles,
   ) {
     let day = today(undefined, new Date());
     this.subscriptions = [
@@ -52,6 +54,10 @@ export class Productions implements vscode.Disposable {
       this.fallen,
       texts.onDidChange(() => void this.settle()),
       texts.onDidStir(() => this.fallBehind()),
+      documents.onDidChange(() => {
+        this.fallBehind();
+        texts.renew();
+      }),
       texts.onDidType((document) => {
         if (!this.holds(texts.pathOf(document))) this.fallBehind();
       }),
@@ -151,9 +157,10 @@ export class Productions implements vscode.Disposable {
       for (const folder of known.keys()) if (folder !== '' && !folders.has(folder)) known.delete(folder);
     const whole = this.texts.whole();
     const told = new Map<string, JudgedProduction>();
-    for (const production of productions) {
-      const { folder } = production;
+    for (const read of productions) {
+      const { folder } = read;
       if (!whole.has(folder) || store.hasChanged(folder)) continue;
+      const production = this.documents.joinTo(read);
       const judged = yield* judgeInSteps(
         production,
         this.catalogueOf(production),

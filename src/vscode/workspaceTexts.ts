@@ -128,6 +128,11 @@ export class WorkspaceTexts implements vscode.Disposable {
     if (!this.loading && this.busy.size === 0) this.pause.flush();
   }
 
+  /** Tells once more, though no text has changed: what lies beside them has. */
+  renew(): void {
+    this.ended();
+  }
+
   /** How many files that were found are still to be read. */
   get left(): number {
     return this.reading.left;

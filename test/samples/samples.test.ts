@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { sep } from 'node:path';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
 import { version } from '../../package.json';
 import { nodeFiles } from '../../src/cli/nodeFiles';
 import { runCli } from '../../src/cli/runCli';
@@ -39,13 +40,14 @@ const outcomes = [
 ];
 
 interface SampleReport {
-  readonly assessments: readonly { readonly outcome: string }[];
+  readonly assessments: readonly { readonly outcome: string; readonly basis?: string }[];
+  readonly inputs: readonly { readonly kind: string; readonly path: string }[];
   readonly scenes: readonly {
     readonly name: string;
     readonly status: string;
     readonly signOffs: readonly { readonly stale: readonly string[] }[];
   }[];
-  readonly problems: readonly { readonly severity: string }[];
+  readonly problems: readonly { readonly severity: string; readonly code: string; readonly text: string }[];
 }
 
 /** Runs a command as in the project's own folder. */
@@ -110,6 +112,34 @@ describe('the sample productions', () => {
       it('leaves something to do', async () => {
         assert.equal((await run('check', folder)).code, 1);
       });
+    });
+  }
+
+  for (const { folder } of samples) {
+    it(`rests on its documents: without them ${folder} has another report`, async () => {
+      const copy = mkdtempSync(join(tmpdir(), 'ai-slate-sample-'));
+      try {
+        cpSync(folder, copy, { recursive: true });
+        const before = await reportOf(copy);
+        assert.deepEqual(
+          before.problems.filter(({ code }) => code.startsWith('finding.document')),
+          [],
+        );
+        assert.ok(before.assessments.some(({ basis }) => basis === 'document'));
+        const papers = before.inputs.filter(({ kind }) => kind === 'document');
+        assert.ok(papers.length > 0);
+        for (const { path } of papers) rmSync(join(copy, path));
+        const after = await reportOf(copy);
+        assert.ok(!after.assessments.some(({ basis }) => basis === 'document'));
+        assert.ok(
+          papers.every(({ path }) =>
+            after.problems.some(({ code, text }) => code === 'finding.document.missing' && text.includes(path)),
+          ),
+        );
+        assert.equal(after.assessments.length, before.assessments.length);
+      } finally {
+        rmSync(copy, { recursive: true });
+      }
     });
   }
 

@@ -1,5 +1,7 @@
 import type { Condition, Exception, Obligation, Requirement } from '../agreements/agreement';
 import { lower } from '../agreements/catalogue';
+import type { Evidence } from '../manifest/manifest';
+import { isOnFile } from '../production/documents';
 import type { Use } from '../production/production';
 import { message, type Message } from '../words/message';
 import type { Assessment, Deadline, Outcome } from './assessment';
@@ -143,11 +145,14 @@ class Judgement {
     const ban = holds(forbids, reading);
     if (ban.value === false) {
       if (onlyAssumed(ban.grounds)) return this.ask(this.recordMissing(), ban.grounds);
-      return this.make(
-        'met',
-        [message('explain.met.observed', { because: because(ban.grounds), cite: this.cite })],
-        ban.grounds,
-      );
+      return {
+        ...this.make(
+          'met',
+          [message('explain.met.observed', { because: because(ban.grounds), cite: this.cite })],
+          ban.grounds,
+        ),
+        basis: 'statement',
+      };
     }
     const missing = [...trigger.missing, ...ban.missing, ...lifting.open.flatMap((one) => one.truth.missing)];
     if (missing.length > 0) return this.ask(missing, [...trigger.grounds, ...ban.grounds]);
@@ -252,7 +257,18 @@ class Judgement {
       cite: this.cite,
     });
     const text = papers.length > 0 ? message('explain.met', { papers: papers.map(paperName), cite: this.cite }) : shown;
-    return { ...this.make('met', [text], grounds), evidence: papers, ...kept(deadlineOf(satisfied)) };
+    return {
+      ...this.make('met', [text], grounds),
+      evidence: papers,
+      basis: this.basisOf(papers),
+      ...kept(deadlineOf(satisfied)),
+    };
+  }
+
+  /** Each paper must be a document on file; what rests on facts alone is stated. */
+  private basisOf(papers: readonly Evidence[]): 'document' | 'statement' {
+    const { production } = this.reading.scope.situation;
+    return papers.length > 0 && papers.every((one) => isOnFile(one, production)) ? 'document' : 'statement';
   }
 
   private unmet(

@@ -147,6 +147,7 @@ function packed(assessment: Assessment | undefined, another: Assessment | undefi
     evidence: exact(assessment.evidence),
     scenes: sameScenes ? another.scenes : exact(assessment.scenes),
   };
+  if (assessment.basis) all.basis = assessment.basis;
   if (deadline) all.deadline = deadline;
   if (assessment.unrecorded) all.unrecorded = assessment.unrecorded;
   if (waiver) all.waiver = waiver;
@@ -191,6 +192,7 @@ function sameBesidesUses(one: Production, other: Production): boolean {
   return (
     one.record === other.record &&
     one.folder === other.folder &&
+    one.documents === other.documents &&
     one.registerComplete === other.registerComplete &&
     Object.entries(one.records).every(
       ([list, records]) =>

@@ -92,6 +92,7 @@ const remedies: ReadonlyMap<string, Remedy> = new Map<string, Remedy>([
   ['finding.no-scenes', 'none.writer'],
   ['finding.sign-off-without-fingerprint', 'command'],
   ['finding.stale-sign-off', 'command'],
+  ['finding.document', 'none.outside'],
   ['finding.stale-evidence', 'fix'],
   ['finding.undeclared', 'command'],
 

@@ -15,6 +15,7 @@ import type {
 import type { Problem } from '../text/problem';
 import type { Span } from '../text/range';
 import type { Message } from '../words/message';
+import type { Documents } from './documents';
 
 /** A script of a production: its text as a screenplay, and the id under which the manifest names it. */
 export interface Script {
@@ -124,4 +125,6 @@ export interface Production {
   readonly findings: readonly Finding[];
   /** Every scene that is not omitted declared, every vendor answered. */
   readonly registerComplete: boolean;
+  /** What a shell found of the documents that the records name; absent while nobody has looked. */
+  readonly documents?: Documents;
 }

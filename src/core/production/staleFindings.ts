@@ -1,11 +1,12 @@
 import { message } from '../words/message';
+import { documentFindings } from './documents';
 import { evidenceStale } from './evidenceStale';
 import { Findings, inRecord, someOf } from './findings';
 import { papersOf } from './papersOf';
 import type { Finding, Production } from './production';
 
 /**
- * Sign-offs and papers of which the scene has changed since. Apart from the join's own findings, because it takes the
+ * Sign-offs and papers of which the scene has changed since, and documents that are not what was recorded. Apart from the join's own findings, because it takes the
  * fingerprint of every scene signed: asked for by reports and checks, not at every keystroke.
  */
 export function staleFindings(production: Production): readonly Finding[] {
@@ -35,5 +36,5 @@ export function staleFindings(production: Production): readonly Finding[] {
         message('finding.stale-evidence', { count: scenes.length, scenes: someOf(scenes) }),
       );
   }
-  return findings.list;
+  return [...findings.list, ...documentFindings(production)];
 }

@@ -46,7 +46,7 @@ type Shape =
   | readonly [Shape]
   | { readonly [field: string]: Shape };
 
-const inputKinds: ReadonlySet<string> = new Set<Input['kind']>(['script', 'manifest', 'agreement']);
+const inputKinds: ReadonlySet<string> = new Set<Input['kind']>(['script', 'manifest', 'document', 'agreement']);
 const statuses: ReadonlySet<string> = new Set<ScenePart['status']>([
   'declared',
   'none',

@@ -1,3 +1,4 @@
+import type { DocumentState } from '../production/documents';
 import type { SceneStatus } from '../production/production';
 import type { Range } from '../text/range';
 
@@ -111,6 +112,14 @@ export interface EvidencePart {
   readonly stale: readonly string[];
   /** Run out on the report's day. */
   readonly expired: boolean;
+  /**
+   * How the document stands on disk: `present` as recorded, `unchecked` because it is too large, `changed` since its
+   * fingerprint was recorded, `missing`, `outside` the production's folder, `unreadable`. Absent where no document is
+   * recorded.
+   */
+  readonly file?: DocumentState;
+  /** The document lies there, and no fingerprint of it is recorded: a change of it would not show. */
+  readonly unhashed?: true;
   /** The number of a later paper that takes its place. */
   readonly supersededBy?: number;
   readonly place: PlacePart;

@@ -69,7 +69,7 @@ export interface Tool {
 
 /** A file the report rests on. */
 export interface Input {
-  readonly kind: 'script' | 'manifest' | 'agreement';
+  readonly kind: 'script' | 'manifest' | 'document' | 'agreement';
   /** From the production's folder on; a built-in agreement's file name. */
   readonly path: string;
   /** Of the file's text in UTF-8. */

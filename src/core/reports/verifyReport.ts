@@ -36,31 +36,39 @@ export interface Verification {
  * Compares all of a report, as it is written, with the one that the present files give for the same day, agreements and
  * redaction. What it says has changed is made again from the earlier report, where that is given.
  */
-export function verifyReport({ report, text }: WrittenReport, now: Report, earlier?: Report): Verification {
-  const inputs = inputChanges(report.inputs, now.inputs);
-  const again = renderJson(earlier ? { ...now, changes: compareReports(earlier, now) } : now);
-  const found = differences(report, JSON.parse(again));
-  const tools = { report: report.tool, now: now.tool };
-  const parts = [...new Set(found.all.map(({ path }) => /^\w+/.exec(path)?.[0] ?? ''))].sort();
-  return {
-    schema: verificationSchema,
-    result: resultOf(),
-    title: report.production.title,
-    asOf: report.asOf,
-    inputs,
-    unchanged: now.inputs.length - inputs.filter(({ change }) => change !== 'removed').length,
-    tool: tools,
-    parts,
-    differences: found.first,
-  };
+export function verifyReport(written: WrittenReport, now: Report, earlier?: Report): Verification {
+  return verifier(now, earlier)(written);
+}
 
-  function resultOf(): Verification['result'] {
-    if (inputsSha256(report.inputs) !== report.inputsSha256) return 'altered';
-    if (inputs.length > 0) return 'other-files';
-    if (tools.report.name !== tools.now.name || tools.report.version !== tools.now.version) return 'other-program';
-    if (!earlier && report.changes && parts.every((part) => part === 'changes')) return 'needs-earlier';
-    return parts.length === 0 && (text === again || packed(text) === packed(again)) ? 'same' : 'altered';
-  }
+/** The same for many reports that are held against one. */
+export function verifier(now: Report, earlier?: Report): (written: WrittenReport) => Verification {
+  const again = renderJson(earlier ? { ...now, changes: compareReports(earlier, now) } : now);
+  const made: unknown = JSON.parse(again);
+  const packedAgain = packed(again);
+  return ({ report, text }) => {
+    const inputs = inputChanges(report.inputs, now.inputs);
+    const found = differences(report, made);
+    const tool = { report: report.tool, now: now.tool };
+    const parts = [...new Set(found.all.map(({ path }) => /^\w+/.exec(path)?.[0] ?? ''))].sort();
+    const resultOf = (): Verification['result'] => {
+      if (inputsSha256(report.inputs) !== report.inputsSha256) return 'altered';
+      if (inputs.length > 0) return 'other-files';
+      if (tool.report.name !== tool.now.name || tool.report.version !== tool.now.version) return 'other-program';
+      if (!earlier && report.changes && parts.every((part) => part === 'changes')) return 'needs-earlier';
+      return parts.length === 0 && (text === again || packed(text) === packedAgain) ? 'same' : 'altered';
+    };
+    return {
+      schema: verificationSchema,
+      result: resultOf(),
+      title: report.production.title,
+      asOf: report.asOf,
+      inputs,
+      unchanged: now.inputs.length - inputs.filter(({ change }) => change !== 'removed').length,
+      tool,
+      parts,
+      differences: found.first,
+    };
+  };
 }
 
 /** One SHA-256 over the list of inputs, as the report's own. */

@@ -9,6 +9,7 @@ import {
   type DiagnosticsByFile,
   type JudgedProduction,
   type Manifest,
+  type Production,
 } from '../../core/index';
 import type { Shell } from '../shell';
 
@@ -36,6 +37,11 @@ export function typedDiagnostics(
   const script = production ? undefined : store.script(path);
   if (script) return texts.isWhole(path) ? (looseScriptDiagnostics(script).get(path) ?? []) : undefined;
   if (!store.saysTheSame(path)) return undefined;
-  const known = judged.find((one) => one.production === production);
+  const known = production && judged.find((one) => isJoinOf(production, one.production));
   return known && scriptDiagnostics(known, path);
+}
+
+/** Whether one is the other with what was found of its documents: a join makes new scenes. */
+function isJoinOf(read: Production, judged: Production): boolean {
+  return judged.scenes === read.scenes;
 }

@@ -92,7 +92,8 @@ describe('report --since', () => {
       (JSON.parse(json) as { readonly changes: { readonly reopened: readonly unknown[] } }).changes.reopened.length,
       1,
     );
-    assert.equal((await run(['verify', '/new.json'], [...files, ['/new.json', json]])).code, 0);
+    const verify = ['verify', '/new.json', '--since', '/old.json'];
+    assert.equal((await run(verify, [...files, ['/new.json', json]])).code, 0);
     assert.doesNotMatch((await run(['report'], files)).out, /What changed since/);
   });
 });

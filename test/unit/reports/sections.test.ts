@@ -23,9 +23,15 @@ describe('the sections of a report', () => {
     assert.equal(text.split('The tag alone says').length, 2);
   });
 
-  it('mark what is on record without a paper, and count it', () => {
-    assert.match(text, /\*\*On record \(stated\)\*\* U-2/);
-    assert.match(text, /^On record .*, of these \d+ stated without a paper$/m);
+  it('mark what is on record without a document on file, and count it', () => {
+    assert.match(text, /\*\*On record \(stated\)\*\* U-2, scene 2/);
+    assert.match(text, /\*\*On record \(stated\)\*\* U-2 · P-2/);
+    assert.match(text, /^On record .* 2, of these 2 stated without a document on file$/m);
+    const documents = new Map([['/show/consents/verrall.pdf', { found: 'present' } as const]]);
+    const found = renderMarkdown(showReport({ documents }), english);
+    assert.match(found, /\*\*On record \(stated\)\*\* U-2, scene 2/);
+    assert.match(found, /\*\*On record\*\* U-2 · P-2/);
+    assert.match(found, /^On record .* 2, of these 1 stated without a document on file$/m);
   });
 
   it('say in the chart how many questions stand behind what waits', () =>

@@ -1,3 +1,4 @@
+import { withDocuments, type Documents } from '../../../src/core/production/documents';
 import { evaluate } from '../../../src/core/evaluation/evaluate';
 import { loadCatalogue, type Catalogue } from '../../../src/core/agreements/catalogue';
 import { parseManifest } from '../../../src/core/manifest/parseManifest';
@@ -172,13 +173,17 @@ export function showReport({
   options = {},
   words = english,
   asOf = AS_OF,
+  documents,
 }: {
   readonly files?: readonly (readonly [string, string])[];
   readonly options?: Partial<ReportOptions>;
   readonly words?: Words;
   readonly asOf?: string;
+  /** What lies on the disk; without, nobody has looked. */
+  readonly documents?: Documents;
 } = {}): Report {
-  const { production, catalogue } = readShow(files);
+  const { production: read, catalogue } = readShow(files);
+  const production = documents ? withDocuments(read, documents) : read;
   return makeReport(
     production,
     evaluate(production, catalogue, asOf),

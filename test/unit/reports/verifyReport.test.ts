@@ -3,7 +3,7 @@ import { compareReports } from '../../../src/core/reports/changes/compareReports
 import { renderJson } from '../../../src/core/reports/json';
 import { readReport } from '../../../src/core/reports/readReport';
 import type { Report } from '../../../src/core/reports/report';
-import { verifyReport } from '../../../src/core/reports/verifyReport';
+import { verifier } from '../../../src/core/reports/verifyReport';
 import { showReport } from './show';
 
 /** Every place in a JSON value: the list or object that holds it, and under which name. */
@@ -32,9 +32,10 @@ describe('verification', () => {
   const report: Report = { ...earlier, changes: compareReports({ ...earlier, scenes: [], questions: [] }, earlier) };
   const before: Report = { ...earlier, scenes: [], questions: [] };
   const written = renderJson(report);
+  const verify = verifier(earlier, before);
   const resultOf = (value: unknown): string => {
     const read = readReport(JSON.stringify(value));
-    return 'fault' in read ? 'refused' : verifyReport(read, earlier, before).result;
+    return 'fault' in read ? 'refused' : verify(read).result;
   };
 
   it('takes the report as it was written', () => assert.equal(resultOf(JSON.parse(written)), 'same'));

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../manifest/manifest';
+import { documentOf } from '../../production/documents';
 import { evidenceStale } from '../../production/evidenceStale';
 import type { Production } from '../../production/production';
 import { recordedOf } from '../recorded';
@@ -40,10 +41,17 @@ export function evidencePart(source: ReportSource): readonly EvidencePart[] {
       scenes: (evidence.scenes ?? []).flatMap(({ scene }) => scene ?? []),
       stale: evidenceStale(evidence, production),
       expired: evidence.expires !== undefined && evidence.expires !== 'unknown' && evidence.expires < evaluation.asOf,
+      ...fileOf(evidence, production),
       ...(supersededBy === undefined ? {} : { supersededBy }),
       place,
     };
   });
+}
+
+function fileOf(evidence: Evidence, production: Production): Pick<EvidencePart, 'file' | 'unhashed'> {
+  const file = documentOf(evidence, production);
+  if (file === undefined) return {};
+  return file === 'present' && evidence.hash === undefined ? { file, unhashed: true } : { file };
 }
 
 function order(production: Production, { evidence }: Paper): number {

@@ -4,7 +4,10 @@ import { isAside } from '../aside';
 import type { Input } from '../report';
 import type { ReportSource } from '../source';
 
-/** The files a report rests on, with their hashes: scripts, manifests, and the agreements that were judged or asked about. */
+/**
+ * The files a report rests on, with their hashes: scripts, manifests, the documents that they name and that are there, and
+ * the agreements that were judged or asked about.
+ */
 export function inputsPart(source: ReportSource): readonly Input[] {
   const { production, evaluation, catalogue, places } = source;
   const read = new Set(
@@ -15,6 +18,9 @@ export function inputsPart(source: ReportSource): readonly Input[] {
   const files: readonly (readonly [Input['kind'], string, string])[] = [
     ...production.scripts.map((script) => ['script', script.path, sha256Of(script.screenplay.text)] as const),
     ...production.manifests.map((manifest) => ['manifest', manifest.path, sha256Of(manifest.text)] as const),
+    ...[...(production.documents ?? [])].flatMap(([path, one]) =>
+      one.found === 'present' && one.sha256 !== undefined ? [['document', path, one.sha256] as const] : [],
+    ),
     ...catalogue.entries
       .filter(({ agreement }) => read.has(agreement.id))
       .map(({ file }) => ['agreement', file.path, sha256OfAgreement(file)] as const),
@@ -24,5 +30,5 @@ export function inputsPart(source: ReportSource): readonly Input[] {
 }
 
 function order(kind: Input['kind']): number {
-  return ['script', 'manifest', 'agreement'].indexOf(kind);
+  return ['script', 'manifest', 'document', 'agreement'].indexOf(kind);
 }

@@ -125,14 +125,14 @@ export class Page {
     );
   }
 
-  /** How an assessment stands; what rests on the production's word alone, without a paper, is marked. */
+  /** How an assessment stands; what rests on no document on file is marked. */
   outcome(assessment: AssessmentPart): Rich {
     return marked(assessment.outcome, this.say(this.outcomeWord(assessment)));
   }
 
-  outcomeWord({ outcome, evidence }: AssessmentPart): Message {
+  outcomeWord({ outcome, basis }: AssessmentPart): Message {
     const label = message(`outcome.${outcome}`);
-    return outcome === 'met' && evidence.length === 0 ? message('report.stated', { outcome: label }) : label;
+    return outcome === 'met' && basis !== 'document' ? message('report.stated', { outcome: label }) : label;
   }
 
   /** `medium confidence, read second-hand`: how sure the reading of an obligation is. */

@@ -58,6 +58,7 @@ function remarks(paper: EvidencePart, page: Page): Rich {
     'sessions',
     'transfers',
     'supersedes',
+    'hash',
   ]);
   return joined(
     [...becameOf(paper).map((one) => strong(page.say(one))), ...names, ...(isBlank(rest) ? [] : [rest])],

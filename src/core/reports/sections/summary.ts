@@ -61,7 +61,7 @@ function chartLines(page: Page, shown: readonly Status[]): readonly string[] {
 function chartNote(status: Status, page: Page): Message | undefined {
   const own = page.report.assessments.filter((one) => statusOf(one, page.report.asOf) === status);
   if (status === 'met') {
-    const stated = own.filter(({ evidence }) => evidence.length === 0).length;
+    const stated = own.filter(({ basis }) => basis !== 'document').length;
     return stated > 0 ? message('report.summary.stated', { n: stated }) : undefined;
   }
   if (status !== 'needs-facts' && status !== 'needs-judgement') return undefined;

@@ -66,6 +66,7 @@ export const changesWords = {
   'changes.record.sign-off': 'Sign-off',
   'changes.input.script': 'Script {path}: {change}',
   'changes.input.manifest': 'Manifest {path}: {change}',
+  'changes.input.document': 'Document {path}: {change}',
   'changes.input.agreement': 'Agreement {path}: {change}',
   'changes.input.added': 'added',
   'changes.input.removed': 'no longer among the files',

@@ -165,6 +165,10 @@ export const problemWords = {
     'Somebody signed this scene off, and it has changed since. Look at what changed and renew the sign-off; the old one stays on record.',
   'problem.finding.undeclared':
     'Nobody has said whether AI was used in these scenes. Until the day by which they were to be declared, or until the lock, that was only counted. Tag them, or declare that no AI is known of: for many scenes at once if you like.',
+  'problem.finding.document':
+    'The record names a document that is not on file as it was recorded. What rests on it counts as stated until the file lies where the record says and is the one that was recorded.',
+  'problem.finding.document.unchecked':
+    'The file lies where the record says. It is larger than the limit for reading, so nobody compared it with its recorded fingerprint. It counts as on file.',
   'problem.finding.stale-evidence':
     'A paper names a scene whose text has changed since. Read whether the paper’s description still fits. If it does, say so by renewing the fingerprint; if not, a new paper is needed.',
 

@@ -58,6 +58,16 @@ export const productionWords = {
   'finding.stale-sign-off.record': 'Stale sign-off of scene {scene}: what is on record about it has changed since.',
   'finding.stale-sign-off.both':
     'Stale sign-off of scene {scene}: its text and what is on record about it have changed since.',
+  'finding.document.missing':
+    'The document {document} is not there, so what rests on it is only stated. Put the file back, or correct the path.',
+  'finding.document.changed':
+    'The document {document} has changed since it was recorded, so what rests on it is only stated. Read it and record it again.',
+  'finding.document.outside':
+    'The document {document} is outside the production’s folder, so what rests on it is only stated. Put a copy into the folder.',
+  'finding.document.unreadable':
+    'The document {document} cannot be read, so what rests on it is only stated. Check whether it is a file that you may open.',
+  'finding.document.unchecked':
+    'The document {document} is there, but too large to be checked: whether it has changed since it was recorded is unknown.',
   'finding.stale-evidence':
     'Stale paper: {count, plural, one {the text of one scene} other {the texts of # scenes}} changed since ({scenes}), and its description may no longer fit.',
 } as const;

@@ -125,7 +125,7 @@ export const reportWords = {
   'report.people.not-judged': 'The terms of no listed agreement were applied to this person.',
   'report.people.set-aside': 'Set aside by a decision, an exception, a waiver or an acceptance:',
   'report.stated': '{outcome} (stated)',
-  'report.summary.stated': 'of these {n} stated without a paper',
+  'report.summary.stated': 'of these {n} stated without a document on file',
   'report.summary.waiting': 'of these {n} wait for {questions}',
   'report.waiting': '{n, plural, one {one obligation waits} other {# obligations wait}} for question {question}.',
   'report.waiting-recommended':
@@ -151,6 +151,12 @@ export const reportWords = {
   'report.vendors.not-answered': 'Not answered: what this vendor used is not known.',
   'report.evidence.none': 'No paper is on record.',
   'report.evidence.production': 'the production',
+  'report.evidence.file.unchecked': 'document too large to check',
+  'report.evidence.file.changed': 'document changed since it was recorded',
+  'report.evidence.file.missing': 'document missing',
+  'report.evidence.file.outside': 'document outside the production’s folder',
+  'report.evidence.file.unreadable': 'document cannot be read',
+  'report.evidence.unhashed': 'document’s fingerprint not recorded',
   'report.evidence.stale':
     '{n, plural, one {text of scene {scenes} changed since} other {texts of scenes {scenes} changed since}}',
   'report.evidence.expired': 'run out on {date}',

@@ -46,7 +46,7 @@ export function checkNumbers(judged: JudgedProduction): void {
   inProblems(judged);
   inReport(report, counts, stands);
   inFormats(report, counts);
-  inCheck(report, stands);
+  inCheck(report, catalogue, stands);
 }
 
 function inEditor(judged: JudgedProduction, stands: Statuses): void {
@@ -60,7 +60,7 @@ function inEditor(judged: JudgedProduction, stands: Statuses): void {
   );
   assert.ok(!isSettled(judged) || badgeCount(counts) + questions + undeclared + unclear + vendors + errors === 0);
   for (const { name, script } of production.scenes) {
-    const own = provideLenses(script.path, judged).filter(({ args }) => args?.[1] === name);
+    const own = provideLenses(script.path, judged).filter(({ args }) => args[1] === name);
     const told = say(workCount(judged.ofScene(name), judged));
     assert.ok(
       own.some(({ title }) => say(title).endsWith(told)),
@@ -180,14 +180,10 @@ function inFormats(report: Report, counts: Counts): void {
   assert.equal(withOutcome(say(message('outcome.open'))), counts.open + counts.accepted, 'the sheet, open');
 }
 
-function inCheck(report: Report, stands: Statuses): void {
+function inCheck(report: Report, catalogue: JudgedProduction['catalogue'], stands: Statuses): void {
   const io = { words: english, cwd: '/show', isTerminal: false, env: {} } as unknown as Io;
-  const style = styleOf({ words: [], options: new Map() } as unknown as Parameters<typeof styleOf>[0], io);
-  const text = checkText(
-    { folder: '/show', report, left: leftItems(report) } as Parameters<typeof checkText>[0],
-    style,
-    io,
-  );
+  const style = styleOf({ words: [], options: new Map() }, io);
+  const text = checkText({ folder: '/show', report, catalogue, left: leftItems(report) }, style, io);
   const told = statuses
     .filter((status) => stands[status] > 0)
     .map((status) => say(message('report.outcome-count', { outcome: rankWord(status), n: stands[status] })))

@@ -2,7 +2,7 @@ import type { Agreement, Demand, Obligation } from '../agreements/agreement';
 import { cited } from '../agreements/cited';
 import type { Evidence } from '../manifest/manifest';
 import { factLabel, isCode, valueLabel } from '../words/factWords';
-import { message, plainMessage, type Argument, type Message, type MessageCode } from '../words/message';
+import { message, plainMessage, type Argument, type Message } from '../words/message';
 import type { Deadline } from './assessment';
 import { whichDateGoverns } from './terms';
 import type { Ground, Missing } from './truth';

@@ -53,7 +53,7 @@ describe('terms that were not applied', () => {
 
   it('are those of nobody whom another union’s agreement covers, and of nobody whom nothing touches', () => {
     const actra = 'role: performer, hired: yes, union: actra';
-    assert.deepEqual(notApplied(`${sag.replace(']', ', actra-ipa]')}`, actra), []);
+    assert.deepEqual(notApplied(sag.replace(']', ', actra-ipa]'), actra), []);
   });
 
   it('say why a law that is listed does not apply, until its territory is recorded', () => {

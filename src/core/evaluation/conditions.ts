@@ -1,6 +1,7 @@
 import type { Condition, Definition, Line, Question } from '../agreements/agreement';
 import { namesFact } from '../agreements/parseCondition';
-import { dateOf, testValues, unknownFact, type FactState } from './factState';
+import { possibleDates, testValues, unknownFact, type FactState } from './factState';
+import { latestDecision } from './decisions';
 import { isAbout } from './isAbout';
 import { isBefore, stretch } from './moments';
 import { missingOf } from './missing';
@@ -110,33 +111,29 @@ function distinct(grounds: readonly Ground[]): readonly Ground[] {
   return grounds.filter((ground, index) => grounds.findIndex((one) => one.fact === ground.fact) === index);
 }
 
-/** A question's answer: the last decision on record for this subject; a decision names agreement or family and question. */
+/** A question's answer: the latest decision for this subject; a decision names agreement or family and question. */
 function decided(question: Question, { agreement, scope }: Reading): FactState {
   return decision(scope, agreement, question.name) ?? unknownFact([judgement(scope, agreement, question.name)]);
 }
 
-/** The last recorded decision on a question of an agreement for a subject. */
+/** The latest decision on a question of an agreement for a subject, of those that count on the report's day. */
 export function decision(scope: Scope, agreement: Reading['agreement'], name: string): FactState | undefined {
   const names = [agreement.id, agreement.family, agreement.continues?.agreement].map(
     (owner) => `${owner ?? ''}/${name}`,
   );
   const { use } = scope.parts;
-  const found = scope.situation.production.records.decisions.findLast(
-    (record) =>
-      record.question?.some((one) => names.includes(one)) === true &&
-      record.use === use?.id &&
-      isAbout(record, scope) &&
-      record.answer !== undefined,
+  const found = latestDecision(
+    scope.situation.decisions.on(names).filter((record) => record.use === use?.record?.id && isAbout(record, scope)),
   );
-  if (found?.answer === undefined || found.answer === 'unknown') return undefined;
+  if (!found || found.answer === 'unknown') return undefined;
   const ground: Ground = {
     fact: name,
     value: found.answer,
     source: 'decided',
     about: scope.subject,
     place: { kind: 'record', record: found.at },
-    ...(found.by === undefined ? {} : { by: found.by }),
-    ...(found.on === undefined ? {} : { on: found.on }),
+    by: found.by,
+    on: found.on,
   };
   return { value: { kind: 'one', possible: [found.answer] }, grounds: [ground], missing: [] };
 }
@@ -153,18 +150,26 @@ function dateHolds(
 ): Truth {
   const states = [read(name, reading), ...(namesFact(test.date) ? [read(test.date, reading)] : [])];
   const zone = reading.scope.situation.production.record['time-zone'];
-  const [one, other] = [dateOf(states[0] ?? unknownFact([])), states[1] ? dateOf(states[1]) : test.date].map((date) =>
-    date === undefined ? undefined : stretch(date, zone),
+  const [ones, others] = [possibleDates(states[0]), states[1] ? possibleDates(states[1]) : [test.date]].map((dates) =>
+    (dates ?? []).flatMap((date) => stretch(date, zone) ?? []),
   );
   const grounds = states.flatMap((state) => state.grounds);
-  if (one && !other && test.kind === 'before') {
+  if (ones?.length === 1 && others?.length === 0 && test.kind === 'before') {
     const bound = notBefore(test.date, reading);
     const earliest = bound && stretch(bound.day, zone);
-    if (bound && earliest && isBefore(one, earliest, true) === true)
+    if (bound && earliest && ones[0] && isBefore(ones[0], earliest, true) === true)
       return { value: true, grounds: [...grounds, ...bound.grounds], missing: [] };
   }
-  if (!one || !other) return { value: undefined, grounds, missing: states.flatMap((state) => state.missing) };
-  const before = isBefore(one, other, true);
+  if (!ones?.length || !others?.length)
+    return { value: undefined, grounds, missing: states.flatMap((state) => state.missing) };
+  const answers = new Set(ones.flatMap((one) => others.map((other) => isBefore(one, other, true))));
+  const [before] = answers;
+  if (answers.size > 1)
+    return {
+      value: undefined,
+      grounds,
+      missing: [{ ...judgement(reading.scope, reading.agreement, 'judged-which-date-governs'), dates: [name] }],
+    };
   if (before === undefined) return { value: undefined, grounds, missing: [hourMissing(reading.scope, name)] };
   return { value: test.kind === 'before' ? before : !before, grounds, missing: [] };
 }

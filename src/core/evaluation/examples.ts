@@ -2,6 +2,7 @@ import type { Agreement, Example, Obligation } from '../agreements/agreement';
 import { loadCatalogue } from '../agreements/catalogue';
 import { parseTags } from '../disclosure/parseTags';
 import { parseScreenplay } from '../fountain/parseScreenplay';
+import { isDay } from '';
 import { factNamed } from '../manifest/facts';
 import type { Field, RecordKind } from '../manifest/field';
 import { fields } from '../manifest/fields';
@@ -36,10 +37,12 @@ export function judgeExample(
   const asked = papers.some((paper) => paper.kind === 'request')
     ? [record<'request'>({ obligation: `${agreement.id}/${obligation.id}` })]
     : [];
+  // An example shows a document of any day, so it is judged when its last document is there.
+  const lastDay = [asOf, ...papers.map((paper) => (paper['given-at'] ?? '').slice(0, 10)).filter(isDay)].sort().at(-1);
   const situation = new Situation(
     { ...exampleProduction(homes, papers, asked), registerComplete: !given.get('register-complete')?.includes('no') },
     loadCatalogue([]),
-    asOf,
+    lastDay ?? asOf,
     given,
   );
   const [scope] = situation.subjects(obligation.level);

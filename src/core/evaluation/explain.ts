@@ -55,6 +55,7 @@ export function questionText(missing: Missing, agreement: Agreement): Argument {
   }
   if (missing.kind === 'judgement') return agreement.questions.get(missing.fact)?.ask ?? missing.fact;
   if (missing.hour) return message('question.hour', { date: factLabel(missing.fact) });
+  if (missing.fact === 'private-manifest') return message('question.private-manifest');
   if (missing.fact === 'people') return message('question.people');
   if (missing.fact === 'tool-used') return message('question.tool-used');
   if (missing.fact === 'agreement-listed') return message('question.agreement-listed', { name: agreement.name });

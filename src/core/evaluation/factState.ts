@@ -31,6 +31,12 @@ export function dateOf(state: FactState): string | undefined {
   return value.kind === 'one' ? [...(value.possible ?? [])].sort()[0] : undefined;
 }
 
+/** The dates that a fact may still have, earliest first; undefined when it can be any. */
+export function possibleDates(state: FactState | undefined): readonly string[] | undefined {
+  const value = state?.value;
+  return value?.kind === 'one' && value.possible ? [...value.possible].sort() : undefined;
+}
+
 /** Holds a fact against wanted values: at least one of them (`is`), or no others (`only`). */
 export function testValues(state: FactState, test: Extract<Test, { kind: 'is' | 'only' }>): Truth {
   const result = state.value.kind === 'one' ? testOne(state.value.possible, test.values) : testMany(state.value, test);

@@ -1,3 +1,4 @@
+import type { Referable } from '../manifest/field';
 import type { Scope } from './scope';
 
 /** What a decision, a waiver or a request may name, by id. */
@@ -8,13 +9,17 @@ interface Naming {
   readonly transfer?: string;
 }
 
-/** Whether everything that a record names is what is judged here; what it leaves out may be any. */
-export function isAbout({ use, person, session, transfer }: Naming, { parts, personId }: Scope): boolean {
-  const same = (named: string | undefined, id: string | undefined): boolean => named === undefined || named === id;
+/**
+ * Whether everything that a record names is what is judged here; what it leaves out may be any. An id that two records
+ * share, or nobody has, names nothing.
+ */
+export function isAbout({ use, person, session, transfer }: Naming, { parts, personId, situation }: Scope): boolean {
+  const same = (list: Referable, named: string | undefined, id: string | undefined): boolean =>
+    named === undefined || (named === id && situation.documents.ids.standing(list, named) === 'one');
   return (
-    same(use, parts.use?.id) &&
-    same(person, personId) &&
-    same(session, parts.session?.id) &&
-    same(transfer, parts.transfer?.id)
+    same('uses', use, parts.use?.id) &&
+    same('people', person, personId) &&
+    same('schedule', session, parts.session?.id) &&
+    same('transfers', transfer, parts.transfer?.id)
   );
 }

@@ -243,8 +243,7 @@ class Judgement {
     const other = reading.agreement.obligations.find((one) => one.id === id);
     if (!other?.requires || other.id === this.obligation.id) return undefined;
     const standing = weigh(other.requires, other, reading, () => undefined);
-    const given = standing.demands.find((one) => one.status === 'satisfied')?.evidence[0]?.['given-at'];
-    return given === 'unknown' ? undefined : given;
+    return standing.demands.find((one) => one.status === 'satisfied')?.since;
   }
 
   private met(standing: RequirementStanding, trigger: Truth): Assessment {

@@ -4,6 +4,7 @@ import { papersOf } from '../production/papersOf';
 import type { Production, SceneRecord, Use } from '../production/production';
 import { each, type Steps } from '../text/steps';
 import type { Assessment } from './assessment';
+import { groupBy } from './groupBy';
 import type { Parts, Scope } from './scope';
 import { subjectKey } from './subject';
 
@@ -190,6 +191,7 @@ function sameUse(one: Use, other: Use): boolean {
 
 function sameBesidesUses(one: Production, other: Production): boolean {
   return (
+    lookedUpInUses(one) === lookedUpInUses(other) &&
     one.record === other.record &&
     one.folder === other.folder &&
     one.documents === other.documents &&
@@ -199,6 +201,17 @@ function sameBesidesUses(one: Production, other: Production): boolean {
         list === 'uses' || sameRecords(records, (other.records as unknown as Record<string, unknown>)[list]),
     )
   );
+}
+
+/** What other records look up in uses: an id that two of them share, and which documents in them replace which. */
+function lookedUpInUses({ records: { uses } }: Production): string {
+  const shared = [...groupBy(uses, ({ id }) => id)].flatMap(([id, all]) => (all.length > 1 ? [id] : []));
+  const papers = uses.flatMap((use) => [
+    ...(use.evidence ?? []),
+    ...(use.people ?? []).flatMap((person) => person.evidence ?? []),
+  ]);
+  const named = papers.filter((one) => one.id !== undefined || one.supersedes !== undefined);
+  return JSON.stringify([shared, named.map((one) => [one.id, one.supersedes, one['given-at']])]);
 }
 
 function sameRecords(one: unknown, other: unknown): boolean {

@@ -103,6 +103,11 @@ export function dayIn(text: string, zone: string | undefined): string {
     : localText(at.earliest, zone).slice(0, 10);
 }
 
+/** Whether something lies after a day (ISO), so that on that day nobody could know of it; false without a date. */
+export function isAfterDay(date: string | undefined, day: string, zone: string | undefined): boolean {
+  return date !== undefined && date !== 'unknown' && dayIn(date, zone) > day;
+}
+
 /** A minute of a stretch as local ISO text of the zone: `2026-10-18T09:00`. */
 export function localText(minute: number, zone: string | undefined): string {
   const known = zone !== undefined && isTimeZone(zone) ? zone : 'UTC';

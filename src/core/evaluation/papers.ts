@@ -1,4 +1,4 @@
-import type { Condition, Demand, Obligation, Requirement } from '../agreements/agreement';
+import type { Agreement, Condition, Demand, Obligation, Requirement } from '../agreements/agreement';
 import type { Evidence } from '../manifest/manifest';
 import { namesInCondition } from '../agreements/checkAgreement';
 import { evidenceStale } from '../production/evidenceStale';
@@ -8,7 +8,9 @@ import { holds } from './conditions';
 import { dueDate, inTime, type Due, type PaperDate } from './deadlines';
 import { because, dueMessage, factLabel, paperName, questionText, roleLabel } from './explain';
 import { missingOf } from './missing';
-import { stretch, isBefore } from './moments';
+import { stretch, isAfterDay, isBefore } from './moments';
+import { howFar } from './howFar';
+import { documentsFor, type OutOfReach } from './reach';
 import type { Reading, Scope } from './scope';
 import { certain, type Ground, type Missing, type Truth } from './truth';
 
@@ -19,6 +21,8 @@ export interface DemandStanding {
   readonly exists: boolean | undefined;
   readonly status: 'satisfied' | 'unknown' | 'unsatisfied';
   readonly evidence: readonly Evidence[];
+  /** The date of the earliest document that counts: what runs from it runs from the first. */
+  readonly since?: string;
   readonly grounds: readonly Ground[];
   readonly missing: readonly Missing[];
   /** Why the best paper does not count, or that there is none. */
@@ -100,26 +104,101 @@ function weighDemand(demand: Demand, obligation: Obligation, reading: Reading, p
       reasons,
     };
   }
-  const checked = candidates(demand, obligation, reading).map((evidence) => check(evidence, demand, due, reading));
-  const best =
-    checked.find((one) => one.value === true) ?? checked.find((one) => one.value === undefined) ?? checked[0];
-  if (!best)
-    return {
-      ...base,
-      status: 'unsatisfied',
-      evidence: [],
-      grounds: [],
-      missing: exists.missing,
-      reasons: [message('paper.missing')],
-    };
+  const reached = documentsFor(reading.scope, isAccepted(demand, obligation, reading.agreement));
+  const documents = latestFirst(reached.counting);
+  const holders = holdersOf(demand, reading.scope);
+  // Each of two directors is told for himself: a document that names one of them settles one.
+  const weighed = (holders.length > 1 ? holders : [undefined]).map((holder) =>
+    best(
+      documents.map((evidence) => check(evidence, demand, due, reading, holder)),
+      reached.others,
+    ),
+  );
+  const status = ['unsatisfied', 'unknown', 'satisfied'].find((one) => weighed.some(({ status }) => status === one));
+  const deciding = weighed.filter((one) => one.status === status);
+  const since = weighed.flatMap((one) => one.since ?? []).sort()[0];
   return {
     ...base,
-    status: statusOf(best),
-    evidence: [best.evidence],
-    grounds: best.grounds,
-    missing: [...exists.missing, ...best.missing],
-    reasons: best.reason ? [best.reason] : [],
+    status: status as DemandStanding['status'],
+    evidence: distinctBy(
+      weighed.flatMap((one) => one.evidence),
+      (one) => one,
+    ),
+    ...(status === 'satisfied' && since !== undefined && { since }),
+    grounds: deciding.flatMap((one) => one.grounds),
+    missing: [...exists.missing, ...deciding.flatMap((one) => one.missing)],
+    reasons: distinctBy(
+      deciding.flatMap((one) => one.reasons),
+      (one) => JSON.stringify(one),
+    ),
   };
+}
+
+function distinctBy<T>(all: readonly T[], keyOf: (one: T) => unknown): readonly T[] {
+  return all.length < 2 ? all : [...new Map([...all].reverse().map((one) => [keyOf(one), one])).values()].reverse();
+}
+
+type Weighed = Pick<DemandStanding, 'status' | 'evidence' | 'since' | 'grounds' | 'missing' | 'reasons'>;
+
+/** The document that counts, else the one that may, else the latest; the order of a file decides nothing. */
+function best(checked: readonly Checked[], others: readonly OutOfReach[]): Weighed {
+  const found =
+    checked.find((one) => one.value === true) ?? checked.find((one) => one.value === undefined) ?? checked[0];
+  if (!found) return withoutDocument(others);
+  const since = checked.flatMap((one) => (one.value === true ? (one.evidence['given-at'] ?? []) : [])).sort()[0];
+  return {
+    status: statusOf(found),
+    evidence: [found.evidence],
+    ...(since !== undefined && { since }),
+    grounds: found.grounds,
+    missing: found.missing,
+    reasons: found.reason ? [found.reason] : [],
+  };
+}
+
+/** Those who hold the role that a demand addresses, where the subject is nobody's in particular. */
+function holdersOf({ to }: Demand, scope: Scope): readonly string[] {
+  if (to === undefined || scope.personId !== undefined) return [];
+  return scope.situation.holdersOf(to);
+}
+
+/** Nothing counts: what is on file for something else is named, and what another manifest may hold is left open. */
+function withoutDocument(others: readonly OutOfReach[]): Weighed {
+  const elsewhere = others.filter((one) => one.missing !== undefined);
+  const shown = (elsewhere.length > 0 ? elsewhere : [...others])
+    .sort((a, b) => later(a.evidence, b.evidence))
+    .slice(0, 3);
+  return {
+    status: elsewhere.length > 0 ? 'unknown' : 'unsatisfied',
+    evidence: [],
+    grounds: [],
+    missing: elsewhere.slice(0, 1).flatMap((one) => one.missing ?? []),
+    reasons: shown.length > 0 ? shown.map(({ reason }) => reason) : [message('paper.missing')],
+  };
+}
+
+function latestFirst(all: readonly Evidence[]): readonly Evidence[] {
+  return all.length < 2 ? all : [...all].sort(later);
+}
+
+/** The latest date first, then by what is written: where a document stands in a file decides nothing. */
+function later(one: Evidence, other: Evidence): number {
+  const [a, b] = [one, other].map((evidence) => {
+    const given = evidence['given-at'];
+    return given === undefined || given === 'unknown' ? '' : given;
+  });
+  if (a !== b) return (a ?? '') > (b ?? '') ? -1 : 1;
+  const [first, second] = [one, other].map(written);
+  return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
+}
+
+function written(evidence: Evidence): string {
+  return JSON.stringify(
+    Object.entries(evidence)
+      .filter(([name]) => name !== 'at')
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+    (key, value: unknown) => (key === 'at' ? undefined : value),
+  );
 }
 
 /** The facts without which it is not known whether a condition holds. */
@@ -137,7 +216,14 @@ interface Checked extends Truth {
 }
 
 /** Whether a paper counts: addressed, as the agreement asks, dated, not run out, not stale, in time; the first that fails is the reason. */
-function check(evidence: Evidence, demand: Demand, due: Due, reading: Reading): Checked {
+function check(
+  evidence: Evidence,
+  demand: Demand,
+  due: Due,
+  reading: Reading,
+  /** Whom it has to name, where several hold the role that it is for. */
+  holder: string | undefined,
+): Checked {
   const { scope, agreement } = reading;
   const paper = paperName(evidence);
   const inside: Reading = { agreement, scope: scope.withEvidence(evidence) };
@@ -146,7 +232,23 @@ function check(evidence: Evidence, demand: Demand, due: Due, reading: Reading): 
   const grounds: Ground[] = [];
   const fails = (reason: Message): Checked => ({ evidence, value: false, grounds, missing: [], reason });
 
+  const replaced = scope.situation.documents.supersededBy(evidence);
+  if (replaced.length > 0) {
+    const twice = scope.situation.documents.ids.standing('evidence', evidence.id ?? '') === 'several';
+    return fails(
+      twice
+        ? message('paper.superseded-ambiguous', { paper, id: evidence.id ?? '' })
+        : message('paper.superseded', { paper, by: latestFirst(replaced).slice(0, 1).map(paperName) }),
+    );
+  }
+  if (isAfterDay(evidence['given-at'], asOf, production.record['time-zone']))
+    return fails(message('paper.after-day', { paper, asOf }));
+  const far = howFar(evidence, inside);
+  if (far.fault) return fails(far.fault);
+  missing.push(...far.missing);
   const addressed = addressee(evidence, demand, inside.scope);
+  if (holder !== undefined && evidence.to?.includes(holder) !== true)
+    return fails(message('paper.to-each', { paper, name: holder }));
   if (addressed.value === false) return fails(message('paper.addressee', { paper, to: roleLabel(demand.to) }));
   missing.push(...addressed.missing);
   for (const line of demand.validWhen?.lines ?? []) {
@@ -189,67 +291,30 @@ function check(evidence: Evidence, demand: Demand, due: Due, reading: Reading): 
 function addressee(evidence: Evidence, demand: Demand, scope: Scope): Truth {
   if (demand.to === undefined) return certain;
   const { to } = evidence;
-  const accepted = demand.to === 'producer' ? ['producer', 'company'] : [demand.to, scope.personId];
-  if (to) return { ...certain, value: to.some((one) => accepted.includes(one)) };
+  const accepted =
+    demand.to === 'producer' ? ['producer', 'company'] : [demand.to, scope.personId, ...holdersOf(demand, scope)];
+  if (to?.some((one) => accepted.includes(one))) return certain;
+  if (to && !to.includes('unknown')) return { ...certain, value: false };
+  if (to) return { value: undefined, grounds: [], missing: [missingOf(scope, 'to', scope.place)] };
   return demand.to === 'producer'
     ? certain
     : { value: undefined, grounds: [], missing: [missingOf(scope, 'to', scope.place)] };
 }
 
-/** The papers of an accepted kind that hang on this use, person, session or the production, and are not for something else. */
-function candidates(demand: Demand, obligation: Obligation, { agreement, scope }: Reading): readonly Evidence[] {
-  const names = [obligation.id, ...obligation.formerly].flatMap((id) => [
-    id,
-    `${agreement.id}/${id}`,
-    `${obligation.agreement}/${id}`,
-    `${agreement.family}/${id}`,
+/** Whether a document is of an accepted kind, and not for something else by its own words. */
+function isAccepted(demand: Demand, obligation: Obligation, agreement: Agreement): (evidence: Evidence) => boolean {
+  const names = new Set([
+    ...[obligation.id, ...obligation.formerly].flatMap((id) => [
+      id,
+      `${agreement.id}/${id}`,
+      `${obligation.agreement}/${id}`,
+      `${agreement.family}/${id}`,
+    ]),
+    agreement.id,
+    agreement.family,
+    obligation.agreement,
   ]);
-  names.push(agreement.id, agreement.family, obligation.agreement);
-  return evidenceAt(scope).filter((evidence) => {
-    if (!demand.accepts.includes(evidence.kind ?? '')) return false;
-    return evidence.for === undefined || evidence.for.some((name) => names.includes(name));
-  });
-}
-
-/** All papers that hang on a subject. */
-export function evidenceAt(scope: Scope): readonly Evidence[] {
-  const { use, personOfUse, person, session, transfer } = scope.parts;
-  const { records } = scope.situation.production;
-  const id = scope.personId;
-  const concernsPerson = (evidence: Evidence): boolean =>
-    id === undefined || concerns(evidence, id, use?.people.length === 1, scope);
-  const own = [
-    ...(personOfUse?.record?.evidence ?? []),
-    ...(use?.record?.evidence ?? []).filter((evidence) => scope.level !== 'person-in-use' || concernsPerson(evidence)),
-    ...(session?.evidence ?? []).filter(
-      (evidence) => id === undefined || concerns(evidence, id, session?.people?.length === 1, scope),
-    ),
-    ...(person?.evidence ?? []).filter(
-      (evidence) => !use || evidence.uses === undefined || evidence.uses.includes(use.id),
-    ),
-    ...(transfer?.evidence ?? []),
-    ...(scope.level === 'production' || scope.level === 'company'
-      ? (scope.situation.production.record.evidence ?? [])
-      : []),
-  ];
-  const shared = records.evidence.filter((evidence) => {
-    const named = [evidence.uses, evidence.sessions, evidence.transfers].some((ids) => ids !== undefined);
-    const here =
-      Boolean(use && evidence.uses?.includes(use.id)) ||
-      Boolean(session?.id && evidence.sessions?.includes(session.id)) ||
-      Boolean(transfer?.id && evidence.transfers?.includes(transfer.id));
-    if (named && !here) return false;
-    return id === undefined
-      ? evidence.person === undefined && evidence.people === undefined
-      : concerns(evidence, id, true, scope);
-  });
-  return [...own, ...shared];
-}
-
-/** Whose paper it is: the person named in it, or its giver; one that names nobody is the only person's. */
-function concerns(evidence: Evidence, person: string, alone: boolean, scope: Scope): boolean {
-  const named = [evidence.person, evidence.from, ...(evidence.people ?? [])].filter(
-    (one) => one !== undefined && (one === person || scope.situation.isPerson(one)),
-  );
-  return named.length > 0 ? named.includes(person) : alone || (evidence.to ?? []).includes(person);
+  return (evidence) =>
+    demand.accepts.includes(evidence.kind ?? '') &&
+    (evidence.for === undefined || evidence.for.some((name) => names.has(name)));
 }

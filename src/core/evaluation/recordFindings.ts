@@ -2,10 +2,14 @@ import { findObligation } from '../agreements/catalogue';
 import { sameOfAnotherYear } from '../agreements/otherYear';
 import { nearestWord } from '../text/nearest';
 import { message, type Message } from '../words/message';
-import type { RecordPlace } from '../manifest/manifest';
+import type { Decision, Evidence, RecordPlace } from '../manifest/manifest';
+import { papersOf } from '../production/papersOf';
 import type { Assessment, Evaluation } from './assessment';
+import { isSigned } from './decisions';
+import { groupBy } from './groupBy';
+import { isAfterDay } from './moments';
 import type { Reading, Situation } from './scope';
-import { mayBeWaived, partiesOwed } from './settleOpen';
+import { mayBeWaived, partiesOwed, whyNotAccepted, whyNoWaiver } from './settleOpen';
 
 type Found = Evaluation['findings'][number];
 
@@ -16,6 +20,7 @@ export function recordFindings(situation: Situation, assessments: readonly Asses
     ...waiverFindings(situation, assessments),
     ...acceptanceFindings(situation, assessments),
     ...decisionFindings(situation),
+    ...documentFindings(situation),
     ...requestFindings(situation),
   ];
 }
@@ -76,10 +81,12 @@ function waiverFindings(situation: Situation, assessments: readonly Assessment[]
   return production.records.waivers.flatMap((waiver) => {
     if (used.has(waiver)) return [];
     const obligation = waiver.obligation ?? '';
-    if (waiver.until !== undefined && waiver.until < asOf)
-      return [finding(message('evaluation.waiver-expired', { obligation, until: waiver.until }), waiver.at)];
-    if (waiver.document === undefined || waiver.document === 'unknown')
-      return [finding(message('evaluation.waiver-undocumented', { obligation }), waiver.at)];
+    const why = whyNoWaiver(waiver, asOf, production);
+    if (why === 'expired')
+      return [finding(message('evaluation.waiver-expired', { obligation, until: waiver.until ?? '' }), waiver.at)];
+    if (why === 'after')
+      return [finding(message('evaluation.waiver-after', { obligation, on: waiver.dated ?? '' }), waiver.at)];
+    if (why !== undefined) return [finding(message(`evaluation.waiver-${why}`, { obligation }), waiver.at)];
     const found = findObligation(catalogue, obligation);
     const concerned = assessments.filter(
       (one) =>
@@ -112,6 +119,10 @@ function acceptanceFindings({ production, asOf }: Situation, assessments: readon
   const used = new Set(assessments.map((one) => one.accepted));
   return production.records.accepted.flatMap((accepted) => {
     const obligation = accepted.obligation ?? '';
+    const why = whyNotAccepted(accepted, asOf, production);
+    if (why === 'after')
+      return [finding(message('evaluation.accepted-after', { obligation, on: accepted.on ?? '' }), accepted.at)];
+    if (why !== undefined) return [finding(message(`evaluation.accepted-${why}`, { obligation }), accepted.at)];
     if (!used.has(accepted))
       return [finding(message('evaluation.accepted-unmatched', { obligation }), accepted.at, 'information')];
     const { until } = accepted;
@@ -121,7 +132,8 @@ function acceptanceFindings({ production, asOf }: Situation, assessments: readon
   });
 }
 
-function decisionFindings({ production, catalogue }: Situation): readonly Found[] {
+/** Decisions that answer no question, that are nobody's, or of a later day; and those of one day that differ. */
+function decisionFindings({ production, catalogue, asOf }: Situation): readonly Found[] {
   const questions = new Set(
     catalogue.entries.flatMap(({ agreement }) =>
       [...agreement.questions.keys(), 'judged-which-date-governs'].flatMap((name) => [
@@ -130,11 +142,74 @@ function decisionFindings({ production, catalogue }: Situation): readonly Found[
       ]),
     ),
   );
-  return production.records.decisions.flatMap((decision) =>
-    (decision.question ?? [])
-      .filter((question) => !questions.has(question))
-      .map((question) => finding(message('evaluation.decision-unmatched', { question }), decision.at)),
+  const zone = production.record['time-zone'];
+  const contradicted = contradictedDecisions(production.records.decisions);
+  return production.records.decisions.flatMap((decision) => {
+    const asked = decision.question ?? [];
+    const question = asked.join(', ');
+    return [
+      ...asked
+        .filter((one) => !questions.has(one))
+        .map((one) => finding(message('evaluation.decision-unmatched', { question: one }), decision.at)),
+      ...(isSigned(decision) ? [] : [finding(message('evaluation.decision-unsigned', { question }), decision.at)]),
+      ...(isAfterDay(decision.on, asOf, zone)
+        ? [
+            finding(
+              message('evaluation.decision-after', { question, on: decision.on ?? '' }),
+              decision.at,
+              'information',
+            ),
+          ]
+        : []),
+      ...(contradicted.has(decision)
+        ? [finding(message('evaluation.decision-contradicted', { question, on: decision.on ?? '' }), decision.at)]
+        : []),
+    ];
+  });
+}
+
+/** Decisions on one question about one thing, of one day, with different answers: none of them is the later. */
+function contradictedDecisions(decisions: readonly Decision[]): ReadonlySet<Decision> {
+  const pairs = decisions
+    .filter(isSigned)
+    .flatMap((decision) => (decision.question ?? []).map((question) => ({ question, decision })));
+  const alike = groupBy(pairs, ({ question, decision: { use, person, session, transfer, on } }) =>
+    JSON.stringify([question, use, person, session, transfer, on]),
   );
+  return new Set(
+    [...alike.values()].flatMap((all) =>
+      new Set(all.map(({ decision }) => decision.answer)).size > 1 ? all.map(({ decision }) => decision) : [],
+    ),
+  );
+}
+
+/** Names in documents that lead to nothing or to several records; ids that nobody has are a problem of the manifest itself. */
+function documentFindings({ production, documents }: Situation): readonly Found[] {
+  return papersOf(production).flatMap((evidence) => {
+    const { people, uses, sessions, transfers } = documents.named(evidence);
+    const names = [people, uses, sessions, transfers].flatMap((one) => one.faults);
+    const replaces = evidence.supersedes;
+    if (replaces !== undefined) {
+      const standing = documents.ids.standing('evidence', replaces);
+      if (standing !== 'one') names.push({ name: replaces, standing });
+    }
+    return names.flatMap(({ name, standing }) => {
+      if (standing === 'none') return [];
+      const at = placeOfName(evidence, name);
+      return standing === 'elsewhere'
+        ? [finding(message('evaluation.document-name-elsewhere', { name }), at, 'information')]
+        : [finding(message(`evaluation.document-name-${standing}`, { name }), at)];
+    });
+  });
+}
+
+/** The place of a name in a document. */
+function placeOfName(evidence: Evidence, name: string): RecordPlace {
+  const fields = ['person', 'people', 'from', 'uses', 'sessions', 'transfers', 'supersedes'] as const;
+  const field = fields.find(
+    (one) => evidence[one] === name || (Array.isArray(evidence[one]) && evidence[one].includes(name)),
+  );
+  return { file: evidence.at.file, path: field === undefined ? evidence.at.path : [...evidence.at.path, field] };
 }
 
 function requestFindings({ production, catalogue }: Situation): readonly Found[] {

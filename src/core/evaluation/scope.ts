@@ -3,6 +3,8 @@ import type { Catalogue } from '../agreements/catalogue';
 import type { Evidence, Person, Session, Transfer } from '../manifest/manifest';
 import { moreThan } from '../production/castList';
 import type { PersonOfUse, Place, Production, Use } from '../production/production';
+import { Decisions } from './decisions';
+import { Documents } from './documents';
 import type { FactState } from './factState';
 import { groupBy } from './groupBy';
 import { subjectKey, type Subject } from './subject';
@@ -11,9 +13,11 @@ import type { Missing } from './truth';
 /** What an evaluation is about: one production, the agreements known, and the report's date. */
 export class Situation {
   private readonly scopes = new Map<object, Scope>();
-  private peopleIds: ReadonlySet<string> | undefined;
   private touched: ReadonlyMap<string, readonly Scope[]> | undefined;
   private readonly sorted = new Map<Level, readonly Scope[]>();
+  private byRole: ReadonlyMap<string, readonly { readonly id: string }[]> | undefined;
+  readonly documents: Documents;
+  readonly decisions: Decisions;
 
   constructor(
     readonly production: Production,
@@ -22,7 +26,10 @@ export class Situation {
     readonly asOf: string,
     /** Names answered directly, in the examples of agreement files. */
     readonly given?: ReadonlyMap<string, readonly string[]>,
-  ) {}
+  ) {
+    this.documents = new Documents(production, asOf);
+    this.decisions = new Decisions(production, asOf);
+  }
 
   useScope(use: Use): Scope {
     return this.remembered(use, () => new Scope(this, 'use', { use }));
@@ -90,7 +97,11 @@ export class Situation {
 
   /** Whether a session lists all its people, and each of them is on record. */
   namesEverybody({ people, ...session }: Session): boolean {
-    return people !== undefined && people.every((id) => this.isPerson(id)) && !moreThan(people.length, session);
+    return (
+      people !== undefined &&
+      people.every((id) => this.documents.ids.standing('people', id) === 'one') &&
+      !moreThan(people.length, session)
+    );
   }
 
   /** Every use of the production. */
@@ -109,9 +120,15 @@ export class Situation {
     return this.touched.get(person) ?? [];
   }
 
-  isPerson(id: string): boolean {
-    this.peopleIds ??= new Set(this.production.records.people.flatMap((person) => person.id ?? []));
-    return this.peopleIds.has(id);
+  /** The ids of those who hold a role on the title. */
+  holdersOf(role: string): readonly string[] {
+    this.byRole ??= groupBy(
+      this.production.records.people.flatMap(({ id, role: roles }) =>
+        (roles ?? []).map((one) => ({ one, id: id ?? '' })),
+      ),
+      ({ one }) => one,
+    );
+    return (this.byRole.get(role) ?? []).map(({ id }) => id);
   }
 
   private remembered(key: object, make: () => Scope): Scope {

@@ -1,9 +1,12 @@
 import type { Agreement, Demand, Obligation } from '../agreements/agreement';
 import type { Accepted, Waiver } from '../manifest/manifest';
+import type { Production } from '../production/production';
 import { message } from '../words/message';
 import type { Assessment } from './assessment';
+import { isSaid } from './decisions';
 import { citation } from './explain';
 import { isAbout } from './isAbout';
+import { isAfterDay } from './moments';
 import type { Reading } from './scope';
 
 /** What an open item becomes by a waiver of the party it is owed to; the production's own acceptance leaves it open. */
@@ -28,8 +31,12 @@ export function settleOpen(
       explanation: [message('explain.waived', args), ...assessment.explanation],
     };
   }
-  const accepted = reading.scope.situation.production.records.accepted.findLast((record) =>
-    fits(record, obligation, reading),
+  const { production, asOf } = reading.scope.situation;
+  const accepted = latest(
+    production.records.accepted.filter(
+      (record) => whyNotAccepted(record, asOf, production) === undefined && fits(record, obligation, reading),
+    ),
+    ({ on }) => on,
   );
   if (!accepted) return assessment;
   const unstated = message('name.unstated');
@@ -49,14 +56,52 @@ export function mayBeWaived(obligation: Obligation, agreement: Agreement): boole
 function findWaiver(obligation: Obligation, reading: Reading, demands: readonly Demand[]): Waiver | undefined {
   const { asOf, production } = reading.scope.situation;
   const parties = partiesOwed(reading, demands);
-  return production.records.waivers.findLast(
-    (waiver) =>
-      fits(waiver, obligation, reading) &&
-      waiver.document !== undefined &&
-      waiver.document !== 'unknown' &&
-      (waiver.until === undefined || waiver.until >= asOf) &&
-      parties.has((waiver['granted-by'] ?? '').toLowerCase()),
+  return latest(
+    production.records.waivers.filter(
+      (waiver) =>
+        whyNoWaiver(waiver, asOf, production) === undefined &&
+        fits(waiver, obligation, reading) &&
+        parties.has((waiver['granted-by'] ?? '').toLowerCase()),
+    ),
+    ({ dated }) => dated,
   );
+}
+
+/** What keeps a waiver from counting on the report's day, whatever it waives: it needs a name, a day, and a document. */
+export function whyNoWaiver(
+  waiver: Waiver,
+  asOf: string,
+  { record }: Production,
+): 'undocumented' | 'unsigned' | 'after' | 'open-end' | 'expired' | undefined {
+  const { document, dated, until } = waiver;
+  if (!isSaid(document)) return 'undocumented';
+  if (!isSaid(waiver['granted-by']) || !isSaid(dated)) return 'unsigned';
+  if (isAfterDay(dated, asOf, record['time-zone'])) return 'after';
+  if (until === 'unknown') return 'open-end';
+  return until !== undefined && until < asOf ? 'expired' : undefined;
+}
+
+/** What keeps an acceptance from counting on the report's day: it is somebody's, of a day. One that has run out says so itself. */
+export function whyNotAccepted(
+  { by, on, until }: Accepted,
+  asOf: string,
+  { record }: Production,
+): 'unsigned' | 'after' | 'open-end' | undefined {
+  if (!isSaid(by) || !isSaid(on)) return 'unsigned';
+  if (isAfterDay(on, asOf, record['time-zone'])) return 'after';
+  return until === 'unknown' ? 'open-end' : undefined;
+}
+
+/** The latest by its day; of one day, by what is written, because the order of a file decides nothing. */
+function latest<T extends Waiver | Accepted>(all: readonly T[], dayOf: (one: T) => string | undefined): T | undefined {
+  const key = (one: T): string =>
+    JSON.stringify([
+      dayOf(one),
+      ...Object.entries(one)
+        .filter(([name]) => name !== 'at')
+        .sort(),
+    ]);
+  return all.length < 2 ? all[0] : [...all].sort((a, b) => (key(a) < key(b) ? 1 : -1))[0];
 }
 
 /** Who may waive: the party the demand is owed to, by role, id or name, or its union; never the production itself. */

@@ -225,15 +225,18 @@ function publishedBeforeTerm(scope: Scope, agreement: Agreement): FactState | un
   return before === undefined ? undefined : yesNo(scope, 'published-before-term', before);
 }
 
-/** A paper that names every version in question; where no versions are recorded there is only one. */
+/** A document that names every version in question; where no versions are recorded there is only one. */
 function thisVersion(scope: Scope): FactState | undefined {
   const { record, records } = scope.situation.production;
   const wanted =
     scope.parts.use?.record?.versions ??
-    (record.version === undefined ? records.versions.flatMap((version) => version.id ?? []) : [record.version]);
+    (record.version === undefined || record.version === 'unknown'
+      ? records.versions.flatMap((version) => version.id ?? [])
+      : [record.version]);
+  const named = scope.parts.evidence?.version;
   return wanted.length === 0
-    ? known(scope, 'this-version', 'yes')
-    : covers(scope, 'this-version', scope.parts.evidence?.version, wanted);
+    ? yesNo(scope, 'this-version', named === undefined)
+    : covers(scope, 'this-version', named, wanted);
 }
 
 /** A use that is only in the version reported on; a use that names no version is in all of them. */
@@ -316,18 +319,20 @@ function fromOtherPicture(scope: Scope): FactState {
   return open([missingOf(scope, 'source-material', fieldOf(scope.place, 'source-material'))]);
 }
 
-/** A scope such as "any media and all uses" names no scene. A paper that lists scenes must list each one of the use. */
+/**
+ * A scope such as "any media and all uses" names no scene. A document that lists scenes must list each one of the use;
+ * a number that two scripts have, or none, names no scene.
+ */
 function namesScenes(scope: Scope): FactState | undefined {
   const { evidence, use } = scope.parts;
-  const listed = evidence?.scenes?.map((scene) => scene.scene ?? '');
+  const { production } = scope.situation;
+  const listed = evidence?.scenes?.map((scene) => scene.scene ?? 'unknown');
   if (!listed) return evidence?.scope === undefined ? undefined : known(scope, 'names-scenes', 'no');
   const scenes = use?.scenes.map((scene) => scene.name) ?? [];
   if (scenes.length === 0) return use ? undefined : yesNo(scope, 'names-scenes', listed.length > 0);
-  return yesNo(
-    scope,
-    'names-scenes',
-    scenes.every((name) => listed.some((one) => one === name || name.endsWith(`/${one}`))),
-  );
+  const named = new Set(listed.map((number) => production.findScene(number)?.name));
+  const all = scenes.every((name) => named.has(name));
+  return !all && listed.includes('unknown') ? undefined : yesNo(scope, 'names-scenes', all);
 }
 
 /** A paper that names this picture, or scenes of it; one that names another title is for that title alone. */

@@ -49,9 +49,10 @@ export class RecordReader {
     const values: Record<string, unknown> = {};
     for (const entry of map.entries) {
       const field = Object.hasOwn(table, entry.key) ? table[entry.key] : undefined;
-      if (!field) this.unknownField(entry, kind, Object.keys(table), map);
+      if (!field) this.misnamed(entry, kind, table, map, values);
       else if (values[entry.key] === undefined) {
-        const value = this.value(entry, field, path.concat(entry.key));
+        const value =
+          this.value(entry, field, path.concat(entry.key)) ?? (limited.has(kind) ? unread(entry, field) : undefined);
         if (value !== undefined) values[entry.key] = value;
       }
     }
@@ -115,10 +116,30 @@ export class RecordReader {
     this.report(message('manifest.missing-required', { field: name, record: recordLabel(kind) }), 'error', span);
   }
 
-  unknownField(entry: YamlEntry, record: RecordKind | 'manifest', names: readonly string[], map: YamlMap): void {
+  /** A field under a name that it does not have; where one is certainly meant, that one is unknown rather than missing. */
+  private misnamed(
+    entry: YamlEntry,
+    kind: RecordKind,
+    table: RecordFields,
+    map: YamlMap,
+    values: Record<string, unknown>,
+  ): void {
+    const meant = this.unknownField(entry, kind, Object.keys(table), map);
+    const field = meant === undefined ? undefined : table[meant];
+    const value = field && limited.has(kind) ? unread(entry, field) : undefined;
+    if (meant !== undefined && value !== undefined) values[meant] ??= value;
+  }
+
+  unknownField(
+    entry: YamlEntry,
+    record: RecordKind | 'manifest',
+    names: readonly string[],
+    map: YamlMap,
+  ): string | undefined {
     const { fault, meant } = unknownField(entry.key, record, names);
     const free = meant !== undefined && !entryOf(map, meant);
     this.report(fault, 'warning', entry.keySpan, free ? meant : undefined);
+    return free ? meant : undefined;
   }
 
   private value(entry: YamlEntry, field: Field, path: YamlPath): unknown {
@@ -138,6 +159,7 @@ export class RecordReader {
           );
         return undefined;
       case 'records':
+        if (field.short === 'scene' && isWord(value, 'unknown')) return [{ scene: 'unknown', at: this.place(path) }];
         return isWord(value, 'none') ? [] : this.records(field.record, entry, path, field.short);
       case 'many':
       case 'texts':
@@ -179,10 +201,9 @@ export class RecordReader {
       this.report(message('manifest.expected-words', { field: name }), 'error', headOf(item));
       return 'unknown';
     });
-    const known =
-      field.type === 'references' || field.type === 'scenes' || field.type === 'dates'
-        ? read.filter((word) => word !== 'unknown')
-        : read;
+    // An unknown name stays, so that the list does not look complete and names nobody in its place.
+    if (field.type === 'references') return read;
+    const known = field.type === 'scenes' || field.type === 'dates' ? read.filter((word) => word !== 'unknown') : read;
     const leftOut = written.length > 0 && known.every((word) => word === 'unknown');
     return leftOut ? undefined : known;
   }
@@ -210,6 +231,19 @@ export class RecordReader {
       this.report(message('manifest.duplicate-id', { id, record: recordLabel(kind) }), 'error', node.span);
     else this.ids.set(key, node.span);
   }
+}
+
+/** Records that count for what they name and for as long as they say. */
+const limited: ReadonlySet<RecordKind> = new Set(['evidence', 'decision', 'waiver', 'accepted', 'request']);
+
+/**
+ * What limits a record and was written but not understood stands as unknown: a document for a person whose name cannot be
+ * read is not one for anybody, and one whose end cannot be read does not run for ever.
+ */
+function unread({ value }: YamlEntry, field: Field): string | readonly string[] | undefined {
+  if (isNothing(value)) return undefined;
+  if (field.type === 'references') return ['unknown'];
+  return field.type === 'reference' || field.type === 'date' || field.type === 'moment' ? 'unknown' : undefined;
 }
 
 /** A kind of record as it stands in a sentence: `a person in a use`. */

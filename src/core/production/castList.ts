@@ -5,7 +5,8 @@ import type { PersonOfUse } from './production';
 
 /** Who is on record, by id and by the characters they play. */
 export class CastList {
-  private readonly byId = new Map<string, Person>();
+  /** Undefined for an id that two records share: it is neither's. */
+  private readonly byId = new Map<string, Person | undefined>();
   private readonly byCharacter = new Map<string, Person[]>();
 
   private nearMiss: NearMiss<string> | undefined;
@@ -16,7 +17,7 @@ export class CastList {
     private readonly complete: boolean,
   ) {
     for (const person of people) {
-      if (person.id !== undefined && !this.byId.has(person.id)) this.byId.set(person.id, person);
+      if (person.id !== undefined) this.byId.set(person.id, this.byId.has(person.id) ? undefined : person);
       for (const character of charactersOf(person)) {
         const players = this.byCharacter.get(character);
         if (players) players.push(person);

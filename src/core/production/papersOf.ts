@@ -1,9 +1,10 @@
 import type { Evidence } from '../manifest/manifest';
 import type { Production } from './production';
 
-/** Every paper, wherever in the manifests it hangs. */
-export function papersOf({ records }: Production): readonly Evidence[] {
+/** Every document, wherever in the manifests it stands. */
+export function papersOf({ record, records }: Production): readonly Evidence[] {
   return [
+    ...(record.evidence ?? []),
     ...records.evidence,
     ...[...records.uses, ...records.people, ...records.schedule, ...records.transfers].flatMap(
       (record) => record.evidence ?? [],

@@ -91,7 +91,7 @@ describe('an obligation of a person in a use', () => {
       'is open when the paper does not name the scene',
       useWith(paper('').replace('scenes: [ "1" ]', 'scenes: [ "2" ]'), triggered, small),
       'open',
-      'does not count: names the scenes: no',
+      'It names only 2, not every scene of this use.',
     ],
     [
       'is open when the paper speaks of all media and uses',
@@ -138,7 +138,7 @@ describe('an obligation of a person in a use', () => {
         small.replace('decisions', `evidence: []\ndecisions`),
       ).replace(people, people.replace('] )', ']').replace(' ]\n', ', { id: P-2, name: Ivo Rook } ]\n')),
       'open',
-      'No such paper',
+      'On file for P-2: consent of 2026-06-01. It does not name this.',
     ],
   ] as const) {
     it(name, () => {

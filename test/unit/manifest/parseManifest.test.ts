@@ -100,7 +100,7 @@ describe('parseManifest', () => {
     { line: 'modality: unknown', field: 'modality', value: undefined },
     { line: 'modality: [unknown]', field: 'modality', value: undefined },
     { line: 'modality: []', field: 'modality', value: [] },
-    { line: 'versions: [V-1, unknown]', field: 'versions', value: ['V-1'] },
+    { line: 'versions: [V-1, unknown]', field: 'versions', value: ['V-1', 'unknown'] },
     { line: 'generative: yes', field: 'generative', value: 'yes' },
     { line: 'generative: true', field: 'generative', value: 'yes' },
     { line: 'generative: FALSE', field: 'generative', value: 'no' },

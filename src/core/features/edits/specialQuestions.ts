@@ -104,6 +104,7 @@ export const specialQuestions: ReadonlyMap<string, SpecialQuestion> = new Map<st
     'register-complete',
     { way: () => ({ kind: 'elsewhere', leads: 'declare-none' }), plan: () => refusedBy('no-record') },
   ],
+  ['private-manifest', { way: () => ({ kind: 'elsewhere', leads: 'place' }), plan: () => refusedBy('no-record') }],
   ['ai-terms', { way: () => ({ kind: 'elsewhere', leads: 'agreement' }), plan: () => refusedBy('no-record') }],
 ]);
 

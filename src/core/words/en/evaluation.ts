@@ -124,6 +124,26 @@ export const evaluationWords = {
   'paper.undated-of': 'undated {kind}',
   'paper.undated-of-document': 'undated {kind} ({document})',
   'paper.missing': 'No such paper is on record.',
+  'paper.names-no-use':
+    'On file: {paper}. It does not say what it is for, and several could be meant. Name the use, session or scenes.',
+  'paper.names-nobody':
+    'On file: {paper}. It names nobody, and several people could be meant. Name the person it is for.',
+  'paper.names-other': 'On file for {named}: {paper}. It does not name this.',
+  'paper.unknown-name': 'On file: {paper}. It names {names}, and there is no such record. Correct the id.',
+  'paper.ambiguous-name': 'On file: {paper}. It names {names}, and two records have this id.',
+  'paper.unread-name': 'On file: {paper}. A name in it is unknown, so it counts for nobody. Record the name.',
+  'paper.held-elsewhere':
+    'Held elsewhere: the {paper} names {names}, recorded in the private manifest, which was not read.',
+  'paper.superseded': 'Superseded: the {paper} was replaced by the {by}.',
+  'paper.superseded-ambiguous':
+    'On file: {paper}. Two documents have the id {id}, and one of them was replaced. Give each its own id.',
+  'paper.after-day': 'The {paper} is dated after the day of this report, {asOf}. It does not count yet.',
+  'paper.other-scenes': 'On file: {paper}. It names only {named}, not every scene of this use.',
+  'paper.other-picture': 'On file: {paper}. It is for {named}, another picture.',
+  'paper.other-version': 'On file: {paper}. It is for {named}, not for every version of this use.',
+  'paper.other-language': 'On file: {paper}. It is for {named}, another language.',
+  'paper.other-tool': 'On file: {paper}. It is for {named}, another tool.',
+  'paper.to-each': 'The {paper} does not name {name}. Each of them must be addressed by id.',
   'paper.late':
     'Late: the {paper} was due {due}. A later paper does not make it timely: ask the party it is owed to, and record the answer.',
   'paper.expired': 'Run out: the {paper} ended on {expires}.',
@@ -148,6 +168,7 @@ export const evaluationWords = {
 
   'question.agreements':
     'Which agreements, awards and funds apply? The list of agreements shows their names; write [] and agreements-complete: yes if none does.',
+  'question.private-manifest': 'What does the private manifest say? It was not read here. Check again where it is.',
   'question.people': 'Who is seen, heard or otherwise touched by this use, or nobody?',
   'question.tool-used': 'Which tool was used?',
   'question.record':
@@ -162,11 +183,26 @@ export const evaluationWords = {
   'evaluation.waiver-expired': 'The waiver of “{obligation}” ran out on {until}.',
   'evaluation.waiver-party': 'Expected a waiver by the party the duty is owed to ({parties}), not by {by}.',
   'evaluation.waiver-undocumented': 'Expected the document that waives “{obligation}”.',
+  'evaluation.waiver-unsigned': 'The waiver of “{obligation}” needs who granted it and the day. It does not count.',
+  'evaluation.waiver-after': 'The waiver of “{obligation}” is dated {on}, after the day of this report.',
+  'evaluation.waiver-open-end':
+    'Until when does the waiver of “{obligation}” hold? Its end is unknown, so it does not count.',
   'evaluation.waiver-not-waivable': '“{obligation}” cannot be waived: {reason}',
   'evaluation.reason.forbidden': 'what it forbids is recorded.',
   'evaluation.reason.law': 'a law or restriction is waived only where its file says so.',
   'evaluation.accepted-unmatched': 'Unmatched acceptance: nothing open fits “{obligation}”.',
   'evaluation.accepted-expired': 'The acceptance of “{obligation}” ran out on {until}.',
+  'evaluation.accepted-unsigned': 'The acceptance of “{obligation}” needs a name and a day. It does not count.',
+  'evaluation.accepted-after': 'The acceptance of “{obligation}” is dated {on}, after the day of this report.',
+  'evaluation.accepted-open-end':
+    'Until when does the acceptance of “{obligation}” hold? Its end is unknown, so it does not count.',
+  'evaluation.decision-unsigned': 'The decision on “{question}” needs a name and a day. It does not count.',
+  'evaluation.decision-after': 'The decision on “{question}” is dated {on}, after the day of this report.',
+  'evaluation.decision-contradicted':
+    'Two decisions on “{question}” are dated {on} and differ. Neither counts until one is dated later.',
+  'evaluation.document-name-unknown': 'This document does not say whom or what it names. It counts for nobody.',
+  'evaluation.document-name-several': 'Two records have the id “{name}”, so this document names neither.',
+  'evaluation.document-name-elsewhere': '“{name}” is in the private manifest, which was not read.',
   'evaluation.decision-unmatched': 'Unmatched decision: no question “{question}” is put by an agreement that applies.',
   'evaluation.no-agreements':
     'Expected the agreements that apply. Until they are listed, only laws and the buyer’s policy are judged.',

@@ -181,8 +181,18 @@ export const problemWords = {
   'problem.evaluation.waiver-expired': 'The waiver has run out, so what it lifted is owed again.',
   'problem.evaluation.waiver-party': 'Only the party to whom something is owed can lift it.',
   'problem.evaluation.waiver-undocumented': 'A waiver counts with the paper in which it was granted.',
+  'problem.evaluation.waiver-unsigned': 'A waiver is somebody’s word of a day. Without either it lifts nothing.',
+  'problem.evaluation.waiver-after': 'A report of a day knows what was there on that day.',
+  'problem.evaluation.waiver-open-end': 'A waiver that may have run out lifts nothing. Record its last day.',
   'problem.evaluation.waiver-not-waivable':
     'A law, or what an agreement forbids, is lifted by nobody unless its own text says so.',
+  'problem.evaluation.decision-unsigned':
+    'A decision is somebody’s, on a day. Without either nobody can be asked about it, and it decides nothing.',
+  'problem.evaluation.decision-after': 'A report of a day knows what was decided by that day.',
+  'problem.evaluation.decision-contradicted':
+    'The latest decision counts. Of two decisions of one day nobody can say which is the later.',
+  'problem.evaluation.document-name':
+    'A document counts for the people, uses, sessions and transfers it names. A name that is unknown, shared by two records, or held elsewhere names nobody here.',
   'problem.evaluation.accepted':
     'The production chose to go on although something was open. That choice has run out, or matches nothing that is open.',
 

@@ -2,7 +2,6 @@ import type { Agreement, Example, Obligation } from '../agreements/agreement';
 import { loadCatalogue } from '../agreements/catalogue';
 import { parseTags } from '../disclosure/parseTags';
 import { parseScreenplay } from '../fountain/parseScreenplay';
-import { isDay } from '';
 import { factNamed } from '../manifest/facts';
 import type { Field, RecordKind } from '../manifest/field';
 import { fields } from '../manifest/fields';
@@ -38,7 +37,8 @@ export function judgeExample(
     ? [record<'request'>({ obligation: `${agreement.id}/${obligation.id}` })]
     : [];
   // An example shows a document of any day, so it is judged when its last document is there.
-  const lastDay = [asOf, ...papers.map((paper) => (paper['given-at'] ?? '').slice(0, 10)).filter(isDay)].sort().at(-1);
+  const dates = papers.flatMap((paper) => paper['given-at'] ?? []).filter((date) => date !== 'unknown');
+  const lastDay = [asOf, ...dates.map((date) => date.slice(0, 10))].sort().at(-1);
   const situation = new Situation(
     { ...exampleProduction(homes, papers, asked), registerComplete: !given.get('register-complete')?.includes('no') },
     loadCatalogue([]),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codesOf, until, withFiles } from './production.js';
+import { codesOf, until, withFiles, withUnsaved } from './production.js';
 
 const files = {
   'light.fountain':
@@ -110,11 +110,11 @@ describe('completion', () => {
       );
     }));
 
-  it('works in a script that was never saved', async () => {
-    const document = await vscode.workspace.openTextDocument({
-      language: 'fountain',
-      content: 'INT. HALL - DAY\n\n[[ai: \n\nMARA\nHello.\n',
-    });
+  it('works in a script that was never saved', () =>
+    withUnsaved('INT. HALL - DAY\n\n[[ai: \n\nMARA\nHello.\n', async (document) => {
+      await vscode.window.showTextDocument(document);
+      assert.ok((await suggested(document.uri, new vscode.Position(2, 6))).map(labelOf).includes('de-aging'));
+    }));
     await vscode.window.showTextDocument(document);
     assert.ok((await suggested(document.uri, new vscode.Position(2, 6))).map(labelOf).includes('de-aging'));
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

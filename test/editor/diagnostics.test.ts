@@ -1,38 +1,26 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codesOf, rewrite, stays, until, withFiles } from './production.js';
+import { codesOf, rewrite, stays, until, withFiles, withUnsaved } from './production.js';
 
 const script = 'INT. LIGHTHOUSE - NIGHT #1#\n\n[[ai: generative-vfx; use: U-1]]\n\nThe lamp turns.\n';
 const manifest =
   'production:\n  title: Harbour Light\n  buyer: netflix\nuses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n    output: final\n    act-date: 2026-03-12\n    people: []\n';
 
 describe('diagnostics', () => {
-  it('follow what is typed into a script that was never saved', async () => {
-    const document = await vscode.workspace.openTextDocument({
-      language: 'fountain',
-      content: 'INT. HALL - DAY\n\n[[ai: pervis]]\n\nA wall.\n',
-    });
-    await until('the misspelt category', () => codesOf(document.uri).includes('tag.misspelt-category'));
-    await rewrite(document, 'pervis', 'previs');
-    await until('no fault', () => codesOf(document.uri).length === 0);
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  });
+  it('follow what is typed into a script that was never saved', () =>
+    withUnsaved('INT. HALL - DAY\n\n[[ai: pervis]]\n\nA wall.\n', async (document) => {
+      await until('the misspelt category', () => codesOf(document.uri).includes('tag.misspelt-category'));
+      await rewrite(document, 'pervis', 'previs');
+      await until('no fault', () => codesOf(document.uri).length === 0);
+    }));
 
-  it('say nothing about a script without tag and production', async () => {
-    const document = await vscode.workspace.openTextDocument({
-      language: 'fountain',
-      content: 'INT. HALL - DAY\n\n[[a note that never ends\n\nA wall.\n',
-    });
-    const later = await vscode.workspace.openTextDocument({
-      language: 'fountain',
-      content: 'INT. HALL\n\n[[ai: pervis]]\n',
-    });
-    await until('what is said of a script opened after it', () => codesOf(later.uri).length > 0);
-    await stays('nothing said', () => codesOf(document.uri).length === 0);
-    await vscode.window.showTextDocument(later);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  });
+  it('say nothing about a script without tag and production', () =>
+    withUnsaved('INT. HALL - DAY\n\n[[a note that never ends\n\nA wall.\n', (document) =>
+      withUnsaved('INT. HALL\n\n[[ai: pervis]]\n', async (later) => {
+        await until('what is said of a script opened after it', () => codesOf(later.uri).length > 0);
+        await stays('nothing said', () => codesOf(document.uri).length === 0);
+      }),
+    ));
 
   it('judge files that nobody has opened', () =>
     withFiles({ 'light.fountain': script, 'production.slate.yaml': manifest }, async (fileOf) => {

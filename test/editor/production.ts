@@ -61,6 +61,21 @@ export async function stays(what: string, isSo: () => boolean | PromiseLike<bool
   }
 }
 
+/** A script that was never saved, for as long as the test takes: its name is free again only when the editor has let go of it. */
+export async function withUnsaved(
+  content: string,
+  test: (document: vscode.TextDocument) => Promise<void>,
+): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language: 'fountain', content });
+  try {
+    await test(document);
+  } finally {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until('the script to be closed', () => document.isClosed);
+  }
+}
+
 /** Replaces a text in an open document, without saving it. */
 export async function rewrite(document: vscode.TextDocument, before: string, after: string): Promise<void> {
   const at = document.getText().indexOf(before);

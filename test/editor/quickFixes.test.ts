@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codesOf, rewrite, until, withFiles } from './production.js';
+import { codesOf, rewrite, until, withFiles, withUnsaved } from './production.js';
 
 const script = 'INT. LIGHTHOUSE - NIGHT #1#\n\n[[ai: generative-vxf]]\n\nThe lamp turns.\n';
 const manifest = 'production:\n  title: Harbour Light\n  agreements: []\n  agreements-complete: yes\n';
@@ -79,16 +79,14 @@ describe('quick fixes', () => {
     });
   });
 
-  it('are offered in a script that was never saved', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'fountain', content: script });
-    await until('the misspelt category', () => codesOf(document.uri).includes('tag.misspelt-category'));
-    assert.deepEqual(
-      (await fixesAt(document, 'vxf')).map(({ title }) => title),
-      ['Write "generative-vfx"'],
-    );
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  });
+  it('are offered in a script that was never saved', () =>
+    withUnsaved(script, async (document) => {
+      await until('the misspelt category', () => codesOf(document.uri).includes('tag.misspelt-category'));
+      assert.deepEqual(
+        (await fixesAt(document, 'vxf')).map(({ title }) => title),
+        ['Write "generative-vfx"'],
+      );
+    }));
 
   it('are offered nowhere else, and not for a problem that is already cured', () =>
     withFiles({ 'light.fountain': script, 'production.slate.yaml': manifest }, async (fileOf) => {

@@ -75,9 +75,13 @@ async function noProduction(path: string, folder: string, io: Io): Promise<Messa
 export async function openScripts(written: string, io: Io): Promise<readonly Script[]> {
   const path = wholePath(written, io);
   const kind = await kindOf(path, io);
-  const { store } = await readFolder(kind === 'folder' ? path : folderOf(path), io.files);
+  const folder = kind === 'folder' ? path : folderOf(path);
+  // The manifest above names the languages of a script's headings.
+  const { store } = await readFolder((await ownerAbove(folder, io.files)) ?? folder, io.files);
   const scripts = [...store.productions().flatMap((production) => production.scripts), ...store.looseScripts()];
-  const meant = scripts.filter((script) => kind === 'folder' || script.path === path || isManifestPath(path));
+  const meant = scripts.filter(
+    (script) => script.path === path || ((kind === 'folder' || isManifestPath(path)) && isInside(script.path, folder)),
+  );
   if (meant.length === 0) throw new Failure(message('cli.failure.no-scripts', { path: displayPath(path, io) }));
   return [...meant].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -85,6 +89,8 @@ export async function openScripts(written: string, io: Io): Promise<readonly Scr
 async function kindOf(path: string, io: Io): Promise<'file' | 'folder'> {
   const kind = await io.files.kind(path);
   if (kind === undefined) throw new Failure(message('cli.failure.no-such-path', { path: displayPath(path, io) }));
+  if (kind === 'file' && /\.fdxt$/i.test(path))
+    throw new Failure(message('cli.failure.template', { path: displayPath(path, io) }));
   if (kind === 'file' && !isScriptPath(path) && !isManifestPath(path))
     throw new Failure(message('cli.failure.not-ours', { path: displayPath(path, io) }));
   return kind;

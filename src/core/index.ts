@@ -34,6 +34,7 @@ export { whoLabel } from './manifest/fieldWords';
 export { type Manifest } from './manifest/manifest';
 export { parseManifest } from './manifest/parseManifest';
 export { joinProduction } from './production/join';
+export { isUnreadHeading } from './fountain/headingProblems';
 export { parseScript } from './production/parseScript';
 export { type Production, type SceneRecord, type Script } from './production/production';
 export { obligationAnchor, renderAgreement } from './reports/agreementMarkdown';

@@ -14,6 +14,19 @@ export function onFileLimit(changed: () => void): vscode.Disposable {
   });
 }
 
+/** In which languages scene headings are read besides English and those that scripts and manifests name. */
+export function scriptLanguages(): readonly string[] {
+  const written: unknown = vscode.workspace.getConfiguration('aiSlate').get('scripts.languages');
+  return Array.isArray(written) ? written.filter((one) => typeof one === 'string') : [];
+}
+
+/** Tells when that changes. */
+export function onScriptLanguages(changed: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration('aiSlate.scripts.languages')) changed();
+  });
+}
+
 /** A file's text as UTF-8; throws `UnreadableFile`. */
 export async function readText(uri: vscode.Uri): Promise<string> {
   try {

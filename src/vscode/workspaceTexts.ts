@@ -14,7 +14,7 @@ import { Debounced } from './debounced';
 import { inTurns } from './inTurns';
 import { toPath, toUri } from './convert';
 import { findAll, findBelow, isOneKey, isOurs, isWrittenIn } from './ourFiles';
-import { onFileLimit, readText } from './readText';
+import { onFileLimit, onScriptLanguages, readText, scriptLanguages } from './readText';
 import { watchFiles, watchFolders } from './watchFiles';
 
 /** So many files are read at the same time. */
@@ -62,6 +62,7 @@ export class WorkspaceTexts implements vscode.Disposable {
 
   constructor() {
     const { workspace } = vscode;
+    this.store.setLanguages(scriptLanguages());
     this.subscriptions = [
       this.changed,
       this.typed,
@@ -77,6 +78,11 @@ export class WorkspaceTexts implements vscode.Disposable {
       }),
       workspace.onDidRenameFiles(() => void this.load()),
       onFileLimit(() => void this.load()),
+      onScriptLanguages(() => {
+        this.store.setLanguages(scriptLanguages());
+        this.stirred.fire();
+        this.pause.now();
+      }),
       watchFiles((uri) => void this.read(uri)),
       watchFolders(
         (folder) => this.expectFolder(folder),

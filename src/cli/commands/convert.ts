@@ -29,7 +29,7 @@ export const convert: Command = {
     if (before.screenplay.elements.length === 0)
       throw new Failure(message('cli.failure.no-fdx-script', { path: displayPath(path, io) }));
     const fountain = finalDraftToFountain(text);
-    const name = `${fileNameOf(path).replace(/\.fdx$/i, '')}.fountain`;
+    const name = `${fileNameOf(path).replace(/\.fdxt?$/i, '')}.fountain`;
     await writeScript(fountain, name, given, io);
     for (const said of remarks(before, parseScript(name, fountain), displayPath(path, io)))
       io.err(`${io.words.say(said)}\n`);

@@ -9,7 +9,7 @@ export function scenesText({ scripts }: SceneLists, style: Style, io: Io): strin
   const header = (['number', 'heading', 'tags', 'place'] as const).map((column) =>
     say(message(`cli.scenes.${column}`)),
   );
-  const blocks = scripts.map(({ path, scenes, tags }) => {
+  const blocks = scripts.map(({ path, scenes, tags, unread }) => {
     const at = (line: number): string => clean(`${path}:${line + 1}`);
     const rows = [
       ...tags.map((tag) => ['', say(message('cli.scenes.whole-script')), tagText(tag, io), at(tag.range.start.line)]),
@@ -27,6 +27,12 @@ export function scenesText({ scripts }: SceneLists, style: Style, io: Io): strin
       ),
       style.faint(head),
       ...lines,
+      ...(unread.length === 0
+        ? []
+        : [
+            style.bold(say(message('cli.scenes.unread', { count: unread.length }))),
+            ...columns(unread.map(({ text, range }) => ['', clean(text), at(range.start.line)])),
+          ]),
     ].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;

@@ -26,7 +26,7 @@ const faults = [
 ];
 /** Titles of cures, reasons inside other sentences, and words for what agreements are. */
 const notFaults =
-  /\.fix$|^manifest\.refused\.|^yaml\.(?:tab|colon)$|^evaluation\.reason\.|^agreement\.(?:kind|status|read)\./u;
+  /\.fix(?:\.\w+)?$|\.as\.[\w-]+$|^manifest\.refused\.|^yaml\.(?:tab|colon)$|^evaluation\.reason\.|^agreement\.(?:kind|status|read)\./u;
 
 /** The page of one code as Markdown: what it says, what it means, what cures it. */
 export function problemPage(asked: string, words: Words): string {

@@ -1,6 +1,6 @@
-import type { Fix, TextEdit } from '../text/problem';
+import type { Fix, Problem, TextEdit } from '../text/problem';
 import type { Range, Span } from '../text/range';
-import type { Message } from '../words/message';
+import { message, type Message } from '../words/message';
 import { findingFixes } from './findingFixes';
 import type { JudgedProduction } from '../judged/judgedProduction';
 import { isSafe, isSure } from './remedies';
@@ -34,9 +34,12 @@ export function provideQuickFixes(
 ): readonly QuickFix[] {
   const wanted = { start: lines.offset(range.start), end: lines.offset(range.end) };
   return [
-    ...problems.flatMap(({ message: { code }, span, fix }) =>
-      fix && touch(span, wanted) ? [quickFix(code, span, fix, lines)] : [],
-    ),
+    ...problems.flatMap((problem) => {
+      const { message: said, span, fix } = problem;
+      if (!touch(span, wanted)) return [];
+      const all = allAlike(problem, problems);
+      return [fix, all].flatMap((one) => (one ? [quickFix(said.code, span, one, lines)] : []));
+    }),
     ...(judged?.said.get(path)?.findings ?? []).flatMap((finding) => {
       const at = judged?.places.of(finding.place).range;
       const span = at && { start: lines.offset(at.start), end: lines.offset(at.end) };
@@ -58,6 +61,19 @@ export function provideFixAll({ lines, problems }: Pick<ReadText, 'lines' | 'pro
       made.push(...fix.edits);
   }
   return made.map((edit) => toRangeEdit(edit, lines));
+}
+
+/** The cures of all problems like this one, as one; undefined where it stands alone. */
+function allAlike(problem: Problem, problems: readonly Problem[]): Fix | undefined {
+  const { alike } = problem;
+  if (alike === undefined) return undefined;
+  const like = problems.filter((one) => one.alike === alike && one.message.code === problem.message.code && one.fix);
+  return like.length < 2
+    ? undefined
+    : {
+        title: message('fountain.unread-heading.fix.all', { count: like.length }),
+        edits: like.flatMap(({ fix }) => fix?.edits ?? []),
+      };
 }
 
 function quickFix(code: string, span: Span, { title, edits }: Fix, lines: Lines): QuickFix {

@@ -15,8 +15,8 @@ const remedies: ReadonlyMap<string, Remedy> = new Map<string, Remedy>([
   ['fountain.unclosed-boneyard', 'fix'],
   ['fountain.boneyard-opened-twice', 'none.writer'],
   ['fountain.heading-without-blank-line-after', 'safe'],
-  ['fountain.heading-without-blank-line-before', 'fix'],
-  ['fountain.heading-prefix', 'fix'],
+  ['fountain.transition-above-heading', 'safe'],
+  ['fountain.unread-heading', 'fix'],
 
   ['tag.plain-note', 'none.writer'],
   ['tag.missing-colon', 'safe'],
@@ -129,8 +129,10 @@ export function isSure(code: string): boolean {
 
 /** Problems whose text may mean something else than what the change makes of it. */
 const uncertain: ReadonlySet<string> = new Set([
-  'fountain.heading-prefix',
-  'fountain.heading-without-blank-line-before',
+  'fountain.unread-heading.place',
+  'fountain.unread-heading.form',
+  'fountain.unread-heading.language',
+  'fountain.unread-heading.front',
   'fountain.unclosed-boneyard',
   'fountain.unclosed-note',
   'manifest.unusual-word',

@@ -28,6 +28,7 @@ const kinds: { readonly [type: string]: Block['kind'] } = {
   Character: 'character',
   Parenthetical: 'parenthetical',
   Dialogue: 'dialogue',
+  Dialog: 'dialogue',
   Singing: 'lyrics',
   Lyrics: 'lyrics',
   Transition: 'transition',

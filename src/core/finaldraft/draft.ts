@@ -1,10 +1,12 @@
+import { englishIntros } from '../fountain/sceneIntros';
+import { unreadHeading } from '../fountain/unreadHeading';
 import type { TitlePageEntry } from '../fountain/screenplay';
 import type { Problem } from '../text/problem';
 import type { Span } from '../text/range';
 import { message } from '../words/message';
 import { blocksOf, settled, type Block } from './block';
 import { readParagraphs, type Paragraph } from './paragraph';
-import { noteTexts, RangeIndex, type DraftNote } from './scriptNotes';
+import { inBrackets, noteTexts, RangeIndex, withoutNotes, type DraftNote } from './scriptNotes';
 import { readEntry, readTagger } from './tagger';
 import { readTitlePage } from './titlePage';
 import { childrenOf, readXml, type XmlElement } from './xmlTree';
@@ -32,9 +34,11 @@ export function readDraft(text: string): Draft {
       .filter((one) => styleOf(one).includes('AllCaps'))
       .map(({ attributes }) => attributes.Type ?? ''),
   );
+  const alternatives = readAlternatives(root, text);
   const notesOf = (paragraph: Paragraph): readonly DraftNote[] => [
     ...paragraph.notes.flatMap((note) => notesIn(note, wordsOf(note))),
     ...(tied.get(paragraph) ?? []),
+    ...paragraph.alternatives.flatMap((id) => alternativeNotes(alternatives.get(id) ?? [], paragraph)),
   ];
   const blocks = settled(blocksOf(paragraphs, { inCapitals, notesOf }));
   const tagger = addTaggerNotes(blocks, root);
@@ -45,6 +49,7 @@ export function readDraft(text: string): Draft {
     problems: [
       ...problems,
       ...tagger.problems,
+      ...blocks.flatMap(unreadProblem),
       ...tagsAmong(unplaced).map(
         ({ place }): Problem => ({ message: message('finaldraft.unplaced-tag'), severity: 'warning', span: place }),
       ),
@@ -76,6 +81,25 @@ function tieNotes(
     if (paragraph) tied.set(paragraph, notes);
   }
   return { tied, unplaced };
+}
+
+/** The lines that an actor may say instead, by the id under which a paragraph names them. */
+function readAlternatives(root: XmlElement, text: string): ReadonlyMap<string, readonly Paragraph[]> {
+  return new Map(
+    childrenOf(root, 'AltCollection', 'Alt').map((one) => [one.attributes.Id ?? '', readParagraphs(one, text)]),
+  );
+}
+
+/** An alternative line does not print; a tag that was typed into it still counts. */
+function alternativeNotes(paragraphs: readonly Paragraph[], { words }: Paragraph): readonly DraftNote[] {
+  return paragraphs.flatMap(({ runs }) => {
+    const { runs: left, notes } = withoutNotes(runs);
+    const line = inBrackets(left.map(({ text }) => text).join(''));
+    return [
+      ...(line.trim() === '' ? [] : [{ text: `Alternative line: ${line.trim()}`, place: words }]),
+      ...notes.map(({ text }) => ({ text, place: words })),
+    ];
+  });
 }
 
 function notesIn(note: XmlElement, place: Span): readonly DraftNote[] {
@@ -111,6 +135,15 @@ function addTaggerNotes(blocks: readonly Block[], root: XmlElement): Pick<Draft,
 
 function styleOf(settings: XmlElement): readonly string[] {
   return (childrenOf(settings, 'FontSpec')[0]?.attributes.Style ?? '').split('+');
+}
+
+/** Final Draft says what each paragraph is; one that begins like a scene heading and is none may be a slip. */
+function unreadProblem({ kind, text, span }: Block): readonly Problem[] {
+  if (kind !== 'action' && kind !== 'character' && kind !== 'dialogue') return [];
+  const [visible = ''] = text.split('\n');
+  return unreadHeading({ visible, first: visible.charCodeAt(0) }, englishIntros)
+    ? [{ message: message('finaldraft.unread-heading'), severity: 'warning', span }]
+    : [];
 }
 
 function tagsAmong(notes: readonly DraftNote[]): readonly DraftNote[] {

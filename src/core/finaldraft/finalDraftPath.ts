@@ -1,4 +1,4 @@
-/** A script of Final Draft: `ep101.fdx`. */
+/** A script of Final Draft, `ep101.fdx`, or a template, `series.fdxt`, which is written alike. */
 export function isFinalDraftPath(path: string): boolean {
-  return /\.fdx$/iu.test(path);
+  return /\.fdxt?$/iu.test(path);
 }

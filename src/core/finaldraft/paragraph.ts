@@ -25,6 +25,8 @@ export interface Paragraph {
   readonly synopses: readonly Paragraph[];
   /** Script notes written into the paragraph, as older versions and other programs do. */
   readonly notes: readonly XmlElement[];
+  /** Of alternative lines in the file's `<AltCollection>`. */
+  readonly alternatives: readonly string[];
   /** Two speeches side by side, in place of words. */
   readonly dual: readonly Paragraph[];
   /** What a scene that is omitted said. */
@@ -58,6 +60,7 @@ export function readParagraph(element: XmlElement, text: string): Paragraph {
     startsPage: element.attributes.StartsNewPage === 'Yes',
     synopses: childrenOf(element, 'SceneProperties', 'Summary', 'Paragraph').map((one) => readParagraph(one, text)),
     notes: childrenOf(element, 'ScriptNote'),
+    alternatives: childrenOf(element, 'Alts', 'AltId').map((one) => one.text.trim()),
     dual: childrenOf(element, 'DualDialogue').flatMap((one) => readParagraphs(one, text)),
     ...(omitted && { omitted: { span: omitted.span, paragraphs: readParagraphs(omitted, text) } }),
   };

@@ -1,3 +1,4 @@
+import { isOmitted, isSyntaxHeading } from '../fountain/heading';
 import { parseScreenplay } from '../fountain/parseScreenplay';
 import type { Block } from './block';
 import { readDraft } from './draft';
@@ -110,7 +111,9 @@ function forced(text: string): string {
 function headingWays({ text, number }: Block): readonly string[] {
   const suffix = number !== undefined && isWritable(number) ? ` #${number}#` : '';
   const heading = suffix === '' ? text.replace(/#$/, ' #') : text;
-  return [`${heading}${suffix}`, `.${heading}${suffix}`, `.SCENE ${heading}${suffix}`.replace(/ {2}/g, ' ')];
+  // What only we take for a heading is forced, so that every program does.
+  const plain = isSyntaxHeading(heading) || isOmitted(heading) ? [`${heading}${suffix}`] : [];
+  return [...plain, `.${heading}${suffix}`, `.SCENE ${heading}${suffix}`.replace(/ {2}/g, ' ')];
 }
 
 function readsAs(source: string, group: readonly Block[], first: boolean): boolean {

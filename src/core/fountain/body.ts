@@ -1,6 +1,7 @@
-import { message } from '../words/message';
+import type { LineBreak } from '../text/lineIndex';
 import type { Problem } from '../text/problem';
-import { hasUnknownPrefix, isForcedHeadingLine, isHeadingLine, isPlainHeadingLine, parseHeading } from './heading';
+import { headingForm, isForcedHeadingLine, isPlainHeadingLine, parseHeading } from './heading';
+import { HeadingProblems } from './headingProblems';
 import {
   actionText,
   centeredOf,
@@ -11,12 +12,14 @@ import {
   isForcedAction,
   isPageBreak,
   isParenthetical,
+  isTransitionAbove,
   isTransitionForm,
   lyricsOf,
   sectionOf,
   synopsisOf,
 } from './lineForms';
 import type { LogicalLine } from './logicalLine';
+import { mayBegin, type SceneIntros } from './sceneIntros';
 import type { Element, ElementKind, SceneHeading } from './screenplay';
 import { trimmed } from './whiteSpace';
 
@@ -27,11 +30,8 @@ export type LineRole = 'blank' | 'title-page' | 'heading' | 'cue' | 'dialogue' |
 const mark = {
   exclamation: 0x21,
   number: 0x23,
-  star: 0x2a,
-  dot: 0x2e,
   equals: 0x3d,
   greater: 0x3e,
-  underscore: 0x5f,
   tilde: 0x7e,
 } as const;
 
@@ -54,25 +54,12 @@ function markedKind({ first, visible }: LogicalLine): ElementKind | undefined {
 /** After these no cue and no heading follows without a blank line. */
 const closed: ReadonlySet<ElementKind> = new Set(['action', 'character', 'scene-heading', 'lyrics']);
 
-/** A dot, emphasis, or the first letter of `INT`, `EXT`, `EST` or `OMITTED`: few lines begin so, and the others need no closer look. */
-function mayBeginHeading(first: number): boolean {
-  const letter = first & ~0x20;
-  return (
-    letter === 0x49 ||
-    letter === 0x45 ||
-    letter === 0x4f ||
-    first === mark.dot ||
-    first === mark.star ||
-    first === mark.underscore
-  );
-}
-
 /** Reads the script after the title page, line by line; each line is judged by itself, the one before and the one after. */
 export class BodyReader {
   readonly elements: Element[] = [];
   /** By the offset at which they begin. */
   readonly headings = new Map<number, SceneHeading>();
-  readonly problems: Problem[] = [];
+  private readonly about: HeadingProblems;
   private lines: readonly LogicalLine[] = [];
   private roles: LineRole[] = [];
   /** The line before leaves room, as a blank line does: a cue or heading may follow. */
@@ -80,9 +67,16 @@ export class BodyReader {
   private afterHeading = false;
 
   constructor(
-    private readonly lineBreak: string,
+    lineBreak: LineBreak,
+    private readonly intros: SceneIntros,
     private readonly silentKind: (line: LogicalLine) => 'note' | 'boneyard',
-  ) {}
+  ) {
+    this.about = new HeadingProblems(lineBreak, intros);
+  }
+
+  get problems(): readonly Problem[] {
+    return this.about.found;
+  }
 
   /** Reads a stretch of lines that stands apart from what is before and after it; the first `from` of them are the title page. */
   read(lines: readonly LogicalLine[], from: number): readonly LineRole[] {
@@ -90,7 +84,11 @@ export class BodyReader {
     this.roles = [];
     this.apart = true;
     this.afterHeading = false;
-    for (let at = 0; at < from; at++) this.roles.push('title-page');
+    for (let at = 0; at < from; at++) {
+      this.roles.push('title-page');
+      const line = lines[at];
+      if (line && line.first >= 0) this.about.look(line, 'title-page', false, lines[at + 1]);
+    }
     let at = from;
     for (let line = this.lines[at]; line; line = this.lines[at]) {
       if (line.blank) {
@@ -114,9 +112,16 @@ export class BodyReader {
     else if (kind === 'scene-heading') this.readHeading(line, at);
     else
       this.add(kind, line, this.formOf(kind, line.visible), kind === 'note' || kind === 'boneyard' ? 'silent' : 'text');
+    if (kind === 'transition') this.lookBelowTransition(line, at);
     this.afterHeading = afterHeading;
     this.apart = this.lines[next - 1]?.endsSilent === true || !closed.has(kind);
     return next;
+  }
+
+  private lookBelowTransition(line: LogicalLine, at: number): void {
+    const below = this.lines[at + 1];
+    if (below && !below.blank && !below.silent)
+      this.about.noBlankLineBelow('fountain.transition-above-heading', line, below);
   }
 
   private kindOf(line: LogicalLine, at: number): ElementKind {
@@ -129,19 +134,36 @@ export class BodyReader {
       if (centeredOf(visible) !== undefined) return 'centered';
       if (forcedTransitionOf(visible) !== undefined) return 'transition';
     }
+    if (this.isAboveHeading(at) && this.isTransition(visible, at)) return 'transition';
     if (!this.apart) return 'action';
-    if (isTransitionForm(visible) && (this.followedByBlank(at) || this.followedByHeading(at))) return 'transition';
+    if (isTransitionForm(visible) && this.followedByBlank(at)) return 'transition';
     return cueOf(visible) && !this.followedByBlank(at) ? 'character' : 'action';
   }
 
   /** The syntax wants a blank line below a heading too; a plain heading without one is still a scene, so that none is lost. */
   private isHeading(line: LogicalLine, at: number): boolean {
-    if (!mayBeginHeading(line.first)) return false;
-    const { visible } = line;
-    return (
-      isForcedHeadingLine(visible) ||
-      (isHeadingLine(visible) && (isPlainHeadingLine(visible) || this.followedByBlank(at)))
-    );
+    if (!mayBegin(this.intros, line.first)) return false;
+    const form = headingForm(line.visible, this.intros);
+    return form === 'plain' || (form === 'doubtful' && this.followedByBlank(at));
+  }
+
+  /** A quick look: what prints below begins like a heading. */
+  private isAboveHeading(at: number): boolean {
+    const next = this.lines[at + 1];
+    const below = next?.silent ? this.printedBelow(at) : next;
+    return below !== undefined && mayBegin(this.intros, below.first);
+  }
+
+  /**
+   * Whether a line that looks like a transition stands right above a heading: it is one then, and never a cue. In the midst
+   * of a paragraph or a speech both have to be in capitals.
+   */
+  private isTransition(visible: string, at: number): boolean {
+    if (!isTransitionAbove(visible)) return false;
+    const next = this.printedIndexBelow(at);
+    const below = this.lines[next];
+    if (!below) return false;
+    return this.apart ? this.isHeading(below, next) : !hasLowerCase(visible) && this.isCapitalHeading(below);
   }
 
   private formOf(kind: ElementKind, visible: string): Pick<Element, 'text' | 'depth' | 'forced'> {
@@ -174,11 +196,11 @@ export class BodyReader {
     this.headings.set(element.span.start, heading);
     const below = this.lines[at + 1];
     if (below && !below.blank && !below.silent)
-      this.reportBlankLine('fountain.heading-without-blank-line-after', line, below);
+      this.about.noBlankLineBelow('fountain.heading-without-blank-line-after', line, below);
   }
 
   private readAction(line: LogicalLine, first: number): number {
-    if (this.apart && mayBeginHeading(line.first) && hasUnknownPrefix(line.visible)) this.reportPrefix(line);
+    this.about.look(line, 'action', this.apart, this.lines[first + 1]);
     let texts: string[] | undefined;
     const text = actionText(line.visible);
     let last = line;
@@ -191,7 +213,7 @@ export class BodyReader {
       next && !next.blank && !last.endsSilent && this.kindOf(next, at) === 'action';
       next = this.lines[++at]
     ) {
-      this.reportLostHeading(next, at);
+      this.about.look(next, 'action', false, this.lines[at + 1]);
       (texts ??= [text]).push(actionText(next.visible));
       last = next;
       this.roles.push('text');
@@ -208,7 +230,9 @@ export class BodyReader {
   /** A cue and all that is said under it. */
   private readSpeech(cueLine: LogicalLine, first: number): number {
     const cue = cueOf(cueLine.visible);
+    this.apart = false;
     this.add('character', cueLine, cue ?? { text: '' }, 'cue');
+    this.about.look(cueLine, 'cue', true, this.lines[first + 1]);
     let at = first + 1;
     for (let line = this.lines[at]; line; line = this.lines[at]) {
       if (line.blank) {
@@ -218,7 +242,8 @@ export class BodyReader {
         continue;
       }
       if (isPageBreak(line.visible)) return at;
-      this.reportLostHeading(line, at);
+      if (!line.silent && this.isAboveHeading(at) && this.isTransition(line.visible, at)) return at;
+      if (!line.silent) this.about.look(line, 'speech', false, this.lines[at + 1]);
       this.readSpoken(line);
       at++;
     }
@@ -276,46 +301,19 @@ export class BodyReader {
     return !below || below.blank;
   }
 
-  private followedByHeading(at: number): boolean {
-    const below = this.printedBelow(at);
-    return below !== undefined && this.isCapitalHeading(below);
+  private printedBelow(at: number): LogicalLine | undefined {
+    return this.lines[this.printedIndexBelow(at)];
   }
 
-  private printedBelow(at: number): LogicalLine | undefined {
+  private printedIndexBelow(at: number): number {
     let next = at + 1;
     while (this.lines[next]?.silent) next++;
-    return this.lines[next];
+    return next;
   }
 
   private isCapitalHeading(line: LogicalLine): boolean {
-    return mayBeginHeading(line.first) && isPlainHeadingLine(line.visible) && !hasLowerCase(line.visible);
-  }
-
-  /** `…he runs. ⏎ INT. HALL - DAY` without a blank line is action by the syntax; it must not go unnoticed. */
-  private reportLostHeading(line: LogicalLine, at: number): void {
-    if (this.isCapitalHeading(line) && this.followedByBlank(at))
-      this.reportBlankLine('fountain.heading-without-blank-line-before', line, line);
-  }
-
-  private reportPrefix(line: LogicalLine): void {
-    const at = line.start + line.visible.search(/\S/);
-    const fix = {
-      title: message('fountain.heading-prefix.fix'),
-      edits: [{ span: { start: at, end: at }, newText: '.' }],
-    };
-    this.problems.push({ message: message('fountain.heading-prefix'), severity: 'information', span: line.span, fix });
-  }
-
-  private reportBlankLine(
-    code: 'fountain.heading-without-blank-line-after' | 'fountain.heading-without-blank-line-before',
-    line: LogicalLine,
-    below: LogicalLine,
-  ): void {
-    const at = below.start;
-    const fix = {
-      title: message('fountain.blank-line.fix'),
-      edits: [{ span: { start: at, end: at }, newText: this.lineBreak }],
-    };
-    this.problems.push({ message: message(code), severity: 'information', span: line.span, fix });
+    return (
+      mayBegin(this.intros, line.first) && isPlainHeadingLine(line.visible, this.intros) && !hasLowerCase(line.visible)
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { transitionWords } from './headingWords';
 import { trimmed, trimmedEnd, trimmedStart } from './whiteSpace';
 
 /** What a printed line looks like by itself, before its neighbours decide whether it is that (Fountain syntax, by element). */
@@ -52,6 +53,22 @@ export function isTransitionForm(visible: string): boolean {
   );
 }
 
+/** `CUT TO:`, `Fade in:`, `SMASH CUT:`, `FADE OUT.`, `FUNDIDO A NEGRO.`: a line that is a transition where a heading stands right below it. */
+export function isTransitionAbove(visible: string): boolean {
+  const line = trimmed(visible);
+  const last = line.charAt(line.length - 1);
+  if (last !== ':' && last !== '：' && last !== '.') return false;
+  if (line.length > LONGEST_TRANSITION || line.startsWith('@') || line.startsWith('!')) return false;
+  const inCapitals = !hasLowerCase(line);
+  if (last !== '.' && (inCapitals ? /\p{L}/u.test(line) : /(?:^|[^\p{L}\p{N}])to:$/iu.test(line))) return true;
+  // `Time passes.` is a sentence.
+  if (last === '.' && !inCapitals) return /^(?:fade (?:in|out|up|to)|cut to|dissolve to)\b/i.test(line);
+  const word = /^[\p{L}\p{M}]+/u.exec(line)?.[0] ?? '';
+  return transitionWords.has(word.normalize('NFC').toUpperCase());
+}
+
+const LONGEST_TRANSITION = 60;
+
 /** `(whispering)`, also with emphasis around it. */
 export function isParenthetical(visible: string): boolean {
   const line = trimmed(visible);
@@ -78,9 +95,16 @@ export function cueOf(visible: string): CueForm | undefined {
   const forced = line.startsWith('@');
   if (!forced && (!isInCapitals(line) || /^(?:[!.>~=#]|\[\[|\/\*)/.test(line))) return undefined;
   const dual = line.endsWith('^');
-  const text = forced || dual ? trimmed(line.slice(forced ? 1 : 0, dual ? -1 : undefined)) : line;
+  const text = forced || dual ? trimmed(line.slice(forced ? 1 : 0, dual ? beforeCarets(line) : undefined)) : line;
   if (text === '') return undefined;
   return { text, dual, forced };
+}
+
+/** `MARY^^^` has no other meaning than `MARY ^`. */
+function beforeCarets(line: string): number {
+  let end = line.length;
+  while (line.charAt(end - 1) === '^') end--;
+  return end;
 }
 
 /** Whether a name without its `(O.S.)` is written in capitals: no small letter, at least one capital, no bracket left open. */

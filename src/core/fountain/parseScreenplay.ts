@@ -3,6 +3,7 @@ import { BodyReader } from './body';
 import { logicalLines, type LogicalLine } from './logicalLine';
 import { findMarks } from './marks';
 import { NotePlacer } from './placements';
+import { englishIntros, withTitlePage, type SceneIntros } from './sceneIntros';
 import { divideIntoScenes } from './scenes';
 import type { Screenplay } from './screenplay';
 import { findTitlePage, noTitlePage, type FoundTitlePage } from './titlePage';
@@ -16,21 +17,26 @@ export interface Piece {
 /**
  * Reads a script in Fountain: title page, elements, scenes with their numbers, notes and boneyards, each with its place in
  * the text (UTF-16 offsets). In doubt a line is action, so that nothing is hidden; a scene or a note is never lost in
- * silence. Never throws, and takes time in proportion to the text. Problems: unclosed notes and boneyards, a boneyard
- * opened twice, headings without a blank line.
+ * silence. The words that begin its headings are English ones, those `given`, and those of the languages that its title page
+ * names; a piece has no title page, and all of them are given. Never throws, and takes time in proportion to the text.
+ * Problems: unclosed notes and boneyards, a boneyard opened twice, headings without a blank line, lines that begin like a
+ * heading and are none.
  */
-export function parseScreenplay(text: string, piece?: Piece): Screenplay {
+export function parseScreenplay(text: string, given: SceneIntros = englishIntros, piece?: Piece): Screenplay {
   const lines = new LineIndex(text, piece?.lineBreak);
   const marks = findMarks(text, lines);
   const boneyardStarts = new Set(marks.boneyards.map((boneyard) => boneyard.span.start));
   const silentKind = (line: LogicalLine): 'note' | 'boneyard' =>
     line.hidden.every((mark) => boneyardStarts.has(mark.start)) ? 'boneyard' : 'note';
-  const body = new BodyReader(lines.lineBreak, silentKind);
+  let body = new BodyReader(lines.lineBreak, given, silentKind);
   const placer = new NotePlacer(marks.notes);
   let titlePage: FoundTitlePage | undefined = piece ? noTitlePage : undefined;
   for (const stretch of logicalLines(text, lines, marks.hidden, !piece && text.startsWith('\uFEFF') ? 1 : 0)) {
     const first = titlePage === undefined;
-    titlePage ??= findTitlePage(stretch);
+    if (titlePage === undefined) {
+      titlePage = findTitlePage(stretch, given);
+      body = new BodyReader(lines.lineBreak, withTitlePage(given, titlePage.entries), silentKind);
+    }
     const roles = body.read(stretch, first ? titlePage.lineCount : 0);
     placer.place(stretch, roles, body.headings);
   }

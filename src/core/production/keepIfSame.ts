@@ -1,4 +1,5 @@
 import type { Element, Scene, SceneHeading } from '../fountain/screenplay';
+import { isUnreadHeading } from '../fountain/headingProblems';
 import type { Tag } from '../disclosure/tag';
 import { characterName } from './characterName';
 import type { MovingSpan, Part } from './scriptParts';
@@ -24,7 +25,9 @@ function saysTheSame(old: Part, now: Part): boolean {
     old.tags.every((tag, index) => tagSays(tag) === tagSays(now.tags[index])) &&
     old.screenplay.scenes.length === now.screenplay.scenes.length &&
     old.screenplay.scenes.every((scene, index) => headingSays(scene) === headingSays(now.screenplay.scenes[index])) &&
-    castOf(old.screenplay.elements) === castOf(now.screenplay.elements)
+    castOf(old.screenplay.elements) === castOf(now.screenplay.elements) &&
+    // What a production may say of all its scenes depends on whether all were read.
+    old.screenplay.problems.filter(isUnreadHeading).length === now.screenplay.problems.filter(isUnreadHeading).length
   );
 }
 

@@ -2,6 +2,7 @@ import { parseTags } from '../disclosure/parseTags';
 import type { Tag } from '../disclosure/tag';
 import { isFinalDraftPath } from '../finaldraft/finalDraftPath';
 import { parseScreenplay } from '../fountain/parseScreenplay';
+import { englishIntros, withTitlePage, type SceneIntros } from '../fountain/sceneIntros';
 import type { Screenplay } from '../fountain/screenplay';
 import type { LineIndex } from '../text/lineIndex';
 import type { Problem } from '../text/problem';
@@ -22,8 +23,9 @@ export class ScriptText {
   constructor(
     readonly path: string,
     text: string,
+    private intros: SceneIntros = englishIntros,
   ) {
-    this.reading = new Reading(parseScript(path, text));
+    this.reading = new Reading(parseScript(path, text, intros), intros);
     this.following = this.follow();
   }
 
@@ -35,11 +37,13 @@ export class ScriptText {
     return this.reading.script.screenplay.text;
   }
 
-  /** Takes the text as it is now. */
-  retype(text: string): void {
-    if (text === this.text) return;
-    const change = isFinalDraftPath(this.path) ? undefined : this.reading.change(text);
-    this.reading = change?.reading ?? new Reading(parseScript(this.path, text));
+  /** Takes the text as it is now, and the words that begin its headings besides English ones. Other words mean another reading. */
+  retype(text: string, intros: SceneIntros = this.intros): void {
+    const isSameLanguage = intros.key === this.intros.key;
+    if (text === this.text && isSameLanguage) return;
+    this.intros = intros;
+    const change = isFinalDraftPath(this.path) || !isSameLanguage ? undefined : this.reading.change(text);
+    this.reading = change?.reading ?? new Reading(parseScript(this.path, text, intros), intros);
     if (change?.saysTheSame !== true) this.following = this.follow();
   }
 
@@ -68,6 +72,7 @@ class Reading {
 
   constructor(
     readonly script: Script,
+    private readonly intros: SceneIntros,
     parts?: readonly Part[],
     spans = new WeakMap<Part, readonly MovingSpan[]>(),
   ) {
@@ -80,6 +85,7 @@ class Reading {
     const { screenplay, path } = this.script;
     const parts = (this.parts ??= divideScript(this.script));
     const shift = text.length - screenplay.text.length;
+    const language = withTitlePage(this.intros, screenplay.titlePage);
     const stretch = changedParts(screenplay.text, text, parts);
     for (;;) {
       const start = parts[stretch.from]?.span.start ?? 0;
@@ -91,7 +97,14 @@ class Reading {
       }
       const piece = detached(text.slice(start, end));
       if (boneyardMarks(piece) !== boneyardMarks(screenplay.text.slice(start, oldEnd))) return undefined;
-      const read = readPiece(path, piece, start === 0, screenplay.lines);
+      const read = readPiece(
+        path,
+        piece,
+        start === 0 ? undefined : screenplay.lines,
+        start === 0 ? this.intros : language,
+      );
+      // What the title page says of the language holds for every part.
+      if (start === 0 && withTitlePage(this.intros, read.screenplay.titlePage).key !== language.key) return undefined;
       if (start > 0 && piece !== '' && read.screenplay.scenes[0]?.heading.span.start !== 0) {
         stretch.from--;
         continue;
@@ -105,7 +118,7 @@ class Reading {
       const now = keepIfSame(before, written);
       const all = [...parts.slice(0, stretch.from), ...(now ?? written), ...parts.slice(stretch.to)];
       return {
-        reading: new Reading(new PartedScript(path, text, lines, all), all, this.spans),
+        reading: new Reading(new PartedScript(path, text, lines, all), this.intros, all, this.spans),
         saysTheSame: now !== undefined,
       };
     }
@@ -148,9 +161,9 @@ function changedParts(before: string, after: string, parts: readonly Part[]): { 
   return { from, to };
 }
 
-/** Reads a stretch by itself; offsets count from its beginning. */
-function readPiece(path: string, text: string, first: boolean, lines: LineIndex): Script {
-  const screenplay = parseScreenplay(text, first ? undefined : { lineBreak: lines.lineBreak });
+/** Reads a stretch by itself; offsets count from its beginning. Without the lines of the whole script it is the first. */
+function readPiece(path: string, text: string, whole: LineIndex | undefined, intros: SceneIntros): Script {
+  const screenplay = parseScreenplay(text, intros, whole && { lineBreak: whole.lineBreak });
   const tags = parseTags(screenplay);
   return { path, screenplay, tags: tags.value, problems: [...screenplay.problems, ...tags.problems] };
 }

@@ -1,4 +1,5 @@
 import type { Tag } from '../disclosure/tag';
+import { isUnreadHeading } from '../fountain/headingProblems';
 import type { Script } from '../production/production';
 import type { Range } from '../text/range';
 
@@ -13,7 +14,14 @@ export interface SceneLists {
     readonly scenes: readonly ListedScene[];
     /** Tags before the first heading, which are the whole script's. */
     readonly tags: readonly ListedTag[];
+    /** Lines that begin like a scene heading and were not read as one: there may be more scenes. */
+    readonly unread: readonly UnreadLine[];
   }[];
+}
+
+export interface UnreadLine {
+  readonly text: string;
+  readonly range: Range;
 }
 
 export interface ListedScene {
@@ -44,7 +52,7 @@ export function makeScenes(scripts: readonly Script[], pathOf: (path: string) =>
   return { schema: scenesSchema, scripts: scripts.map((script) => listScript(script, pathOf(script.path))) };
 }
 
-function listScript({ screenplay, tags }: Script, path: string): SceneLists['scripts'][number] {
+function listScript({ screenplay, tags, problems }: Script, path: string): SceneLists['scripts'][number] {
   const { scenes, lines } = screenplay;
   const listed = (tag: Tag): ListedTag => listTag(tag, lines.range(tag.span));
   const first = scenes[0]?.span.start ?? Infinity;
@@ -58,6 +66,9 @@ function listScript({ screenplay, tags }: Script, path: string): SceneLists['scr
       tags: tags.filter((tag) => tag.span.start >= span.start && tag.span.start < span.end).map(listed),
     })),
     tags: tags.filter((tag) => tag.span.start < first).map(listed),
+    unread: problems
+      .filter(isUnreadHeading)
+      .map(({ span }) => ({ text: screenplay.text.slice(span.start, span.end).trim(), range: lines.range(span) })),
   };
 }
 

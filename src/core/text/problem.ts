@@ -11,6 +11,8 @@ export interface Problem {
   readonly span: Span;
   /** A change that certainly cures it, if there is one. */
   readonly fix?: Fix;
+  /** Problems of a text with the same code and this in common may be cured together, when somebody asks for it. */
+  readonly alike?: string;
 }
 
 /** A cure for a problem: a title and the text changes that make it. */

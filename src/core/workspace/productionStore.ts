@@ -1,8 +1,11 @@
 import type { Manifest } from '../manifest/manifest';
 import { followManifest, type FollowedManifest } from '../manifest/followedManifest';
+import type { HeadingLanguage } from '../fountain/headingWords';
+import { englishIntros, languagesIn, sceneIntros, type SceneIntros } from '../fountain/sceneIntros';
 import { joinInSteps } from '../production/join';
 import type { Production, Script } from '../production/production';
 import { ScriptText } from '../production/scriptText';
+import { folderOf } from '../text/paths';
 import { each, finish, type Steps } from '../text/steps';
 import { isManifestPath, isScriptPath } from './fileKinds';
 import { ownerOf, productionFolders } from './productionFolders';
@@ -46,6 +49,10 @@ export class ProductionStore {
   /** Texts that have changed since everything was joined. */
   private readonly stale = new Set<string>();
   private parts = new Map<string, readonly unknown[]>();
+  private languages: readonly HeadingLanguage[] = [];
+  /** By the folder of a production. */
+  private intros: ReadonlyMap<string, SceneIntros> = new Map();
+  private introFolders: ReadonlySet<string> = new Set();
   private joined: Joined = { folders: new Set(), productions: [], loose: { manifests: [], scripts: [] } };
 
   /** Takes a file's present text; true when that changes anything. Files of other kinds are left alone. */
@@ -77,9 +84,26 @@ export class ProductionStore {
   script(path: string): Script | undefined {
     const known = this.scripts.get(path);
     if (!known) return undefined;
-    if (known.read) known.read.retype(known.text);
-    else known.read = new ScriptText(path, known.text);
+    const intros = this.introsOf(path);
+    if (known.read) known.read.retype(known.text, intros);
+    else known.read = new ScriptText(path, known.text, intros);
     return known.read.script;
+  }
+
+  /** The languages of scripts besides those that their title pages and productions name; true when that changes anything. */
+  setLanguages(written: readonly string[]): boolean {
+    const languages = written.flatMap(languagesIn);
+    if (languages.join() === this.languages.join()) return false;
+    this.languages = languages;
+    for (const path of this.scripts.keys()) this.stale.add(path);
+    return true;
+  }
+
+  /** The words that begin the headings of a script, as its production's manifests were last read. */
+  introsOf(path: string): SceneIntros {
+    const owner = ownerOf(path, this.introFolders);
+    const { languages, own } = (owner === undefined ? undefined : this.intros.get(owner)) ?? englishIntros;
+    return sceneIntros([...languages, ...this.languages], own);
   }
 
   /** Whether a script, as its text is now, says to its production what it said when everything was joined. */
@@ -110,6 +134,8 @@ export class ProductionStore {
       if (known.read?.yaml.text !== known.text) known.read = yield* followManifest(path, known.text, known.read);
       manifests.push(known.read.manifest);
     }
+    this.intros = new Map(manifests.flatMap(introsIn));
+    this.introFolders = new Set(this.intros.keys());
     const scripts = (yield* each(sorted(this.scripts), ([path]) => this.script(path))).filter(
       (script) => script !== undefined,
     );
@@ -177,6 +203,13 @@ export class ProductionStore {
 export function productionOf({ folders, productions }: Joined, path: string): Production | undefined {
   const owner = ownerOf(path, folders);
   return owner === undefined ? undefined : productions.find(({ folder }) => folder === owner);
+}
+
+/** What a manifest with a `production:` block says of the headings of its scripts. */
+function introsIn({ path, production }: Manifest): readonly (readonly [folder: string, intros: SceneIntros])[] {
+  if (!production) return [];
+  const { languages = [], 'scene-intros': own = [] } = production;
+  return [[folderOf(path), sceneIntros(languages.flatMap(languagesIn), own)]];
 }
 
 function sorted<Known>(known: ReadonlyMap<string, Known>): readonly (readonly [path: string, known: Known])[] {

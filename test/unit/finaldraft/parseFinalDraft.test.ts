@@ -440,4 +440,62 @@ describe('the time a Final Draft script takes', () => {
       assertGrowth(read(write(size)), read(write(size * 4)), 10);
     });
   }
+
+  describe('in the spellings of other versions', () => {
+    const script = (content: string, rest = ''): ReturnType<typeof parseFinalDraft> =>
+      parseFinalDraft(`<FinalDraft><Content>${content}</Content>${rest}</FinalDraft>`);
+    const heading = '<Paragraph Type="Scene Heading" Number="1"><Text>INT. HALL - DAY</Text></Paragraph>';
+
+    it('reads an omitted scene before or behind the words of its heading', () => {
+      const body = '<OmittedScene><Paragraph Type="Scene Heading"><Text>EXT. YARD</Text></Paragraph></OmittedScene>';
+      for (const inner of [`<Text>OMITTED</Text>${body}`, `${body}<Text>Omitted</Text>`, body]) {
+        const { scenes } = script(
+          `${heading}<Paragraph Number="2" Type="Scene Heading">${inner}</Paragraph>`,
+        ).screenplay;
+        assert.deepEqual(
+          scenes.map(({ omitted, heading: { number } }) => [omitted, number]),
+          [
+            [false, '1'],
+            [true, '2'],
+          ],
+        );
+      }
+    });
+
+    it('keeps alternative lines as notes, and a tag that was typed into one', () => {
+      const { screenplay, tags } = script(
+        `${heading}<Paragraph Type="Character"><Text>ORLA</Text></Paragraph><Paragraph Type="Dialogue"><Text>Run.</Text><Alts Current="0"><AltId>4</AltId><AltId>9</AltId></Alts></Paragraph>`,
+        '<AltCollection><Alt Id="4"><Paragraph><Text>Go.</Text></Paragraph></Alt><Alt Id="9"><Paragraph><Text>Leave. [[ai: crowd]]</Text></Paragraph></Alt></AltCollection>',
+      );
+      assert.deepEqual(
+        screenplay.notes.map(({ text }) => text),
+        ['Alternative line: Go.', 'Alternative line: Leave.', 'ai: crowd'],
+      );
+      assert.equal(tags.length, 1);
+    });
+
+    it('reads words of several revisions as one, and dialogue under its short name', () => {
+      const { elements } = script(
+        `${heading}<Paragraph Type="Character"><Text RevisionID="1">ORLA</Text></Paragraph><Paragraph Type="Dialog"><Text RevisionID="1">Run, </Text><Text RevisionID="3" AdornmentStyle="-1">run.</Text></Paragraph>`,
+      ).screenplay;
+      assert.deepEqual(
+        elements.map(({ kind, text }) => [kind, text]),
+        [
+          ['scene-heading', 'INT. HALL - DAY'],
+          ['character', 'ORLA'],
+          ['dialogue', 'Run, run.'],
+        ],
+      );
+    });
+
+    it('points out a paragraph that begins like a heading and is none', () => {
+      const { problems } = script(
+        `${heading}<Paragraph Type="Action"><Text>EXT. YARD - NIGHT</Text></Paragraph><Paragraph Type="Action"><Text>Interior lights flicker.</Text></Paragraph>`,
+      );
+      assert.deepEqual(
+        problems.map(({ message: { code }, severity }) => [code, severity]),
+        [['finaldraft.unread-heading', 'warning']],
+      );
+    });
+  });
 });

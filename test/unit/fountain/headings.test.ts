@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseScreenplay } from '../../../src/core/fountain/parseScreenplay';
+import { isUnreadHeading } from '../../../src/core/fountain/headingProblems';
+import { applyEdits } from '../../support/applyEdits';
 import { drawSpans } from '../../support/markedText';
 
 function headings(text: string): readonly string[] {
@@ -31,6 +33,14 @@ describe('scene headings', () => {
     'INT.\tHALL',
     'INT. 病院 - 夜',
     'INT. בית 😀',
+    'EXT/INT. PORCH',
+    'EXT/INT PORCH',
+    'E/I. PORCH',
+    'E./I. PORCH',
+    'INT/EST. HARBOUR',
+    'INT./EST HARBOUR',
+    'EST./INT. HARBOUR',
+    'INT. / EXT. CAR',
   ];
   for (const line of accepted) it(`reads ${line}`, () => assert.deepEqual(headings(`${line}\n\nShe waits.`), [line]));
 
@@ -125,14 +135,76 @@ describe('scene headings', () => {
       const { scenes, problems } = parseScreenplay(text);
       assert.deepEqual(
         [scenes.length, problems.map(({ message }) => message.code)],
-        [0, ['fountain.heading-without-blank-line-before']],
+        [0, ['fountain.unread-heading.place']],
       );
     }
   });
 
-  it('asks for a dot before prefixes that the syntax does not know', () => {
-    const { scenes, problems } = parseScreenplay('EXT/INT. PORCH - DAY\n\n');
-    assert.deepEqual([scenes.length, problems.map(({ message }) => message.code)], [0, ['fountain.heading-prefix']]);
+  it('points out a line that begins almost like a heading, with the dot that makes it one', () => {
+    for (const line of [
+      'INT-HALL-DAY',
+      'INT, HALL - DAY',
+      'INT。HALL',
+      'INT\u00a0HALL - DAY',
+      'INT/HALL',
+      'INTERIOR. HALL - DAY',
+    ]) {
+      const text = `${line}\n\nShe waits.\n`;
+      const { scenes, problems } = parseScreenplay(text);
+      assert.deepEqual([scenes.length, problems.map(({ severity }) => severity)], [0, ['warning']], line);
+      assert.equal(parseScreenplay(applyEdits(text, problems[0]?.fix?.edits ?? [])).scenes.length, 1, line);
+    }
+  });
+
+  it('puts a number that stands in front behind the heading', () => {
+    const fixed = [
+      ['27 INT. HALL - DAY 27', 'INT. HALL - DAY #27#'],
+      ['1. INT. HALL', 'INT. HALL #1#'],
+      ['12A - EXT. ROOF - DAY', 'EXT. ROOF - DAY #12A#'],
+      ['4 OMITTED', 'OMITTED #4#'],
+      ['3) ИНТ. ЗАЛ - ДЕНЬ', '.ИНТ. ЗАЛ - ДЕНЬ #3#'],
+      ['SCENE 4: INT. HALL', '.SCENE 4: INT. HALL'],
+      ['27 INT. HALL [[ai: crowd]]', '.27 INT. HALL [[ai: crowd]]'],
+    ] as const;
+    for (const [line, expected] of fixed) {
+      const { problems } = parseScreenplay(`${line}\n\nShe waits.\n`);
+      assert.equal(applyEdits(line, problems.find(isUnreadHeading)?.fix?.edits ?? []), expected);
+    }
+  });
+
+  it('reads what looks like a transition right above a heading as one, and keeps the scene', () => {
+    for (const transition of [
+      'CUT TO:',
+      'CUT TO: ',
+      'Cut to:',
+      'FADE IN:',
+      'fade in:',
+      'SMASH CUT:',
+      'FADE OUT.',
+      'INTERCUT WITH:',
+    ])
+      for (const heading of ['INT. HALL - DAY', 'int. hall', 'Ext. Roof', '.VAULT', 'E/I CAR']) {
+        const { scenes, elements } = parseScreenplay(`She runs.\n\n${transition}\n${heading}\n\nShe waits.\n`);
+        assert.equal(scenes.length, 1, `${transition} ${heading}`);
+        assert.deepEqual(
+          elements.map(({ kind }) => kind),
+          ['action', 'transition', 'scene-heading', 'action'],
+          `${transition} ${heading}`,
+        );
+      }
+  });
+
+  it('ends a speech or a paragraph at a transition above a heading in capitals, and only there', () => {
+    const kinds = (text: string): readonly string[] => parseScreenplay(text).elements.map(({ kind }) => kind);
+    assert.deepEqual(kinds('ORLA\nHello.\nCUT TO:\nINT. HALL - DAY\n\n'), [
+      'character',
+      'dialogue',
+      'transition',
+      'scene-heading',
+    ]);
+    assert.deepEqual(kinds('She runs.\nCUT TO:\nINT. HALL - DAY\n\n'), ['action', 'transition', 'scene-heading']);
+    assert.deepEqual(kinds('ORLA\nCut to:\nthe chase.\n\n'), ['character', 'dialogue']);
+    assert.deepEqual(kinds('Time passes.\nInt. hall\n\n'), ['action']);
   });
 
   it('does not count headings in a boneyard', () => {
@@ -215,6 +287,9 @@ describe('scene numbers', () => {
     ['.花 «#一-2#»', '一-2', '花'],
     ['INT. A /* x\n\ny */ «#12#»', '12', 'INT. A'],
     ['INT. A #1# «#2#»', '2', 'INT. A #1#'],
+    ['INT. A «#1#» #rain', '1', 'INT. A #rain'],
+    ['INT. A «#1#» #rain #night-shoot', '1', 'INT. A #rain #night-shoot'],
+    ['INT. A #rain', undefined, 'INT. A #rain'],
     ['INT. A #1# *', undefined, 'INT. A #1# *'],
     ['INT. A«#1#»', '1', 'INT. A'],
     ['INT. A «#12Ä#»', '12Ä', 'INT. A'],

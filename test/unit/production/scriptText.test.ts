@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseScript } from '../../../src/core/production/parseScript';
 import type { Script } from '../../../src/core/production/production';
+import { sceneIntros } from '../../../src/core/fountain/sceneIntros';
 import { ScriptText } from '../../../src/core/production/scriptText';
 import { textFingerprint } from '../../../src/core/production/textFingerprint';
 import { makeScript } from '../../bench/makeScript';
@@ -36,6 +37,12 @@ const pieces = [
   '/',
   '*',
   'Title: X',
+  'Title: X\nLanguage: Russian\n',
+  'Language: fr',
+  '\n\nИНТ. ЗАЛ - ДЕНЬ\n\n',
+  '\n\nINTÉRIEUR. SALLE\n\n',
+  '27 INT. HALL 27',
+  '\nSMASH CUT:\n',
   ' ',
   '  ',
   '   ',
@@ -120,6 +127,20 @@ describe('a script that follows its text', () => {
     assert.equal(script.screenplay.text.slice(tag?.span.start, tag?.span.end), '[[ai: crowd; use: U-1]]');
     following.retype(text.replace('use: U-1', 'use: U-2'));
     assert.notEqual(following.script, script);
+  });
+
+  it('is read anew when the words that begin its headings change', () => {
+    const text = 'INT. HALL - DAY\n\nShe waits.\n\nИНТ. ЗАЛ - ДЕНЬ\n\nДождь.\n';
+    const following = new ScriptText('a.fountain', text);
+    const before = following.script;
+    assert.equal(before.screenplay.scenes.length, 1);
+    following.retype(text, sceneIntros(['ru']));
+    assert.notEqual(following.script, before);
+    assert.deepEqual(plain(following.script), plain(parseScript('a.fountain', text, sceneIntros(['ru']))));
+    following.retype(text.replace('Дождь', 'Снег'), sceneIntros(['ru']));
+    assert.equal(following.script.screenplay.scenes.length, 2);
+    following.retype(`Title: X\nLanguage: fr\n\n${text}INTÉRIEUR. SALLE\n\n`, sceneIntros([]));
+    assert.equal(following.script.screenplay.scenes.length, 2);
   });
 
   it('reads a Final Draft script again as a whole', () => {

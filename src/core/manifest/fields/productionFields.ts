@@ -41,6 +41,8 @@ export const productionFields = {
   ),
   company: text,
   identifiers: texts,
+  languages: texts,
+  'scene-intros': texts,
   agreements: fact(texts, 'producer'),
   'agreements-complete': fact(yesNo, 'producer'),
   buyer: fact(open(one('netflix', 'bbc', '9-story')), 'producer'),

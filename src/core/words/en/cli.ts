@@ -66,6 +66,8 @@ export const cliWords = {
   'cli.failure.expected-id': 'Expected the id of an agreement: ai-slate agreements show ID.',
   'cli.failure.expected-file': 'Expected an agreement file: ai-slate agreements check FILE.',
   'cli.failure.no-such-path': 'No such file or folder: {path}',
+  'cli.failure.template':
+    'A Final Draft template is no script of a production: {path}. Save it as .fdx, or write it as Fountain with “ai-slate convert {path}”.',
   'cli.failure.not-ours': 'Expected a folder, a script (.fountain, .fdx) or a manifest (.slate.yaml): {path}',
   'cli.failure.no-production':
     'No production at {path}: no manifest there or above has a “production:” block. “ai-slate init” starts one.',
@@ -129,6 +131,8 @@ export const cliWords = {
   'cli.scenes.whole-script': 'whole script',
   'cli.scenes.none': 'No AI declared ({stages})',
   'cli.scenes.none-unstaged': 'No AI declared',
+  'cli.scenes.unread':
+    '{count, plural, one {One line begins like a scene heading and was not read as one} other {# lines begin like scene headings and were not read as such}}. There may be more scenes:',
   'cli.scenes.unclear': 'unclear: {words}',
 
   'cli.agreements.id': 'Id',

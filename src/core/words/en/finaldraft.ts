@@ -7,6 +7,8 @@ export const finaldraftWords = {
     'Tagged in Final Draft under “{category}”: “{label}”. The entry does not say whether AI is used.',
   'finaldraft.unplaced-tag':
     'Expected a place in the script for this tag: its script note is tied to no paragraph, so it counts for no scene.',
+  'finaldraft.unread-heading':
+    'This paragraph begins like a scene heading, but Final Draft has it as another element. Make it a Scene Heading there if it is a scene.',
   'finaldraft.printed-tag': 'Expected this tag in a script note: among the script’s words it prints.',
   'finding.script-converted':
     'Expected this script once: {other} beside it has the same name, and the scenes of both count. Keep one of them outside this folder.',

@@ -9,12 +9,37 @@ export const fountainWords = {
     'Expected "*/" before this second "/*": the boneyard that began before it ends at the next "*/", and everything up to there is taken out.',
   'fountain.heading-without-blank-line-after':
     'Expected a blank line below this scene heading: some programs read it as a character and lose the scene.',
-  'fountain.heading-without-blank-line-before':
-    'Expected a blank line above this line if it is a scene heading: it is read as part of the text above.',
-  'fountain.heading-prefix':
-    'Expected a dot before this line if it is a scene heading: the Fountain syntax does not know how it begins.',
-  'fountain.heading-prefix.fix': 'Make it a scene heading with a dot',
+  'fountain.transition-above-heading':
+    'Expected a blank line between this transition and the scene heading: some programs read both as a speech and lose the scene.',
+  'fountain.unread-heading.place':
+    'This line begins like a scene heading, but is read as {read}. Give it blank lines if it is a scene.',
+  'fountain.unread-heading.form':
+    'This line begins almost like a scene heading, but is read as {read}. Put a dot before it if it is a scene.',
+  'fountain.unread-heading.language':
+    'This line begins like a scene heading in {language}, but is read as {read}. Put a dot before it, or write “Language: {language}” on the title page.',
+  'fountain.unread-heading.front':
+    'A number or a word stands before what looks like a scene heading, so this line is read as {read}. Write the number at its end, or a dot before it.',
+  'fountain.unread-heading.as.action': 'action',
+  'fountain.unread-heading.as.cue': 'the name of a speaker',
+  'fountain.unread-heading.as.speech': 'part of a speech',
+  'fountain.unread-heading.as.title-page': 'part of the title page',
+  'fountain.unread-heading.fix': 'Make it a scene heading with a dot',
+  'fountain.unread-heading.fix.number': 'Make it a scene heading with the number {number}',
+  'fountain.unread-heading.fix.all': 'Make scene headings of all {count} lines like this',
   'fountain.blank-line.fix': 'Insert a blank line',
+
+  'language.en': 'English',
+  'language.fr': 'French',
+  'language.es': 'Spanish',
+  'language.it': 'Italian',
+  'language.de': 'German',
+  'language.pt': 'Portuguese',
+  'language.pl': 'Polish',
+  'language.ru': 'Russian',
+  'language.tr': 'Turkish',
+  'language.zh': 'Chinese',
+  'language.ja': 'Japanese',
+  'language.ko': 'Korean',
 
   'tag.plain-note': 'Plain note: it begins like a tag, but not with a category of AI use.',
   'tag.missing-colon': 'Expected ":" after "ai".',

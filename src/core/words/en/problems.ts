@@ -42,8 +42,18 @@ export const problemWords = {
     'Inside a text that is taken out another “/*” begins. The first “*/” ends both, so what stands after it prints. Close the first one before the second.',
   'problem.fountain.heading-without-blank-line':
     'A scene heading stands between blank lines in every Fountain program. Without them the scene is lost in some, and its tags with it.',
-  'problem.fountain.heading-prefix':
-    'The line looks like a scene heading but begins with no word the syntax knows (INT., EXT., EST., I/E). A dot before it makes it a heading everywhere; leave it if it is action.',
+  'problem.fountain.transition-above-heading':
+    'AI Slate takes a line such as “CUT TO:” right above a scene heading for a transition, and keeps the scene. Other programs want a blank line between the two.',
+  'problem.fountain.unread-heading':
+    'The line begins like a scene heading and was not read as one, so what stands below it belongs to the scene above. As long as it is there, nobody can be sure that every scene was found.',
+  'problem.fountain.unread-heading.place':
+    'A scene heading stands at the beginning of a paragraph. This one stands in a paragraph, in a speech or on the title page, or has no blank line below.',
+  'problem.fountain.unread-heading.form':
+    'The words are those of a scene heading, but the sign behind them is not: a dot or a space is wanted. A dot before the line makes it a heading in every program.',
+  'problem.fountain.unread-heading.language':
+    'The words begin scene headings in a language that the script does not name. Name it on the title page (“Language: Russian”), in the manifest (“production.languages”) or in the settings, or put a dot before each heading.',
+  'problem.fountain.unread-heading.front':
+    'The syntax wants a scene number at the end of the heading, between “#” marks. With a number or a word before it no program sees a heading.',
 
   'problem.tag':
     'A tag is a note that begins with “ai:”, a category, and then keys with values: [[ai: de-aging; use: U-007; character: ELENA]]. What is not understood makes the scene unclear and is never dropped.',

@@ -73,7 +73,7 @@ async function findSigned({ texts }: Shell, { script }: SceneRecord, fingerprint
   if (!repository) return undefined;
   try {
     for (const { hash } of await repository.log({ path: uri.fsPath, maxEntries: MOST_STATES })) {
-      const old = parseScript(script.path, await repository.show(hash, uri.fsPath));
+      const old = parseScript(script.path, await repository.show(hash, uri.fsPath), texts.store.introsOf(script.path));
       const scene = sceneWithFingerprint(old, fingerprint);
       if (scene) return sceneText(old, scene);
     }

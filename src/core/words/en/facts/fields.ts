@@ -11,6 +11,10 @@ export const fieldWords = {
   'field.production.title.meaning': 'The title of the production.',
   'field.production.company.meaning': 'The producing company, as it stands on the cover of the report.',
   'field.production.identifiers.meaning': 'Identifiers of the title, such as EIDR or ISAN.',
+  'field.production.languages.meaning':
+    'The languages of its scripts, as codes such as fr or as names. Scene headings in them are read besides English ones.',
+  'field.production.scene-intros.meaning':
+    'Words of its own with which scene headings begin in its scripts, such as ESCENA. Headings that begin so are read besides the usual ones.',
   'field.production.declare-by.meaning':
     'The day by which every scene is to be declared. Until then undeclared scenes are only counted.',
   'field.production.restricted.meaning':

@@ -1,0 +1,221 @@
+import { headingIntro, headingStart, isForcedHeadingLine, isPlainIntro, isSyntaxHeading } from './heading';
+import type { HeadingLanguage } from './headingWords';
+import { introOf, type FoundIntro } from './introOf';
+import { hasLowerCase } from './lineForms';
+import type { LogicalLine } from './logicalLine';
+import { everyIntro, mayBegin, type SceneIntros } from './sceneIntros';
+import { isWhite } from './whiteSpace';
+
+/**
+ * Why a line that begins like a scene heading is none. `place`: blank lines are missing. `form`: a sign is wrong or missing.
+ * `language`: the script does not say that it is in this language. `front`: a number or a word stands before it.
+ */
+export type UnreadHeading =
+  | { readonly why: 'place' | 'form' }
+  | { readonly why: 'language'; readonly language: HeadingLanguage }
+  | {
+      readonly why: 'front';
+      /** Of the number that stands alone before the heading, and where the heading itself begins and ends. */
+      readonly numbered?: { readonly number: string; readonly start: number; readonly end: number };
+    };
+
+const front: UnreadHeading = { why: 'front' };
+
+/**
+ * What a line that was not read as a heading would be as one; undefined for a line that does not look like it. Prose that
+ * happens to begin with such a word, `Interior lights flicker`, does not.
+ */
+export function unreadHeading(
+  { visible, first: printed }: Pick<LogicalLine, 'visible' | 'first'>,
+  intros: SceneIntros,
+): UnreadHeading | undefined {
+  if (!isWorthALook(printed)) return undefined;
+  const from = headingStart(visible);
+  const first = visible.charCodeAt(from);
+  if (isDigit(first)) return numbered(visible, from, intros);
+  if (first === DOT) return isForcedHeadingLine(visible) ? { why: 'place' } : undefined;
+  const wordEnd = endOfLetters(visible, from);
+  if (wordEnd === visible.length || isProse(visible, from, wordEnd)) return undefined;
+  return (
+    atStart(visible, from, intros) ??
+    afterWord(visible, wordEnd, intros) ??
+    (hasLowerCase(visible) ? undefined : inCapitals(visible, wordEnd, intros))
+  );
+}
+
+const DOT = 0x2e;
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+
+/** A letter, a digit, emphasis, a dot, or a sign that begins headings; `(`, quotation marks and dashes do not. */
+function isWorthALook(unit: number): boolean {
+  return (
+    isLetterUnit(unit) || isDigit(unit) || unit === DOT || unit === 0x2a || unit === 0x5f || mayBegin(everyIntro, unit)
+  );
+}
+
+/** A quick look with which most lines end: a word in small letters, and a space and another word behind it. */
+function isProse(visible: string, from: number, wordEnd: number): boolean {
+  const next = visible.charCodeAt(wordEnd);
+  if (next === APOSTROPHE || next === CURLY_APOSTROPHE) return true;
+  if (next !== SPACE && next !== COMMA) return false;
+  const after = visible.charCodeAt(next === COMMA ? wordEnd + 2 : wordEnd + 1);
+  if (wordEnd - from === 1) return isSmall(after);
+  if (!isSmall(visible.charCodeAt(from + 1)) || !isLetterUnit(after)) return false;
+  return visible.charCodeAt(from) < 0x80 && !isShortIntro(visible, from, wordEnd);
+}
+
+/** `Int`, `Ext`, `Est`: three letters, of which the last is a T. */
+function isShortIntro(visible: string, from: number, wordEnd: number): boolean {
+  const first = visible.charCodeAt(from) | 0x20;
+  return wordEnd - from === 3 && (first === 0x69 || first === 0x65) && (visible.charCodeAt(from + 2) | 0x20) === 0x74;
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+function endOfLetters(visible: string, from: number): number {
+  let end = from;
+  while (isLetterUnit(visible.charCodeAt(end))) end++;
+  return end;
+}
+
+function isLetterUnit(unit: number): boolean {
+  const letter = unit & ~0x20;
+  return (letter >= 0x41 && letter <= 0x5a) || (unit >= 0xc0 && !isForeignSign(unit));
+}
+
+/** Punctuation and symbols, those of full width among them. */
+function isForeignSign(unit: number): boolean {
+  return (unit >= 0x2000 && unit < 0x2c00) || (unit >= 0x3000 && unit < 0x3040) || (unit >= 0xff00 && unit < 0xff21);
+}
+
+function isDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
+}
+
+/** The line begins with the words themselves. */
+function atStart(visible: string, from: number, intros: SceneIntros): UnreadHeading | undefined {
+  const found = introOf(visible, from, everyIntro);
+  if (!found && intros.own.length === 0) return undefined;
+  const read = headingIntro(visible, intros);
+  if (read) return isPlainIntro(visible, read) || hasDash(visible, read.end) ? { why: 'place' } : undefined;
+  if (!found || !looksMeant(visible, found)) return undefined;
+  if (found.language === 'en' || found.language === 'own' || intros.languages.includes(found.language))
+    return { why: 'form' };
+  return { why: 'language', language: found.language };
+}
+
+/** A heading has a sign behind its first words, or a dash before the time of day; a sentence has neither. */
+function looksMeant(visible: string, { language, dotted, capitals, mark, end }: FoundIntro): boolean {
+  const caseless = !/[\p{Lu}\p{Ll}]/u.test(visible.slice(0, end));
+  if (mark === '') return false;
+  if (!capitals)
+    return (
+      (dotted || (mark !== undefined && SIGN.test(mark))) && (hasDash(visible, end) || hasSecondStop(visible, end))
+    );
+  if (caseless) return (dotted || mark === undefined || SIGN.test(mark)) && !/[!?。！？…」』”]\s{0,80}$/.test(visible);
+  if (dotted) return true;
+  if (mark !== undefined)
+    return SIGN.test(mark) && (language === 'en' || /[-–—/.。\u00a0\u3000]/.test(mark) || hasDash(visible, end));
+  return hasDash(visible, end) && !hasLowerCase(visible);
+}
+
+const SIGN = /[-–—:/,;、。：，・／\u00a0\u3000]/;
+const DASH = /[\s\u00a0][-–—/|][\s\u00a0]|[–—]|\S\/\S/;
+
+function hasDash(visible: string, from: number): boolean {
+  return DASH.test(visible.slice(from));
+}
+
+/** `Int. Kitchen. Day`, `Innen. Küche. Tag`. */
+function hasSecondStop(visible: string, from: number): boolean {
+  return /^[^.]{1,60}\.[ \t]{1,8}[\p{L}]+\.?\s{0,80}$/u.test(visible.slice(from));
+}
+
+const NUMBER_FIRST =
+  /^([\d０-９]{1,4}[A-Za-z]{0,3}(?:[-.][\d０-９]{1,4}[A-Za-z]?)?)(?:[.:)、．：]{0,2}[ \t\u00a0\u3000]{0,8}(?:[-–—][ \t\u00a0]{0,8})?)/;
+/** `1. 咖啡馆 日 内`: the place comes first, then the time and whether it is inside. */
+const PLACE_FIRST =
+  /[\s\u3000、，,/／·・-](?:(?:内|外|內|内外|內外)(?:景)?[\s\u3000、，,/／·・-]{1,4}[日夜晨昏早晚]|[日夜晨昏早晚][\s\u3000、，,/／·・-]{0,4}(?:内|外|內|内外|內外)(?:景)?)\s{0,80}$/;
+
+/** `27 INT. HALL - DAY 27`, `1. ИНТ. ЗАЛ`, `1-2、咖啡馆 日 内`. */
+function numbered(visible: string, from: number, intros: SceneIntros): UnreadHeading | undefined {
+  const [whole = '', number = ''] = NUMBER_FIRST.exec(visible.slice(from, from + 60)) ?? [];
+  const start = from + whole.length;
+  if (number === '') return undefined;
+  const read = headingIntro(visible.slice(start), intros);
+  const found = introOf(visible, start, everyIntro);
+  const isMeant =
+    (read && (isPlainIntro(visible, read) || hasDash(visible, start + read.end))) === true ||
+    (found !== undefined && looksMeant(visible, found)) ||
+    PLACE_FIRST.test(visible.slice(start, start + 120)) ||
+    /^OMIT(?:TED)?\b/.test(visible.slice(start));
+  if (!isMeant) return undefined;
+  return { why: 'front', numbered: { number, start, end: endWithoutNumber(visible, number) } };
+}
+
+/** Shooting scripts have the number at both ends. */
+function endWithoutNumber(visible: string, number: string): number {
+  let end = visible.length;
+  while (end > 0 && isWhite(visible.charCodeAt(end - 1))) end--;
+  const start = end - number.length;
+  if (visible.slice(start, end) !== number || !isWhite(visible.charCodeAt(start - 1))) return end;
+  end = start;
+  while (end > 0 && isWhite(visible.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+const BETWEEN =
+  /^[.:]?[ \t\u00a0]{0,8}(?:N[o°º]\.?[ \t]{0,4}|№[ \t]{0,4}|#)?[\d０-９]{1,4}[A-Za-z]{0,2}(?:[-.][\d０-９]{1,4}[A-Za-z]?)?[.:)、：]?[ \t\u00a0\u3000]{0,8}(?:[-–—:.|][ \t\u00a0]{0,8})?/u;
+
+/** `SÉQUENCE 1 - INT. MAISON`, `Esc. 12: Ext. Calle`: one word, a number, and the heading. */
+function afterWord(visible: string, wordEnd: number, intros: SceneIntros): UnreadHeading | undefined {
+  if (!mayBeNumber(visible, wordEnd)) return undefined;
+  const [whole] = BETWEEN.exec(visible.slice(wordEnd, wordEnd + 60)) ?? [];
+  if (whole === undefined) return undefined;
+  const start = wordEnd + whole.length;
+  const read = headingIntro(visible.slice(start), intros);
+  const found = introOf(visible, start, everyIntro);
+  return (read && (read.dotted || read.capitals)) || (found && looksMeant(visible, found)) ? front : undefined;
+}
+
+/** A quick look: a digit, `№`, `N` or `#` behind a word and its dot. */
+function mayBeNumber(visible: string, wordEnd: number): boolean {
+  let at = wordEnd;
+  const unit = visible.charCodeAt(at);
+  if (unit === DOT || unit === 0x3a) at++;
+  while (isWhite(visible.charCodeAt(at))) at++;
+  const first = visible.charCodeAt(at);
+  return isDigit(first) || first === 0x23 || first === 0x2116 || (first === 0x4e && at > wordEnd);
+}
+
+/** `FADE IN: INT. HALL - DAY`, `FLASHBACK - EXT. ROOF`: words in capitals, a sign, and a heading with its dot or stroke. */
+function inCapitals(visible: string, wordEnd: number, intros: SceneIntros): UnreadHeading | undefined {
+  for (let at = wordEnd; at < visible.length && at < 120; at++) {
+    const unit = visible.charCodeAt(at);
+    if (unit === 0x28 || unit === 0x22 || unit === 0x201c) return undefined;
+    if (!parts.has(unit) || parts.has(visible.charCodeAt(at + 1))) continue;
+    let start = at + 1;
+    while (isWhite(visible.charCodeAt(start))) start++;
+    const found = introOf(visible, start, everyIntro);
+    if (!found || found.end - start < 3 || !isStrong(visible, found) || visible.startsWith('EST', start)) continue;
+    if (found.dotted || found.language === 'en' || intros.languages.some((one) => one === found.language)) return front;
+  }
+  return undefined;
+}
+
+/** Signs between what stands in front and a heading. */
+const parts: ReadonlySet<number> = new Set(Array.from('-–—:.,;/', (sign) => sign.charCodeAt(0)));
+
+function isStrong(visible: string, { dotted, mark, end }: FoundIntro): boolean {
+  return (dotted && mark !== '') || mark === '/' || (mark === undefined && /^\s{0,8}[-–—/]/.test(visible.slice(end)));
+}
+
+/** Whether other programs read the line as a heading once blank lines stand around it. */
+export function needsDot(visible: string): boolean {
+  return !isForcedHeadingLine(visible) && !isSyntaxHeading(visible);
+}

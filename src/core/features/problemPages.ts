@@ -7,7 +7,7 @@ import { byBeginning, remedyOf } from './remedies';
 
 /** Every code of a fault that the Problems list may show: those of scripts first, then of manifests, of both, and of agreement files. */
 export function problemCodes(): readonly MessageCode[] {
-  const codes = (Object.keys(en) as MessageCode[]).filter((code) => !notFaults.test(code));
+  const codes = (Object.keys(en) as MessageCode[]).filter((code) => !notFaults.test(code) && !parts.test(code));
   return faults.flatMap((beginning) => codes.filter((code) => code.startsWith(beginning)));
 }
 
@@ -26,7 +26,10 @@ const faults = [
 ];
 /** Titles of cures, reasons inside other sentences, and words for what agreements are. */
 const notFaults =
-  /\.fix(?:\.\w+)?$|\.as\.[\w-]+$|^manifest\.refused\.|^yaml\.(?:tab|colon)$|^evaluation\.reason\.|^agreement\.(?:kind|status|read)\./u;
+  /\.fix$|^manifest\.refused\.|^yaml\.(?:tab|colon)$|^evaluation\.reason\.|^agreement\.(?:kind|status|read)\./u;
+
+/** Words that stand inside a fault's sentence or its other cures. */
+const parts = /\.(?:fix|as)\./u;
 
 /** The page of one code as Markdown: what it says, what it means, what cures it. */
 export function problemPage(asked: string, words: Words): string {

@@ -4,7 +4,7 @@ import { introOf, type FoundIntro } from './introOf';
 import { hasLowerCase } from './lineForms';
 import type { LogicalLine } from './logicalLine';
 import { everyIntro, mayBegin, type SceneIntros } from './sceneIntros';
-import { isWhite } from './whiteSpace';
+import { isWhite, trimmedEnd, trimmedStart } from './whiteSpace';
 
 /**
  * Why a line that begins like a scene heading is none. `place`: blank lines are missing. `form`: a sign is wrong or missing.
@@ -131,16 +131,30 @@ function hasDash(visible: string, from: number): boolean {
   return DASH.test(visible.slice(from));
 }
 
-/** `Int. Kitchen. Day`, `Innen. Küche. Tag`. */
+/** `Int. Kitchen. Day`, `Innen. Küche. Tag.`: one word behind the last stop. */
 function hasSecondStop(visible: string, from: number): boolean {
-  return /^[^.]{1,60}\.[ \t]{1,8}[\p{L}]+\.?\s{0,80}$/u.test(visible.slice(from));
+  const rest = trimmedEnd(visible.slice(from)).replace(/\.$/, '');
+  const stop = rest.lastIndexOf('. ');
+  return stop > 0 && rest.length < 80 && /^\p{L}+$/u.test(trimmedStart(rest.slice(stop + 1)));
 }
 
 const NUMBER_FIRST =
   /^([\d０-９]{1,4}[A-Za-z]{0,3}(?:[-.][\d０-９]{1,4}[A-Za-z]?)?)(?:[.:)、．：]{0,2}[ \t\u00a0\u3000]{0,8}(?:[-–—][ \t\u00a0]{0,8})?)/;
-/** `1. 咖啡馆 日 内`: the place comes first, then the time and whether it is inside. */
-const PLACE_FIRST =
-  /[\s\u3000、，,/／·・-](?:(?:内|外|內|内外|內外)(?:景)?[\s\u3000、，,/／·・-]{1,4}[日夜晨昏早晚]|[日夜晨昏早晚][\s\u3000、，,/／·・-]{0,4}(?:内|外|內|内外|內外)(?:景)?)\s{0,80}$/;
+const GAP = /[\s\u3000、，,/／·・-]/;
+const INSIDE = /^[内外內]{1,2}景?$/;
+const TIME = /^[日夜晨昏早晚]$/;
+
+/** `1. 咖啡馆 日 内`: the place comes first, then the time and whether it is inside, or the other way round. */
+function isPlaceFirst(rest: string): boolean {
+  const words = rest
+    .slice(0, 120)
+    .split(GAP)
+    .filter((word) => word !== '');
+  const last = words.at(-1) ?? '';
+  const before = words.at(-2) ?? '';
+  const isPair = (INSIDE.test(last) && TIME.test(before)) || (TIME.test(last) && INSIDE.test(before));
+  return words.length > 2 ? isPair : words.length === 2 && /^[日夜晨昏早晚][内外內]景?$/.test(last);
+}
 
 /** `27 INT. HALL - DAY 27`, `1. ИНТ. ЗАЛ`, `1-2、咖啡馆 日 内`. */
 function numbered(visible: string, from: number, intros: SceneIntros): UnreadHeading | undefined {
@@ -152,7 +166,7 @@ function numbered(visible: string, from: number, intros: SceneIntros): UnreadHea
   const isMeant =
     (read && (isPlainIntro(visible, read) || hasDash(visible, start + read.end))) === true ||
     (found !== undefined && looksMeant(visible, found)) ||
-    PLACE_FIRST.test(visible.slice(start, start + 120)) ||
+    isPlaceFirst(visible.slice(start)) ||
     /^OMIT(?:TED)?\b/.test(visible.slice(start));
   if (!isMeant) return undefined;
   return { why: 'front', numbered: { number, start, end: endWithoutNumber(visible, number) } };
@@ -169,18 +183,27 @@ function endWithoutNumber(visible: string, number: string): number {
   return end;
 }
 
-const BETWEEN =
-  /^[.:]?[ \t\u00a0]{0,8}(?:N[o°º]\.?[ \t]{0,4}|№[ \t]{0,4}|#)?[\d０-９]{1,4}[A-Za-z]{0,2}(?:[-.][\d０-９]{1,4}[A-Za-z]?)?[.:)、：]?[ \t\u00a0\u3000]{0,8}(?:[-–—:.|][ \t\u00a0]{0,8})?/u;
+const AFTER_WORD = /^(?:N[o°º]\.?|№|#)/;
 
 /** `SÉQUENCE 1 - INT. MAISON`, `Esc. 12: Ext. Calle`: one word, a number, and the heading. */
 function afterWord(visible: string, wordEnd: number, intros: SceneIntros): UnreadHeading | undefined {
   if (!mayBeNumber(visible, wordEnd)) return undefined;
-  const [whole] = BETWEEN.exec(visible.slice(wordEnd, wordEnd + 60)) ?? [];
+  const unit = visible.charCodeAt(wordEnd);
+  let at = unit === DOT || unit === 0x3a ? wordEnd + 1 : wordEnd;
+  at = afterWhite(visible, at);
+  at = afterWhite(visible, at + (AFTER_WORD.exec(visible.slice(at, at + 3))?.[0].length ?? 0));
+  const [whole] = NUMBER_FIRST.exec(visible.slice(at, at + 60)) ?? [];
   if (whole === undefined) return undefined;
-  const start = wordEnd + whole.length;
+  const start = at + whole.length;
   const read = headingIntro(visible.slice(start), intros);
   const found = introOf(visible, start, everyIntro);
   return (read && (read.dotted || read.capitals)) || (found && looksMeant(visible, found)) ? front : undefined;
+}
+
+function afterWhite(visible: string, from: number): number {
+  let at = from;
+  while (isWhite(visible.charCodeAt(at))) at++;
+  return at;
 }
 
 /** A quick look: a digit, `№`, `N` or `#` behind a word and its dot. */

@@ -39,12 +39,31 @@ const fixes: {
     'INT. HALL - DAY #1#\nA wall.\n',
     'INT. HALL - DAY #1#\n\nA wall.\n',
   ],
-  'fountain.heading-without-blank-line-before': [
+  'fountain.unread-heading.place': [
     script,
     `${hall}EXT. HILL - DAY #2#\n\nGrass.\n`,
     `${hall}\nEXT. HILL - DAY #2#\n\nGrass.\n`,
   ],
-  'fountain.heading-prefix': [script, 'EXT/INT. PORCH - DAY\n\nGlass.\n', '.EXT/INT. PORCH - DAY\n\nGlass.\n'],
+  'fountain.transition-above-heading': [
+    script,
+    `${hall}CUT TO:\nINT. ROOF - DAY\n\nMore.\n`,
+    `${hall}CUT TO:\n\nINT. ROOF - DAY\n\nMore.\n`,
+  ],
+  'fountain.unread-heading.form': [
+    script,
+    `${hall}\nINT-PORCH - DAY\n\nGlass.\n`,
+    `${hall}\n.INT-PORCH - DAY\n\nGlass.\n`,
+  ],
+  'fountain.unread-heading.language': [
+    script,
+    `${hall}\nИНТ. ЗАЛ - ДЕНЬ\n\nGlass.\n`,
+    `${hall}\n.ИНТ. ЗАЛ - ДЕНЬ\n\nGlass.\n`,
+  ],
+  'fountain.unread-heading.front': [
+    script,
+    `${hall}\n27 INT. PORCH 27\n\nGlass.\n`,
+    `${hall}\nINT. PORCH #27#\n\nGlass.\n`,
+  ],
   'tag.missing-colon': [script, 'INT. HALL - DAY #1#\n\n[[ai previs]]\n', 'INT. HALL - DAY #1#\n\n[[ai: previs]]\n'],
   'tag.misspelt-category': [
     script,

@@ -139,7 +139,7 @@ describe('a script that follows its text', () => {
     assert.deepEqual(plain(following.script), plain(parseScript('a.fountain', text, sceneIntros(['ru']))));
     following.retype(text.replace('Дождь', 'Снег'), sceneIntros(['ru']));
     assert.equal(following.script.screenplay.scenes.length, 2);
-    following.retype(`Title: X\nLanguage: fr\n\n${text}INTÉRIEUR. SALLE\n\n`, sceneIntros([]));
+    following.retype(`Title: X\nLanguage: fr\n\n${text}\nINTÉRIEUR. SALLE\n\n`, sceneIntros([]));
     assert.equal(following.script.screenplay.scenes.length, 2);
   });
 

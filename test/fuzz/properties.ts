@@ -23,6 +23,7 @@ import { features } from './features';
 import { checkNumbers } from './numbers';
 import { judgedShow } from './judgedShow';
 import { property, type Property } from './property';
+import { weakened } from './weaken/weakened';
 
 function checkScript(path: string, text: string): void {
   const { screenplay, tags, problems } = parseScript(path, text);
@@ -127,6 +128,7 @@ export const properties: { readonly [name: string]: readonly [runs: number, prop
     30,
     property(show, (texts) => checkNumbers(judgedShow(texts))),
   ],
+  'a production that records less claims no more, and one written otherwise claims the same': [40, weakened()],
   'the report of a production shows letters in every format': [2, property(show, checkReport)],
   'what the editor shows and offers can be made': [
     12,

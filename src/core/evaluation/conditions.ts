@@ -6,7 +6,7 @@ import { isAbout } from './isAbout';
 import { isBefore, stretch } from './moments';
 import { missingOf } from './missing';
 import { notBefore } from './notBefore';
-import { readFact } from './readFact';
+import { peopleMissing, readFact } from './readFact';
 import type { Reading, Scope } from './scope';
 import { all, any, not, type Ground, type Missing, type Truth } from './truth';
 
@@ -193,22 +193,34 @@ function noneOnRecord(what: Below['what'], scope: Scope): Truth {
 interface Below {
   readonly what: 'uses' | 'people';
   readonly scopes: readonly Scope[];
+  /** Those that may belong to them; who it is would have to be known. */
+  readonly perhaps?: readonly Scope[];
   /** What would have to be known before "none of them" can be said. */
   readonly open: readonly Missing[];
 }
 
 function someOf(condition: Condition, reading: Reading, below: Below): Truth {
   const truths = below.scopes.map((scope) => holds(condition, { ...reading, scope }));
-  if (truths.length === 0 && below.open.length === 0) return noneOnRecord(below.what, reading.scope);
+  const perhaps = (below.perhaps ?? []).flatMap((scope): readonly Truth[] =>
+    holds(condition, { ...reading, scope }).value === false
+      ? []
+      : [{ value: undefined, grounds: [], missing: [peopleMissing(scope)] }],
+  );
+  if (truths.length + perhaps.length === 0 && below.open.length === 0) return noneOnRecord(below.what, reading.scope);
   const open: Truth[] = below.open.length > 0 ? [{ value: undefined, grounds: [], missing: below.open }] : [];
-  return any([...truths, ...open]);
+  return any([...truths, ...perhaps, ...open]);
 }
 
-/** Any use of the production, open until the register is complete; for a person, the uses recorded for that person. */
+/** Any use of the production, open until the register is complete; for a person, the uses recorded for that person, and those of which nobody has recorded whom they touch. */
 function usesBelow(scope: Scope): Below {
   const { situation, personId } = scope;
   if (scope.level === 'person' || scope.level === 'session') {
-    return { what: 'uses', scopes: situation.usesOf(personId ?? '', scope), open: [] };
+    return {
+      what: 'uses',
+      scopes: situation.usesOf(personId ?? '', scope),
+      perhaps: situation.unnamedPeople(scope),
+      open: [],
+    };
   }
   return { what: 'uses', scopes: situation.usesSeenFrom(scope), open: openRegister(scope) };
 }

@@ -6,7 +6,7 @@ import type { Agreement } from '../agreements/agreement';
 import type { FactState, FactValue } from './factState';
 import type { Scope } from './scope';
 import { missingOf } from './missing';
-import type { Ground } from './truth';
+import type { Ground, Missing } from './truth';
 import { workedOut } from './workedOut';
 
 /** Facts whose implied list is the whole list: a de-aging is moving pictures and no text. Others may have more values. */
@@ -125,11 +125,15 @@ function missingTool(scope: Scope): FactState {
   return missingFact(use, 'tool-used', record ? fieldPlace(record.at, [], 'tool') : use.place);
 }
 
-function missingPeople(scope: Scope): FactState {
+/** Whom a use touches. */
+export function peopleMissing(scope: Scope): Missing {
   const use = scope.lift('use');
   const record = scope.parts.use?.record;
-  const place = record ? fieldPlace(record.at, [], 'people') : use.place;
-  return { value: { kind: 'one', possible: undefined }, grounds: [], missing: [missingOf(use, 'people', place)] };
+  return missingOf(use, 'people', record ? fieldPlace(record.at, [], 'people') : use.place);
+}
+
+function missingPeople(scope: Scope): FactState {
+  return { value: { kind: 'one', possible: undefined }, grounds: [], missing: [peopleMissing(scope)] };
 }
 
 function missingFact(scope: Scope, name: string, place: Place): FactState {

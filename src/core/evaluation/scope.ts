@@ -13,6 +13,7 @@ import type { Missing } from './truth';
 /** What an evaluation is about: one production, the agreements known, and the report's date. */
 export class Situation {
   private readonly scopes = new Map<object, Scope>();
+  private unnamed: readonly Scope[] | undefined;
   private touched: ReadonlyMap<string, readonly Scope[]> | undefined;
   private readonly sorted = new Map<Level, readonly Scope[]>();
   private byRole: ReadonlyMap<string, readonly { readonly id: string }[]> | undefined;
@@ -129,6 +130,14 @@ export class Situation {
       ({ one }) => one,
     );
     return (this.byRole.get(role) ?? []).map(({ id }) => id);
+  }
+
+  /** Everybody in a use of whom nobody has recorded who it is: it may be anyone. */
+  unnamedPeople(scope: Scope): readonly Scope[] {
+    scope.looksBeyond();
+    return (this.unnamed ??= this.production.uses.flatMap((use) =>
+      use.people.flatMap((one) => (one.person ? [] : [this.personInUseScope(use, one)])),
+    ));
   }
 
   private remembered(key: object, make: () => Scope): Scope {

@@ -103,6 +103,11 @@ const remedies: ReadonlyMap<string, Remedy> = new Map<string, Remedy>([
   ['evaluation.waiver', 'none.record'],
   ['evaluation.accepted', 'none.record'],
   ['evaluation.decision-unmatched', 'none.writer'],
+  ['evaluation.decision-unsigned', 'none.writer'],
+  ['evaluation.decision-after', 'none.record'],
+  ['evaluation.decision-contradicted', 'none.choice'],
+  ['evaluation.document-name', 'none.writer'],
+  ['evaluation.document-name-elsewhere', 'none.record'],
   ['evaluation.request-unmatched', 'none.writer'],
 
   ['agreement', 'none.agreement'],

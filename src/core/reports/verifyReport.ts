@@ -78,5 +78,5 @@ function inputsSha256(inputs: readonly Input[]): string {
 
 /** A JSON text without the white space between its marks: what is written twice, or in another order, still shows. */
 function packed(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*"|[\s\ufeff]+/gu, (found) => (found.startsWith('"') ? found : ''));
+  return text.replace(/"(?:[^"\\]|\\[^])*"?|[\s\ufeff]+/gu, (found) => (found.startsWith('"') ? found : ''));
 }

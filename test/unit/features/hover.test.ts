@@ -163,7 +163,7 @@ describe('the card of a manifest', () => {
   });
 
   it('says of a record what is asked of it, and what is wrong with a paper on record', () => {
-    const late = 'evidence:\n  - { id: E-1, kind: notice, use: U-1, from: P-1, to: buyer, given-at: 2026-04-01 }\n';
+    const late = 'evidence:\n  - { id: E-1, kind: notice, uses: [U-1], from: P-1, to: buyer, given-at: 2026-04-01 }\n';
     const card = overManifest(
       `${record.replace('- id', '- i$0d').replace('    people', '    act-date: 2026-03-12\n    people')}${late}`,
       'INT. HALL - DAY #1#\n',
@@ -223,7 +223,7 @@ describe('the card of a manifest', () => {
 
   it('says of an obligation what it asks for', () => {
     const card = overManifest(
-      `${record}accepted:\n  - { obligation: quill-rider/tell$0-first, use: U-1 }\n`,
+      `${record}accepted:\n  - { obligation: quill-rider/tell$0-first, use: U-1, by: P-1, on: 2026-04-02 }\n`,
       'INT. HALL - DAY #1#\n',
     );
     assert.match(

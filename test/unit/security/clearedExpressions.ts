@@ -2,6 +2,7 @@
 export const cleared: ReadonlyMap<string, string> = new Map([
   [String.raw`/(?:^|\/)(?:\.[^/]*|node_modules)\//`, 'begins at a slash and ends at the next one'],
   [String.raw`/^([a-z][a-z0-9+.-]*):(?:\/\/([^/]*))?(.*)$/isu`, 'two ways at most: with and without a host'],
+  [String.raw`/^.{10}T(.{5})(?::\d{2})?(.*)$/`, 'reads what is known to be a moment, some thirty letters at most'],
   [String.raw`/(?:^|\/)agreements\/[^/]+\.yaml$/iu`, 'begins at a folder’s name and ends before the next slash'],
   [String.raw`/(?<!\.)\.+$/u`, 'begins only where no dot stands before'],
   [String.raw`/(?<!\s)\s*[\r\n]\s*/g`, 'begins only where no space stands before'],
@@ -15,7 +16,6 @@ export const cleared: ReadonlyMap<string, string> = new Map([
   [String.raw`/^((?:[\p{L} ]{0,40}\s)?by)(?:\s+(.+))?$/iu`, 'looks at 40 characters, then at the rest once'],
   [String.raw`/\n\s*\n/`, 'space without an end of line is read once, up to one; other space ends in a match'],
   [String.raw`/\n(?:[^\S\n]*\n){3,}/g`, 'gives up after three lines at most, and they hold 8 spaces each by then'],
-  [String.raw`/^[*_]*(?![*_])[\w/]+\./`, 'the marks end where the letters begin'],
   [String.raw`/#[^#\s]{1,64}#\s*$/`, 'reads the last 80 characters of a heading'],
   [String.raw`/^#+|(?<!#)#+$/g`, 'begins only where no `#` stands before'],
   [String.raw`/^[\p{L}\p{N}_](?:[\p{L}\p{N}_.\/+()’' -]|:(?=[\p{L}\p{N}]))*$/u`, 'every character fits one way only'],

@@ -84,9 +84,9 @@ function isBounding(steps: readonly (string | number)[]): boolean {
   return bounds.has(String(steps.at(-1)));
 }
 
-/** Whether nothing but a record that makes duties would say less. */
+/** Whether nothing but records that make duties would say less; a request is nothing but the duty that it makes. */
 function makesDuties(steps: readonly (string | number)[]): boolean {
-  return duties.has(String(steps[0])) && steps.length <= 1;
+  return steps[0] === 'requests' || (duties.has(String(steps[0])) && steps.length <= 1);
 }
 
 function fieldChange(
@@ -124,6 +124,17 @@ function kindAt(steps: readonly (string | number)[]): string {
   return name === 'people' && steps.length > 1 ? 'schedule' : name;
 }
 
+/** Whether nothing but the record itself has this id: what is said because of it goes with it. */
+function isNamedNowhere(id: unknown, files: Texts['files']): boolean {
+  if (typeof id !== 'string') return false;
+  return (
+    [...files.values()]
+      .join('\n')
+      .match(/[\w-]+/gu)
+      ?.filter((word) => word === id).length === 1
+  );
+}
+
 /** A record taken out of a list that is the value of one of these fields. */
 function recordChange(names: ReadonlySet<string>, mayGo: boolean): Change['apply'] {
   return (files, pick) => {
@@ -136,8 +147,13 @@ function recordChange(names: ReadonlySet<string>, mayGo: boolean): Change['apply
     if (!one) return undefined;
     const { at, index } = one;
     const was = JSON.stringify(at.doc.getIn([...at.steps, index])).slice(0, 160);
+    const id = at.doc.getIn([...at.steps, index, 'id']);
     at.doc.deleteIn([...at.steps, index]);
-    return { files: rewritten(files, at), what: `${at.steps.join('.')}.${index} deleted (${was})`, mayGo };
+    return {
+      files: rewritten(files, at),
+      what: `${at.steps.join('.')}.${index} deleted (${was})`,
+      mayGo: mayGo || isNamedNowhere(id, files),
+    };
   };
 }
 

@@ -752,6 +752,14 @@ export const guards: readonly Guard[] = [
     tests: unit('cli/documents'),
   },
   {
+    row: 32,
+    what: 'documents behind no link, in the editor',
+    file: 'src/vscode/documentFiles.ts',
+    from: 'if (await isLink(above))',
+    to: 'if (false)',
+    tests: unit('vscode/documentFiles'),
+  },
+  {
     row: 33,
     what: 'reports compared to the letter',
     file: 'src/core/reports/verifyReport.ts',

@@ -142,8 +142,10 @@ export const fieldWords = {
   'field.evidence.scope.meaning': 'What it says it is for, in its own words.',
   'field.evidence.scenes.meaning': 'The scenes it names, with the fingerprint of each scene’s text at that time.',
   'field.evidence.version.meaning': 'The versions it names, by id.',
-  'field.evidence.document.meaning': 'Where the paper is kept.',
-  'field.evidence.hash.meaning': 'The fingerprint of the document.',
+  'field.evidence.document.meaning':
+    'The file, as a path from the manifest’s folder on. What rests on it is on file only when it lies in the production’s folder.',
+  'field.evidence.hash.meaning':
+    'The fingerprint of the document, which commands record with it. A file that no longer has it counts as stated only.',
   'field.evidence.territories.meaning': 'The territories it names.',
   'field.evidence.conditions.meaning': 'The conditions it sets.',
   'field.evidence.wording.meaning': 'The words shown to the audience.',

@@ -36,9 +36,9 @@ const readers = new Map<string, (text: string) => Stretch | undefined>();
 
 function readStretch(text: string, zone: string | undefined): Stretch | undefined {
   if (isMoment(text)) {
-    const [, hour, offset] = /^.{10}T(.{5})(?::\d{2})?(.*)$/.exec(text) ?? [];
+    const [, hour, offset] = /^.{10}T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?$/.exec(text) ?? [];
     const day = text.slice(0, 10);
-    if (hour !== undefined && offset !== undefined && offset !== '') return instant(`${day}T${hour}${offset}`);
+    if (hour !== undefined && offset !== undefined) return instant(`${day}T${hour}${offset}`);
     if (hour !== undefined && zone !== undefined) return onTheClock(`${day}T${hour}`, zone);
     return wholeDays(day, { days: 1 }, zone);
   }

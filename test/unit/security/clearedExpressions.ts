@@ -2,7 +2,6 @@
 export const cleared: ReadonlyMap<string, string> = new Map([
   [String.raw`/(?:^|\/)(?:\.[^/]*|node_modules)\//`, 'begins at a slash and ends at the next one'],
   [String.raw`/^([a-z][a-z0-9+.-]*):(?:\/\/([^/]*))?(.*)$/isu`, 'two ways at most: with and without a host'],
-  [String.raw`/^.{10}T(.{5})(?::\d{2})?(.*)$/`, 'reads what is known to be a moment, some thirty letters at most'],
   [String.raw`/(?:^|\/)agreements\/[^/]+\.yaml$/iu`, 'begins at a folder’s name and ends before the next slash'],
   [String.raw`/(?<!\.)\.+$/u`, 'begins only where no dot stands before'],
   [String.raw`/(?<!\s)\s*[\r\n]\s*/g`, 'begins only where no space stands before'],

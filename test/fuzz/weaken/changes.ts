@@ -46,7 +46,7 @@ function fieldsOf(files: Texts['files']): readonly At[] {
     const found: At[] = [];
     visit(doc, {
       Pair: (_, pair, ancestors) => {
-        found.push({ path, doc, pair, steps: stepsTo(pair, ancestors as readonly unknown[]) });
+        found.push({ path, doc, pair, steps: stepsTo(pair, ancestors) });
       },
     });
     return found;
@@ -68,7 +68,7 @@ function stepsTo(pair: Pair, ancestors: readonly unknown[]): readonly (string | 
   return all.flatMap((one, index): readonly (string | number)[] => {
     if (isPair(one)) return [String(one.key)];
     const above = all[index - 1];
-    return isSeq(above) ? [above.items.indexOf(one as Node)] : [];
+    return isSeq(above) ? [above.items.indexOf(one)] : [];
   });
 }
 
@@ -179,7 +179,7 @@ function split(files: Texts['files'], pick: number): Changed | undefined {
   if (!at || !isSeq(at.pair.value)) return undefined;
   const [name] = at.steps;
   const keep = pick % 3 === 0 ? 0 : Math.ceil(at.pair.value.items.length / 2);
-  const moved = at.pair.value.items.slice(keep).map((one) => (isScalar(one) ? textOf(one) : (one as Node).toJSON()));
+  const moved = at.pair.value.items.slice(keep).map((one) => (isScalar(one) ? textOf(one) : ((one as Node).toJSON() as unknown)));
   if (keep === 0) at.doc.deleteIn(at.steps);
   else at.pair.value.items.splice(keep);
   const next = new Map(rewritten(files, at)).set('second.slate.yaml', `${JSON.stringify({ [String(name)]: moved })}\n`);

@@ -179,7 +179,9 @@ function split(files: Texts['files'], pick: number): Changed | undefined {
   if (!at || !isSeq(at.pair.value)) return undefined;
   const [name] = at.steps;
   const keep = pick % 3 === 0 ? 0 : Math.ceil(at.pair.value.items.length / 2);
-  const moved = at.pair.value.items.slice(keep).map((one) => (isScalar(one) ? textOf(one) : ((one as Node).toJSON() as unknown)));
+  const moved = at.pair.value.items
+    .slice(keep)
+    .map((one) => (isScalar(one) ? textOf(one) : ((one as Node).toJSON() as unknown)));
   if (keep === 0) at.doc.deleteIn(at.steps);
   else at.pair.value.items.splice(keep);
   const next = new Map(rewritten(files, at)).set('second.slate.yaml', `${JSON.stringify({ [String(name)]: moved })}\n`);

@@ -1,4 +1,4 @@
-import type { AgreementSource, FormWorkbooks, FontFile, RenderMeans, Words } from '../core/index';
+import type { AgreementSource, FormWorkbooks, FontFile, RenderMeans, Unlisted, Words } from '../core/index';
 
 /** What the command line needs of the system, so that every command can run in a test without one. */
 export interface Io {
@@ -46,6 +46,8 @@ export interface Files {
   readonly names: (folder: string) => Promise<readonly string[]>;
   /** The paths of all files in a folder at any depth; links are not followed out of it. */
   readonly list: (folder: string) => Promise<readonly string[]>;
+  /** Folders that cannot be read, and links that are not followed, which may hide scripts and manifests. */
+  readonly unlisted?: (folder: string) => Promise<readonly Unlisted[]>;
   /** Throws `UnreadableFile`, also for a file larger than so many megabytes: what the command line allows where nothing else is said. */
   readonly bytes: (path: string, largest?: number) => Promise<Uint8Array>;
   /** SHA-256 of a file of any size, as hexadecimal digits, read piece by piece. Throws `UnreadableFile`. Where it is absent, a file is read whole. */

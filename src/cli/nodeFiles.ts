@@ -3,7 +3,15 @@ import { constants } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { FILE_LIMIT, UnreadableFile, type UnreadableReason } from '../core/index';
+import {
+  FILE_LIMIT,
+  isManifestPath,
+  isScriptPath,
+  UnreadableFile,
+  type Unlisted,
+  type UnreadableReason,
+  type UnreadReason,
+} from '../core/index';
 import { codeOf, TooLargeFile } from './fileFaults';
 import type { Files } from './io';
 import { createWhole, writeWhole } from './writeWhole';
@@ -27,7 +35,11 @@ export const nodeFiles: Files = {
   },
   async list(folder) {
     const root = await reading(folder, () => realpath(folder));
-    return (await below(folder, root)).sort();
+    return (await below(folder, root)).files.sort();
+  },
+  async unlisted(folder) {
+    const root = await reading(folder, () => realpath(folder));
+    return (await below(folder, root)).unlisted;
   },
   async bytes(path, largest = FILE_LIMIT) {
     return reading(path, async () => {
@@ -68,19 +80,47 @@ export const nodeFiles: Files = {
   create: createWhole,
 };
 
+interface Found {
+  readonly files: string[];
+  readonly unlisted: readonly Unlisted[];
+}
+
 /** Every file at any depth. Folders of tools are passed over; a linked file counts when it lies in the root, a linked folder never. */
-async function below(folder: string, root: string): Promise<string[]> {
+async function below(folder: string, root: string): Promise<Found> {
   const entries = await reading(folder, () => readdir(folder, { withFileTypes: true }));
   const found = await Promise.all(
-    entries.map(async (entry): Promise<string[]> => {
+    entries.map(async (entry): Promise<Found> => {
       const path = `${folder.replace(/\/$/, '')}/${entry.name}`;
       if (entry.isDirectory())
-        return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : below(path, root).catch(() => []);
-      if (entry.isSymbolicLink()) return (await leadsInto(path, root)) ? [path] : [];
-      return entry.isFile() ? [path] : [];
+        return entry.name.startsWith('.') || entry.name === 'node_modules'
+          ? nothing
+          : below(path, root).catch((error: unknown) => unlisted(path, reasonOf(error)));
+      if (entry.isSymbolicLink())
+        return (await leadsInto(path, root)) ? { files: [path], unlisted: [] } : linkBehind(path);
+      return entry.isFile() ? { files: [path], unlisted: [] } : nothing;
     }),
   );
-  return found.flat();
+  return { files: found.flatMap(({ files }) => files), unlisted: found.flatMap((one) => one.unlisted) };
+}
+
+const nothing: Found = { files: [], unlisted: [] };
+
+function unlisted(path: string, reason: UnreadReason): Found {
+  return { files: [], unlisted: [{ path, reason }] };
+}
+
+/** A link that is not followed may hide a script or a manifest; what else it leads to is nothing of ours. */
+async function linkBehind(path: string): Promise<Found> {
+  if (isScriptPath(path) || isManifestPath(path)) return unlisted(path, 'link');
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  return isFolder ? unlisted(path, 'link') : nothing;
+}
+
+function reasonOf(error: unknown): UnreadReason {
+  return error instanceof UnreadableFile ? error.reason : 'other';
 }
 
 async function leadsInto(path: string, root: string): Promise<boolean> {

@@ -107,6 +107,7 @@ async function readFolder(folder: string, files: Files): Promise<Read> {
 function textFiles(files: Files, faults: Fault[]): TextFiles {
   return {
     list: files.list,
+    ...(files.unlisted && { unlisted: files.unlisted }),
     read: async (path) => {
       const { text, guessed } = decodeText(await files.bytes(path), path);
       if (guessed) faults.push({ path, message: message('cli.fault.windows-1252'), severity: 'warning' });

@@ -44,6 +44,7 @@ export { groupQuestions, type NumberedQuestion } from './reports/groupQuestions'
 export {
   beyondBaseline,
   compareWithBaseline,
+  isOnlyBlocker,
   leftItems,
   leftKinds,
   readBaseline,
@@ -94,7 +95,8 @@ export { type Recipient } from './reports/tailored/recipient';
 export { answersFor, type Answers } from './reports/tailored/answers';
 export { answersDocument } from './reports/tailored/answersDocument';
 export { statementDocument } from './reports/tailored/statementDocument';
-export { ofVersion } from './reports/ofVersion';
+export { ofVersion } from './production/ofVersion';
+export { isPartly, standingLabel } from './production/sceneStanding';
 export { type FormWorkbooks } from './reports/xlsx/formWorkbook';
 export { type Difference } from './reports/differences';
 export { verifyReport, type Verification } from './reports/verifyReport';
@@ -112,10 +114,22 @@ export { isDay, isMoment, today } from './text/days';
 export { uriPart, uriPath } from './text/uriPart';
 export { message, type Argument, type Message, type MessageCode } from './words/message';
 export { english, Words, type Language } from './words/words';
-export { isAgreementPath, isManifestPath, isOwnAgreement, isScriptPath } from './workspace/fileKinds';
+export {
+  isAgreementPath,
+  isManifestPath,
+  isMisnamedManifest,
+  isOwnAgreement,
+  isScriptPath,
+} from './workspace/fileKinds';
 export { FILE_LIMIT, fileLimitFrom } from './workspace/fileLimit';
 export { openFolder } from './workspace/openFolder';
 export { ownerOf } from './workspace/productionFolders';
 export { ProductionStore, productionOf } from './workspace/productionStore';
 export { Reading, readingOrder } from './workspace/reading';
-export { UnreadableFile, type TextFiles, type UnreadableReason } from './workspace/textFiles';
+export {
+  UnreadableFile,
+  type TextFiles,
+  type Unlisted,
+  type UnreadableReason,
+  type UnreadReason,
+} from './workspace/textFiles';

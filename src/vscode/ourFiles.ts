@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { isAgreementPath, isManifestPath, isScriptPath } from '../core/index';
+import { isAgreementPath, isManifestPath, isMisnamedManifest, isScriptPath } from '../core/index';
 
-/** What is watched: scripts, manifests, and a production's own agreement files. */
-export const TEXTS = '**/*.{fountain,spmd,fdx,slate.yaml}';
+/** What is watched: scripts, manifests, files with nearly a manifest's name, and a production's own agreement files. */
+export const TEXTS = '**/{*.{fountain,spmd,fdx,slate.yaml,slate.yml},slate.yaml,slate.yml}';
 export const AGREEMENTS = '**/agreements/*.yaml';
 const NOT_OURS = '**/{node_modules,.git,.hg,.venv}/**';
 /** A folder with more scripts than this is an archive, not a production. */
@@ -22,7 +22,7 @@ export async function findBelow(folder: vscode.Uri): Promise<readonly vscode.Uri
 }
 
 export function isOurs(path: string): boolean {
-  return isScriptPath(path) || isManifestPath(path) || isAgreementPath(path);
+  return isScriptPath(path) || isManifestPath(path) || isMisnamedManifest(path) || isAgreementPath(path);
 }
 
 /** Texts that a person works on, not older states of them that the editor shows beside. */

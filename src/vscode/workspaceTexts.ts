@@ -257,7 +257,9 @@ export class WorkspaceTexts implements vscode.Disposable {
       if (!(error instanceof UnreadableFile)) throw error;
       if (isLate()) return;
       this.remove(path);
-      if (error.reason !== 'missing') this.unreadable.set(path, error.reason);
+      if (error.reason === 'missing') return;
+      this.unreadable.set(path, error.reason);
+      if (!isAgreementPath(path)) this.store.skip(path, error.reason);
     } finally {
       this.busy.delete(turn);
       if (![...this.busy.values()].includes(path)) this.reading.settle(path);

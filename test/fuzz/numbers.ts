@@ -52,13 +52,19 @@ export function checkNumbers(judged: JudgedProduction): void {
 function inEditor(judged: JudgedProduction, stands: Statuses): void {
   const { counts, production } = judged;
   assert.equal(badgeCount(counts), stands.blocked + stands.open, 'the badge');
-  const { blocked, open, overdue, accepted, questions, undeclared, unclear, vendors, errors } = counts;
+  const { blocked, open, overdue, accepted, questions, undeclared, unclear, partly, vendors, errors, notKnown } =
+    counts;
   assert.deepEqual(
     summarySentences(counts).flatMap(({ args }) => args['count'] ?? []),
-    [blocked, open, overdue, accepted, questions, undeclared, unclear, vendors, errors].filter((n) => n > 0),
+    [blocked, open, overdue, accepted, questions, undeclared, unclear, partly, vendors, errors, notKnown].filter(
+      (n) => n > 0,
+    ),
     'badge and status bar in words',
   );
-  assert.ok(!isSettled(judged) || badgeCount(counts) + questions + undeclared + unclear + vendors + errors === 0);
+  assert.ok(
+    !isSettled(judged) ||
+      badgeCount(counts) + questions + undeclared + unclear + partly + vendors + errors + notKnown === 0,
+  );
   for (const { name, script } of production.scenes) {
     const own = provideLenses(script.path, judged).filter(({ args }) => args[1] === name);
     const told = say(workCount(judged.ofScene(name), judged));
@@ -104,11 +110,14 @@ function inProblems(judged: JudgedProduction): void {
 function inReport(report: Report, counts: Counts, stands: Statuses): void {
   const { verdict } = report;
   assert.deepEqual(verdict.counts, counts, 'the verdict');
-  const { blocked, open, overdue, accepted, questions, undeclared, unclear, vendors, errors } = counts;
+  const { blocked, open, overdue, accepted, questions, undeclared, unclear, partly, vendors, errors, notKnown } =
+    counts;
   if (!verdict.settled)
     assert.deepEqual(
       numbersIn(verdict.text),
-      [blocked, open, overdue, accepted, questions, undeclared, unclear, vendors, errors].filter((n) => n > 0),
+      [blocked, open, overdue, accepted, questions, undeclared, unclear, partly, vendors, errors, notKnown].filter(
+        (n) => n > 0,
+      ),
       verdict.text,
     );
   const page = new Page(report, english);
@@ -131,7 +140,15 @@ function inReport(report: Report, counts: Counts, stands: Statuses): void {
     (['error', 'blocked', 'open', 'overdue', 'needs-facts', 'needs-judgement', 'undeclared'] as const).map(
       (kind) => items.filter(({ kinds }) => kinds.includes(kind)).length,
     ),
-    [errors, blocked, open, overdue, counts.needsFacts, counts.needsJudgement, undeclared + unclear + vendors],
+    [
+      errors,
+      blocked,
+      open,
+      overdue,
+      counts.needsFacts,
+      counts.needsJudgement,
+      undeclared + unclear + partly + vendors + notKnown,
+    ],
     'what check fails for',
   );
 }
@@ -165,7 +182,7 @@ function inFormats(report: Report, counts: Counts): void {
   );
   assert.equal(
     count(({ ruleId }) => ruleId.startsWith('scene/')),
-    counts.undeclared + counts.unclear,
+    counts.undeclared + counts.unclear + counts.partly,
     'SARIF, scenes',
   );
 

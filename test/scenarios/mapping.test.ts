@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { evaluate } from '../../src/core/evaluation/evaluate';
+import { workStages } from '../../src/core/manifest/fields/kinds';
 import { parseManifest } from '../../src/core/manifest/parseManifest';
 import { joinProduction } from '../../src/core/production/join';
 import { parseScript } from '../../src/core/production/parseScript';
@@ -39,7 +40,7 @@ const mappings: readonly Mapping[] = [
   },
   {
     kind: 'concept art, moodboard, previs that stays off the screen',
-    use: 'category: concept-art, generative: yes, modality: [image], origination: originated, stage: prep, output: temp, inputs: [own-prompts], references: [none], copies-protected-traits: no, people: []',
+    use: 'category: concept-art, generative: yes, modality: [image], origination: originated, stage: prep, output: replaced, inputs: [own-prompts], references: [none], copies-protected-traits: no, people: []',
     code: 'trainedAlgorithmicMedia',
     provenance: 'no_ai',
     raised: ['matrix-1-ideation'],
@@ -163,14 +164,21 @@ const mappings: readonly Mapping[] = [
   },
 ];
 
+/** The stages of the work besides the one at which the use is made. */
+function otherStages(use: string): string {
+  return workStages.filter((stage) => !use.includes(`stage: ${stage}`)).join(', ');
+}
+
 function manifestOf(use: string): string {
   return `production: { title: Low Tide, company: Low Tide Pictures, agreements: [hpf], agreements-complete: yes, earlier-declaration: no, buyer: netflix }
 people:
   - { id: P-1, name: Ines Varga, role: performer, hired: yes, living: living }
+vendors: []
 uses:
   - { id: U-1, scenes: ["1"], summary: As recorded., ${use} }
 declarations:
-  - { scenes: ["2"], stages: [development, prep, shoot, post], by: producer, on: 2026-11-01 }
+  - { scenes: ["1"], stages: [${otherStages(use)}], by: producer, on: 2026-11-01 }
+  - { scenes: ["2"], stages: [development, prep, shoot, post, delivery], by: producer, on: 2026-11-01 }
 decisions:
   - { question: hpf-0.9/judged-basic-automation, use: U-1, answer: no, by: producer, on: 2026-11-01, why: It is named all the same. }
 `;

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../src/core/agreements/catalogue';
 import type { OpenQuestion } from '../../src/core/evaluation/assessment';
 import { evaluate } from '../../src/core/evaluation/evaluate';
 import { factNamed } from '../../src/core/manifest/facts';
+import { workStages } from '../../src/core/manifest/fields/kinds';
 import { parseManifest } from '../../src/core/manifest/parseManifest';
 import { joinProduction } from '../../src/core/production/join';
 import { parseScript } from '../../src/core/production/parseScript';
@@ -169,6 +170,8 @@ function productionOf(
           `  - ${flow({ ...use, people: persons, ...(Object.keys(tool).length > 0 ? { tool: flow(tool) } : {}) })}`,
         ]
       : []),
+    'vendors: []',
+    ...declared(situation),
     ...(decisions.length > 0 ? ['decisions:', ...decisions.map((one) => `  - ${flow(one)}`)] : []),
   ].join('\n');
   const manifest = parseManifest('production.slate.yaml', text);
@@ -179,6 +182,12 @@ function productionOf(
     manifests: [manifest],
     scripts: [parseScript('script.fountain', `INT. BOATHOUSE - DAY #1#\n\n[[ai: ${tag}]]\n`)],
   });
+}
+
+/** Whoever records one use has looked at the rest of the scene too: at the other stages there is none. */
+function declared({ truth }: UsualSituation): readonly string[] {
+  const stages = workStages.filter((stage) => stage !== truth['stage']);
+  return ['declarations:', `  - { scenes: ["1"], stages: [${stages.join(', ')}], by: producer, on: 2026-11-20 }`];
 }
 
 function flow(values: Values): string {

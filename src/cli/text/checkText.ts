@@ -2,11 +2,14 @@ import {
   beyondBaseline,
   countStatuses,
   firstThings,
+  isOnlyBlocker,
+  isPartly,
   message,
   rankWord,
   statuses,
   subjectLabel,
   type AssessmentPart,
+  type BlockerPart,
   type LeftItem,
   type PlacePart,
   type ProblemPart,
@@ -85,7 +88,9 @@ class CheckText {
       ...this.groups(),
       ...this.scenesWith('undeclared'),
       ...this.scenesWith('unclear'),
+      this.partly(),
       this.vendors(),
+      this.notKnown(),
       this.problems(),
       this.next(),
     ];
@@ -114,7 +119,7 @@ class CheckText {
   }
 
   /** Those that are left to do. */
-  private isLeft<T extends ScenePart | ProblemPart | VendorPart>(all: readonly T[]): readonly T[] {
+  private isLeft<T extends ScenePart | ProblemPart | VendorPart | BlockerPart>(all: readonly T[]): readonly T[] {
     return all.filter((one) => this.left.has(one));
   }
 
@@ -207,6 +212,28 @@ class CheckText {
             `  ${number === undefined ? '' : `${clean(name)}  `}${clean(heading)}  ${this.style.faint(this.place(place))}`,
         ),
       ],
+    ];
+  }
+
+  private partly(): readonly string[] {
+    const found = this.isLeft(this.report.scenes.filter(isPartly));
+    if (found.length === 0) return [];
+    return [
+      this.style.bold(this.say(message('cli.check.partly'))),
+      ...found.map(({ name, silent, place }) => {
+        const stages = silent.map((stage) => message(`stage.${stage}`));
+        return `  ${this.say(message('report.undeclared.silent', { scene: name, stages }))}  ${this.style.faint(this.place(place))}`;
+      }),
+    ];
+  }
+
+  /** What else keeps the record open. */
+  private notKnown(): readonly string[] {
+    const found = this.isLeft(this.report.blockers.filter(isOnlyBlocker));
+    if (found.length === 0) return [];
+    return [
+      this.style.bold(this.say(message('cli.check.not-known'))),
+      ...found.map(({ text, place }) => `  ${clean(text)}  ${this.style.faint(this.place(place))}`),
     ];
   }
 

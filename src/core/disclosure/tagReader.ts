@@ -12,6 +12,9 @@ import { tagKeys, tagParts, type TagKey, type TagPart } from './tagGrammar';
 const stages = ['development', 'prep', 'shoot', 'post', 'delivery', 'marketing'];
 const listKeys = { use: 'uses', character: 'characters', stage: 'stages' } as const;
 
+/** `ai:` with a letter or colon of another script in it, which looks the same and is none. */
+const LOOKS_ALIKE = /^\s*[aаαａ][iіιｉı]\s*[:：]/iu;
+
 type Lists = { -readonly [Key in (typeof listKeys)[keyof typeof listKeys]]: TagValue[] };
 type Singles = { by?: TagValue; on?: TagValue; note?: TagValue };
 
@@ -29,6 +32,8 @@ export class TagReader {
 
   read(): Parsed<Tag | undefined> {
     const begin = /^\s*ai\s*:/i.exec(this.note.text);
+    if (!begin && LOOKS_ALIKE.test(this.note.text))
+      this.report(message('tag.foreign-letter'), this.source.span, 'warning');
     const value = begin ? this.readFrom(begin[0].length) : this.readWithoutColon();
     return { value, problems: this.problems };
   }

@@ -240,6 +240,6 @@ function peopleBelow(scope: Scope): Below {
 }
 
 function openRegister(scope: Scope): readonly Missing[] {
-  if (scope.situation.production.registerComplete) return [];
+  if (scope.situation.registerComplete) return [];
   return [missingOf(scope, 'register-complete', scope.lift('production').place)];
 }

@@ -39,12 +39,7 @@ export function judgeExample(
   // An example shows a document of any day, so it is judged when its last document is there.
   const dates = papers.flatMap((paper) => paper['given-at'] ?? []).filter((date) => date !== 'unknown');
   const lastDay = [asOf, ...dates.map((date) => date.slice(0, 10))].sort().at(-1);
-  const situation = new Situation(
-    { ...exampleProduction(homes, papers, asked), registerComplete: !given.get('register-complete')?.includes('no') },
-    loadCatalogue([]),
-    lastDay ?? asOf,
-    given,
-  );
+  const situation = new Situation(exampleProduction(homes, papers, asked), loadCatalogue([]), lastDay ?? asOf, given);
   const [scope] = situation.subjects(obligation.level);
   return (
     scope &&
@@ -129,7 +124,6 @@ function exampleProduction(
       name: '1',
       script,
       scene,
-      status: 'declared',
       tags: [],
       uses: [use],
       noneDeclared: [],
@@ -165,7 +159,7 @@ function exampleProduction(
     uses: [use],
     wholeScriptTags: [],
     findings: [],
-    registerComplete: true,
+    unread: [],
     findScene: (name) => scenes.find((one) => one.name === name),
   };
 }

@@ -2,6 +2,8 @@ import type { Obligation } from '../agreements/agreement';
 import type { Catalogue } from '../agreements/catalogue';
 import { papersOf } from '../production/papersOf';
 import type { Production, SceneRecord, Use } from '../production/production';
+import { registerBlockers } from '../production/settled';
+import { vendorBlockers } from '../production/vendorBlockers';
 import { each, type Steps } from '../text/steps';
 import type { Assessment } from './assessment';
 import { groupBy } from './groupBy';
@@ -30,6 +32,8 @@ export class Judgements {
   /** Scenes that a paper or a sign-off was given for, with their words as they were judged. */
   private readonly vouchedFor: readonly SceneRecord[];
   private readonly words: string;
+  /** Whether every use is on record, and every vendor has answered. */
+  private readonly complete: string;
 
   constructor(
     private readonly production: Production,
@@ -39,9 +43,16 @@ export class Judgements {
   ) {
     this.vouchedFor = scenesVouchedFor(production);
     this.words = wordsOf(this.vouchedFor);
+    this.complete = [registerBlockers(production, asOf), vendorBlockers(production)]
+      .map((all) => all.length === 0)
+      .join(' ');
     this.keptObligations = before?.obligations ?? new Set();
     this.kept =
-      before && before.catalogue === catalogue && before.asOf === asOf && sameBesidesUses(before.production, production)
+      before &&
+      before.catalogue === catalogue &&
+      before.asOf === asOf &&
+      before.complete === this.complete &&
+      sameBesidesUses(before.production, production)
         ? before.kept
         : new Map();
     const alike =
@@ -185,7 +196,7 @@ function sameUse(one: Use, other: Use): boolean {
     sameList(one.tags, other.tags) &&
     sameList(one.categories, other.categories) &&
     sameList(one.people, other.people, (a, b) => a.id === b.id && a.person === b.person && a.record === b.record) &&
-    sameList(one.scenes, other.scenes, (a, b) => a.name === b.name && a.status === b.status)
+    sameList(one.scenes, other.scenes, (a, b) => a.name === b.name && a.scene.omitted === b.scene.omitted)
   );
 }
 
@@ -195,7 +206,6 @@ function sameBesidesUses(one: Production, other: Production): boolean {
     one.record === other.record &&
     one.folder === other.folder &&
     one.documents === other.documents &&
-    one.registerComplete === other.registerComplete &&
     Object.entries(one.records).every(
       ([list, records]) =>
         list === 'uses' || sameRecords(records, (other.records as unknown as Record<string, unknown>)[list]),

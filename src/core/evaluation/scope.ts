@@ -5,6 +5,7 @@ import { moreThan } from '../production/castList';
 import type { PersonOfUse, Place, Production, Use } from '../production/production';
 import { Decisions } from './decisions';
 import { Documents } from './documents';
+import { registerBlockers } from '../production/settled';
 import type { FactState } from './factState';
 import { groupBy } from './groupBy';
 import { subjectKey, type Subject } from './subject';
@@ -14,6 +15,7 @@ import type { Missing } from './truth';
 export class Situation {
   private readonly scopes = new Map<object, Scope>();
   private unnamed: readonly Scope[] | undefined;
+  private complete: boolean | undefined;
   private touched: ReadonlyMap<string, readonly Scope[]> | undefined;
   private readonly sorted = new Map<Level, readonly Scope[]>();
   private byRole: ReadonlyMap<string, readonly { readonly id: string }[]> | undefined;
@@ -30,6 +32,13 @@ export class Situation {
   ) {
     this.documents = new Documents(production, asOf);
     this.decisions = new Decisions(production, asOf);
+  }
+
+  /** Nothing keeps it open that every use is on record; an example's record is whole unless it says otherwise. */
+  get registerComplete(): boolean {
+    return (this.complete ??= this.given
+      ? !this.given.get('register-complete')?.includes('no')
+      : registerBlockers(this.production, this.asOf).length === 0);
   }
 
   useScope(use: Use): Scope {

@@ -4,6 +4,8 @@ import { dayIn, isBefore, stretch } from './moments';
 import { missingOf } from './missing';
 import { Scope } from './scope';
 import type { Place } from '../production/production';
+import { isOfVersion } from '../production/ofVersion';
+import { vendorBlockers } from '../production/vendorBlockers';
 import type { Ground, Missing } from './truth';
 
 /** Works a fact out from others; undefined when that fails and the fact must be asked for. */
@@ -14,7 +16,7 @@ export const workedOut: ReadonlyMap<string, Derivation> = new Map<string, Deriva
   ['agreement-listed', agreementListed],
   ['as-of', (scope) => known(scope, 'as-of', scope.situation.asOf)],
   ['vendors-declared', vendorsDeclared],
-  ['register-complete', (scope) => yesNo(scope, 'register-complete', scope.situation.production.registerComplete)],
+  ['register-complete', (scope) => yesNo(scope, 'register-complete', scope.situation.registerComplete)],
   ['director-engaged-on', directorEngagedOn],
   ['engaged-on', (scope) => fromParts(scope, 'engaged-on')],
   ['contract-date', (scope) => fromParts(scope, 'contract-date')],
@@ -31,6 +33,7 @@ export const workedOut: ReadonlyMap<string, Derivation> = new Map<string, Deriva
   ['this-picture', thisPicture],
   ['this-version', thisVersion],
   ['version-adds-ai', versionAddsAi],
+  ['in-reported-version', inReportedVersion],
   ['names-language', namesLanguage],
   ['names-tool', namesTool],
   ['right-signer', rightSigner],
@@ -56,17 +59,18 @@ function open(missing: readonly Missing[]): FactState {
   return { value: { kind: 'one', possible: undefined }, grounds: [], missing };
 }
 
-/** Each vendor on record has answered; where none is on record the answer says so. */
+/** Nothing keeps "every vendor has answered" from being said; where there are none, the list says so. */
 function vendorsDeclared(scope: Scope): FactState {
-  const { vendors } = scope.situation.production.records;
+  const { production } = scope.situation;
+  const answered = vendorBlockers(production).length === 0;
   const none: readonly Ground[] = [
     { fact: 'vendors', value: '', source: 'written', about: scope.lift('production').subject },
   ];
   return known(
     scope,
     'vendors-declared',
-    vendors.every((vendor) => vendor.declared === 'yes') ? 'yes' : 'no',
-    vendors.length === 0 ? none : [],
+    answered ? 'yes' : 'no',
+    answered && production.records.vendors.length === 0 ? none : [],
   );
 }
 
@@ -167,7 +171,7 @@ function replicaCaptured(scope: Scope): FactState {
       record: session.at,
     }),
   );
-  const missing = production.registerComplete
+  const missing = scope.situation.registerComplete
     ? asked
     : [...asked, missingOf(scope, 'register-complete', scope.lift('production').place)];
   return missing.length > 0 ? open(missing) : known(scope, 'replica-captured', 'no');
@@ -256,8 +260,14 @@ function versionAddsAi(scope: Scope): FactState {
         use?.record?.versions?.includes(version) === true &&
         !others.some((other) => use.record?.versions?.includes(other)),
     );
-  if (added || production.registerComplete) return yesNo(scope, 'version-adds-ai', added);
+  if (added || scope.situation.registerComplete) return yesNo(scope, 'version-adds-ai', added);
   return open([missingOf(at, 'register-complete', at.place)]);
+}
+
+/** Whether a use is in the version reported on; one that names no version is in all of them. */
+function inReportedVersion(scope: Scope): FactState | undefined {
+  const { use } = scope.parts;
+  return use && yesNo(scope, 'in-reported-version', isOfVersion(use, scope.situation.production.record.version));
 }
 
 /** Recognizable as soon as one person in the use is; not when nobody is touched or all are clearly not. */

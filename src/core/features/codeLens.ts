@@ -1,5 +1,6 @@
 import { categoryLabel } from '../disclosure/categories';
 import type { SceneRecord } from '../production/production';
+import { standingLabel } from '../production/sceneStanding';
 import type { Range } from '../text/range';
 import { message, type Argument } from '../words/message';
 import type { Way } from './card';
@@ -39,12 +40,13 @@ function lensesOf(record: SceneRecord, judged: JudgedProduction): readonly Lens[
 }
 
 /** `AI declared · De-aging · 2 open`; what is blocked or overdue is said in front, as icons are not read out. */
-function standing({ name, status, uses }: SceneRecord, mark: MarkKind | undefined, judged: JudgedProduction): Argument {
+function standing(scene: SceneRecord, mark: MarkKind | undefined, judged: JudgedProduction): Argument {
+  const { name, uses } = scene;
   const pressing =
     mark === 'blocked' ? message('outcome.blocked') : mark === 'overdue' ? message('editor.overdue') : undefined;
   const categories = [...new Set(uses.flatMap((use) => use.categories))].map(categoryLabel);
   return dotted([
-    pressing ?? message(`scene-status.${status}`),
+    pressing ?? standingLabel(judged.standing(scene)),
     categories.length > 0 ? categories : '',
     workCount(judged.ofScene(name), judged),
   ]);

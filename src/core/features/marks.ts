@@ -25,11 +25,13 @@ export function provideMarks(path: string, judged: JudgedProduction): readonly S
 }
 
 /** How pressing a scene is, as the sidebar shows it too; one that nobody can read comes before that. */
-export function markOf({ name, status }: SceneRecord, judged: JudgedProduction): MarkKind | undefined {
+export function markOf(scene: SceneRecord, judged: JudgedProduction): MarkKind | undefined {
+  const { status, silent } = judged.standing(scene);
   if (status === 'unclear') return status;
-  const first = workOf(judged.ofScene(name), judged).first;
+  const first = workOf(judged.ofScene(scene.name), judged).first;
   const rank = first && rankOf(first, judged.evaluation.asOf);
   if (rank === 'blocked' || rank === 'overdue' || rank === 'open') return rank;
   if (rank === 'needs-facts' || rank === 'needs-judgement' || rank === 'recommended-waiting') return 'asked';
-  return status === 'declared' ? 'settled' : status === 'omitted' ? undefined : status;
+  if (status === 'omitted') return undefined;
+  return silent.length > 0 ? 'undeclared' : status === 'declared' ? 'settled' : status;
 }

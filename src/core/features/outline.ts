@@ -1,5 +1,6 @@
 import { categoryLabel } from '../disclosure/categories';
 import type { Script } from '../production/production';
+import { standingLabel, type SceneStanding } from '../production/sceneStanding';
 import type { Range } from '../text/range';
 import { message, type Argument } from '../words/message';
 import type { JudgedProduction } from '../judged/judgedProduction';
@@ -58,7 +59,7 @@ export function provideOutline(script: Script, judged: JudgedProduction | undefi
       detail:
         record && judged
           ? dotted([
-              categories.length > 0 ? categories : quiet(record.status),
+              categories.length > 0 ? categories : quiet(judged.standing(record)),
               workCount(judged.ofScene(record.name), judged),
             ])
           : '',
@@ -67,8 +68,8 @@ export function provideOutline(script: Script, judged: JudgedProduction | undefi
   return nodesFrom(0, Infinity).nodes;
 
   /** That nobody has said anything yet would only repeat itself on every line. */
-  function quiet(status: 'declared' | 'none' | 'undeclared' | 'unclear' | 'omitted'): Argument {
-    return status === 'undeclared' || status === 'declared' ? '' : message(`scene-status.${status}`);
+  function quiet(standing: SceneStanding): Argument {
+    return standing.status === 'undeclared' || standing.status === 'declared' ? '' : standingLabel(standing);
   }
 }
 

@@ -20,6 +20,7 @@ const remedies: ReadonlyMap<string, Remedy> = new Map<string, Remedy>([
 
   ['tag.plain-note', 'none.writer'],
   ['tag.missing-colon', 'safe'],
+  ['tag.foreign-letter', 'none.writer'],
   ['tag.no-category', 'none.writer'],
   ['tag.unknown-category', 'none.writer'],
   ['tag.misspelt-category', 'fix'],
@@ -87,7 +88,9 @@ const remedies: ReadonlyMap<string, Remedy> = new Map<string, Remedy>([
   ['finding.character-differs', 'none.choice'],
   ['finding.unknown-character', 'none.writer'],
   ['finding.unknown-character-near', 'fix'],
-  ['finding.unsigned-none', 'none.record'],
+  ['finding.incomplete-none', 'none.record'],
+  ['finding.none-ahead', 'none.record'],
+  ['finding.none-reopened', 'none.choice'],
   ['finding.none-beside-use', 'none.choice'],
   ['finding.no-scenes', 'none.writer'],
   ['finding.sign-off-without-fingerprint', 'command'],

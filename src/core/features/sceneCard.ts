@@ -2,7 +2,8 @@ import { categoryLabel, categoryMeaning } from '../disclosure/categories';
 import type { Tag } from '../disclosure/tag';
 import type { NoneDeclared, PersonOfUse, SceneRecord, Use } from '../production/production';
 import type { Range } from '../text/range';
-import { message, type Argument } from '../words/message';
+import { isPartly, nonesOn, standingLabel, type SceneStanding } from '../production/sceneStanding';
+import { message, type Argument, type Message } from '../words/message';
 import { agreementBlocks } from './agreementBlocks';
 import type { Block, Card, Link } from './card';
 import type { JudgedProduction } from '../judged/judgedProduction';
@@ -11,6 +12,8 @@ import { workCount } from './statusTree/assessmentNodes';
 
 /** The card of a scene: what is said about it, each use with the people it touches, and how each agreement stands to it. */
 export function sceneCard(scene: SceneRecord, judged: JudgedProduction, range: Range): Card {
+  const standing = judged.standing(scene);
+  const { status } = standing;
   return {
     range,
     blocks: [
@@ -23,12 +26,12 @@ export function sceneCard(scene: SceneRecord, judged: JudgedProduction, range: R
       },
       {
         kind: 'item',
-        icon: sceneLooks[scene.status].icon,
+        icon: sceneLooks[status].icon,
         runs: [
-          { text: message(`scene-status.${scene.status}`), style: 'strong' },
+          { text: standingLabel(standing), style: 'strong' },
           { text: workCount(judged.ofScene(scene.name), judged), style: 'quiet' },
         ],
-        detail: scene.uses.length > 0 ? [] : [message(`scene-status.${scene.status}.meaning`)],
+        detail: [...(scene.uses.length > 0 ? [] : [message(`scene-status.${status}.meaning`)]), ...silence(standing)],
       },
       // A card is not shown whole: what can be done stands above what can be read.
       links([
@@ -37,7 +40,7 @@ export function sceneCard(scene: SceneRecord, judged: JudgedProduction, range: R
         statusLink(scene.name, judged),
       ]),
       ...scene.uses.flatMap((use) => useBlocks(use)),
-      ...scene.noneDeclared.map(noneBlock),
+      ...nonesOn(scene, judged.evaluation.asOf).map(noneBlock),
       ...agreementBlocks(judged.ofScene(scene.name), judged),
     ],
   };
@@ -128,17 +131,23 @@ function nameOf({ id, person, record }: PersonOfUse): Argument {
   return part === undefined || part === name ? name : message('editor.as-character', { name, character: part });
 }
 
+/** The stages of the work that nobody has spoken of, where somebody has spoken of others. */
+function silence(standing: SceneStanding): readonly Message[] {
+  return isPartly(standing)
+    ? [message('scene-status.silent', { stages: standing.silent.map((stage) => message(`stage.${stage}`)) })]
+    : [];
+}
+
 function noneBlock({ stages, by, on }: NoneDeclared): Block {
-  const unstated = message('name.unstated');
   return {
     kind: 'item',
     icon: 'circle-slash',
     runs: [
       {
         text: message('editor.none-declared', {
-          stages: stages.length > 0 ? stages : unstated,
-          by: by ?? unstated,
-          on: on ?? unstated,
+          stages: stages.map((stage) => message(`stage.${stage}`)),
+          by,
+          on,
         }),
       },
     ],
@@ -155,8 +164,9 @@ function links(all: readonly Link[]): Block {
 }
 
 /** What somebody most likely does next with a scene. */
-export function sceneActs({ name, status }: SceneRecord, { production }: JudgedProduction): readonly Link[] {
-  const args = [production.folder, name];
+export function sceneActs(scene: SceneRecord, judged: JudgedProduction): readonly Link[] {
+  const { status } = judged.standing(scene);
+  const args = [judged.production.folder, scene.name];
   const tag: Link = { title: message('lens.tag'), command: 'aiSlate.tagScene', args };
   switch (status) {
     case 'omitted':

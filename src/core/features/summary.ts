@@ -12,9 +12,9 @@ export function badgeCount({ blocked, open }: Counts): number {
   return blocked + open;
 }
 
-/** Whether nothing is left to do as far as the record shows, in a production that has scenes. */
-export function isSettled({ production, counts }: JudgedProduction): boolean {
-  return production.scenes.some(({ status }) => status !== 'omitted') && nothingIsLeft(counts);
+/** Whether nothing is left to do, in a production that has scenes: the gate says whether the record supports that. */
+export function isSettled({ production, counts, blockers }: JudgedProduction): boolean {
+  return production.scenes.some(({ scene }) => !scene.omitted) && nothingIsLeft(counts) && blockers.length === 0;
 }
 
 /** The counts that are not zero, as one sentence each, for badge and status bar. */
@@ -28,6 +28,8 @@ export function summarySentences({
   unclear,
   vendors,
   errors,
+  partly,
+  notKnown,
 }: Counts): readonly Message[] {
   const counted = [
     blocked > 0 && message('editor.summary.blocked', { count: blocked }),
@@ -37,8 +39,10 @@ export function summarySentences({
     questions > 0 && message('editor.summary.questions', { count: questions }),
     undeclared > 0 && message('editor.summary.undeclared', { count: undeclared }),
     unclear > 0 && message('editor.summary.unclear', { count: unclear }),
+    partly > 0 && message('editor.summary.partly', { count: partly }),
     vendors > 0 && message('editor.summary.vendors', { count: vendors }),
     errors > 0 && message('editor.summary.errors', { count: errors }),
+    notKnown > 0 && message('editor.summary.unsettled', { count: notKnown }),
   ].filter((one) => one !== false);
   return counted.length > 0 ? counted : [message('editor.summary.nothing')];
 }

@@ -1,6 +1,8 @@
 import { categoryLabel } from '../disclosure/categories';
 import { listNames } from '../manifest/lists';
 import type { Records } from '../manifest/manifest';
+import type { SceneRecord } from '../production/production';
+import { standingLabel } from '../production/sceneStanding';
 import { fileNameOf } from '../text/paths';
 import { message, type Argument } from '../words/message';
 import type { JudgedProduction } from '../judged/judgedProduction';
@@ -16,8 +18,13 @@ export interface Target {
 }
 
 /** Every scene, in the order of the scripts. */
-export function sceneTargets({ production, places }: JudgedProduction): readonly Target[] {
-  return production.scenes.map(({ name, script, scene, status, uses }) => ({
+export function sceneTargets(judged: JudgedProduction): readonly Target[] {
+  return judged.production.scenes.map((record) => targetOf(record, judged));
+}
+
+function targetOf(record: SceneRecord, judged: JudgedProduction): Target {
+  const { name, script, scene, uses } = record;
+  return {
     name,
     label: name.includes('"')
       ? scene.heading.text
@@ -25,9 +32,9 @@ export function sceneTargets({ production, places }: JudgedProduction): readonly
     description:
       uses.length > 0
         ? [...new Set(uses.flatMap((use) => use.categories))].map(categoryLabel)
-        : message(`scene-status.${status}`),
-    place: places.of({ kind: 'script', path: script.path, span: scene.heading.span }),
-  }));
+        : standingLabel(judged.standing(record)),
+    place: judged.places.of({ kind: 'script', path: script.path, span: scene.heading.span }),
+  };
 }
 
 /** Every record with an id, in the order of the lists; and the tags that stand for a use without record. */

@@ -1,3 +1,4 @@
+import { isPartly, type SceneStanding } from '../production/sceneStanding';
 import type { SceneStatus } from '../production/production';
 import type { Severity } from '../text/problem';
 import { finish, type Steps } from '../text/steps';
@@ -22,21 +23,27 @@ export interface Counts {
   readonly questions: number;
   readonly undeclared: number;
   readonly unclear: number;
-  /** Vendors that have not answered, or not whether they used AI although a use of theirs is recorded. */
+  /** Scenes of which some stages of the work are declared and others are not. */
+  readonly partly: number;
+  /** Vendors whose answer is missing or not whole. */
   readonly vendors: number;
+  /** Whatever else the gate names: input that was not understood and is no error, lists that nobody has written. */
+  readonly notKnown: number;
 }
 
 /** What is counted. */
 export interface Countable {
   readonly ranked: RankCounts;
   readonly questions: readonly unknown[];
-  readonly scenes: readonly { readonly status: SceneStatus }[];
+  readonly scenes: readonly Pick<SceneStanding, 'status' | 'silent'>[];
   /** Those without an answer. */
   readonly silentVendors: readonly unknown[];
+  /** What keeps the record open and is none of the others. */
+  readonly notKnown: readonly unknown[];
   readonly problems: readonly { readonly severity: Severity }[];
 }
 
-export function countsOf({ ranked, questions, scenes, silentVendors, problems }: Countable): Counts {
+export function countsOf({ ranked, questions, scenes, silentVendors, notKnown, problems }: Countable): Counts {
   const scenesWith = (status: SceneStatus): number => scenes.filter((one) => one.status === status).length;
   return {
     errors: problems.filter((one) => one.severity === 'error').length,
@@ -50,7 +57,9 @@ export function countsOf({ ranked, questions, scenes, silentVendors, problems }:
     questions: questions.length,
     undeclared: scenesWith('undeclared'),
     unclear: scenesWith('unclear'),
+    partly: scenes.filter(isPartly).length,
     vendors: silentVendors.length,
+    notKnown: notKnown.length,
   };
 }
 
@@ -106,7 +115,9 @@ const left = [
   'questions',
   'undeclared',
   'unclear',
+  'partly',
   'vendors',
+  'notKnown',
 ] as const satisfies readonly (keyof Counts)[];
 
 /** Some productions together. */
@@ -124,6 +135,8 @@ export function addCounts(all: readonly Counts[]): Counts {
     questions: sum('questions'),
     undeclared: sum('undeclared'),
     unclear: sum('unclear'),
+    partly: sum('partly'),
     vendors: sum('vendors'),
+    notKnown: sum('notKnown'),
   };
 }

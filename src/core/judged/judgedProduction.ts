@@ -3,7 +3,9 @@ import type { Catalogue } from '../agreements/catalogue';
 import type { Assessment, Evaluation } from '../evaluation/assessment';
 import { evaluateInSteps } from '../evaluation/evaluate';
 import { Judgements } from '../evaluation/judgements';
-import type { Finding, Production } from '../production/production';
+import type { Finding, Production, SceneRecord } from '../production/production';
+import { sceneStanding, type SceneStanding } from '../production/sceneStanding';
+import { isApart, registerBlockers, type Blocker } from '../production/settled';
 import { each, finish, type Steps } from '../text/steps';
 import { Places } from './places';
 import { saidByFile, type Said } from './byFile';
@@ -24,6 +26,7 @@ export class JudgedProduction {
   private saying: ReadonlyMap<string, Said> | undefined;
   private ranked: RankCounts | undefined;
   private counted: Counts | undefined;
+  private blocking: readonly Blocker[] | undefined;
 
   constructor(
     readonly production: Production,
@@ -72,10 +75,21 @@ export class JudgedProduction {
     return (this.counted ??= countsOf({
       ranked: (this.ranked ??= finish(countRanksInSteps(evaluation.assessments, evaluation.asOf))),
       questions: evaluation.questions,
-      scenes: production.scenes,
+      scenes: production.scenes.map((scene) => this.standing(scene)),
       silentVendors: silentVendors(production),
+      notKnown: this.blockers.filter(({ message: { code }, ...one }) => isApart({ code, ...one })),
       problems: [...textsOf(this).flatMap(({ problems }) => problems), ...this.findings],
     }));
+  }
+
+  /** How a scene stands on the day of judging. */
+  standing(scene: SceneRecord): SceneStanding {
+    return sceneStanding(scene, this.evaluation.asOf);
+  }
+
+  /** What keeps "nothing to do" and every other settled sentence from being said. */
+  get blockers(): readonly Blocker[] {
+    return (this.blocking ??= registerBlockers(this.production, this.evaluation.asOf));
   }
 
   /** Every problem between its texts. */

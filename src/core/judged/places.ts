@@ -23,8 +23,10 @@ export class Places {
   }
 
   of(place: Place): Located {
-    if (place.kind === 'script')
-      return { path: place.path, range: this.scripts.get(place.path)?.screenplay.lines.range(place.span) ?? nowhere };
+    if (place.kind === 'script') {
+      const lines = this.scripts.get(place.path)?.screenplay.lines ?? this.manifests.get(place.path)?.[0]?.lines;
+      return { path: place.path, range: lines?.range(place.span) ?? nowhere };
+    }
     const { file, path } = place.record;
     const manifest = this.manifests.get(file)?.[0];
     return { path: file, range: manifest?.lines.range(locate(manifest.root, path)) ?? nowhere };

@@ -1,5 +1,6 @@
 import type { RecordPlace } from '../manifest/manifest';
 import type { Finding, Place, Production, SceneRecord } from '../production/production';
+import { sceneStanding } from '../production/sceneStanding';
 import { folderOf, resolvePath } from '../text/paths';
 import { message, type Message } from '../words/message';
 
@@ -13,7 +14,7 @@ const MOST_RELATED = 8;
 export function undeclaredFindings({ record, records, scenes }: Production, asOf: string): readonly Finding[] {
   const due = record['declare-by'];
   if (due !== undefined && due !== 'unknown' && due < asOf) {
-    return finding(scenes, { file: record.at.file, path: [...record.at.path, 'declare-by'] }, (count) =>
+    return finding(asOf, scenes, { file: record.at.file, path: [...record.at.path, 'declare-by'] }, (count) =>
       message('finding.undeclared-after-day', { count, date: due }),
     );
   }
@@ -21,18 +22,19 @@ export function undeclaredFindings({ record, records, scenes }: Production, asOf
     if (file === undefined || locked === undefined || locked === 'unknown' || locked > asOf) return [];
     const path = resolvePath(folderOf(at.file), file);
     const own = scenes.filter(({ script }) => script.path === path);
-    return finding(own, { file: at.file, path: [...at.path, 'locked'] }, (count) =>
+    return finding(asOf, own, { file: at.file, path: [...at.path, 'locked'] }, (count) =>
       message('finding.undeclared-after-lock', { count, date: locked }),
     );
   });
 }
 
 function finding(
+  asOf: string,
   scenes: readonly SceneRecord[],
   record: RecordPlace,
   said: (count: number) => Message,
 ): readonly Finding[] {
-  const silent = scenes.filter(({ status }) => status === 'undeclared');
+  const silent = scenes.filter((scene) => sceneStanding(scene, asOf).status === 'undeclared');
   if (silent.length === 0) return [];
   const related = silent
     .slice(0, MOST_RELATED)

@@ -1,5 +1,6 @@
 import type { Vendor } from '../manifest/manifest';
 import type { Production } from '../production/production';
+import { answerGap } from '../production/vendorBlockers';
 
 /** What is recorded of a vendor's answer, and how many uses of its are. */
 export interface VendorAnswer {
@@ -8,9 +9,9 @@ export interface VendorAnswer {
   readonly uses: number;
 }
 
-/** Whether a vendor has answered, and said whether it used AI where a use of its is recorded. Silence is never "no AI". */
+/** Whether a vendor's answer is whole: given, whether it used AI, and with its uses if it did. Silence is never "no AI". */
 export function hasAnswered({ declared, usedAi, uses }: VendorAnswer): boolean {
-  return declared === 'yes' && (usedAi === 'yes' || usedAi === 'no' || uses === 0);
+  return answerGap(declared, usedAi, uses) === undefined;
 }
 
 /** The vendors that have not answered. */

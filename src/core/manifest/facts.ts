@@ -43,6 +43,7 @@ export const workedOutFields = {
     'published-before-term': fact(yesNo, 'producer'),
     'figure-recognizable': fact(yesNo, 'post'),
     'duty-held-by': fact(one('named-person', 'ai'), 'coordinator'),
+    'in-reported-version': fact(yesNo, 'post'),
   },
   tool: {},
   'person-in-use': {

@@ -1,23 +1,37 @@
+import { isDay } from '../text/days';
+import { stages, type Stage } from '../manifest/fields/kinds';
 import type { Declaration } from '../manifest/manifest';
+import { roles } from '../manifest/referenceProblems';
 import { message } from '../words/message';
 import { inRecord, inScript, someOf, type Findings } from './findings';
 import { findScenes } from './findScenes';
+import { isPartial, type Merged } from './mergeManifests';
 import type { NoneDeclared, Place, Script, Use } from './production';
 import type { SceneDraft } from './sceneDraft';
 import type { SceneLookup } from './sceneLookup';
 import { stagesOf } from './stagesOf';
 import type { PlacedTag } from './useDraft';
 
-/** Somebody's "no AI was used", with the scenes it speaks of. */
+/** Somebody's "no AI was used" as it is written, with the scenes it speaks of. */
 interface Word {
-  readonly none: NoneDeclared;
+  readonly stages: readonly Stage[];
+  readonly by: string | undefined;
+  readonly on: string | undefined;
   readonly scenes: readonly SceneDraft[];
+  /** It says of which scenes; numbers that lead nowhere are a finding of their own. */
+  readonly scoped: boolean;
+  readonly place: Place;
 }
 
-/** Enters every "none" of tags and of the manifest's declarations in its scenes. Findings: one unsigned, or beside a use. */
+type Lack = 'scenes' | 'stages' | 'by' | 'on';
+
+/**
+ * Enters every "none" of tags and of the manifest's declarations in its scenes. It counts only with scenes, stages, a name
+ * and a day, and for just these. Findings: one that lacks any of them and so declares nothing, or stands beside a use.
+ */
 export function declareNone(
   tags: readonly PlacedTag[],
-  declarations: readonly Declaration[],
+  merged: Merged,
   scripts: readonly Script[],
   scenes: readonly SceneDraft[],
   lookup: SceneLookup<SceneDraft>,
@@ -25,14 +39,24 @@ export function declareNone(
 ): void {
   const byScript = new Map<Script | undefined, SceneDraft[]>(scripts.map((script) => [script, []]));
   for (const scene of scenes) byScript.get(scene.script)?.push(scene);
+  const isSomebody = nameCheck(merged);
   const words = [
     ...tags.filter(({ tag }) => tag.declares === 'none').map((placed) => wordOfTag(placed, byScript)),
-    ...declarations.map((declaration) => wordOfRecord(declaration, scripts, scenes, byScript, lookup)),
+    ...merged.records.declarations.map((declaration) => wordOfRecord(declaration, scripts, byScript, lookup)),
   ];
   for (const word of words) {
-    for (const scene of word.scenes) scene.noneDeclared.push(word.none);
-    checkSigned(word.none, findings);
-    checkBesideUses(word, findings);
+    const lacks = lacksOf(word, isSomebody);
+    if (lacks.length > 0)
+      findings.add(
+        'warning',
+        word.place,
+        message('finding.incomplete-none', { lacks: lacks.map((lack) => message(`none-lacks.${lack}`)) }),
+      );
+    else {
+      const none: NoneDeclared = { stages: word.stages, by: word.by ?? '', on: word.on ?? '', place: word.place };
+      for (const scene of word.scenes) scene.noneDeclared.push(none);
+      checkBesideUses(none, word.scenes, findings);
+    }
   }
 }
 
@@ -40,62 +64,87 @@ function wordOfTag(
   { tag, script, scene }: PlacedTag,
   byScript: ReadonlyMap<Script | undefined, readonly SceneDraft[]>,
 ): Word {
-  const none: NoneDeclared = {
-    stages: tag.stages.map(({ text }) => text),
-    ...(tag.by && { by: tag.by.text }),
-    ...(tag.on && { on: tag.on.text }),
+  return {
+    stages: stagesIn(tag.stages.map(({ text }) => text)),
+    by: written(tag.by?.text),
+    on: written(tag.on?.text),
     place: inScript(script.path, tag.span),
+    scenes: scene ? [scene] : (byScript.get(script) ?? []),
+    scoped: true,
   };
-  return { none, scenes: scene ? [scene] : (byScript.get(script) ?? []) };
 }
 
-/** Without scenes a declaration speaks of all scenes of the script it names, or of the production. */
+/** A declaration speaks of the scenes it lists, or else of all scenes of the script it names. */
 function wordOfRecord(
   record: Declaration,
   scripts: readonly Script[],
-  scenes: readonly SceneDraft[],
   byScript: ReadonlyMap<Script | undefined, readonly SceneDraft[]>,
   lookup: SceneLookup<SceneDraft>,
 ): Word {
-  const none: NoneDeclared = {
-    stages: (record.stages ?? []).filter((stage) => stage !== 'unknown'),
-    ...(written(record.by) && { by: record.by }),
-    ...(written(record.on) && { on: record.on }),
+  const named = written(record.script);
+  const script = named === undefined ? undefined : scripts.find(({ id }) => id === named);
+  const wholeScript = named === undefined ? [] : (byScript.get(script) ?? []);
+  return {
+    stages: stagesIn(record.stages ?? []),
+    by: written(record.by),
+    on: written(record.on),
     place: inRecord(record.at),
+    scenes: record.scenes ? findScenes(record.scenes, lookup, script) : wholeScript,
+    scoped: record.scenes ? record.scenes.length > 0 : named !== undefined,
   };
-  const script = written(record.script) ? scripts.find(({ id }) => id === record.script) : undefined;
-  if (record.scenes) return { none, scenes: findScenes(record.scenes, lookup, script) };
-  return { none, scenes: written(record.script) ? (byScript.get(script) ?? []) : scenes };
 }
 
-function written(value: string | undefined): value is string {
-  return value !== undefined && value !== 'unknown';
+function stagesIn(words: readonly string[]): readonly Stage[] {
+  return stages.filter((stage) => words.includes(stage));
 }
 
-function checkSigned({ by, on, place }: NoneDeclared, findings: Findings): void {
-  if (by !== undefined && on !== undefined) return;
-  findings.add(
-    'information',
-    place,
-    message(`finding.unsigned-none.${by !== undefined ? 'on' : on !== undefined ? 'by' : 'both'}`),
-  );
+function written(value: string | undefined): string | undefined {
+  return value === undefined || value === 'unknown' || value.trim() === '' ? undefined : value;
 }
 
-/** Once for each word, however many scenes it speaks of. */
-function checkBesideUses({ none, scenes }: Word, findings: Findings): void {
-  const beside = scenes.filter((scene) => scene.uses.some((use) => contradicts(none, use)));
-  if (beside.length === 0) return;
-  const uses = new Set(beside.flatMap((scene) => scene.uses.filter((use) => contradicts(none, use))));
-  findings.add(
-    'warning',
-    none.place,
-    message('finding.none-beside-use', { count: beside.length, scenes: someOf(beside.map((scene) => scene.name)) }),
-    someOf([...uses].map((use): Place => use.place)),
-  );
+function lacksOf({ stages: named, by, on, scoped }: Word, isSomebody: (name: string) => boolean): readonly Lack[] {
+  return [
+    ...(!scoped ? (['scenes'] as const) : []),
+    ...(named.length === 0 ? (['stages'] as const) : []),
+    ...(by === undefined || !isSomebody(by) ? (['by'] as const) : []),
+    ...(on === undefined || !isDay(on) ? (['on'] as const) : []),
+  ];
+}
+
+/** An id that nobody on record has signs for nobody; a name or a role is somebody's, and so is an id that a file held elsewhere may have. */
+function nameCheck(merged: Merged): (name: string) => boolean {
+  const people = new Set(merged.records.people.flatMap(({ id }) => id ?? []));
+  const trusted = isPartial(merged);
+  return (name) => trusted || people.has(name) || roles.includes(name) || !/\d/.test(name);
+}
+
+/** Once for each word, however many scenes it speaks of. What was done after it reopens it; what was done before contradicts it. */
+function checkBesideUses(none: NoneDeclared, spokenOf: readonly SceneDraft[], findings: Findings): void {
+  for (const later of [true, false]) {
+    const beside = (scene: SceneDraft): readonly Use[] =>
+      scene.uses.filter((use) => contradicts(none, use) && isLater(use, none) === later);
+    const found = spokenOf.filter((scene) => beside(scene).length > 0);
+    if (found.length === 0) continue;
+    const uses = [...new Set(found.flatMap(beside))];
+    const scenes = someOf(found.map((scene) => scene.name));
+    findings.add(
+      'warning',
+      none.place,
+      later
+        ? message('finding.none-reopened', { date: none.on, scenes, uses: someOf(uses.map(({ id }) => id)) })
+        : message('finding.none-beside-use', { count: found.length, scenes }),
+      someOf(uses.map((use): Place => use.place)),
+    );
+  }
 }
 
 /** "None in development" and a use in post are both true; a stage that is not known may be the same. */
 function contradicts(none: NoneDeclared, use: Use): boolean {
-  const stages = stagesOf(use);
-  return none.stages.length === 0 || stages.length === 0 || stages.some((stage) => none.stages.includes(stage));
+  const at = stagesOf(use);
+  return at.length === 0 || at.some((stage) => none.stages.includes(stage));
+}
+
+function isLater({ record }: Use, { on }: NoneDeclared): boolean {
+  const act = record?.['act-date']?.slice(0, 10);
+  return act !== undefined && isDay(act) && act > on;
 }

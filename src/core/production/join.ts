@@ -1,4 +1,4 @@
-import type { Manifest, Records } from '../manifest/manifest';
+import type { Manifest } from '../manifest/manifest';
 import { finish, type Steps } from '../text/steps';
 import { message } from '../words/message';
 import { CastList } from './castList';
@@ -10,10 +10,9 @@ import { joinScripts } from './joinScripts';
 import { joinUses } from './joinUses';
 import { isPartial, mergeManifests } from './mergeManifests';
 import { nameScenes } from './nameScenes';
-import type { Production, Script } from './production';
-import { sceneDraft, type SceneDraft } from './sceneDraft';
+import type { Production, Script, Unread } from './production';
+import { sceneDraft } from './sceneDraft';
 import { SceneLookup } from './sceneLookup';
-import { sceneStatus } from './sceneStatus';
 import { enterSignOffs } from './signOffs';
 import type { PlacedTag } from './useDraft';
 
@@ -22,6 +21,7 @@ export interface ProductionTexts {
   readonly folder: string;
   readonly manifests: readonly Manifest[];
   readonly scripts: readonly Script[];
+  readonly unread?: readonly Unread[];
 }
 
 /**
@@ -33,12 +33,12 @@ export function joinProduction(texts: ProductionTexts): Production {
 }
 
 /** The same, record by record. */
-export function* joinInSteps({ folder, manifests, scripts: texts }: ProductionTexts): Steps<Production> {
+export function* joinInSteps({ folder, manifests, scripts: texts, unread = [] }: ProductionTexts): Steps<Production> {
   const findings = new Findings();
   const merged = yield* mergeManifests(folder, manifests, findings);
   const { records } = merged;
   const joined = joinScripts(folder, records.scripts, texts, findings);
-  const scripts = joined.scripts.map(({ script }) => script);
+  const scripts = joined.map(({ script }) => script);
   for (const script of scripts) {
     if (script.screenplay.scenes.length === 0)
       findings.add(
@@ -47,7 +47,7 @@ export function* joinInSteps({ folder, manifests, scripts: texts }: ProductionTe
         message('finding.no-scenes'),
       );
   }
-  const named = nameScenes(joined.scripts, findings);
+  const named = nameScenes(joined, findings);
   const scenes = named.scenes.map((scene) => sceneDraft(scene, records));
   const lookup = new SceneLookup(scenes, (scene) => scene.aliases, records.renumbered);
   const tags: readonly PlacedTag[] = [
@@ -58,8 +58,7 @@ export function* joinInSteps({ folder, manifests, scripts: texts }: ProductionTe
   ];
 
   const uses = yield* joinUses(records, new CastList(records.people, !isPartial(merged)), tags, lookup, findings);
-  declareNone(tags, records.declarations, scripts, scenes, lookup, findings);
-  for (const scene of scenes) scene.status = sceneStatus(scene);
+  declareNone(tags, merged, scripts, scenes, lookup, findings);
   enterSignOffs(records['sign-offs'], lookup, findings);
   yield* checkReferences(merged, scripts, lookup, findings);
   yield* checkContradictions(merged, findings);
@@ -73,15 +72,6 @@ export function* joinInSteps({ folder, manifests, scripts: texts }: ProductionTe
     findScene: (written) => lookup.one(written),
     wholeScriptTags: named.wholeScriptTags.map(({ script, tag }) => ({ script, tag })),
     findings: findings.list,
-    registerComplete: !joined.missing && registerComplete(scenes, records),
+    unread,
   };
-}
-
-/** A production without scenes has declared nothing yet. */
-function registerComplete(scenes: readonly SceneDraft[], { vendors }: Records): boolean {
-  return (
-    scenes.length > 0 &&
-    scenes.every(({ status }) => status === 'omitted' || status === 'declared' || status === 'none') &&
-    vendors.every((vendor) => vendor.declared === 'yes')
-  );
 }

@@ -13,12 +13,6 @@ export interface NamedScript {
   readonly prefix: string;
 }
 
-export interface JoinedScripts {
-  readonly scripts: readonly NamedScript[];
-  /** A script that the manifest lists is not there, so the scenes are not all known. */
-  readonly missing: boolean;
-}
-
 /**
  * Gives scripts the ids under which the manifest lists them, in the manifest's order, unlisted ones last. Findings: a
  * listed file that is missing, listed twice or outside the folder, and a script that a manifest with a list leaves out.
@@ -28,7 +22,7 @@ export function joinScripts(
   records: readonly ScriptRecord[],
   scripts: readonly Script[],
   findings: Findings,
-): JoinedScripts {
+): readonly NamedScript[] {
   const left = new Set(scripts);
   const byPath = new Map([
     ...scripts.map((script) => [pathKey(script.path), script] as const),
@@ -40,7 +34,6 @@ export function joinScripts(
   const listed = new Map<string, ScriptRecord>();
   const prefixes = new UniqueNames();
   const joined: NamedScript[] = [];
-  let missing = false;
 
   for (const record of records) {
     if (record.file === undefined || record.file === 'unknown') continue;
@@ -48,7 +41,6 @@ export function joinScripts(
     const path = resolvePath(folderOf(record.at.file), record.file);
     if (path === undefined || !isInside(path, folder)) {
       findings.add('error', place, message('finding.script-outside', { file: record.file }));
-      missing = true;
       continue;
     }
     const first = listed.get(pathKey(path));
@@ -69,7 +61,6 @@ export function joinScripts(
           ? message('finding.script-missing', { file: record.file })
           : message('finding.script-missing-near', { file: record.file, near: meant }),
       );
-      missing = true;
       continue;
     }
     left.delete(script);
@@ -84,7 +75,7 @@ export function joinScripts(
     joined.push({ script, prefix: prefixes.give(filePrefix(folder, script)) });
   }
   reportConverted(scripts, findings);
-  return { scripts: joined, missing };
+  return joined;
 }
 
 /** `ep101.fdx` beside `ep101.fountain` most likely is one script, converted, and every scene of it is there twice. */

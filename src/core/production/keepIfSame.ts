@@ -1,5 +1,4 @@
 import type { Element, Scene, SceneHeading } from '../fountain/screenplay';
-import { isUnreadHeading } from '../fountain/headingProblems';
 import type { Tag } from '../disclosure/tag';
 import { characterName } from './characterName';
 import type { MovingSpan, Part } from './scriptParts';
@@ -26,8 +25,7 @@ function saysTheSame(old: Part, now: Part): boolean {
     old.screenplay.scenes.length === now.screenplay.scenes.length &&
     old.screenplay.scenes.every((scene, index) => headingSays(scene) === headingSays(now.screenplay.scenes[index])) &&
     castOf(old.screenplay.elements) === castOf(now.screenplay.elements) &&
-    // What a production may say of all its scenes depends on whether all were read.
-    old.screenplay.problems.filter(isUnreadHeading).length === now.screenplay.problems.filter(isUnreadHeading).length
+    problemsOf(old) === problemsOf(now)
   );
 }
 
@@ -37,6 +35,11 @@ function tagSays(tag: Tag | undefined): string {
 
 function headingSays(scene: Scene | undefined): string {
   return JSON.stringify([scene?.heading.text, scene?.heading.number, scene?.omitted]);
+}
+
+/** What could not be understood keeps statements of the whole production open. */
+function problemsOf({ screenplay, tagProblems }: Part): string {
+  return [...screenplay.problems, ...tagProblems].map(({ message }) => message.code).join(' ');
 }
 
 /** Which characters speak, in which a tag's characters are looked up. */

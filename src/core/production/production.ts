@@ -12,6 +12,7 @@ import type {
   Tool,
   UseRecord,
 } from '../manifest/manifest';
+import type { Stage } from '../manifest/fields/kinds';
 import type { Problem } from '../text/problem';
 import type { Span } from '../text/range';
 import type { Message } from '../words/message';
@@ -35,16 +36,17 @@ export interface Script {
  */
 export type SceneStatus = 'declared' | 'none' | 'undeclared' | 'unclear' | 'omitted';
 
-/** A scene with all that script and manifest say about it. */
+/** A scene with all that script and manifest say about it; how it stands on a day is `sceneStanding`'s to say. */
 export interface SceneRecord {
   /** How lists name it: `12A`, `101/12A` where there are several scripts, a quoted heading where there is no number. */
   readonly name: string;
   readonly script: Script;
   readonly scene: Scene;
-  readonly status: SceneStatus;
   readonly tags: readonly Tag[];
   /** Recorded for this scene, or tagged in it. */
   readonly uses: readonly Use[];
+  /** In a production as one of its versions has it, the uses of the others: they speak for their stages all the same. */
+  readonly usesElsewhere?: readonly Use[];
   readonly noneDeclared: readonly NoneDeclared[];
   readonly signOffs: readonly SceneSignOff[];
   /** `sha256:…` of the scene's text; worked out when first asked for. */
@@ -53,11 +55,13 @@ export interface SceneRecord {
   readonly recordFingerprint: () => string;
 }
 
-/** Somebody's word that no AI was used in a scene, from a tag or from the manifest's declarations. */
+/** Somebody's word that no AI was used in a scene at some stages, from a tag or from the manifest's declarations. */
 export interface NoneDeclared {
-  readonly stages: readonly string[];
-  readonly by?: string;
-  readonly on?: string;
+  /** At least one. */
+  readonly stages: readonly Stage[];
+  readonly by: string;
+  /** ISO day; a word of a later day counts for nothing yet. */
+  readonly on: string;
   readonly place: Place;
 }
 
@@ -93,10 +97,16 @@ export interface PersonOfUse {
   readonly record?: PersonInUse;
 }
 
-/** Where something was written: a span of a script, or a record of a manifest. */
+/** Where something was written: a span of a text, mostly of a script, or a record of a manifest. */
 export type Place =
   | { readonly kind: 'script'; readonly path: string; readonly span: Span }
   | { readonly kind: 'record'; readonly record: RecordPlace };
+
+/** Something in a production's folder that nobody could read. */
+export interface Unread {
+  readonly path: string;
+  readonly why: Message;
+}
 
 /** A fault between the texts: tag against record, scene numbers that do not exist, a `none` beside a use. */
 export interface Finding {
@@ -123,8 +133,8 @@ export interface Production {
   /** Whole-script tags that belong to no scene. */
   readonly wholeScriptTags: readonly { readonly script: Script; readonly tag: Tag }[];
   readonly findings: readonly Finding[];
-  /** Every scene that is not omitted declared, every vendor answered. */
-  readonly registerComplete: boolean;
+  /** While there is any, nobody knows what it says: it keeps every negative statement open. */
+  readonly unread: readonly Unread[];
   /** What a shell found of the documents that the records name; absent while nobody has looked. */
   readonly documents?: Documents;
 }

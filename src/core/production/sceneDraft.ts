@@ -1,13 +1,12 @@
 import { recordFingerprint } from './recordFingerprint';
 import type { NamedScene } from './nameScenes';
-import type { NoneDeclared, SceneRecord, SceneSignOff, SceneStatus, Use } from './production';
+import type { NoneDeclared, SceneRecord, SceneSignOff, Use } from './production';
 import type { Records } from '../manifest/manifest';
 import { textFingerprint } from './textFingerprint';
 
 /** A scene's record while the join is still filling it in. */
-export type SceneDraft = Omit<SceneRecord, 'status' | 'uses' | 'noneDeclared' | 'signOffs'> &
+export type SceneDraft = Omit<SceneRecord, 'uses' | 'noneDeclared' | 'signOffs'> &
   Pick<NamedScene, 'aliases'> & {
-    status: SceneStatus;
     readonly uses: Use[];
     readonly noneDeclared: NoneDeclared[];
     readonly signOffs: SceneSignOff[];
@@ -20,7 +19,6 @@ export function sceneDraft({ name, aliases, script, scene, tags }: NamedScene, r
     script,
     scene,
     tags,
-    status: 'undeclared',
     uses: [],
     noneDeclared: [],
     signOffs: [],

@@ -6,10 +6,11 @@ import { papersOf } from './papersOf';
 import type { Finding, Production } from './production';
 
 /**
- * Sign-offs and papers of which the scene has changed since, and documents that are not what was recorded. Apart from the join's own findings, because it takes the
+ * Sign-offs and papers of which the scene has changed since, documents that are not what was recorded, and words of "no AI"
+ * that are dated after the day (ISO). Apart from the join's own findings, because it takes the
  * fingerprint of every scene signed: asked for by reports and checks, not at every keystroke.
  */
-export function staleFindings(production: Production): readonly Finding[] {
+export function staleFindings(production: Production, asOf: string): readonly Finding[] {
   const findings = new Findings();
   for (const scene of production.scenes) {
     // An earlier sign-off stays on record; once the scene is signed off as it is now, it asks for nothing.
@@ -36,5 +37,7 @@ export function staleFindings(production: Production): readonly Finding[] {
         message('finding.stale-evidence', { count: scenes.length, scenes: someOf(scenes) }),
       );
   }
+  const ahead = new Set(production.scenes.flatMap(({ noneDeclared }) => noneDeclared.filter(({ on }) => on > asOf)));
+  for (const { on, place } of ahead) findings.add('warning', place, message('finding.none-ahead', { date: on }));
   return [...findings.list, ...documentFindings(production)];
 }

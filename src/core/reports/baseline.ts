@@ -1,8 +1,10 @@
 import type { Subject } from '../evaluation/subject';
+import { isPartly } from '../production/sceneStanding';
+import { isApart } from '../production/settled';
 import { questionNumbers } from './firstThings';
 import { obligationId } from './labels';
 import { hasAnswered } from './parts/people';
-import type { Report } from './report';
+import type { BlockerPart, Report } from './report';
 
 /** The version of the file below. */
 export const baselineSchema = 'ai-slate/baseline/1';
@@ -33,7 +35,7 @@ export interface LeftItem {
 export type Baseline = ReadonlyMap<string, readonly string[]>;
 
 /** Everything that is left to do in a production. */
-export function leftItems({ assessments, problems, scenes, vendors }: Report): readonly LeftItem[] {
+export function leftItems({ assessments, problems, scenes, vendors, blockers }: Report): readonly LeftItem[] {
   return [
     ...problems
       .filter(({ severity }) => severity === 'error')
@@ -56,12 +58,20 @@ export function leftItems({ assessments, problems, scenes, vendors }: Report): r
     ...scenes.flatMap((of): readonly LeftItem[] =>
       of.status === 'undeclared' || of.status === 'unclear'
         ? [{ kinds: ['undeclared'], key: `${of.status} ${of.name}`, of }]
-        : [],
+        : isPartly(of)
+          ? [{ kinds: ['undeclared'], key: `partly ${of.name}: ${of.silent.join(' ')}`, of }]
+          : [],
     ),
     ...vendors
       .filter((vendor) => !hasAnswered(vendor))
       .map((of): LeftItem => ({ kinds: ['undeclared'], key: `vendor ${of.id}`, of })),
+    ...blockers.filter(isOnlyBlocker).map((of): LeftItem => ({ kinds: ['undeclared'], key: `open ${of.text}`, of })),
   ];
+}
+
+/** What keeps the record open and is neither a scene, nor a vendor, nor an error: those are counted by themselves. */
+export function isOnlyBlocker(one: BlockerPart): boolean {
+  return one.of === 'register' && isApart(one);
 }
 
 /** `use U-7`, `person P-3`; nothing for the production. */

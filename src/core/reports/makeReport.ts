@@ -4,6 +4,7 @@ import type { Production } from '../production/production';
 import type { Words } from '../words/words';
 import { agreementsPart } from './parts/agreements';
 import { assessmentsPart } from './parts/assessments';
+import { blockersPart } from './parts/blockers';
 import { evidencePart } from './parts/evidence';
 import { sha256Of } from '../text/hash';
 import { inputsPart } from './parts/inputs';
@@ -39,6 +40,7 @@ export function makeReport(
   const questions = questionsPart(source);
   const problems = problemsPart(source);
   const vendors = vendorsPart(source);
+  const blockers = blockersPart(source);
   const report: Report = {
     schema: reportSchema,
     asOf: evaluation.asOf,
@@ -48,8 +50,8 @@ export function makeReport(
     ...(options.only ? { only: options.only } : {}),
     inputs,
     inputsSha256: sha256Of(inputs.map(({ kind, path, sha256 }) => `${kind} ${path} ${sha256}\n`).join('')),
-    production: productionPart(source),
-    verdict: verdictPart({ agreements, assessments, questions, scenes, vendors, problems }, source),
+    production: productionPart(source, blockers),
+    verdict: verdictPart({ agreements, assessments, questions, scenes, vendors, problems, blockers }, source),
     agreements,
     scenes,
     uses: usesPart(source),
@@ -65,6 +67,7 @@ export function makeReport(
     requests: recordsPart('request', records.requests, source),
     transfers: recordsPart('transfer', records.transfers, source),
     problems,
+    blockers,
   };
   return options.redacted ? redact(report, production, words) : report;
 }

@@ -26,7 +26,8 @@ export class Places {
   }
 
   inScript(path: string, span: Span): PlacePart {
-    return this.at(path, this.scripts.get(path)?.screenplay.lines, span);
+    const lines = this.scripts.get(path)?.screenplay.lines ?? this.manifests.get(path)?.lines;
+    return this.at(path, lines, lines ? span : NOWHERE);
   }
 
   inManifest({ file, path }: RecordPlace): PlacePart {

@@ -1,4 +1,5 @@
 import type { DocumentState } from '../production/documents';
+import type { Stage } from '../manifest/fields/kinds';
 import type { SceneStatus } from '../production/production';
 import type { Range } from '../text/range';
 
@@ -20,6 +21,10 @@ export interface ScenePart {
   readonly heading: string;
   readonly place: PlacePart;
   readonly status: SceneStatus;
+  /** The stages for which no AI is declared, and no use is recorded. */
+  readonly noneAt: readonly Stage[];
+  /** The stages of the work of which nobody has spoken. */
+  readonly silent: readonly Stage[];
   readonly uses: readonly string[];
   readonly tags: readonly TagPart[];
   readonly none: readonly NonePart[];
@@ -40,8 +45,8 @@ export interface TagPart {
 
 export interface NonePart {
   readonly stages: readonly string[];
-  readonly by?: string;
-  readonly on?: string;
+  readonly by: string;
+  readonly on: string;
   readonly place: PlacePart;
 }
 
@@ -70,6 +75,10 @@ export interface UsePart {
   readonly people: readonly PersonOfUsePart[];
   /** Nobody has recorded who is touched. */
   readonly peopleUnrecorded: boolean;
+  /** The work lies after the report's day: planned. */
+  readonly ahead: boolean;
+  /** It is in other versions than the one reported on, and says nothing of that one. */
+  readonly otherVersion: boolean;
   readonly evidence: readonly number[];
   readonly place: PlacePart;
 }

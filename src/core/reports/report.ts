@@ -1,4 +1,5 @@
 import type { AgreementKind, AgreementStatus, Confidence } from '../agreements/agreement';
+import type { Stage } from '../manifest/fields/kinds';
 import type { Outcome, Standing } from '../evaluation/assessment';
 import type { Severity } from '../text/problem';
 import type { Counts } from '../judged/counts';
@@ -58,6 +59,8 @@ export interface Report {
   readonly requests: readonly RecordPart[];
   readonly transfers: readonly RecordPart[];
   readonly problems: readonly ProblemPart[];
+  /** What keeps negative and settled statements open; empty when an absence is an answer. */
+  readonly blockers: readonly BlockerPart[];
   /** What changed since an earlier report, where one was given. */
   readonly changes?: Changes;
 }
@@ -81,9 +84,9 @@ export interface ProductionPart {
   readonly recorded: Recorded;
   readonly scripts: readonly ScriptPart[];
   readonly versions: readonly RecordPart[];
-  /** Every scene declared and every vendor answered. */
+  /** All input read and understood, every scene declared for all stages of the work, every vendor answered. */
   readonly registerComplete: boolean;
-  /** Whether a use of generative AI is recorded anywhere; `unknown` while uses or scenes are. */
+  /** Whether generative AI was used in the completed work, in the version reported on; `unknown` while anything keeps it open. */
   readonly generative: 'yes' | 'no' | 'unknown';
   readonly usesTouchingPerformers: readonly string[];
 }
@@ -131,6 +134,22 @@ export interface SourcePart {
   readonly title: string;
   readonly address?: string;
   readonly note?: string;
+}
+
+/** Something that keeps statements open, by name. */
+export interface BlockerPart {
+  /** `register`: whether everything is on record; `work`: what is in the finished work. */
+  readonly of: 'register' | 'work';
+  readonly kind: 'input' | 'scene' | 'vendor' | 'vendors' | 'use';
+  /** The scene, vendor or use. */
+  readonly name?: string;
+  /** Of a scene, the stages of which nobody has spoken. */
+  readonly stages?: readonly Stage[];
+  /** It is among the errors of `problems` too. */
+  readonly isError?: true;
+  readonly code: string;
+  readonly text: string;
+  readonly place: PlacePart;
 }
 
 /** A fault in the texts, or between them. */

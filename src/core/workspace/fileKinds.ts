@@ -5,6 +5,11 @@ export function isScriptPath(path: string): boolean {
   return /.\.(fountain|spmd|fdx)$/iu.test(fileNameOf(path));
 }
 
+/** Nearly the name of a manifest, so that it is not read as one: `production.slate.yml`, `slate.yaml`. */
+export function isMisnamedManifest(path: string): boolean {
+  return /(?:^|\.)slate\.ya?ml$/iu.test(fileNameOf(path)) && !isManifestPath(path);
+}
+
 /** A manifest: `production.slate.yaml`, `ep101.slate.yaml`, `people.private.slate.yaml`. */
 export function isManifestPath(path: string): boolean {
   return /.\.slate\.yaml$/iu.test(fileNameOf(path));

@@ -3,12 +3,14 @@ import { followManifest, type FollowedManifest } from '../manifest/followedManif
 import type { HeadingLanguage } from '../fountain/headingWords';
 import { englishIntros, languagesIn, sceneIntros, type SceneIntros } from '../fountain/sceneIntros';
 import { joinInSteps } from '../production/join';
-import type { Production, Script } from '../production/production';
+import type { Production, Script, Unread } from '../production/production';
 import { ScriptText } from '../production/scriptText';
 import { folderOf } from '../text/paths';
 import { each, finish, type Steps } from '../text/steps';
-import { isManifestPath, isScriptPath } from './fileKinds';
+import { message } from '../words/message';
+import { isManifestPath, isMisnamedManifest, isScriptPath } from './fileKinds';
 import { ownerOf, productionFolders } from './productionFolders';
+import type { UnreadReason } from './textFiles';
 
 /** A script's text, what was read of it, and what its production was joined of. */
 interface KnownScript {
@@ -26,6 +28,7 @@ interface KnownManifest {
 interface Belongings {
   readonly manifests: Manifest[];
   readonly scripts: Script[];
+  readonly unread: Unread[];
 }
 
 /** The texts of one moment, read and joined. */
@@ -46,6 +49,8 @@ export interface Joined {
 export class ProductionStore {
   private readonly scripts = new Map<string, KnownScript>();
   private readonly manifests = new Map<string, KnownManifest>();
+  /** What nobody could read, by path. */
+  private readonly unread = new Map<string, Unread>();
   /** Texts that have changed since everything was joined. */
   private readonly stale = new Set<string>();
   private parts = new Map<string, readonly unknown[]>();
@@ -62,7 +67,8 @@ export class ProductionStore {
       : isManifestPath(path)
         ? this.manifests
         : undefined;
-    if (!known) return false;
+    if (!known) return isMisnamedManifest(path) && this.skip(path, 'misnamed');
+    this.unread.delete(path);
     const before = known.get(path);
     if (before?.text === text) return false;
     if (before) before.text = text;
@@ -72,7 +78,16 @@ export class ProductionStore {
 
   /** Forgets a file that was deleted or renamed; true when it was known. */
   remove(path: string): boolean {
-    return (this.scripts.delete(path) || this.manifests.delete(path)) && this.changed(path);
+    const known = [this.scripts.delete(path), this.manifests.delete(path), this.unread.delete(path)];
+    return known.includes(true) && this.changed(path);
+  }
+
+  /** Takes note of a file or folder that is not read: what it says nobody knows. True when that is new. */
+  skip(path: string, reason: UnreadReason): boolean {
+    const why = message(`unread.${reason}`);
+    if (this.unread.get(path)?.why.code === why.code) return false;
+    this.unread.set(path, { path, why });
+    return this.changed(path);
   }
 
   private changed(path: string): true {
@@ -151,7 +166,7 @@ export class ProductionStore {
   }
 
   private textOf(path: string): string | undefined {
-    return this.scripts.get(path)?.text ?? this.manifests.get(path)?.text;
+    return this.scripts.get(path)?.text ?? this.manifests.get(path)?.text ?? this.unread.get(path)?.why.code;
   }
 
   /** All productions of the texts as they are now. */
@@ -178,17 +193,20 @@ export class ProductionStore {
     parts: Map<string, readonly unknown[]>,
   ): Steps<Joined> {
     const folders = new Set(productionFolders(manifests));
-    const owned = new Map<string, Belongings>([...folders].map((folder) => [folder, { manifests: [], scripts: [] }]));
-    const loose: Belongings = { manifests: [], scripts: [] };
+    const owned = new Map<string, Belongings>(
+      [...folders].map((folder) => [folder, { manifests: [], scripts: [], unread: [] }]),
+    );
+    const loose: Belongings = { manifests: [], scripts: [], unread: [] };
     const belongingsOf = (path: string): Belongings => {
       const owner = ownerOf(path, folders);
       return (owner === undefined ? undefined : owned.get(owner)) ?? loose;
     };
     for (const manifest of manifests) belongingsOf(manifest.path).manifests.push(manifest);
     for (const script of scripts) belongingsOf(script.path).scripts.push(script);
+    for (const [path, unread] of sorted(this.unread)) belongingsOf(path).unread.push(unread);
     const productions: Production[] = [];
     for (const [folder, belongings] of owned) {
-      const own = [...belongings.manifests, ...belongings.scripts];
+      const own = [...belongings.manifests, ...belongings.scripts, ...belongings.unread];
       const last = sameParts(this.parts.get(folder), own)
         ? this.joined.productions.find((one) => one.folder === folder)
         : undefined;

@@ -26,11 +26,15 @@ export function registerStatusBar({ productions, texts, words, guarded }: Shell)
     }
     const summary = summarize([judged]);
     const open = badgeCount(summary);
+    const quiet = open + summary.questions === 0;
     const settled = isSettled(judged);
+    const unsettled = judged.blockers.length;
     const text = words.say(
       settled
         ? message('editor.status-bar.settled')
-        : message('editor.status-bar', { open, questions: summary.questions }),
+        : quiet && unsettled > 0
+          ? message('editor.status-bar.unsettled', { count: unsettled })
+          : message('editor.status-bar', { open, questions: summary.questions }),
     );
     item.text = `$(${settled ? 'pass' : summary.blocked > 0 ? 'error' : open > 0 ? 'warning' : 'info'}) ${text}`;
     explain(['AI Slate', ...summarySentences(summary).map((one) => words.say(one))]);

@@ -23,9 +23,15 @@ obligations:
   - { id: later, cite: § 5, summary: Later., level: use, kind: record, term: { from: 2030-01-01, by: [act-date] }, requires: { what: a log, evidence: [review-log] }, sources: [S1], confidence: high, examples: *two }
 `;
 
-function files({ use = 'output: cut', more = '', script = '' } = {}): readonly (readonly [string, string])[] {
+/** At the other stages of the work there is no AI. */
+const DECLARED =
+  "declarations: [{ scenes: ['1'], stages: [development, prep, shoot, delivery], by: producer, on: 2026-10-01 }]";
+
+function files({ use = 'output: cut', more = '', script = '', declared = DECLARED } = {}): readonly (readonly [string, string])[] {
   const manifest = `production: { title: A, agreements: [guild], agreements-complete: yes, territories: [AQ], buyer: Nobody, copyright-registration: none, insurance-application: none, delivery-ai-clause: no, shooting-places: [AQ], production-kind: short }
-uses: [{ id: U-1, scenes: ['1'], category: other, act-date: 2026-09-01, generative: yes, people: [], ${use} }]
+vendors: []
+uses: [{ id: U-1, scenes: ['1'], category: other, stage: post, act-date: 2026-09-01, generative: yes, people: [], ${use} }]
+${declared}
 ${more}`;
   return [
     ['/show/a.fountain', `INT. HALL - DAY #1#\n\nWords.\n${script}`],
@@ -44,6 +50,7 @@ describe('the exit code of check', () => {
     ['1 when a fact is missing', 1, files({ use: 'output: unknown' })],
     ['1 when a decision is missing', 1, files({ use: 'output: temp' })],
     ['1 when a scene is undeclared', 1, files({ script: '\nEXT. YARD - DAY #2#\n\nMore.\n' })],
+    ['1 when a scene is declared for some stages only', 1, files({ declared: DECLARED.replace('prep, ', '') })],
     ['1 when a tag has an unknown category', 1, files({ script: '\nEXT. YARD - DAY #2#\n\n[[ai: de-agging]]\n' })],
     ['1 when the texts have an error', 1, files({ more: 'people: [{ id: P-1 }, { id: P-1 }]' })],
     [

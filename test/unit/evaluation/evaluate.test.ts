@@ -98,7 +98,10 @@ describe('an obligation', () => {
       judged(some, production(''), undeclared)?.missing.map((one) => one.fact),
       ['register-complete'],
     );
-    assert.equal(judged(some, production(''), declared)?.outcome, 'not-required');
+    const whole =
+      'vendors: []\ndeclarations: [{ scenes: [1], stages: [development, prep, shoot, delivery], by: producer, on: 2026-05-04 }]\n';
+    assert.equal(judged(some, production('', '', whole), declared)?.outcome, 'not-required');
+    assert.equal(judged(some, production('', '', whole.replace('vendors: []', '')), declared)?.outcome, 'needs-facts');
   });
 
   it('with a smaller demand asks only where that makes a difference', () => {

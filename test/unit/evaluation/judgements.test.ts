@@ -40,7 +40,7 @@ function said(judged: JudgedProduction): unknown {
       {
         evaluation,
         findings: production.findings,
-        statuses: production.scenes.map(({ name, status }) => [name, status]),
+        statuses: production.scenes.map((scene) => [scene.name, judged.standing(scene)]),
         diagnostics: [...provideDiagnostics(judged)],
       },
       places,

@@ -49,9 +49,10 @@ const record =
 describe('the card of a scene', () => {
   it('names the scene, what is said about it, its uses and whom they touch', () => {
     const card = overScript('INT. H$0ALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n', record);
-    assert.deepEqual(card.split('\n').slice(0, 6), [
+    assert.deepEqual(card.split('\n').slice(0, 7), [
       'Scene 1 INT. HALL - DAY',
       '- AI declared 1 open',
+      '  Nobody has said whether AI was used in development, prep, shoot, post, delivery.',
       'Tag scene | Sign off | Go to U-1 | Show in the sidebar',
       '- Generative VFX U-1',
       '  The ceiling opens.',
@@ -108,8 +109,8 @@ describe('the card of a scene', () => {
 
   it('says who declared that no AI was used', () => {
     assert.match(
-      overScript('INT. H$0ALL - DAY #1#\n\n[[ai: none; stage: prep; by: P-3; on: 2026-05-04]]\n'),
-      /^- No AI declared \(prep\) by P-3, 2026-05-04$/m,
+      overScript('INT. H$0ALL - DAY #1#\n\n[[ai: none; stage: prep; by: Ana Poole; on: 2026-05-04]]\n'),
+      /^- No AI declared \(prep\) by Ana Poole, 2026-05-04$/m,
     );
   });
 

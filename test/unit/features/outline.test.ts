@@ -147,12 +147,12 @@ describe('marks beside headings', () => {
       marksOf(
         'INT. A - DAY #1#\n\n[[ai: none; stage: prep; by: A; on: 2026-01-02]]\n\nINT. B - DAY #2#\n\n[[ai: de-agingx]]\n\nINT. C - DAY #3#\n\n[[ai: signage]]\n',
       ),
-      ['0 none', '4 unclear', '8 asked'],
+      ['0 undeclared', '4 unclear', '8 asked'],
     );
     assert.deepEqual(
       marksOf(
         'INT. A - DAY #1#\n',
-        'uses:\n  - { id: U-1, scenes: [1], category: cleanup, generative: no, people: [] }\n',
+        'uses:\n  - { id: U-1, scenes: [1], category: cleanup, stage: post, generative: no, people: [] }\ndeclarations:\n  - { scenes: [1], stages: [development, prep, shoot, delivery], by: A, on: 2026-01-02 }\n',
       ),
       ['0 settled'],
     );

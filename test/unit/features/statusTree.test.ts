@@ -26,7 +26,7 @@ describe('the status tree', () => {
         '(warning) 1  INT. HALL - DAY [1 open · AI declared · Generative VFX]',
         '  (warning) Generative VFX [U-1 · 1 open]',
         '(circle-outline) 2  EXT. HILL - DAY [Undeclared]',
-        '(circle-slash) 3  INT. CAR - NIGHT [No AI declared]',
+        '(circle-slash) 3  INT. CAR - NIGHT [No AI declared: prep]',
       ].join('\n'),
     );
   });

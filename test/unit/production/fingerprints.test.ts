@@ -163,7 +163,7 @@ describe('a sign-off', () => {
         sceneOf(production, '1').signOffs.map((signOff) => signOff.stale),
         [stale],
       );
-      assert.equal(sentenceOf(staleFindings(production)[0]), sentence);
+      assert.equal(sentenceOf(staleFindings(production, '2026-11-22')[0]), sentence);
     });
   }
 
@@ -215,7 +215,7 @@ describe('a paper that names scenes', () => {
 
   it('is pointed at where its scenes stand', () => {
     const production = joined(script.replace('glass', 'tin'), withScenes(`{ scene: 1, text: "${text}" }`));
-    const [finding] = staleFindings(production);
+    const [finding] = staleFindings(production, '2026-11-22');
     assert.equal(
       sentenceOf(finding),
       'Stale paper: the text of one scene changed since (1), and its description may no longer fit.',

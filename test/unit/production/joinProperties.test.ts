@@ -1,3 +1,5 @@
+import { sceneStanding } from '../../../src/core/production/sceneStanding';
+import { AS_OF } from './productionOf';
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { joinProduction } from '../../../src/core/production/join';
@@ -134,8 +136,9 @@ describe('joining any texts', () => {
       fc.property(texts, (files) => {
         for (const one of productionOf(files).scenes) {
           if (one.tags.length === 0 && one.uses.length === 0 && one.noneDeclared.length === 0)
-            assert.match(one.status, /^(undeclared|omitted)$/);
-          if (one.status === 'none') assert.ok(one.noneDeclared.length > 0 && one.uses.length === 0);
+            assert.match(sceneStanding(one, AS_OF).status, /^(undeclared|omitted)$/);
+          if (sceneStanding(one, AS_OF).status === 'none')
+            assert.ok(one.noneDeclared.length > 0 && one.uses.length === 0);
         }
       }),
     );
@@ -146,7 +149,12 @@ describe('joining any texts', () => {
       const { findings, scenes, uses } = productionOf(files);
       return [
         findings,
-        scenes.map((one) => [one.name, one.status, one.recordFingerprint(), one.signOffs.map(({ stale }) => stale)]),
+        scenes.map((one) => [
+          one.name,
+          sceneStanding(one, AS_OF),
+          one.recordFingerprint(),
+          one.signOffs.map(({ stale }) => stale),
+        ]),
         uses.map(({ id, people }) => [id, people]),
       ];
     };

@@ -1,7 +1,11 @@
 import type { Finding, Place, Production, SceneRecord } from '../../../src/core/production/production';
 import { locate } from '../../../src/core/yaml/node';
 import { ProductionStore } from '../../../src/core/workspace/productionStore';
+import { sceneStanding } from '../../../src/core/production/sceneStanding';
 import { english } from '../../../src/core/words/words';
+
+/** The day on which the tests of the join look at a production. */
+export const AS_OF = '2026-11-22';
 
 /** The files of one production, path → text. */
 export interface Files {
@@ -59,5 +63,5 @@ export function sceneOf(production: Production, name: string): SceneRecord {
 
 /** `12A: declared` for each scene. */
 export function statusesOf(production: Production): readonly string[] {
-  return production.scenes.map(({ name, status }) => `${name}: ${status}`);
+  return production.scenes.map((scene) => `${scene.name}: ${sceneStanding(scene, AS_OF).status}`);
 }

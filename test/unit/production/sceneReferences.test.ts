@@ -53,8 +53,8 @@ describe('scene numbers in the manifest', () => {
     const production = joined(script, use('13'));
     assert.deepEqual(findingsOf(production), ['information finding.omitted-scene [13]']);
     assert.deepEqual(
-      production.uses[0]?.scenes.map(({ name, status }) => [name, status]),
-      [['13', 'omitted']],
+      production.uses[0]?.scenes.map(({ name, scene }) => [name, scene.omitted]),
+      [['13', true]],
     );
   });
 
@@ -62,7 +62,7 @@ describe('scene numbers in the manifest', () => {
     { of: 'vendors', yaml: 'vendors:\n  - { id: V-FX, scenes: [77] }\n' },
     {
       of: 'declarations',
-      yaml: 'declarations:\n  - { scenes: [77], by: P-1, on: 2026-05-04 }\npeople:\n  - { id: P-1 }\n',
+      yaml: 'declarations:\n  - { scenes: [77], stages: [prep], by: P-1, on: 2026-05-04 }\npeople:\n  - { id: P-1 }\n',
     },
     {
       of: 'sign-offs',

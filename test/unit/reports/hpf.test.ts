@@ -6,7 +6,7 @@ import { parseScript } from '../../../src/core/production/parseScript';
 import { declareHpf, type Declared } from '../../../src/core/reports/hpf/declaration';
 import { digitalSourceType } from '../../../src/core/reports/hpf/digitalSourceType';
 import { makeReport } from '../../../src/core/reports/makeReport';
-import { ofVersion } from '../../../src/core/reports/ofVersion';
+import { ofVersion } from '../../../src/core/production/ofVersion';
 import type { UsePart } from '../../../src/core/reports/report';
 import { english } from '../../../src/core/words/words';
 import { builtInCatalogue } from '../../support/sample';
@@ -17,8 +17,10 @@ const SCRIPT = 'INT. HALL - DAY #1#\n\nWords.\n\nINT. STAIR - DAY #2#\n\nMore wo
 const SETTLED = `production: { title: The Long Stair, company: Stair Pictures, agreements: [hpf], earlier-declaration: no, agreements-complete: yes }
 uses:
   - { id: U-1, scenes: ['1'], category: generative-vfx, summary: Smoke., generative: yes, origination: originated, output: final, stage: post, people: [] }
+vendors: []
 declarations:
-  - { scenes: ['2'], stages: [development, prep, shoot, post], by: producer, on: 2026-11-01 }
+  - { scenes: ['1'], stages: [development, prep, shoot, delivery], by: producer, on: 2026-11-01 }
+  - { scenes: ['2'], stages: [development, prep, shoot, post, delivery], by: producer, on: 2026-11-01 }
 `;
 
 function declare(manifest = SETTLED, version?: string): Declared {
@@ -82,11 +84,15 @@ describe('the HPF declaration', () => {
   });
 
   for (const [what, manifest, reason] of [
-    ['a scene of which nobody has spoken', SETTLED.replace("scenes: ['2']", "scenes: ['1']"), /nobody has spoken: 2/],
+    [
+      'a scene of which nobody has spoken',
+      SETTLED.replace("scenes: ['2']", "scenes: ['1']"),
+      /Scene 2: nobody has said whether AI was used/,
+    ],
     [
       'a vendor that has not answered',
-      `${SETTLED}vendors: [{ id: V-1, name: Mist, declared: no }]\n`,
-      /not answered: V-1/,
+      SETTLED.replace('vendors: []', 'vendors: [{ id: V-1, name: Mist, declared: no }]'),
+      /Vendor V-1 has not answered/,
     ],
     ['a use of which it is not known where it went', SETTLED.replace(' output: final,', ''), /hpf-0\.9\/highest-wins/],
     ['an origin that is not known', SETTLED.replace(' origination: originated,', ''), /hpf-0\.9\/highest-wins/],

@@ -23,7 +23,7 @@ describe('the Markdown report', () => {
   it('begins with the verdict and the worst item', () => {
     assert.match(
       lines.slice(0, 3).join('\n'),
-      /Not settled: 1 blocked, 3 open \(1 overdue\), 1 open but accepted by the production, 4 questions, 1 scene undeclared, 1 scene unclear, 1 vendor has not answered\./,
+      /Not settled: 1 blocked, 3 open \(1 overdue\), 1 open but accepted by the production, 4 questions, 1 scene undeclared, 1 scene unclear, 4 scenes declared for some stages only, 1 vendor has not answered, 3 more things not known\./,
     );
     assert.match(
       lines.slice(0, 6).join('\n'),

@@ -92,8 +92,11 @@ describe('the recipients that come with the program', () => {
 });
 
 const SCRIPT = 'INT. HALL - DAY #1#\n\nWords.\n\nINT. STAIR - DAY #2#\n\nMore words.\n';
-const DECLARED =
-  "declarations: [{ scenes: ['2'], stages: [development, prep, shoot, post], by: producer, on: 2026-11-01 }]\n";
+const SCENES = `declarations:
+  - { scenes: ['1'], stages: [development, shoot, post, delivery], by: producer, on: 2026-11-01 }
+  - { scenes: ['2'], stages: [development, prep, shoot, post, delivery], by: producer, on: 2026-11-01 }
+`;
+const DECLARED = `${SCENES}vendors: []\n`;
 
 function answers(
   name: string,
@@ -135,12 +138,23 @@ describe('answers to a recipient', () => {
     assert.equal(given(answers('hpf', unseen), 'in-the-film'), 'no');
   });
 
+  it('leave what sells the work outside of what is asked about the completed work', () => {
+    const trailer = (stage: string): string =>
+      `${manifest('generative: no, output: none, stage: prep, people: []')}`.replace(
+        'people: [] }]',
+        `people: [] }, { id: U-9, category: other, generative: yes, output: final, ${stage} people: [] }]`,
+      );
+    assert.equal(given(answers('globes84', trailer('stage: marketing,')), 'generative-anywhere'), 'no');
+    assert.equal(given(answers('globes84', trailer('stage: post,')), 'generative-anywhere'), 'yes');
+    assert.equal(given(answers('globes84', trailer('')), 'generative-anywhere'), 'unknown');
+  });
+
   it('are not known while a scene, a vendor or the fact is', () => {
     const no = 'generative: no, output: none, stage: prep, people: []';
     assert.equal(given(answers('globes84', manifest(no)), 'generative-anywhere'), 'no');
     assert.equal(given(answers('globes84', manifest(no, '')), 'generative-anywhere'), 'unknown');
     assert.equal(
-      given(answers('globes84', manifest(no, `${DECLARED}vendors: [{ id: V-1 }]\n`)), 'generative-anywhere'),
+      given(answers('globes84', manifest(no, `${SCENES}vendors: [{ id: V-1 }]\n`)), 'generative-anywhere'),
       'unknown',
     );
     assert.equal(given(answers('globes84', manifest('output: none, people: []')), 'generative-anywhere'), 'unknown');

@@ -29,7 +29,7 @@ describe('the verdict', () => {
 
   it('counts vendors that have not answered', () => {
     assert.match(showReport().verdict.text, /1 vendor has not answered/);
-    assert.equal(changed('declared: no, used-ai: unknown', 'declared: yes').verdict.counts.vendors, 0);
+    assert.equal(changed('declared: no, used-ai: unknown', 'declared: yes, used-ai: no').verdict.counts.vendors, 0);
   });
 
   it('counts a vendor of a recorded use that has not said whether it used AI', () => {
@@ -40,8 +40,8 @@ describe('the verdict', () => {
     const { verdict } = showReport({
       files: [[MANIFEST, 'production: { title: A, agreements: [], agreements-complete: yes }']],
     });
-    assert.match(verdict.text, /No scene was found/);
-    assert.doesNotMatch(verdict.text, /every scene is declared/);
+    assert.match(verdict.text, /^Not settled: 2 more things not known/);
+    assert.doesNotMatch(verdict.text, /every scene is declared/i);
   });
 
   it('says that no policy of the buyer and no law of a territory is on file', () => {
@@ -70,7 +70,7 @@ describe('the statement', () => {
   it('names vendors that have not answered', () => {
     assert.equal(
       lineOf(showReport(), '| Scenes declared'),
-      '| Scenes declared, vendors answered | 2 scenes are not declared; not answered: V-2 Halftone |',
+      '| Scenes declared, vendors answered | 6 scenes are not declared for every stage; not answered: V-2 Halftone |',
     );
   });
 
@@ -78,7 +78,7 @@ describe('the statement', () => {
     const empty = showReport({ files: [[MANIFEST, 'production:\n']] });
     assert.equal(
       lineOf(empty, '| Scenes declared'),
-      '| Scenes declared, vendors answered | no scene was found; no vendor is on record |',
+      '| Scenes declared, vendors answered | no scene was found; nobody has said which vendors work on it |',
     );
     assert.doesNotMatch(renderMarkdown(empty, english), /every scene is declared/i);
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { registerBlockers } from '../../../src/core/production/settled';
 import { describe, it } from 'mocha';
 import type { Production } from '../../../src/core/production/production';
 import { finish } from '../../../src/core/text/steps';
@@ -23,15 +24,16 @@ function changed(path: string, text: string, random: Random): string | undefined
 }
 
 function said(productions: readonly Production[]): unknown {
-  return productions.map(({ folder, uses, scenes, findings, registerComplete }) =>
-    JSON.stringify([
+  return productions.map((production) => {
+    const { folder, uses, scenes, findings } = production;
+    return JSON.stringify([
       folder,
-      registerComplete,
+      registerBlockers(production, '2026-11-22').map(({ message }) => message),
       findings,
-      scenes.map(({ name, status }) => [name, status]),
+      scenes.map((scene) => [scene.name, scene.noneDeclared.length]),
       uses.map(({ id, scenes: its, people }) => [id, its.map(({ name }) => name), people]),
-    ]),
-  );
+    ]);
+  });
 }
 
 describe('catching up with texts', () => {

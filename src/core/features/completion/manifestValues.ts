@@ -4,6 +4,7 @@ import type { Field, Referable, RecordKind } from '../../manifest/field';
 import { fields } from '../../manifest/fields';
 import { roles } from '../../manifest/referenceProblems';
 import { renderWord } from '../../manifest/renderYaml';
+import { standingLabel } from '../../production/sceneStanding';
 import { relativeTo } from '../../text/paths';
 import { message, type Argument } from '../../words/message';
 import { agreementChoices } from '../edits/agreementChoices';
@@ -103,8 +104,9 @@ function scriptFiles({ production: { folder, scripts } }: JudgedProduction): rea
   return scripts.map(({ path }) => suggestion('record', relativeTo(folder, path)));
 }
 
-function scenes({ production }: JudgedProduction): readonly Suggestion[] {
-  return production.scenes.map(({ name, scene, status }) => {
+function scenes(judged: JudgedProduction): readonly Suggestion[] {
+  return judged.production.scenes.map((record) => {
+    const { name, scene } = record;
     // A heading stands for a scene without its quotes too, so that YAML needs no more than one pair.
     const written = name.replace(/"(.*)"/u, '$1');
     const quoted = written !== name;
@@ -112,7 +114,7 @@ function scenes({ production }: JudgedProduction): readonly Suggestion[] {
       ...suggestion(
         'scene',
         quoted ? scene.heading.text : name,
-        quoted ? message(`scene-status.${status}`) : scene.heading.text,
+        quoted ? standingLabel(judged.standing(record)) : scene.heading.text,
       ),
       snippet: literal(renderWord(written)),
       alias: scene.heading.text,

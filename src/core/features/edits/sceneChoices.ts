@@ -2,6 +2,7 @@ import { categoryIds, type CategoryId } from '../../disclosure/categories';
 import type { Scene } from '../../fountain/screenplay';
 import { characterName } from '../../production/characterName';
 import type { Production, SceneRecord, Script } from '../../production/production';
+import { sceneStanding } from '../../production/sceneStanding';
 
 /** What productions record most, the likeliest first: offered below what this production has used already. */
 const commonest: readonly CategoryId[] = [
@@ -86,7 +87,7 @@ export function sceneAtOffset<S extends { readonly scene: Scene; readonly script
   return here.findLast(({ scene }) => scene.span.start <= offset) ?? here[0];
 }
 
-/** Scenes about which nobody has said anything, in the order of the scripts. */
-export function undeclaredScenes({ scenes }: Production): readonly SceneRecord[] {
-  return scenes.filter(({ status }) => status === 'undeclared');
+/** Scenes of which there is still a stage that nobody has spoken of, in the order of the scripts. */
+export function undeclaredScenes({ scenes }: Production, asOf: string): readonly SceneRecord[] {
+  return scenes.filter((scene) => sceneStanding(scene, asOf).silent.length > 0);
 }

@@ -1,6 +1,7 @@
 import { categoryLabel } from '../../disclosure/categories';
 import { groupBy } from '../../evaluation/groupBy';
 import type { SceneRecord, Script } from '../../production/production';
+import { standingLabel } from '../../production/sceneStanding';
 import { fileNameOf } from '../../text/paths';
 import { message, type Argument } from '../../words/message';
 import { lookOf, outcomeLooks, sceneLooks, type Look } from '../looks';
@@ -29,8 +30,8 @@ export function byScene(selection: Selection): readonly StatusNode[] {
 }
 
 /** What nobody can read asks for work too. */
-function isShown({ name, status }: SceneRecord, selection: Selection): boolean {
-  return status === 'unclear' || selection.shows(selection.ofScene(name));
+function isShown(scene: SceneRecord, selection: Selection): boolean {
+  return selection.judged.standing(scene).status === 'unclear' || selection.shows(selection.ofScene(scene.name));
 }
 
 function scriptNode(script: Script, scenes: readonly SceneRecord[], selection: Selection): readonly StatusNode[] {
@@ -66,13 +67,15 @@ export function sceneNodeId(folder: string, name: string): string {
 
 function sceneNode(scene: SceneRecord, selection: Selection): StatusNode {
   const { judged } = selection;
-  const { name, status, uses, script } = scene;
+  const { name, uses, script } = scene;
+  const standing = judged.standing(scene);
+  const { status } = standing;
   const id = sceneNodeId(judged.production.folder, name);
   const { number, text, span } = scene.scene.heading;
   const work = workCount(selection.ofScene(name), judged);
   const categories: Argument =
     uses.length > 0 ? [...new Set(uses.flatMap((use) => use.categories))].map(categoryLabel) : '';
-  const word = message(`scene-status.${status}`);
+  const word = standingLabel(standing);
   const short = shortHeading(text);
   const whole = numbered(number, text);
   const line = dotted([word, categories, work]);
@@ -103,8 +106,9 @@ function numbered(number: string | undefined, heading: string): Argument {
 }
 
 /** A scene looks as pressing as what is asked for in it; one that nobody can read comes before that. */
-function sceneLook({ name, status }: SceneRecord, selection: Selection): Look {
-  const first = status === 'unclear' ? undefined : workOf(selection.ofScene(name), selection.judged).first;
+function sceneLook(scene: SceneRecord, selection: Selection): Look {
+  const { status, silent } = selection.judged.standing(scene);
+  const first = status === 'unclear' ? undefined : workOf(selection.ofScene(scene.name), selection.judged).first;
   if (first) return lookOf(first, selection.judged.evaluation.asOf);
-  return status === 'declared' ? outcomeLooks.met : sceneLooks[status];
+  return status === 'declared' && silent.length === 0 ? outcomeLooks.met : sceneLooks[status];
 }

@@ -2,14 +2,40 @@ import { subjectName } from '../../evaluation/subject';
 import { message } from '../../words/message';
 import { questionRef } from '../edits/answer';
 import type { JudgedProduction } from '../../judged/judgedProduction';
-import { outcomeLooks } from '../looks';
+import { outcomeLooks, sceneLooks } from '../looks';
 import { assessmentNodes, workCount } from './assessmentNodes';
 import type { Selection } from './selection';
 import { spokenLine, type StatusNode } from './statusNode';
 
 /** What concerns no scene in particular: the open questions, and what is asked of the production, its people and sessions. */
 export function productionNodes(selection: Selection): readonly StatusNode[] {
-  return [...questionsNode(selection.judged), ...wholeNode(selection)];
+  return [...blockersNode(selection.judged), ...questionsNode(selection.judged), ...wholeNode(selection)];
+}
+
+/** What keeps "nothing to do" from being said, each with its place, once nothing else does. */
+function blockersNode({ production, blockers: shown, places, counts }: JudgedProduction): readonly StatusNode[] {
+  const { blocked, open, questions, undeclared, unclear } = counts;
+  if (shown.length === 0 || blocked + open + questions + undeclared + unclear > 0) return [];
+  const id = `${production.folder}\nblockers`;
+  const label = message('editor.tree.blockers');
+  const description = String(shown.length);
+  return [
+    {
+      id,
+      label,
+      description,
+      look: sceneLooks.undeclared,
+      spoken: spokenLine(label, description),
+      children: () =>
+        shown.map(({ message: text, place }, index) => ({
+          id: `${id}\n${index}`,
+          label: text,
+          look: sceneLooks.undeclared,
+          spoken: spokenLine(text, ''),
+          place: places.of(place),
+        })),
+    },
+  ];
 }
 
 function questionsNode({ production, evaluation, places }: JudgedProduction): readonly StatusNode[] {

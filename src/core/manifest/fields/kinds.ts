@@ -63,6 +63,10 @@ export function required<const F extends Field>(field: F): F & { readonly requir
 }
 
 export const stages = ['development', 'prep', 'shoot', 'post', 'delivery', 'marketing'] as const;
+export type Stage = (typeof stages)[number];
+
+/** The stages of the completed work: what sells it is outside. A statement about the work rests on all of these. */
+export const workStages = ['development', 'prep', 'shoot', 'post', 'delivery'] as const satisfies readonly Stage[];
 
 /** Unions that built-in agreements name; `none` for work outside any. */
 export const unions = [

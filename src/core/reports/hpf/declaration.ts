@@ -1,7 +1,7 @@
 import { isCategory } from '../categoryId';
 import { categoryOf } from '../../disclosure/categories';
+import { blockerTexts } from '../blockers';
 import { obligationId } from '../labels';
-import { hasAnswered } from '../parts/people';
 import type { AssessmentPart, EvidencePart, Input, Recorded, Report, Tool, UsePart } from '../report';
 import { message, type Message } from '../../words/message';
 import { digitalSourceType, type DigitalSourceType } from './digitalSourceType';
@@ -61,7 +61,10 @@ export function declareHpf(report: Report): Declared {
   const company = word(report.production.recorded['company']);
   const classification = classOf(own);
   const paper = own.find(({ obligation, outcome }) => obligation === 'declare' && outcome === 'met')?.evidence.at(-1);
-  const signed = report.evidence.find(({ number }) => number === paper);
+  const found = report.evidence.find(({ number }) => number === paper);
+  const inFilm = report.uses.filter(isInFilm);
+  // A word holds for its own day: what was done after it has not been declared.
+  const signed = found && !inFilm.some((use) => isLater(use, found)) ? found : undefined;
   const declared = signed && classIn(signed);
   const unresolved = [
     ...whatIsUnresolved(report, own, company, classification),
@@ -71,7 +74,6 @@ export function declareHpf(report: Report): Declared {
   ];
   if (unresolved.length > 0 || classification === undefined || company === undefined) return { unresolved };
   const { production, asOf, inputs, inputsSha256, tool } = report;
-  const inFilm = report.uses.filter(isInFilm);
   const descriptors = descriptorsOf(inFilm, classification);
   const version = production.versions.find(
     ({ recorded }) => recorded['id'] === production.recorded['version'],
@@ -119,9 +121,7 @@ function whatIsUnresolved(
   classification: HpfClass | undefined,
 ): readonly Message[] {
   if (own.length === 0) return [message('hpf.not-listed')];
-  const { scenes, vendors, production, verdict } = report;
-  const silent = scenes.filter(({ status }) => status === 'undeclared' || status === 'unclear').map(({ name }) => name);
-  const unanswered = vendors.filter((vendor) => !hasAnswered(vendor)).map(({ id }) => id);
+  const { production, verdict } = report;
   // What the declaration itself is for is no reason against it; nor is what the lists above say already.
   const left = own.filter(
     ({ remains, obligation }) => remains && obligation !== 'declare' && obligation !== 'unresolved',
@@ -129,10 +129,7 @@ function whatIsUnresolved(
   return [
     ...(report.redacted ? [message('hpf.redacted')] : []),
     ...(verdict.counts.errors > 0 ? [message('hpf.errors', { n: verdict.counts.errors })] : []),
-    ...(scenes.length === 0 ? [message('report.statement.no-scene')] : []),
-    ...(silent.length > 0 ? [message('answers.undeclared', { scenes: silent })] : []),
-    ...(unanswered.length > 0 ? [message('report.statement.vendors-silent', { vendors: unanswered })] : []),
-    ...(silent.length + unanswered.length === 0 && !production.registerComplete ? [message('hpf.register')] : []),
+    ...blockerTexts(report).map((what) => message('hpf.open', { what })),
     ...(production.versions.length > 0 && word(production.recorded['version']) === undefined
       ? [
           message('hpf.version', {
@@ -167,11 +164,18 @@ function classIn({ recorded }: EvidencePart): HpfClass | undefined {
 }
 
 /** In the finished film, as recorded; nothing of it is in doubt once there is a class. */
-function isInFilm({ recorded, implied, categories }: UsePart): boolean {
+function isInFilm({ recorded, implied, categories, ahead, otherVersion }: UsePart): boolean {
+  if (ahead || otherVersion) return false;
   const said = { ...implied, ...recorded };
   const outside =
     categories.length > 0 && categories.every((id) => isCategory(id) && categoryOf(id).hpf?.class === 'out-of-scope');
   return said['output'] === 'final' && said['stage'] !== 'marketing' && !outside;
+}
+
+/** Work on a use after the day of a paper; an hour of the same day is not looked at. */
+function isLater({ recorded: use }: UsePart, { recorded: paper }: EvidencePart): boolean {
+  const [act, given] = [word(use['act-date']), word(paper['given-at'])].map((date) => date?.slice(0, 10));
+  return act !== undefined && given !== undefined && act > given;
 }
 
 /** Provisional terms, only where each element's category settles them; the assistive class knows one of them alone. */

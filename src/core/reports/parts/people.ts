@@ -36,7 +36,7 @@ export function peoplePart(source: ReportSource): readonly PersonPart[] {
 }
 
 /** Whether a vendor has answered, by its part of a report. */
-export function hasAnswered({ recorded, uses }: VendorPart): boolean {
+export function hasAnswered({ recorded, uses }: Pick<VendorPart, 'recorded' | 'uses'>): boolean {
   return answered({ declared: recorded['declared'], usedAi: recorded['used-ai'], uses: uses.length });
 }
 

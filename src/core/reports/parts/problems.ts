@@ -1,5 +1,6 @@
 import { findingsOf } from '../../judged/findings';
 import { textsOf } from '../../judged/textsOf';
+import type { Place } from '../../production/production';
 import type { Severity } from '../../text/problem';
 import type { Message } from '../../words/message';
 import type { PlacePart, ProblemPart } from '../report';
@@ -9,14 +10,14 @@ import type { Fault, ReportSource } from '../source';
 export function problemsPart(source: ReportSource): readonly ProblemPart[] {
   const { production, evaluation, places, options } = source;
   const part = (
-    message: Message,
+    text: Message,
     severity: Severity,
     place: PlacePart,
     related: readonly PlacePart[] = [],
   ): ProblemPart => ({
-    code: message.code,
+    code: text.code,
     severity,
-    text: source.say(message),
+    text: source.say(text),
     place,
     related,
   });
@@ -24,17 +25,24 @@ export function problemsPart(source: ReportSource): readonly ProblemPart[] {
     ...textsOf(source).flatMap(({ path, lines, problems }) =>
       problems.map((one) => part(one.message, one.severity, places.inLines(path, lines, one.span))),
     ),
-    ...findingsOf(production, evaluation).map((one) =>
-      part(
-        one.message,
-        one.severity,
-        places.of(one.place),
-        one.related.map((place) => places.of(place)),
+    ...findingsOf(production, evaluation)
+      // A shell tells of a file that it could not read in its own words.
+      .filter((one) => one.message.code !== 'settled.unread' || !isTold(one.place, options.faults))
+      .map((one) =>
+        part(
+          one.message,
+          one.severity,
+          places.of(one.place),
+          one.related.map((place) => places.of(place)),
+        ),
       ),
-    ),
     ...(options.faults ?? []).map((one) => part(one.message, one.severity, faultPlace(one, source))),
   ];
   return found.sort(byPlace);
+}
+
+function isTold(place: Place, faults: readonly Fault[] = []): boolean {
+  return place.kind === 'script' && faults.some(({ path }) => path === place.path);
 }
 
 function faultPlace({ path, at }: Fault, { places }: ReportSource): PlacePart {

@@ -2,14 +2,18 @@ import type { Question } from '../../agreements/agreement';
 import { questionsAsWritten } from '../../manifest/decisionQuestions';
 import type { RecordKind } from '../../manifest/field';
 import type { RecordOf } from '../../manifest/manifest';
+import { isOfVersion } from '../../production/ofVersion';
+import type { Use } from '../../production/production';
+import { isAhead } from '../../production/settled';
+import { stagesOf } from '../../production/stagesOf';
 import { fileNameOf } from '../../text/paths';
 import { naturalOrder } from '../naturalOrder';
 import { recordedOf } from '../recorded';
-import type { DecisionPart, ProductionPart, RecordPart, ScriptPart } from '../report';
+import type { BlockerPart, DecisionPart, ProductionPart, RecordPart, ScriptPart } from '../report';
 import type { ReportSource } from '../source';
 
 /** What the production is, with its scripts and drafts, and what the statement says of it as a whole. */
-export function productionPart(source: ReportSource): ProductionPart {
+export function productionPart(source: ReportSource, blockers: readonly BlockerPart[]): ProductionPart {
   const { production, places } = source;
   const { record, records, uses, scripts } = production;
   return {
@@ -28,9 +32,10 @@ export function productionPart(source: ReportSource): ProductionPart {
       };
     }),
     versions: recordsPart('version', records.versions, source),
-    registerComplete: production.registerComplete,
-    generative: generativeAnywhere(source),
+    registerComplete: blockers.every(({ of }) => of !== 'register'),
+    generative: generativeAnywhere(source, blockers),
     usesTouchingPerformers: uses
+      .filter((use) => isOfVersion(use, record.version))
       .filter((use) =>
         use.people.some(({ record: inUse }) => inUse?.part?.some((part) => part === 'depicted' || part === 'heard')),
       )
@@ -39,11 +44,25 @@ export function productionPart(source: ReportSource): ProductionPart {
   };
 }
 
-/** No is only said when every use says no and nothing is left undeclared. */
-function generativeAnywhere({ production }: ReportSource): ProductionPart['generative'] {
-  const answers = production.uses.map((use) => use.record?.generative);
+/**
+ * Of the completed work in the version reported on: what sells it is outside, and what is planned has not been done. No is only
+ * said when every use says no and nothing keeps the record open.
+ */
+function generativeAnywhere(
+  { production, evaluation: { asOf } }: ReportSource,
+  blockers: readonly BlockerPart[],
+): ProductionPart['generative'] {
+  const answers = production.uses
+    .filter((use) => isOfVersion(use, production.record.version) && !isMarketing(use))
+    .map((use) => (use.record?.generative === 'yes' && isAhead(use, asOf) ? 'planned' : use.record?.generative));
   if (answers.includes('yes')) return 'yes';
-  return production.registerComplete && answers.every((answer) => answer === 'no') ? 'no' : 'unknown';
+  return blockers.length === 0 && answers.every((answer) => answer === 'no') ? 'no' : 'unknown';
+}
+
+/** Surely for marketing and nothing else. */
+function isMarketing(use: Use): boolean {
+  const stages = stagesOf(use);
+  return stages.length > 0 && stages.every((stage) => stage === 'marketing');
 }
 
 /** Records shown as they are written, in their order. */

@@ -3,6 +3,8 @@ import { factNamed } from '../../manifest/facts';
 import type { Who } from '../../manifest/field';
 import type { QuestionPart } from '../report';
 import type { Production } from '../../production/production';
+import { sceneStanding } from '../../production/sceneStanding';
+import { vendorBlockers } from '../../production/vendorBlockers';
 import { message, type Argument } from '../../words/message';
 import type { ReportSource } from '../source';
 import { missingPart } from './assessments';
@@ -103,18 +105,16 @@ function answerTo({ missing, putBy }: OpenQuestion, source: ReportSource): strin
     const scenes = (tagged?.scenes ?? []).map(({ name }) => JSON.stringify(name));
     return `uses: [{ id: …, scenes: [${scenes.join(', ')}], category: ${missing.word ?? '…'} }]`;
   }
-  if (missing.fact === 'register-complete') return toComplete(production);
+  if (missing.fact === 'register-complete') return toComplete(production, source.evaluation.asOf);
   return missing.fact === 'ai-terms' ? `agreements/${missing.agreement ?? ''}.yaml` : answers.get(missing.fact);
 }
 
 /** The records that are lacking: of the scenes of which nobody has said anything, and of the vendors that have not answered. */
-function toComplete({ scenes, records }: Production): string {
-  const silent = scenes
-    .filter(({ status }) => status === 'undeclared' || status === 'unclear')
+function toComplete(production: Production, asOf: string): string {
+  const silent = production.scenes
+    .filter((scene) => sceneStanding(scene, asOf).silent.length > 0)
     .map(({ name }) => JSON.stringify(name));
-  const vendors = records.vendors
-    .filter((vendor) => vendor.declared !== 'yes')
-    .map((vendor) => `{ id: ${vendor.id ?? '…'}, declared: yes, used-ai: … }`);
+  const vendors = vendorBlockers(production).map(({ name }) => `{ id: ${name ?? '…'}, declared: yes, used-ai: … }`);
   return [
     ...(silent.length > 0 || vendors.length === 0
       ? [`declarations: [{ scenes: [${silent.join(', ') || '…'}], stages: […], by: …, on: … }]`]

@@ -1,28 +1,27 @@
 import type { Tag } from '../../disclosure/tag';
 import { recordedOf } from '../recorded';
+import { nonesOn, sceneStanding } from '../../production/sceneStanding';
 import { naturalOrder } from '../naturalOrder';
 import type { ScenePart, TagPart } from '../report';
 import type { ReportSource } from '../source';
 
 /** Every scene in script order with what is said about it: number and heading only, no dialogue. */
-export function scenesPart({ production, places }: ReportSource): readonly ScenePart[] {
+export function scenesPart({ production, places, evaluation: { asOf } }: ReportSource): readonly ScenePart[] {
   return production.scenes.map((scene): ScenePart => {
     const { heading } = scene.scene;
     const { path } = scene.script;
+    const { status, none: noneAt, silent } = sceneStanding(scene, asOf);
     return {
       name: scene.name,
       ...(heading.number === undefined ? {} : { number: heading.number }),
       heading: heading.text,
       place: places.inScript(path, heading.span),
-      status: scene.status,
+      status,
+      noneAt,
+      silent,
       uses: scene.uses.map((use) => use.id).sort(naturalOrder),
       tags: scene.tags.map((tag) => tagPart(tag, (span) => places.inScript(path, span))),
-      none: scene.noneDeclared.map(({ stages, by, on, place }) => ({
-        stages,
-        ...(by === undefined ? {} : { by }),
-        ...(on === undefined ? {} : { on }),
-        place: places.of(place),
-      })),
+      none: nonesOn(scene, asOf).map(({ place, ...none }) => ({ ...none, place: places.of(place) })),
       signOffs: scene.signOffs.map(({ record, stale }) => ({
         recorded: recordedOf('sign-off', record, ['scene']),
         stale,

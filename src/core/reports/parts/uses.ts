@@ -2,6 +2,8 @@ import { categoryOf } from '../../disclosure/categories';
 import type { RecordFields } from '../../manifest/field';
 import { fields } from '../../manifest/fields';
 import type { Use } from '../../production/production';
+import { isOfVersion } from '../../production/ofVersion';
+import { isAhead } from '../../production/settled';
 import { naturalOrder } from '../naturalOrder';
 import { recordedOf } from '../recorded';
 import type { Recorded, UsePart } from '../report';
@@ -34,6 +36,8 @@ export function usesPart(source: ReportSource): readonly UsePart[] {
           recorded: recordedOf('person-in-use', person.record, ['person']),
         })),
         peopleUnrecorded: use.peopleUnrecorded,
+        ahead: isAhead(use, source.evaluation.asOf),
+        otherVersion: !isOfVersion(use, production.record.version),
         evidence: source.numbersOf([...papers, ...shared]),
         place: places.of(use.place),
       };

@@ -1,9 +1,11 @@
 import { outcomes, type Outcome } from '../../evaluation/assessment';
+import { isPartly } from '../../production/sceneStanding';
 import { message, type Message } from '../../words/message';
 import { countRanks, countsOf, isSettled, type Counts } from '../../judged/counts';
-import type { AssessmentPart, ProblemPart, QuestionPart, ScenePart, VendorPart, Verdict } from '../report';
+import type { AssessmentPart, BlockerPart, ProblemPart, QuestionPart, ScenePart, VendorPart, Verdict } from '../report';
 import type { ReportSource } from '../source';
 import { caveats, type Judged as OnFile } from './caveats';
+import { isOnlyBlocker } from '../baseline';
 import { hasAnswered } from './people';
 
 interface Judged extends OnFile {
@@ -11,19 +13,20 @@ interface Judged extends OnFile {
   readonly scenes: readonly ScenePart[];
   readonly vendors: readonly VendorPart[];
   readonly problems: readonly ProblemPart[];
+  readonly blockers: readonly BlockerPart[];
 }
 
 /** One line that says whether anything is left to do, and what it does not say. */
 export function verdictPart(judged: Judged, source: ReportSource): Verdict {
-  const { assessments, questions, scenes, problems } = judged;
+  const { assessments, questions, scenes, problems, blockers } = judged;
   const { asOf } = source.evaluation;
   const silentVendors = judged.vendors.filter((one) => !hasAnswered(one));
-  const counts = countsOf({ ranked: countRanks(assessments, asOf), questions, scenes, silentVendors, problems });
-  const settled = isSettled(counts);
+  const notKnown = blockers.filter(isOnlyBlocker);
+  const ranked = countRanks(assessments, asOf);
+  const counts = countsOf({ ranked, questions, scenes, silentVendors, notKnown, problems });
+  const settled = isSettled(counts) && blockers.every(({ of }) => of !== 'register');
   const text = settled
-    ? message(scenes.length > 0 ? 'report.verdict.settled' : 'report.verdict.settled-sceneless', {
-        date: asOf,
-      })
+    ? message('report.verdict.settled', { date: asOf })
     : message('report.verdict.open', { left: leftToDo(counts) });
   return {
     text: source.say(text),
@@ -42,7 +45,8 @@ function outcomeCounts(assessments: readonly AssessmentPart[]): { readonly [Each
 }
 
 function leftToDo(counts: Counts): readonly Message[] {
-  const { blocked, open, overdue, accepted, questions, undeclared, unclear, vendors, errors } = counts;
+  const { blocked, open, overdue, accepted, questions, undeclared, unclear, partly, vendors, errors, notKnown } =
+    counts;
   return [
     ...(blocked > 0 ? [message('report.count.blocked', { n: blocked })] : []),
     ...(open > 0
@@ -59,7 +63,9 @@ function leftToDo(counts: Counts): readonly Message[] {
     ...(questions > 0 ? [message('report.count.questions', { n: questions })] : []),
     ...(undeclared > 0 ? [message('report.count.undeclared', { n: undeclared })] : []),
     ...(unclear > 0 ? [message('report.count.unclear', { n: unclear })] : []),
+    ...(partly > 0 ? [message('report.count.partly', { n: partly })] : []),
     ...(vendors > 0 ? [message('report.count.vendors', { n: vendors })] : []),
     ...(errors > 0 ? [message('report.count.errors', { n: errors })] : []),
+    ...(notKnown > 0 ? [message('report.count.not-known', { n: notKnown })] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { isPartly } from '../../production/sceneStanding';
 import { message } from '../../words/message';
 import type { Words } from '../../words/words';
 import { visible } from '../escapeMarkdown';
@@ -64,6 +65,17 @@ export function resultsOf(report: Report, words: Words, fromRoot: string): reado
         locations: at(place),
         key: name,
       })),
+    ...scenes.filter(isPartly).map(({ name, silent, place }) => ({
+      ruleId: 'scene/undeclared',
+      level: 'note' as const,
+      message: sarifText(
+        words.say(
+          message('settled.scene-silent', { scene: name, stages: silent.map((stage) => message(`stage.${stage}`)) }),
+        ),
+      ),
+      locations: at(place),
+      key: `partly ${name}`,
+    })),
     ...problems.map(({ code, severity, text, place, related }) => ({
       ruleId: code,
       level: severity === 'error' || severity === 'warning' ? severity : ('note' as const),

@@ -4,16 +4,23 @@ import { code, entry, isBlank, joined, plain, rich, strong, type Rich } from '..
 import { shownValue, valueOf } from '../labels';
 import { becameOf } from '../tables/evidence';
 import type { DecisionPart, EvidencePart, Recorded, RecordPart } from '../report';
+import { vendorGaps } from '../blockers';
+import { hasAnswered } from '../parts/people';
 import type { Page } from './page';
 
 /** What vendors answered; silence is never "no AI". */
 export function vendors(page: Page): readonly Block[] {
   const { vendors: all } = page.report;
-  if (all.length === 0) return [paragraph(page.say(message('report.vendors.none')))];
+  if (all.length === 0)
+    return [
+      paragraph(
+        page.say(message(vendorGaps(page.report).length > 0 ? 'report.vendors.unsaid' : 'report.vendors.none')),
+      ),
+    ];
   const rows = all.map(({ id, recorded, uses }) => [
     joined([plain(id), ...(recorded['name'] === undefined ? [] : [page.value(recorded, 'name')])], ' '),
     plain(uses.join(', ')),
-    recorded['declared'] === 'yes'
+    hasAnswered({ recorded, uses })
       ? page.fields(recorded, ['name', 'scenes'])
       : rich`${strong(page.say(message('report.vendors.not-answered')))} ${page.fields(recorded, ['name', 'scenes'])}`,
   ]);

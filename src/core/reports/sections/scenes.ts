@@ -1,8 +1,10 @@
 import { outcomes } from '../../evaluation/assessment';
-import { message } from '../../words/message';
+import { isPartly, standingLabel } from '../../production/sceneStanding';
+import { message, type Message } from '../../words/message';
 import { paragraph, points, table, type Block } from '../document/document';
 import { entry, joined, link, plain, rich, strong, type Rich } from '../document/rich';
 import { categoryName, shownValue } from '../labels';
+import { isAllRead } from '../blockers';
 import type { AssessmentPart, ScenePart } from '../report';
 import { sceneEntry, useEntry, type Page } from './page';
 
@@ -19,7 +21,7 @@ export function scenes(page: Page): readonly Block[] {
         sceneEntry(scene.name),
       ),
       plain(scene.heading),
-      page.say(message(`scene-status.${scene.status}`)),
+      page.say(standingLabel({ status: scene.status, none: scene.noneAt })),
       uses(scene, page),
       outcomeCounts(own, page),
       page.see(...own),
@@ -71,17 +73,22 @@ export function undeclared(page: Page): readonly Block[] {
       paragraph(page.say(message('report.undeclared.unclear', { n: unclear.length }))),
       points(unclear.map(name)),
     );
-  if (blocks.length === 0)
-    blocks.push(paragraph(page.say(message(all.length > 0 ? 'report.undeclared.none' : 'report.scenes.none'))));
+  const partly = all.filter(isPartly);
+  if (partly.length > 0)
+    blocks.push(
+      paragraph(page.say(message('report.undeclared.partly', { n: partly.length }))),
+      points(partly.map((scene) => page.say(silence(scene)))),
+    );
+  if (blocks.length === 0) blocks.push(paragraph(page.say(allDeclared(page))));
   if (none && none.length > 0) {
     const columns = ['scene', 'heading', 'stages', 'by', 'on'] as const;
     const rows = none.flatMap((scene) =>
       scene.none.map(({ stages, by, on }) => [
         plain(scene.name),
         plain(scene.heading),
-        stages.length > 0 ? page.say(shownValue('stage', stages)) : page.say(message('report.undeclared.all-stages')),
-        by === undefined ? page.say(message('report.not-stated')) : page.person(by),
-        on === undefined ? page.say(message('report.not-stated')) : plain(on),
+        page.say(shownValue('stage', stages)),
+        page.person(by),
+        plain(on),
       ]),
     );
     blocks.push(
@@ -90,4 +97,13 @@ export function undeclared(page: Page): readonly Block[] {
     );
   }
   return blocks;
+}
+
+function allDeclared({ report }: Page): Message {
+  if (report.scenes.length === 0) return message('report.scenes.none');
+  return message(isAllRead(report) ? 'report.undeclared.none' : 'report.undeclared.none-of-read');
+}
+
+function silence({ name, silent }: ScenePart): Message {
+  return message('report.undeclared.silent', { scene: name, stages: silent.map((stage) => message(`stage.${stage}`)) });
 }

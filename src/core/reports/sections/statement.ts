@@ -1,9 +1,10 @@
 import { groupBy } from '../../evaluation/groupBy';
 import { message, type Argument, type Message } from '../../words/message';
-import { paragraph, table, type Block } from '../document/document';
+import { paragraph, points, table, type Block } from '../document/document';
 import { addressIn } from '../document/address';
 import { code, isBlank, link, plain, room, type Rich } from '../document/rich';
 import { isAside } from '../aside';
+import { blockerTexts, isAllRead, vendorGaps } from '../blockers';
 import { hasAnswered } from '../parts/people';
 import { categoryName, valueOf } from '../labels';
 import type { Page } from './page';
@@ -56,14 +57,24 @@ export function statement(page: Page): readonly Block[] {
       undefined,
       statementRows(page).map(([label, value]) => [page.say(label), page.say(value)]),
     ),
+    ...openPoints(page),
     table(signature, [signatory]),
     paragraph(page.say(message('report.statement.not-advice'))),
   ];
 }
 
+/** What keeps a statement from being more than "not known", by name. */
+export function openPoints(page: Page): readonly Block[] {
+  const texts = blockerTexts(page.report);
+  return texts.length === 0
+    ? []
+    : [paragraph(page.say(message('report.statement.open'))), points(texts.map((one) => page.say(one)))];
+}
+
 /** What the record says as a whole, each with its name. */
 export function statementRows(page: Page): readonly (readonly [Message, Argument])[] {
-  const { production, uses, verdict } = page.report;
+  const { production, verdict, blockers } = page.report;
+  const uses = page.report.uses.filter(({ otherVersion }) => !otherVersion);
   const { recorded } = production;
   const counts = [
     ...groupBy(
@@ -72,7 +83,6 @@ export function statementRows(page: Page): readonly (readonly [Message, Argument
     ),
   ].sort(([a], [b]) => (a < b ? -1 : 1));
   const period = ['period-from', 'period-until'].map((field) => valueOf(recorded[field])).filter((one) => one !== '');
-  const none = message('report.none');
   const yesNo = (yes: boolean): Argument => message(yes ? 'value.yes' : 'value.no');
   return [
     ...(recorded['version'] === undefined
@@ -85,7 +95,7 @@ export function statementRows(page: Page): readonly (readonly [Message, Argument
         ? counts.map(([id, all]) =>
             message('report.statement.category-count', { category: categoryName(id), n: all.length }),
           )
-        : none,
+        : message(blockers.length === 0 ? 'report.none' : 'report.statement.none-recorded'),
     ],
     [
       message('report.statement.generative'),
@@ -95,7 +105,7 @@ export function statementRows(page: Page): readonly (readonly [Message, Argument
     [message('report.statement.register'), register(page)],
     [
       message('report.statement.unresolved'),
-      verdict.settled ? message('report.statement.nothing-unresolved') : verdict.text,
+      verdict.settled && blockers.length === 0 ? message('report.statement.nothing-unresolved') : verdict.text,
     ],
   ];
 }
@@ -105,9 +115,10 @@ function performers({ report }: Page): Argument {
   const { usesTouchingPerformers: found } = report.production;
   const silent = report.uses.filter(
     (use) =>
-      use.peopleUnrecorded ||
-      (!found.includes(use.id) &&
-        use.people.some(({ recorded }) => recorded['part'] === undefined || recorded['part'] === 'unknown')),
+      !use.otherVersion &&
+      (use.peopleUnrecorded ||
+        (!found.includes(use.id) &&
+          use.people.some(({ recorded }) => recorded['part'] === undefined || recorded['part'] === 'unknown'))),
   );
   const places = [...new Set(silent.flatMap((use) => (use.scenes.length > 0 ? use.scenes : [use.id])))];
   const known: Argument = found.length > 0 ? found : message('report.statement.none-recorded');
@@ -119,8 +130,10 @@ function performers({ report }: Page): Argument {
 }
 
 /** Whether all scenes are declared and all vendors have answered; of what there is none that is said. */
-function register({ report: { scenes, vendors, verdict } }: Page): Argument {
-  const silent = verdict.counts.undeclared + verdict.counts.unclear;
+function register({ report }: Page): Argument {
+  const { scenes, vendors, blockers } = report;
+  const silent = blockers.filter(({ kind }) => kind === 'scene').length;
+  const isRead = isAllRead(report);
   const unanswered = vendors.filter((one) => !hasAnswered(one));
   return message('report.statement.register-parts', {
     scenes:
@@ -128,14 +141,14 @@ function register({ report: { scenes, vendors, verdict } }: Page): Argument {
         ? message('report.statement.no-scene')
         : silent > 0
           ? message('report.statement.scenes-silent', { n: silent })
-          : message('report.statement.scenes-declared'),
+          : message(isRead ? 'report.statement.scenes-declared-all' : 'report.statement.input-open'),
     vendors:
       vendors.length === 0
-        ? message('report.statement.no-vendor')
+        ? message(vendorGaps(report).length > 0 ? 'report.statement.vendors-unsaid' : 'report.statement.vendors-none')
         : unanswered.length > 0
           ? message('report.statement.vendors-silent', {
               vendors: unanswered.map(({ id, recorded }) => [id, valueOf(recorded['name'])].join(' ').trim()),
             })
-          : message('report.statement.vendors-answered'),
+          : message(isRead ? 'report.statement.vendors-answered' : 'report.statement.vendors-recorded'),
   });
 }

@@ -4,6 +4,7 @@ import { hasAnswered } from '../parts/people';
 import type {
   AgreementPart,
   AssessmentPart,
+  BlockerPart,
   EvidencePart,
   Input,
   PlacePart,
@@ -76,6 +77,8 @@ export interface AnswerStanding {
 
 /** Why an answer may still change. */
 export interface Unresolved {
+  /** What keeps every "no" open, by name. */
+  readonly blockers: readonly BlockerPart[];
   readonly registerComplete: boolean;
   readonly undeclared: readonly string[];
   readonly vendors: readonly string[];
@@ -153,10 +156,22 @@ function answerTo(ask: Ask, report: Report): AskAnswer {
   };
 }
 
-/** Yes as soon as one fits; no only once nothing may, every scene is declared, and every vendor has answered. */
-function yesOrNo(found: readonly Selected[], { production }: Report): Answer {
+/** Yes as soon as one fits; no only once nothing may, and nothing keeps the record open. */
+function yesOrNo(found: readonly Selected[], { blockers }: Report): Answer {
   if (found.some(({ sure }) => sure)) return 'yes';
-  return found.length === 0 && production.registerComplete ? 'no' : 'unknown';
+  return found.length === 0 && blockers.length === 0 ? 'no' : 'unknown';
+}
+
+/** How many things are unresolved. */
+export function unresolvedCount({ blockers, questions, open }: Unresolved): number {
+  return blockers.length + questions.length + open.length;
+}
+
+/** What is not required is so for what is recorded, and for everything only once everything is on record. */
+export function notRequiredCode({
+  blockers,
+}: Pick<Unresolved, 'blockers'>): 'answers.not-required' | 'answers.not-required-recorded' {
+  return blockers.length === 0 ? 'answers.not-required' : 'answers.not-required-recorded';
 }
 
 function rowOf({ use, person, sure, facts }: Selected, columns: readonly string[]): AnswerRow {
@@ -190,6 +205,7 @@ function unresolvedOf(report: Report, asks: readonly Ask[]): Unresolved {
   );
   const waiting = new Set(open.flatMap((one) => one.missing.map(({ fact }) => fact)));
   return {
+    blockers: report.blockers,
     registerComplete: report.production.registerComplete,
     undeclared: report.scenes
       .filter(({ status }) => status === 'undeclared' || status === 'unclear')

@@ -2,13 +2,21 @@ import { message, type Argument } from '../../words/message';
 import type { Words } from '../../words/words';
 import { callout, paragraph, points, table, type Block, type ReportDocument } from '../document/document';
 import { joined, plain, strong, type Rich } from '../document/rich';
+import { blockerTexts } from '../blockers';
 import { visible } from '../escapeMarkdown';
 import { fieldLabel, obligationId, shownValue } from '../labels';
 import type { Recorded, Report } from '../report';
 import { Page } from '../sections/page';
 import { sources } from '../sections/statement';
 import { signature } from './signature';
-import type { AnswerRow, Answers, AnswerStanding, AskAnswer } from './answers';
+import {
+  notRequiredCode,
+  unresolvedCount,
+  type AnswerRow,
+  type Answers,
+  type AnswerStanding,
+  type AskAnswer,
+} from './answers';
 
 /** The answers to one recipient as people read, check and sign them; nothing else of the report is in it. */
 export function answersDocument(answers: Answers, report: Report, words: Words): ReportDocument {
@@ -64,7 +72,7 @@ function cover(
     [message('answers.questions'), message('answers.questions-read', { sure, day: recipient.checked })],
   ];
   const applies = agreements.some(({ standing }) => standing === 'applies');
-  const left = leftCount(open);
+  const left = unresolvedCount(open);
   return [
     table(
       undefined,
@@ -74,14 +82,10 @@ function cover(
       ? []
       : [callout(page.say(message('answers.not-applying', { names: agreements.map(({ shortName }) => shortName) })))]),
     ...agreements.flatMap(({ banner }) => (banner === undefined ? [] : [callout(plain(banner))])),
-    ...(left > 0 || !open.registerComplete ? [callout(page.say(message('answers.not-final', { n: left })))] : []),
+    ...(left > 0 ? [callout(page.say(message('answers.not-final', { n: left })))] : []),
     ...(recipient.note === undefined ? [] : [paragraph(plain(recipient.note))]),
     ...(redacted ? [paragraph(page.say(message('report.caveat.redacted')))] : []),
   ];
-}
-
-function leftCount({ undeclared, vendors, questions, open }: Answers['unresolved']): number {
-  return undeclared.length + vendors.length + questions.length + open.length;
 }
 
 function oneAsk(ask: AskAnswer, number: number, page: Page): readonly Block[] {
@@ -109,7 +113,7 @@ function oneAsk(ask: AskAnswer, number: number, page: Page): readonly Block[] {
     ...(says.length > 0 ? [points(says)] : []),
     ...(rows.length > 0 ? [rowsTable(ask, page)] : listed && answer !== 'no' ? [paragraph(page.say(none(page)))] : []),
     ...(standings.length > 0 ? [standingsTable(standings, page)] : []),
-    ...(standings.length === 0 && notRequired > 0 ? [paragraph(page.say(message('answers.not-required')))] : []),
+    ...(standings.length === 0 && notRequired > 0 ? [paragraph(page.say(message(notRequiredCode(page.report))))] : []),
     ...(rows.length === 0 && !listed && notRequired === 0 && standings.length === 0 && says.length === 0
       ? [paragraph(page.say(message('answers.nothing-recorded')))]
       : []),
@@ -125,7 +129,7 @@ function lettersIn(page: Page, recorded: AskAnswer['production'], field: string)
 
 /** No use on record is an answer only once everybody has spoken. */
 function none({ report }: Page): ReturnType<typeof message> {
-  return message(report.production.registerComplete ? 'answers.none' : 'answers.none-known');
+  return message(report.blockers.length === 0 ? 'answers.none' : 'answers.none-known');
 }
 
 function rowsTable({ rows, columns }: AskAnswer, page: Page): Block {
@@ -192,10 +196,7 @@ function shownDate(date: Recorded[string] | undefined): Argument {
 
 function unresolved({ unresolved: open }: Answers, page: Page): readonly Block[] {
   const lines = [
-    ...(open.undeclared.length > 0 ? [page.say(message('answers.undeclared', { scenes: open.undeclared }))] : []),
-    ...(open.vendors.length > 0
-      ? [page.say(message('report.statement.vendors-silent', { vendors: open.vendors }))]
-      : []),
+    ...blockerTexts(page.report).map((one) => page.say(one)),
     ...open.questions.map(({ question, about }) => joined([plain(question), page.subject(about)], ' ')),
     ...open.open.map((one) =>
       joined([page.outcome(one), page.subject(one.subject), plain(`${one.summary} (${obligationId(one)})`)], ' '),

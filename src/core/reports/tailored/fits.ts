@@ -14,14 +14,14 @@ export interface Selected {
 }
 
 /** The uses that fit a selection, and those of which the record does not say that they do not. */
-export function selectUses({ uses }: Report, { which }: Selection): readonly Selected[] {
-  return uses.flatMap((use) => selected({ use, facts: factsOfUse(use) }, which));
+export function selectUses(report: Report, { which }: Selection): readonly Selected[] {
+  return ofVersion(report).flatMap((use) => selected({ use, facts: factsOfUse(use) }, which));
 }
 
 /** The same of people in uses; a use of which nobody has recorded whom it touches has one person unknown. */
-export function selectPeople({ uses, people: known }: Report, { which }: Selection): readonly Selected[] {
-  const ofPerson = new Map(known.map(({ id, recorded }) => [id, written(recorded)]));
-  return uses.flatMap((use) => {
+export function selectPeople(report: Report, { which }: Selection): readonly Selected[] {
+  const ofPerson = new Map(report.people.map(({ id, recorded }) => [id, written(recorded)]));
+  return ofVersion(report).flatMap((use) => {
     const people = use.people.length > 0 ? use.people : use.peopleUnrecorded ? [{ id: '', recorded: {} }] : [];
     return people.flatMap(({ id, recorded }) =>
       selected(
@@ -48,7 +48,18 @@ function selected(one: Omit<Selected, 'sure'>, which: readonly Fits[]): readonly
 
 /** What the record says of a use, and what its category means where it says nothing. What a bare tag makes one assume is no record. */
 function factsOfUse(use: UsePart): Recorded {
-  return { ...(use.impliedBy === 'tag' ? {} : use.implied), ...written(use.recorded), category: use.categories };
+  const facts: Recorded = {
+    ...(use.impliedBy === 'tag' ? {} : use.implied),
+    ...written(use.recorded),
+    category: use.categories,
+  };
+  // Where a planned result will end up nobody knows before it is made.
+  return use.ahead ? { ...facts, output: 'unknown' } : facts;
+}
+
+/** Uses of other versions answer nothing about the one reported on. */
+function ofVersion({ uses }: Report): readonly UsePart[] {
+  return uses.filter(({ otherVersion }) => !otherVersion);
 }
 
 function written(recorded: Recorded): Recorded {

@@ -1,13 +1,13 @@
 import { message } from '../../words/message';
 import type { Words } from '../../words/words';
-import { callout, paragraph, points, table, type Block, type ReportDocument } from '../document/document';
+import { callout, paragraph, table, type Block, type ReportDocument } from '../document/document';
 import { joined, plain, strong } from '../document/rich';
 import { visible } from '../escapeMarkdown';
 import type { Report } from '../report';
 import { Page } from '../sections/page';
-import { statementRows } from '../sections/statement';
+import { openPoints, statementRows } from '../sections/statement';
 import { signature } from './signature';
-import type { Answers } from './answers';
+import { notRequiredCode, unresolvedCount, type Answers } from './answers';
 
 /** One page to sign: what the record says as a whole, or to one recipient its short answers, and who may sign for whom. */
 export function statementDocument(report: Report, answers: Answers | undefined, words: Words): ReportDocument {
@@ -24,6 +24,7 @@ export function statementDocument(report: Report, answers: Answers | undefined, 
     blocks: [
       page.heading(1, title),
       ...(answers ? shortAnswers(answers, page) : wholeRecord(page)),
+      ...openPoints(page),
       ...signature(answers?.recipient.signs ?? [], page),
     ],
   };
@@ -41,8 +42,7 @@ function wholeRecord(page: Page): readonly Block[] {
 
 /** Each question with yes, no or unknown, and with how much stands behind it. */
 function shortAnswers({ recipient, asks, unresolved, production }: Answers, page: Page): readonly Block[] {
-  const left =
-    unresolved.undeclared.length + unresolved.vendors.length + unresolved.questions.length + unresolved.open.length;
+  const left = unresolvedCount(unresolved);
   const version = production['version'];
   const lines = asks.map(({ ask, answer, rows, standings, notRequired }) => {
     const sure = rows.filter(({ sure: known }) => known);
@@ -51,9 +51,15 @@ function shortAnswers({ recipient, asks, unresolved, production }: Answers, page
     const parts = [
       ...(answer === undefined ? [] : [strong(page.say(message(`answers.${answer}`)))]),
       ...(uses.length > 0 ? [page.say(message('statement.uses', { uses }))] : []),
-      ...(standings.length === 0 && notRequired > 0 ? [page.say(message('answers.not-required'))] : []),
+      ...(standings.length === 0 && notRequired > 0 ? [page.say(message(notRequiredCode(unresolved)))] : []),
       ...(standings.length > 0
-        ? [page.say(open > 0 ? message('statement.open', { n: open }) : message('statement.none-open'))]
+        ? [
+            page.say(
+              open > 0
+                ? message('statement.open', { n: open })
+                : message(unresolved.blockers.length === 0 ? 'statement.none-open' : 'statement.none-open-recorded'),
+            ),
+          ]
         : []),
     ];
     return [plain(ask), joined(parts.length > 0 ? parts : [page.say(message('answers.nothing-recorded'))], '; ')];
@@ -61,21 +67,7 @@ function shortAnswers({ recipient, asks, unresolved, production }: Answers, page
   return [
     ...(version === undefined ? [] : [paragraph(page.say(message('statement.version', { version })))]),
     ...(recipient.about === '' ? [] : [paragraph(plain(recipient.about))]),
-    ...(left > 0 || !unresolved.registerComplete
-      ? [callout(page.say(message('statement.not-final', { n: left })))]
-      : []),
+    ...(left > 0 ? [callout(page.say(message('statement.not-final', { n: left })))] : []),
     table([page.say(message('report.column.question')), page.say(message('report.column.answer'))], lines),
-    ...(unresolved.undeclared.length + unresolved.vendors.length > 0
-      ? [
-          points([
-            ...(unresolved.undeclared.length > 0
-              ? [page.say(message('answers.undeclared', { scenes: unresolved.undeclared }))]
-              : []),
-            ...(unresolved.vendors.length > 0
-              ? [page.say(message('report.statement.vendors-silent', { vendors: unresolved.vendors }))]
-              : []),
-          ]),
-        ]
-      : []),
   ];
 }

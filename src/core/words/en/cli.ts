@@ -103,6 +103,8 @@ export const cliWords = {
   'cli.check.who': 'likely to know: {who}',
   'cli.check.undeclared': 'Undeclared scenes',
   'cli.check.unclear': 'Unclear scenes',
+  'cli.check.partly': 'Scenes declared for some stages only',
+  'cli.check.not-known': 'Not known yet',
   'cli.check.texts': 'Faults in the texts',
   'cli.check.next': 'What to do next',
   'cli.check.next.item': '{outcome}: {what} {place}',

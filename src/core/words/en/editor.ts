@@ -84,9 +84,14 @@ export const editorWords = {
     '{count, plural, one {One question waits for an answer.} other {# questions wait for an answer.}}',
   'editor.summary.undeclared': '{count, plural, one {One scene is undeclared.} other {# scenes are undeclared.}}',
   'editor.summary.unclear': '{count, plural, one {One scene is unclear.} other {# scenes are unclear.}}',
+  'editor.summary.partly':
+    '{count, plural, one {One scene is declared for some stages only.} other {# scenes are declared for some stages only.}}',
+  'editor.summary.unsettled':
+    '{count, plural, one {One more thing is not known yet.} other {# more things are not known yet.}}',
   'editor.summary.nothing': 'Nothing asks for work.',
   'editor.status-bar': '{open} open, {questions} to answer',
   'editor.status-bar.settled': 'nothing open',
+  'editor.status-bar.unsettled': 'nothing open; {count} not known yet',
 
   'editor.tree.scene': '{name}  {heading}',
   'editor.tree.spoken': '{label}, {description}',
@@ -95,6 +100,7 @@ export const editorWords = {
   'editor.tree.question-count': '{count, plural, one {# question} other {# questions}}',
   'editor.tree.waiting': '{count} waiting',
   'editor.tree.questions': 'Questions',
+  'editor.tree.blockers': 'Not known yet',
   'editor.tree.whole-production': 'Whole production',
   'editor.tree.no-part': 'No part in this production',
   'editor.tree.not-on-record': 'not on record',

@@ -23,7 +23,7 @@ export const hpfWords = {
   'hpf.not-listed': 'HPF is not among the agreements of this production: list “hpf” under “agreements” to adopt it.',
   'hpf.redacted': 'a redacted report cannot be declared from',
   'hpf.errors': '{n, plural, one {# error in the texts} other {# errors in the texts}}',
-  'hpf.register': 'not everything on record has been declared',
+  'hpf.open': '{what}',
   'hpf.version': 'which version is declared: {versions} (--for-version)',
   'hpf.company': 'the declaring party: “company” in the production’s block',
   'hpf.left': '{obligation}: {what}',

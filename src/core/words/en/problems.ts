@@ -60,6 +60,8 @@ export const problemWords = {
   'problem.tag.plain-note':
     'The note begins with “ai:” but names no category, so it stays a note and declares nothing. Put a category first if it is a tag.',
   'problem.tag.missing-colon': 'Without the colon after “ai” other readers take the tag for a plain note.',
+  'problem.tag.foreign-letter':
+    'A letter that only looks like one of “ai”, or a colon of another script, makes a plain note of the tag. Write “ai:” anew.',
   'problem.tag.no-category':
     'The tag has keys but no category. Say what AI was used for, or “none” if its author knows of no use.',
   'problem.tag.unknown-category':
@@ -163,8 +165,12 @@ export const problemWords = {
     'The tag names a character whom nobody recorded for this use plays. The record is judged.',
   'problem.finding.unknown-character':
     'Nobody on record plays this part, and it does not speak in the scene. It may be misspelt, or simply silent.',
-  'problem.finding.unsigned-none':
-    '“None” is somebody’s word. Without a name and a day nobody can be asked about it; it is shown as unsigned.',
+  'problem.finding.incomplete-none':
+    '“None” is somebody’s word about some scenes and stages. It needs the scenes, the stages, a name and a day, and counts for just these. Until then it declares nothing.',
+  'problem.finding.none-ahead':
+    'A report of a day knows what was there on that day. This “none” is dated later, so it does not count yet.',
+  'problem.finding.none-reopened':
+    'A use of AI came after this “none”, at a stage it speaks of. The use is what counts. Say “none” for the other stages alone, with the day of today.',
   'problem.finding.none-beside-use':
     'Somebody says that there is no AI in a scene for which a use is on record at the same stage. Both cannot be right. Say at which stages there is none, or take one of them back.',
   'problem.finding.no-scenes':

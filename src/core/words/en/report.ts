@@ -18,9 +18,7 @@ export const reportWords = {
   'report.nothing': 'Nothing here.',
 
   'report.verdict.settled':
-    'Settled on the record of {date}: nothing is blocked, open or asked, and every scene is declared.',
-  'report.verdict.settled-sceneless':
-    'Settled on the record of {date}: nothing is blocked, open or asked. No scene was found.',
+    'Settled on the record of {date}: nothing is blocked, open or asked. Every scene is declared from development to delivery, and every vendor has answered.',
   'report.verdict.open': 'Not settled: {left}.',
   'report.count.blocked': '{n} blocked',
   'report.count.open': '{n} open',
@@ -29,6 +27,9 @@ export const reportWords = {
   'report.count.questions': '{n, plural, one {# question} other {# questions}}',
   'report.count.undeclared': '{n, plural, one {# scene undeclared} other {# scenes undeclared}}',
   'report.count.unclear': '{n, plural, one {# scene unclear} other {# scenes unclear}}',
+  'report.count.partly':
+    '{n, plural, one {# scene declared for some stages only} other {# scenes declared for some stages only}}',
+  'report.count.not-known': '{n, plural, one {# more thing not known} other {# more things not known}}',
   'report.count.vendors': '{n, plural, one {# vendor has not answered} other {# vendors have not answered}}',
   'report.count.errors': '{n, plural, one {# error in the texts} other {# errors in the texts}}',
   'report.count.accepted': '{n} open but accepted by the production',
@@ -139,15 +140,19 @@ export const reportWords = {
   'report.cue.implied': '{value} (the category says so)',
   'report.cue.tool-field': 'Tool: {field}',
   'report.cue.digital-source-type': 'IPTC digital source type',
-  'report.undeclared.none': 'Every scene is declared.',
+  'report.undeclared.none': 'Every scene is declared from development to delivery.',
+  'report.undeclared.none-of-read': 'Every scene that was read is declared from development to delivery.',
+  'report.undeclared.partly':
+    '{n, plural, one {Declared for some stages only, one scene:} other {Declared for some stages only, # scenes:}}',
+  'report.undeclared.silent': '{scene}: nothing is said of {stages}',
   'report.undeclared.list':
     '{n, plural, one {Nobody has said whether AI was used in one scene:} other {Nobody has said whether AI was used in # scenes:}}',
   'report.undeclared.unclear':
     '{n, plural, one {A tag with an unknown category stands in one scene:} other {Tags with unknown categories stand in # scenes:}}',
   'report.undeclared.declared-none':
     '{n, plural, one {Declared as without AI, one scene:} other {Declared as without AI, # scenes:}}',
-  'report.undeclared.all-stages': 'stages not named',
-  'report.vendors.none': 'No vendor is on record.',
+  'report.vendors.none': 'No vendor works on it, according to the record.',
+  'report.vendors.unsaid': 'Nobody has said which vendors work on it. If there are none, write “vendors: []”.',
   'report.vendors.not-answered': 'Not answered: what this vendor used is not known.',
   'report.evidence.none': 'No paper is on record.',
   'report.evidence.production': 'the production',
@@ -195,12 +200,17 @@ export const reportWords = {
   'report.statement.not-known-for': '{found}; not known for {places}',
   'report.statement.in-scene': 'scene {scene}',
   'report.statement.register-parts': '{scenes}; {vendors}',
-  'report.statement.scenes-declared': 'every scene is declared',
   'report.statement.vendors-answered': 'every vendor has answered',
-  'report.statement.no-vendor': 'no vendor is on record',
+  'report.statement.vendors-recorded': 'the vendors on record have answered',
+  'report.statement.input-open': 'not everything was read or understood',
+  'report.statement.vendors-none': 'no vendor works on it, according to the record',
+  'report.statement.vendors-unsaid': 'nobody has said which vendors work on it',
+  'report.statement.scenes-declared-all': 'every scene is declared from development to delivery',
   'report.statement.no-scene': 'no scene was found',
   'report.statement.vendors-silent': 'not answered: {vendors}',
-  'report.statement.scenes-silent': '{n, plural, one {one scene is not declared} other {# scenes are not declared}}',
+  'report.statement.scenes-silent':
+    '{n, plural, one {one scene is not declared for every stage} other {# scenes are not declared for every stage}}',
+  'report.statement.open': 'What keeps this statement open:',
   'report.statement.performers': 'Uses in which a person is seen or heard',
   'report.statement.register': 'Scenes declared, vendors answered',
   'report.statement.unresolved': 'Unresolved',

@@ -55,7 +55,7 @@ export async function declareNoneForScenesCommand(
   const judged = await productionFor(shell, folder);
   if (!judged) return;
   const title = words.say(message('edit.none.title-many'));
-  const undeclared = undeclaredScenes(judged.production);
+  const undeclared = undeclaredScenes(judged.production, judged.evaluation.asOf);
   if (undeclared.length === 0)
     return void vscode.window.showInformationMessage(words.say(message('edit.none.nothing')));
   const named = Array.isArray(names) ? judged.production.scenes.filter(({ name }) => names.includes(name)) : undefined;
@@ -65,7 +65,7 @@ export async function declareNoneForScenesCommand(
     named ??
     (await pickMany(
       { title, question: words.say(message('edit.none.scenes')) },
-      sceneItems(shell, undeclared),
+      sceneItems(shell, judged, undeclared),
       words.say(message('guide.nothing-checked')),
     ));
   if (!scenes || scenes.length === 0) return;

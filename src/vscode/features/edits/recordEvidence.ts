@@ -54,7 +54,8 @@ export async function recordEvidenceCommand(
   const asks = said.text('kind') === undefined;
   const alsoFor = said.texts('uses') ?? (asks ? await askOthers(shell, otherUsesFor(item, kind, judged), title) : []);
   if (!alsoFor) return;
-  const scenes = said.texts('scenes') ?? (asks ? await askScenes(shell, scenesOf(judged, item, alsoFor), title) : []);
+  const scenes =
+    said.texts('scenes') ?? (asks ? await askScenes(shell, judged, scenesOf(judged, item, alsoFor), title) : []);
   if (!scenes) return;
   const id = nextId('evidence', 'E-1', judged.production);
   if (!(await paper.settle())) return;
@@ -121,13 +122,14 @@ function scenesOf({ production }: JudgedProduction, item: Assessment, uses: read
 
 async function askScenes(
   shell: Shell,
+  judged: JudgedProduction,
   concerned: readonly SceneRecord[],
   title: string,
 ): Promise<readonly string[] | undefined> {
   if (concerned.length === 0) return [];
   const named = await pickMany(
     { title, question: shell.words.say(message('edit.paper.scenes')) },
-    sceneItems(shell, concerned),
+    sceneItems(shell, judged, concerned),
   );
   return named?.map(({ name }) => name);
 }

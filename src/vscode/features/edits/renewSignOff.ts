@@ -46,7 +46,7 @@ async function staleScene(shell: Shell, judged: JudgedProduction, name: unknown)
   if (stale.length > 0)
     return pickOne(
       { title: words.say(message('edit.sign.title-many')), question: words.say(message('edit.renew.which')) },
-      sceneItems(shell, stale),
+      sceneItems(shell, judged, stale),
     );
   void vscode.window.showInformationMessage(words.say(message('edit.renew.nothing')));
   return undefined;

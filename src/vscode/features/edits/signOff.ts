@@ -57,6 +57,7 @@ export async function signOffEpisodeCommand(
   const chosen = script
     ? await askScenes(
         shell,
+        judged,
         scenes.filter((scene) => scene.script === script),
         title,
       )
@@ -106,19 +107,22 @@ async function scriptFor(
 
 async function askScenes(
   shell: Shell,
+  judged: JudgedProduction,
   scenes: readonly SceneRecord[],
   title: string,
 ): Promise<readonly string[] | undefined> {
   const { words } = shell;
   const items = sceneItems(
     shell,
-    scenes.filter(({ status }) => status !== 'omitted'),
+    judged,
+    scenes.filter(({ scene }) => !scene.omitted),
   ).map((item): Item<SceneRecord> => {
     const state = signedState(item.value);
+    const { status } = judged.standing(item.value);
     return {
       ...item,
       description: `${item.description ?? ''} · ${words.say(message(`edit.sign.${state}`))}`,
-      picked: state !== 'signed' && item.value.status !== 'undeclared' && item.value.status !== 'unclear',
+      picked: state !== 'signed' && status !== 'undeclared' && status !== 'unclear',
     };
   });
   return (

@@ -4,6 +4,7 @@ import {
   message,
   sceneAtOffset,
   spoken,
+  standingLabel,
   type JudgedProduction,
   type SceneRecord,
   type Script,
@@ -35,7 +36,7 @@ export async function sceneFor(
   }
   return (
     sceneAtCursor(shell, judged) ??
-    pickOne({ title, question: shell.words.say(message('editor.pick.scene')) }, sceneItems(shell, scenes))
+    pickOne({ title, question: shell.words.say(message('editor.pick.scene')) }, sceneItems(shell, judged, scenes))
   );
 }
 
@@ -46,7 +47,11 @@ export function sceneAtCursor(shell: Shell, { production }: JudgedProduction): S
 }
 
 /** Scenes as lines to pick from, each with how it stands. */
-export function sceneItems({ words }: Shell, scenes: readonly SceneRecord[]): readonly Item<SceneRecord>[] {
+export function sceneItems(
+  { words }: Shell,
+  judged: JudgedProduction,
+  scenes: readonly SceneRecord[],
+): readonly Item<SceneRecord>[] {
   return scenes.map((scene) => ({
     value: scene,
     label: spoken(
@@ -55,7 +60,7 @@ export function sceneItems({ words }: Shell, scenes: readonly SceneRecord[]): re
         ? scene.scene.heading.text
         : message('editor.tree.scene', { name: scene.name, heading: scene.scene.heading.text }),
     ),
-    description: words.say(message(`scene-status.${scene.status}`)),
+    description: words.say(standingLabel(judged.standing(scene))),
   }));
 }
 

@@ -51,13 +51,14 @@ export const fieldWords = {
   'field.version.language.meaning': 'Its language, as a code such as de.',
   'field.version.dated.meaning': 'The day on which the version was finished.',
   'field.version.remark.meaning': remark,
-  'field.declaration.scenes.meaning': 'The scenes in which no AI was used.',
+  'field.declaration.scenes.meaning':
+    'The scenes in which no AI was used. Without scenes or a script it declares nothing.',
   'field.declaration.stages.meaning':
     'The stages for which its author knows this; a scene counts as none only for these.',
   'field.declaration.script.meaning': 'The script whose scenes are meant, by id.',
   'field.declaration.revision.meaning': 'The revision on which the declaration was made.',
-  'field.declaration.by.meaning': 'Who declares it. Without a name it is unsigned.',
-  'field.declaration.on.meaning': 'The day of the declaration.',
+  'field.declaration.by.meaning': 'Who declares it. Without a name it declares nothing.',
+  'field.declaration.on.meaning': 'The day of the declaration. It does not count before that day.',
   'field.declaration.says.meaning': 'What is declared: none, no AI.',
   'field.declaration.remark.meaning': remark,
 
@@ -78,7 +79,7 @@ export const fieldWords = {
   'field.vendor.asked-on.meaning': 'The day on which the vendor was asked what AI it used.',
   'field.vendor.declared.meaning': 'Whether the vendor has said what AI it used.',
   'field.vendor.declaration.meaning': 'Where the vendor’s answer is kept.',
-  'field.vendor.used-ai.meaning': 'Whether the vendor says that it used AI.',
+  'field.vendor.used-ai.meaning': 'Whether the vendor says that it used AI. After “yes” its uses are recorded too.',
   'field.vendor.subcontractors.meaning': 'Companies to which the vendor gave part of the work.',
   'field.vendor.remark.meaning': remark,
   'field.tool.id.meaning': 'The id by which uses name this tool.',
@@ -211,7 +212,8 @@ export const fieldWords = {
   'list.scripts.meaning': 'The scripts whose scenes this manifest speaks of.',
   'list.versions.meaning': 'Cuts and language versions.',
   'list.people.meaning': 'The people who work on the title, or are seen or heard in it.',
-  'list.vendors.meaning': 'Companies that do work on the picture, and what they say about AI.',
+  'list.vendors.meaning':
+    'Companies that do work on the picture, and what they say about AI. Write [] if there are none; a missing list is unknown.',
   'list.tools.meaning': 'The AI tools in use.',
   'list.schedule.meaning': 'Shoots, scans, captures and recordings that matter for AI.',
   'list.uses.meaning': 'Each use of AI: what was done, with what, to whom, for which scenes.',

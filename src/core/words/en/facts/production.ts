@@ -100,10 +100,12 @@ export const productionFactWords = {
   'fact.agreement-listed.meaning': 'Whether the production lists this agreement or its family.',
   'fact.agreement-listed.question': 'Does this agreement apply to the production?',
   'fact.vendors-declared.label': 'all vendors answered',
-  'fact.vendors-declared.meaning': 'Whether every vendor on the list has said what AI it used.',
+  'fact.vendors-declared.meaning':
+    'Whether every vendor has said what AI it used. A missing list is unknown; “vendors: []” says that there are none.',
   'fact.vendors-declared.question': 'Have all vendors said what AI they used?',
   'fact.register-complete.label': 'register complete',
-  'fact.register-complete.meaning': 'Whether every scene is declared and every vendor has answered.',
+  'fact.register-complete.meaning':
+    'Whether all files were read and understood, every scene is declared for all stages of the work, and every vendor has answered.',
   'fact.register-complete.question': 'Is every scene declared, and has every vendor answered?',
   'fact.director-engaged-on.label': 'day of the director’s engagement',
   'fact.director-engaged-on.meaning': 'When the director was engaged, from the director’s own record.',

@@ -124,4 +124,8 @@ export const useFactWords = {
   'fact.duty-held-by.label': 'duty held by',
   'fact.duty-held-by.meaning': 'Whether a named person or the AI holds the duty, from the responsible person.',
   'fact.duty-held-by.question': 'Is a named person responsible?',
+  'fact.in-reported-version.label': 'in the version reported on',
+  'fact.in-reported-version.meaning':
+    'Whether the use is in the version that the report speaks of; one that names no version is in all.',
+  'fact.in-reported-version.question': 'Is the use in the version reported on?',
 } as const;

@@ -1,0 +1,92 @@
+import type { Stage } from '../manifest/fields/kinds';
+import { message, type Message } from '../words/message';
+import { inRecord, inScript } from './findings';
+import { inputBlockers } from './inputBlockers';
+import { isOfVersion } from './ofVersion';
+import type { Place, Production, SceneRecord, Use } from './production';
+import { sceneStanding } from './sceneStanding';
+import { vendorBlockers } from './vendorBlockers';
+
+/**
+ * The gate. Every sentence that says "no", "none", "every" or "nothing" of a production asks here whether the record
+ * supports it. To keep such sentences open for one more reason, add a blocker to one of the two lists below.
+ */
+export interface Blocker {
+  /** What it is about: a file or its words, a scene, one vendor, the list of vendors, a use. */
+  readonly kind: 'input' | 'scene' | 'vendor' | 'vendors' | 'use';
+  /** The scene, vendor or use, as lists name it. */
+  readonly name?: string;
+  /** Of a scene, the stages of which nobody has spoken. */
+  readonly stages?: readonly Stage[];
+  /** It is an error too, and counted with those. */
+  readonly isError?: true;
+  /** A sentence that names what is missing. */
+  readonly message: Message;
+  readonly place: Place;
+}
+
+/**
+ * What keeps "everything is on record" from being said on a day (ISO): input that was not read or understood, a scene not
+ * declared for every stage of the work, a vendor without an answer. Empty when an absence is an answer.
+ */
+export function registerBlockers(production: Production, asOf: string): readonly Blocker[] {
+  return [
+    ...inputBlockers(production),
+    ...(production.scenes.length === 0
+      ? [{ kind: 'scene', message: message('settled.no-scene'), place: inRecord(production.record.at) } as const]
+      : []),
+    ...production.scenes.flatMap((scene) => sceneBlocker(scene, asOf)),
+    ...vendorBlockers(production),
+  ];
+}
+
+/**
+ * What besides keeps a statement about the finished work from being made on a day (ISO): work that lies ahead, and
+ * placeholders that are, or may be, in the version reported on.
+ */
+export function workBlockers(production: Production, asOf: string): readonly Blocker[] {
+  const { version } = production.record;
+  return production.uses.filter((use) => isOfVersion(use, version)).flatMap((use) => useBlocker(use, version, asOf));
+}
+
+/** Whether something keeps the record open and is counted neither as a scene, nor as a vendor, nor as an error. */
+export function isApart({
+  kind,
+  isError,
+  code,
+}: Pick<Blocker, 'kind' | 'isError'> & { readonly code: string }): boolean {
+  return kind === 'vendors' || (kind === 'input' && isError !== true) || code === 'settled.no-scene';
+}
+
+/** Whether the work on a use lies after a day (ISO): it is planned, and nothing of it is in the film. */
+export function isAhead({ record }: Use, asOf: string): boolean {
+  const act = record?.['act-date']?.slice(0, 10);
+  return act !== undefined && act !== 'unknown' && act > asOf;
+}
+
+function sceneBlocker(record: SceneRecord, asOf: string): readonly Blocker[] {
+  const { name, script, scene } = record;
+  const { status, silent } = sceneStanding(record, asOf);
+  if (status === 'omitted' || (status !== 'unclear' && silent.length === 0)) return [];
+  const said =
+    status === 'unclear' || status === 'undeclared'
+      ? message(`settled.scene-${status}`, { scene: name })
+      : message('settled.scene-silent', { scene: name, stages: silent.map((stage) => message(`stage.${stage}`)) });
+  return [{ kind: 'scene', name, stages: silent, message: said, place: inScript(script.path, scene.heading.span) }];
+}
+
+function useBlocker(use: Use, version: string | undefined, asOf: string): readonly Blocker[] {
+  const { id, record, place } = use;
+  const said = isAhead(use, asOf)
+    ? message('settled.use-ahead', { use: id, date: record?.['act-date'] ?? '' })
+    : record?.output !== 'temp' || isReplaced(record['replaced-on'], asOf)
+      ? undefined
+      : version !== undefined && record.versions?.includes(version)
+        ? message('settled.placeholder', { use: id })
+        : message('settled.placeholder-unsaid', { use: id });
+  return said ? [{ kind: 'use', name: id, message: said, place }] : [];
+}
+
+function isReplaced(on: string | undefined, asOf: string): boolean {
+  return on !== undefined && on !== 'unknown' && on <= asOf;
+}

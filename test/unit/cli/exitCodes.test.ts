@@ -27,7 +27,12 @@ obligations:
 const DECLARED =
   "declarations: [{ scenes: ['1'], stages: [development, prep, shoot, delivery], by: producer, on: 2026-10-01 }]";
 
-function files({ use = 'output: cut', more = '', script = '', declared = DECLARED } = {}): readonly (readonly [string, string])[] {
+function files({
+  use = 'output: cut',
+  more = '',
+  script = '',
+  declared = DECLARED,
+} = {}): readonly (readonly [string, string])[] {
   const manifest = `production: { title: A, agreements: [guild], agreements-complete: yes, territories: [AQ], buyer: Nobody, copyright-registration: none, insurance-application: none, delivery-ai-clause: no, shooting-places: [AQ], production-kind: short }
 vendors: []
 uses: [{ id: U-1, scenes: ['1'], category: other, stage: post, act-date: 2026-09-01, generative: yes, people: [], ${use} }]

@@ -127,7 +127,12 @@ describe('joining tags to records', () => {
       manifest: people,
       uses: ['scene 1: de-aging (ELENA): bare, 1 tags', 'scene 1: de-aging (TOM): bare, 1 tags'],
     },
-    { of: 'not at all when it says none', tag: '[[ai: none; stage: prep; by: P-7; on: 2026-05-04]]', manifest: people, uses: [] },
+    {
+      of: 'not at all when it says none',
+      tag: '[[ai: none; stage: prep; by: P-7; on: 2026-05-04]]',
+      manifest: people,
+      uses: [],
+    },
     { of: 'not at all when the category is unknown', tag: '[[ai: crwod]]', manifest: '', uses: [] },
     {
       of: 'to neither of two',

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { isAgreementPath, isManifestPath, isMisnamedManifest, isScriptPath } from '../core/index';
 
-/** What is watched: scripts, manifests, files with nearly a manifest's name, and a production's own agreement files. */
-export const TEXTS = '**/{*.{fountain,spmd,fdx,slate.yaml,slate.yml},slate.yaml,slate.yml}';
+/** What is watched: scripts, manifests, files with nearly a manifest's name. The editor knows no braces in braces. */
+export const TEXTS = '**/{*.fountain,*.spmd,*.fdx,*.slate.yaml,*.slate.yml,slate.yaml,slate.yml}';
 export const AGREEMENTS = '**/agreements/*.yaml';
 const NOT_OURS = '**/{node_modules,.git,.hg,.venv}/**';
 /** A folder with more scripts than this is an archive, not a production. */

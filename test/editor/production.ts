@@ -45,7 +45,7 @@ export function codesOf(uri: vscode.Uri): readonly string[] {
  * Waits until something is so. It gives up after so many looks, not after a time: on a busy computer each look comes later, so the
  * wait is as much longer as the computer is slower. A look is due every 50 milliseconds.
  */
-export async function until(what: string, isSo: () => boolean | PromiseLike<boolean>, looks = 2400): Promise<void> {
+export async function until(what: string, isSo: () => boolean | PromiseLike<boolean>, looks = 1200): Promise<void> {
   for (let look = 0; look < looks; look++) {
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -140,7 +140,7 @@ describe('answers to a recipient', () => {
 
   it('leave what sells the work outside of what is asked about the completed work', () => {
     const trailer = (stage: string): string =>
-      `${manifest('generative: no, output: none, stage: prep, people: []')}`.replace(
+      manifest('generative: no, output: none, stage: prep, people: []').replace(
         'people: [] }]',
         `people: [] }, { id: U-9, category: other, generative: yes, output: final, ${stage} people: [] }]`,
       );

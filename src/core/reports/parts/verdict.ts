@@ -1,5 +1,4 @@
 import { outcomes, type Outcome } from '../../evaluation/assessment';
-import { isPartly } from '../../production/sceneStanding';
 import { message, type Message } from '../../words/message';
 import { countRanks, countsOf, isSettled, type Counts } from '../../judged/counts';
 import type { AssessmentPart, BlockerPart, ProblemPart, QuestionPart, ScenePart, VendorPart, Verdict } from '../report';

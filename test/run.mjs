@@ -45,11 +45,10 @@ function fail(sentence) {
   console.log(`  FAILED ${sentence}`);
 }
 
-/** The tests that need no editor, then types and style. */
+/** Types and style, then the tests that need no editor. */
 async function texts() {
-  await mocha('unit:built');
-  await check('typecheck');
   await check('lint');
+  await mocha('unit:built');
 }
 
 async function editor() {

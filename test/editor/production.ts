@@ -35,6 +35,16 @@ function ourDiagnostics(): readonly vscode.Uri[] {
     .map(([uri]) => uri);
 }
 
+/** What our package.json says to the editor. */
+export function ourPackage(): {
+  readonly version: string;
+  readonly contributes: { readonly commands: readonly { readonly command: string }[] };
+} {
+  const ours = vscode.extensions.getExtension<unknown>('ai-slate.ai-slate');
+  if (!ours) throw new Error('Expected the extension to be installed.');
+  return ours.packageJSON as ReturnType<typeof ourPackage>;
+}
+
 /** The codes of what the extension says about a file, sorted. */
 export function codesOf(uri: vscode.Uri): readonly string[] {
   const found = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'AI Slate');

@@ -1,6 +1,6 @@
 /** One line for the runner outside. `@@editor-test` tells it from everything else that an editor prints. */
 export function report(line: TestLine): void {
-  // eslint-disable-next-line no-console -- the console is the only way out of an extension host that every editor has
+  // oxlint-disable-next-line no-console -- the console is the only way out of an extension host that every editor has
   console.log(`@@editor-test ${JSON.stringify(line)}`);
 }
 

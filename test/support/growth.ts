@@ -10,6 +10,11 @@ export function processorTime(work: () => unknown): number {
   return process.cpuUsage(start).user / 1000;
 }
 
+/** Asserts that work grows with its size: sixteen times as much takes less than eighty times as long, where the square of it would take 256 times as long. */
+export function assertLinear(work: (size: number) => () => unknown, size: number): void {
+  assertGrowth(work(size), work(16 * size), 80);
+}
+
 /**
  * Asserts that the larger work takes at most so many times as long as the smaller one. Both run in turn, up to ten times, and the
  * fastest run of each counts: the memory collector and a busy computer only ever add, so work that grows too fast fails each time.

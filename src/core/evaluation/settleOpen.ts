@@ -99,7 +99,7 @@ function latest<T extends Waiver | Accepted>(all: readonly T[], dayOf: (one: T) 
       dayOf(one),
       ...Object.entries(one)
         .filter(([name]) => name !== 'at')
-        .sort(),
+        .sort(([one], [other]) => (one < other ? -1 : 1)),
     ]);
   return all.length < 2 ? all[0] : [...all].sort((a, b) => (key(a) < key(b) ? 1 : -1))[0];
 }

@@ -4,7 +4,7 @@ import { isLineBreak, isWhite } from './whiteSpace';
 
 /**
  * A line as the script prints it: one line of the text, or several that a note or boneyard joins. In
- * `BOB /* cut ⏎ more *​/ (O.S.)` two lines of the text make one cue.
+ * `BOB [[cut ⏎ more]] (O.S.)` two lines of the text make one cue.
  */
 export class LogicalLine {
   constructor(

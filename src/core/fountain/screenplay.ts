@@ -97,7 +97,7 @@ export type NotePlacement =
   | 'action'
   | 'title-page';
 
-/** Text taken out of the script with `/* … *​/`. */
+/** Text that the script keeps and does not print, between a slash with a star and a star with a slash. */
 export interface Boneyard {
   readonly span: Span;
   readonly closed: boolean;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { toPath } from '../../../src/vscode/convert.js';
 import { inTurns } from '../../../src/vscode/inTurns.js';
-import { until } from '../production.js';
+import { ourPackage, until } from '../production.js';
 import { compared, comparedCard, comparedPage, type Shown } from './compared.js';
 import { isPageMarked, pageShown } from './page.js';
 import { cardShown, isMarked, shownBelow } from './surfaces.js';
@@ -134,9 +134,7 @@ function neither(folder: vscode.Uri, told: Texts, look: (texts: Texts) => string
 /** What is true of texts; of the report only while a page shows it. */
 function truthAt(texts: Texts): Shown {
   const front = frontPath();
-  const version =
-    pageShown() &&
-    (vscode.extensions.getExtension('ai-slate.ai-slate')?.packageJSON as { readonly version: string }).version;
+  const version = pageShown() && ourPackage().version;
   const key = JSON.stringify([front, version, ...texts]);
   const truth = truths.get(key) ?? truthOf(texts, front, version);
   if (truths.size > 50) truths.clear();

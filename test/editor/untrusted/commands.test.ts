@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codesOf, until, withFiles } from '../production.js';
+import { codesOf, ourPackage, until, withFiles } from '../production.js';
 
 const files = {
   'show/pier.fountain':
@@ -80,10 +80,7 @@ function addressOf({ scheme, authority, path }: vscode.Uri): string {
 }
 
 describe('in an untrusted folder', () => {
-  const { contributes } = vscode.extensions.getExtension('ai-slate.ai-slate')?.packageJSON as {
-    readonly contributes: { readonly commands: readonly { readonly command: string }[] };
-  };
-  const commands = contributes.commands.map(({ command }) => command);
+  const commands = ourPackage().contributes.commands.map(({ command }) => command);
 
   it('every command that writes writes', () =>
     withFiles(files, async (fileOf) => {

@@ -146,7 +146,7 @@ function gone(before: Claims, after: Claims): readonly string[] {
   const left = [...after.items.values()].filter(({ strength }) => strength === 0);
   const stillAbout = new Set(left.map(({ about }) => about));
   const asked = new Set(
-    left.flatMap(({ about = '', agreement }) => (about.startsWith(`${agreement}  `) ? agreement : [])),
+    left.flatMap(({ about = '', agreement = '' }) => (about.startsWith(`${agreement}  `) ? agreement : [])),
   );
   return [...before.items].flatMap(([key, { strength, word, about, agreement = '' }]) =>
     strength > 0 ||

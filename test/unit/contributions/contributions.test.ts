@@ -25,7 +25,7 @@ const contributed = contributes.commands.map(({ command }) => command);
 describe('package.json', () => {
   it('contributes the commands that the code registers, and no others', () => {
     const registered = [...readFileSync('src/vscode/commands.ts', 'utf8').matchAll(/^ {2}'(aiSlate\.\w+)':/gm)].map(
-      ([, id]) => id,
+      ([, id = '']) => id,
     );
     assert.deepEqual([...contributed].sort(), [...registered].sort());
   });
@@ -121,7 +121,7 @@ describe('package.json', () => {
 
   it('contributes the settings that the code reads, and no others', () => {
     const read = sources.flatMap((source) =>
-      [...source.matchAll(/affectsConfiguration\('([^']+)'\)/g)].map(([, name]) => name),
+      [...source.matchAll(/affectsConfiguration\('([^']+)'\)/g)].map(([, name = '']) => name),
     );
     assert.deepEqual([...new Set(read)].sort(), Object.keys(contributes.configuration.properties).sort());
   });

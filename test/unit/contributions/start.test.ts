@@ -20,7 +20,7 @@ interface Contributions {
   }[];
   readonly configuration: {
     readonly properties: {
-      readonly [name: string]: { readonly order?: number; readonly markdownDescription?: string };
+      readonly [name: string]: { readonly order: number; readonly markdownDescription?: string };
     };
   };
 }
@@ -105,7 +105,7 @@ describe('settings and buttons', () => {
   it('have a description and a place of their own', () => {
     const settings = Object.values(contributes.configuration.properties);
     assert.deepEqual(
-      settings.map(({ order }) => order).sort(),
+      settings.map(({ order }) => order).sort((one, other) => one - other),
       settings.map((_, at) => at + 1),
     );
     assert.deepEqual(

@@ -64,8 +64,10 @@ describe('two directors', () => {
     'uses:\n  - { id: U-1, scenes: ["1"], category: generative-vfx, generative: yes, output: final, stage: post, act-date: 2026-10-01, people: [] }';
 
   it('are each asked when they were engaged', () => {
-    const of = (one: string, other: string): readonly (string | undefined)[] =>
-      asked(judged(`${director('P-1', one)}\n${director('P-2', other)}`, use), 'engaged-on').toSorted();
+    const of = (one: string, other: string): readonly string[] =>
+      asked(judged(`${director('P-1', one)}\n${director('P-2', other)}`, use), 'engaged-on')
+        .map(String)
+        .toSorted();
     const dated = ', engaged-on: 2026-07-06';
     assert.deepEqual(of('', ''), ['P-1', 'P-2']);
     assert.deepEqual(of(dated, ''), ['P-2']);

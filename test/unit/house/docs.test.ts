@@ -62,7 +62,8 @@ describe('the documentation', () => {
 
   it('names files and folders that are there', () => {
     const tops = new Set([...tree].filter((path) => /^[^/]+\/$/.test(path)));
-    const isPath = ({ name }: Named): boolean => /\.(?:ts|mjs|cjs)$/.test(name) || tops.has(`${name.split('/')[0]}/`);
+    const isPath = ({ name }: Named): boolean =>
+      /\.(?:ts|mjs|cjs)$/.test(name) || tops.has(name.slice(0, name.indexOf('/') + 1));
     // Names with a place to fill in, such as `<id>.yaml`, are cut at it.
     const paths = named(
       /(?<![\w@./<>*-])([\w@-][\w@./-]*(?:\/|\.(?:ts|mjs|cjs)\b)(?:[\w@-][\w@./-]*)?)(?<!\.)/g,

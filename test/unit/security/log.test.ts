@@ -40,7 +40,7 @@ describe('the log', () => {
   it('holds nothing of what was thrown without being an error', () => {
     assert.equal(
       logged(() => {
-        // eslint-disable-next-line @typescript-eslint/only-throw-error -- what a library throws may be anything
+        // oxlint-disable-next-line typescript/only-throw-error -- what a library throws may be anything
         throw secret;
       }),
       'A fault that is no error.',

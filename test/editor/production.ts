@@ -76,14 +76,33 @@ export async function withUnsaved(
   content: string,
   test: (document: vscode.TextDocument) => Promise<void>,
 ): Promise<void> {
-  const document = await vscode.workspace.openTextDocument({ language: 'fountain', content });
+  const document = await newScript(content);
   try {
     await test(document);
   } finally {
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await until('the script to be closed', () => document.isClosed);
+    await giveUp(document);
   }
+}
+
+/**
+ * A script that was never saved. An editor fills a new one with what the last one of its name held, until it has forgotten that: such a
+ * script is given up.
+ */
+async function newScript(content: string): Promise<vscode.TextDocument> {
+  let document: vscode.TextDocument | undefined;
+  await until('a new script that holds what it was given', async () => {
+    if (document) await giveUp(document);
+    document = await vscode.workspace.openTextDocument({ language: 'fountain', content });
+    return document.getText() === content;
+  });
+  if (!document) throw new Error('Expected a new script.');
+  return document;
+}
+
+async function giveUp(document: vscode.TextDocument): Promise<void> {
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await until('the script to be closed', () => document.isClosed);
 }
 
 /** Replaces a text in an open document, without saving it. */

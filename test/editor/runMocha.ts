@@ -2,14 +2,12 @@ import type MochaClass from 'mocha';
 import { report } from './report.js';
 
 /**
- * What both hosts ask of mocha: no test left out or singled out. One that fails is tried once more, and the output says so: a script that was
- * never saved is now and then not told of until something else happens in the editor. The timeout only ends a test that hangs: what a test waits
- * for has a limit of its own (`until`), which grows as the computer slows.
+ * What both hosts ask of mocha: no test left out or singled out, and none tried twice. The timeout only ends a test that hangs: what
+ * a test waits for has a limit of its own (`until`), which grows as the computer slows.
  */
 export const options: MochaClass.MochaOptions & { ui: 'bdd' } = {
   ui: 'bdd',
   timeout: 600_000,
-  retries: 1,
   forbidOnly: true,
   forbidPending: true,
   reporter: reportLines as unknown as MochaClass.ReporterConstructor,
@@ -49,9 +47,6 @@ function reportLines(runner: Mocha.Runner): void {
     passed += 1;
     report({ passed: test.fullTitle(), milliseconds: test.duration ?? 0 });
   });
-  runner.on('retry', (test: Mocha.Test, error: Error) =>
-    report({ says: `  tried again: ${test.fullTitle()}\n         ${error.message}` }),
-  );
   runner.on('fail', (test, error: Error) => {
     failed += 1;
     report({ failed: test.fullTitle(), error: error.stack ?? error.message });

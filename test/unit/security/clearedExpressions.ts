@@ -17,7 +17,7 @@ export const cleared: ReadonlyMap<string, string> = new Map([
   [String.raw`/\n(?:[^\S\n]*\n){3,}/g`, 'gives up after three lines at most, and they hold 8 spaces each by then'],
   [String.raw`/#[^#\s]{1,64}#\s*$/`, 'reads the last 80 characters of a heading'],
   [String.raw`/^#+|(?<!#)#+$/g`, 'begins only where no `#` stands before'],
-  [String.raw`/^[\p{L}\p{N}_](?:[\p{L}\p{N}_.\/+()’' -]|:(?=[\p{L}\p{N}]))*$/u`, 'every character fits one way only'],
+  [String.raw`/^[\p{L}\p{N}_](?:[\p{L}\p{N}_./+()’' -]|:(?=[\p{L}\p{N}]))*$/u`, 'every character fits one way only'],
   [String.raw`/(?:^|\n)[ \t]*-[ \t]+(#+([^\s#]+)#+)/g`, 'begins at a line, of which every character fits one way only'],
   [String.raw`/^(.*\/)?[A-Z]*(\d+)[A-Z]*$/i`, 'begins anew after each slash and reads to the next one'],
   [String.raw`/[;|]\s*([a-z]+)\s*[:=]/giu`, 'begins at a separator and ends before the next one'],

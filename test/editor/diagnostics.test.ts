@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { codesOf, rewrite, stays, until, withFiles, withUnsaved } from './production.js';
+import { withEdit } from '../support/withEdit.js';
 
 const script = 'INT. LIGHTHOUSE - NIGHT #1#\n\n[[ai: generative-vfx; use: U-1]]\n\nThe lamp turns.\n';
 const manifest =
@@ -51,31 +52,37 @@ describe('diagnostics', () => {
     }));
 
   it('of a deleted file vanish', () =>
-    withFiles({ 'light.fountain': script.replace('vfx', 'vxf'), 'production.slate.yaml': manifest }, async (fileOf) => {
-      await until('the misspelt category', () => codesOf(fileOf('light.fountain')).includes('tag.misspelt-category'));
-      await vscode.workspace.fs.delete(fileOf('light.fountain'));
-      await until('nothing about the file', () => codesOf(fileOf('light.fountain')).length === 0);
-    }));
+    withFiles(
+      { 'light.fountain': withEdit(script, 'vfx', 'vxf'), 'production.slate.yaml': manifest },
+      async (fileOf) => {
+        await until('the misspelt category', () => codesOf(fileOf('light.fountain')).includes('tag.misspelt-category'));
+        await vscode.workspace.fs.delete(fileOf('light.fountain'));
+        await until('nothing about the file', () => codesOf(fileOf('light.fountain')).length === 0);
+      },
+    ));
 
   it('have the severity that a person chose', () =>
-    withFiles({ 'light.fountain': script.replace('vfx', 'vxf'), 'production.slate.yaml': manifest }, async (fileOf) => {
-      const settings = vscode.workspace.getConfiguration('aiSlate');
-      const misspelt = () =>
-        vscode.languages
-          .getDiagnostics(fileOf('light.fountain'))
-          .find(({ code }) => typeof code === 'object' && code.value === 'tag.misspelt-category');
-      await until('a warning', () => misspelt()?.severity === vscode.DiagnosticSeverity.Warning);
-      try {
-        await settings.update(
-          'diagnostics.severity',
-          { 'tag.misspelt-category': 'error' },
-          vscode.ConfigurationTarget.Workspace,
-        );
-        await until('an error', () => misspelt()?.severity === vscode.DiagnosticSeverity.Error);
-      } finally {
-        await settings.update('diagnostics.severity', undefined, vscode.ConfigurationTarget.Workspace);
-      }
-    }));
+    withFiles(
+      { 'light.fountain': withEdit(script, 'vfx', 'vxf'), 'production.slate.yaml': manifest },
+      async (fileOf) => {
+        const settings = vscode.workspace.getConfiguration('aiSlate');
+        const misspelt = () =>
+          vscode.languages
+            .getDiagnostics(fileOf('light.fountain'))
+            .find(({ code }) => typeof code === 'object' && code.value === 'tag.misspelt-category');
+        await until('a warning', () => misspelt()?.severity === vscode.DiagnosticSeverity.Warning);
+        try {
+          await settings.update(
+            'diagnostics.severity',
+            { 'tag.misspelt-category': 'error' },
+            vscode.ConfigurationTarget.Workspace,
+          );
+          await until('an error', () => misspelt()?.severity === vscode.DiagnosticSeverity.Error);
+        } finally {
+          await settings.update('diagnostics.severity', undefined, vscode.ConfigurationTarget.Workspace);
+        }
+      },
+    ));
 
   it('and cards go on while the manifest is torn', () =>
     withFiles(

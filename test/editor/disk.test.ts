@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { files, judged, manifest, script, withSaved } from './edited.js';
 import { codesOf, rewrite, until, withFiles } from './production.js';
+import { withEdit } from '../support/withEdit.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -11,7 +12,7 @@ describe('a file on disk', () => {
       await judged(fileOf);
       await vscode.workspace.fs.writeFile(
         fileOf('light.fountain'),
-        bytes(script.replace('generative-vfx', 'generative-vxf')),
+        bytes(withEdit(script, 'generative-vfx', 'generative-vxf')),
       );
       await until('the misspelt category', () => codesOf(fileOf('light.fountain')).includes('tag.misspelt-category'));
       const document = await vscode.workspace.openTextDocument(fileOf('light.fountain'));

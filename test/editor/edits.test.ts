@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { changes, files, folderOf, judged, manifest, script, textOf, undo, withSaved as withFiles } from './edited.js';
 import { codesOf, rewrite, until } from './production.js';
+import { withEdit } from '../support/withEdit.js';
 
 describe('the command that', () => {
   it('tags a scene writes the tag alone where that is wanted, and one undo gives the old text back', () =>
@@ -95,24 +96,30 @@ describe('the command that', () => {
     }));
 
   it('answers a question writes the fact into its record, and keeps every comment', () =>
-    withFiles({ ...files, 'production.slate.yaml': manifest.replace('    generative: yes\n', '') }, async (fileOf) => {
-      const folder = await judged(fileOf);
-      await changes(
-        fileOf('production.slate.yaml'),
-        'aiSlate.answerQuestion',
-        [folder, 'generative', 'U-1', '', { answer: 'no' }],
-        /category: cleanup {3}# wires\n {4}people: \[\]\n {4}generative: no\n|people: \[\]\n(?:.*\n)*? {4}generative: no/,
-      );
-    }));
+    withFiles(
+      { ...files, 'production.slate.yaml': withEdit(manifest, '    generative: yes\n', '') },
+      async (fileOf) => {
+        const folder = await judged(fileOf);
+        await changes(
+          fileOf('production.slate.yaml'),
+          'aiSlate.answerQuestion',
+          [folder, 'generative', 'U-1', '', { answer: 'no' }],
+          /category: cleanup {3}# wires\n {4}people: \[\]\n {4}generative: no\n|people: \[\]\n(?:.*\n)*? {4}generative: no/,
+        );
+      },
+    ));
 
   it('answers a question writes nothing that is no answer to it', () =>
-    withFiles({ ...files, 'production.slate.yaml': manifest.replace('    generative: yes\n', '') }, async (fileOf) => {
-      const folder = await judged(fileOf);
-      await vscode.commands.executeCommand('aiSlate.answerQuestion', folder, 'generative', 'U-1', '', {
-        answer: 'perhaps',
-      });
-      assert.equal(await textOf(fileOf('production.slate.yaml')), manifest.replace('    generative: yes\n', ''));
-    }));
+    withFiles(
+      { ...files, 'production.slate.yaml': withEdit(manifest, '    generative: yes\n', '') },
+      async (fileOf) => {
+        const folder = await judged(fileOf);
+        await vscode.commands.executeCommand('aiSlate.answerQuestion', folder, 'generative', 'U-1', '', {
+          answer: 'perhaps',
+        });
+        assert.equal(await textOf(fileOf('production.slate.yaml')), withEdit(manifest, '    generative: yes\n', ''));
+      },
+    ));
 
   it('signs off, one scene or many, keeps the fingerprints', () =>
     withFiles(files, async (fileOf) => {
@@ -233,7 +240,7 @@ describe('a change that a command makes', () => {
   it('is made in what the file says now, when it changed on disk underneath', () =>
     withFiles(files, async (fileOf) => {
       const folder = await judged(fileOf);
-      const changed = manifest.replace('# Kept by Ana Poole\n', '# Kept by Ines Roth\n# and by nobody else\n');
+      const changed = withEdit(manifest, '# Kept by Ana Poole\n', '# Kept by Ines Roth\n# and by nobody else\n');
       await vscode.workspace.fs.writeFile(fileOf('production.slate.yaml'), new TextEncoder().encode(changed));
       await vscode.commands.executeCommand('aiSlate.signOff', folder, '2', { by: 'P-1' });
       const text = await textOf(fileOf('production.slate.yaml'));
@@ -291,7 +298,11 @@ describe('the light bulb', () => {
     withFiles(
       {
         ...files,
-        'light.fountain': script.replace('#2#\n\n', '#2#\n[[ai: crowd]]\n').replace('Dark.', 'Dark. [[ai: pervis]]'),
+        'light.fountain': withEdit(
+          withEdit(script, '#2#\n\n', '#2#\n[[ai: crowd]]\n'),
+          'Dark.',
+          'Dark. [[ai: pervis]]',
+        ),
       },
       async (fileOf) => {
         const uri = fileOf('light.fountain');
@@ -318,7 +329,7 @@ describe('the light bulb', () => {
 
 describe('a problem', () => {
   it('has a page in the editor, to which its code leads', () =>
-    withFiles({ ...files, 'light.fountain': script.replace('generative-vfx', 'generative-vxf') }, async (fileOf) => {
+    withFiles({ ...files, 'light.fountain': withEdit(script, 'generative-vfx', 'generative-vxf') }, async (fileOf) => {
       const uri = fileOf('light.fountain');
       await until('the problem', () => codesOf(uri).includes('tag.misspelt-category'));
       const code = vscode.languages

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { rewrite, until, withFiles } from './production.js';
+import { withEdit } from '../support/withEdit.js';
 
 const script = 'INT. LIGHTHOUSE - NIGHT #12A#\n\n[[ai: generative-vfx; use: U-1]]\n\nThe lamp turns.\n';
 const manifest =
@@ -78,7 +79,7 @@ describe('the hover card', () => {
 
   it('of an agreement’s id says how the agreement stands to the production', () =>
     withFiles(
-      { 'light.fountain': script, 'production.slate.yaml': manifest.replace('buyer: netflix', 'agreements: [dga]') },
+      { 'light.fountain': script, 'production.slate.yaml': withEdit(manifest, 'buyer: netflix', 'agreements: [dga]') },
       async (fileOf) => {
         const uri = fileOf('production.slate.yaml');
         await vscode.workspace.openTextDocument(uri);

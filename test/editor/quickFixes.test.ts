@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { codesOf, rewrite, until, withFiles, withUnsaved } from './production.js';
+import { withEdit } from '../support/withEdit.js';
 
 const script = 'INT. LIGHTHOUSE - NIGHT #1#\n\n[[ai: generative-vxf]]\n\nThe lamp turns.\n';
 const manifest = 'production:\n  title: Harbour Light\n  agreements: []\n  agreements-complete: yes\n';
@@ -47,7 +48,7 @@ describe('quick fixes', () => {
         code: 'tag.misspelt-category',
         at: 'vxf',
         title: 'Write "generative-vfx"',
-        cured: script.replace('vxf', 'vfx'),
+        cured: withEdit(script, 'vxf', 'vfx'),
       });
       assert.equal(fix.isPreferred, true);
       assert.equal(fix.kind?.value, vscode.CodeActionKind.QuickFix.value);
@@ -55,7 +56,7 @@ describe('quick fixes', () => {
 
   it('cure a near miss of a field in a manifest', () =>
     withFiles(
-      { 'light.fountain': script, 'production.slate.yaml': manifest.replace('title:', 'titel:') },
+      { 'light.fountain': script, 'production.slate.yaml': withEdit(manifest, 'title:', 'titel:') },
       async (fileOf) => {
         await cure(fileOf('production.slate.yaml'), {
           code: 'manifest.unknown-field-near',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { changes, files, judged, manifest, script, textOf, withSaved } from './edited.js';
 import { codesOf, until } from './production.js';
+import { withEdit } from '../support/withEdit.js';
 
 const item = 'netflix-genai/report-intended-use';
 
@@ -53,9 +54,11 @@ describe('what settles an open item', () => {
     }));
 });
 
-const vendored = manifest
-  .replace('    people: []\n    output', '    vendor: V-1\n    output')
-  .replace('uses:\n', 'vendors:\n  - { id: V-1, name: Lantern House }\nuses:\n');
+const vendored = withEdit(
+  withEdit(manifest, '    people: []\n    output', '    vendor: V-1\n    output'),
+  'uses:\n',
+  'vendors:\n  - { id: V-1, name: Lantern House }\nuses:\n',
+);
 
 describe('a form', () => {
   const withForm = { ...files, 'production.slate.yaml': vendored };

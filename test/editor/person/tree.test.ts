@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { person } from '../person.js';
 import { rewrite, stays, until, withFiles } from '../production.js';
+import { withEdit } from '../../support/withEdit.js';
 
 const files = {
   'light.fountain':
@@ -241,7 +242,7 @@ describe('the tree', () => {
       {
         'light.fountain': none,
         'agreements/rider.yaml': rider,
-        'production.slate.yaml': `${settled.replace('agreements: none', 'agreements: [harbour-rider]')}uses:\n  - { id: U-1, category: set-extension, generative: no, people: [] }\n`,
+        'production.slate.yaml': `${withEdit(settled, 'agreements: none', 'agreements: [harbour-rider]')}uses:\n  - { id: U-1, category: set-extension, generative: no, people: [] }\n`,
       },
       async () => {
         await openTree();

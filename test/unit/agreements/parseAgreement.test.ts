@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { loadCatalogue } from '../../../src/core/agreements/catalogue';
 import { checkAgreement } from '../../../src/core/agreements/checkAgreement';
 import { english } from '../../../src/core/words/words';
+import { withEdit } from '../../support/withEdit';
 
 const rider = `format: 1
 agreement: quill-rider
@@ -144,9 +145,11 @@ describe('an agreement file', () => {
 
   it('whose level nobody knows is told of the level alone', () => {
     const said = faults(
-      rider
-        .replace('level: use', 'level: useage')
-        .replace('when: { generative: yes }', 'when: { generative: yes, hired: yes }'),
+      withEdit(
+        withEdit(rider, 'level: use', 'level: useage'),
+        'when: { generative: yes }',
+        'when: { generative: yes, hired: yes }',
+      ),
     );
     assert.deepEqual(said.length, 1, said.join('\n'));
     assert.ok(said[0]?.includes('Expected one of production') && said[0].startsWith('19: '));
@@ -154,9 +157,11 @@ describe('an agreement file', () => {
 
   it('with a part of a fact’s name is offered the whole', () => {
     const said = faults(
-      rider
-        .replace('level: use', 'level: person-in-use')
-        .replace('when: { generative: yes }', 'when: { performed: yes }'),
+      withEdit(
+        withEdit(rider, 'level: use', 'level: person-in-use'),
+        'when: { generative: yes }',
+        'when: { performed: yes }',
+      ),
     );
     assert.ok(
       said.some((one) => one.includes('Did you mean “performed-the-material”?')),
@@ -167,7 +172,11 @@ describe('an agreement file', () => {
   it('keeps its other obligations when one is at fault', () => {
     const two =
       rider +
-      rider.slice(rider.indexOf('  - id:')).replace('tell-first', 'tell-again').replace('level: use', 'level: shot');
+      withEdit(
+        withEdit(rider.slice(rider.indexOf('  - id:')), 'tell-first', 'tell-again'),
+        'level: use',
+        'level: shot',
+      );
     const { entries } = loadCatalogue([{ path: 'a', text: two }]);
     assert.deepEqual(
       entries[0]?.agreement.obligations.map((one) => one.id),
@@ -176,7 +185,8 @@ describe('an agreement file', () => {
   });
 
   it('must not work a definition out from itself', () => {
-    const circular = rider.replace(
+    const circular = withEdit(
+      rider,
       'obligations:',
       'definitions:\n  one: { level: use, when: { other: yes } }\n  other: { level: use, when: { one: yes } }\nobligations:',
     );
@@ -217,7 +227,7 @@ obligations: []
   });
 
   it('that continues itself is told so', () => {
-    const own = later.replace('agreement: quill-rider,', 'agreement: quill-rider-2,');
+    const own = withEdit(later, 'agreement: quill-rider,', 'agreement: quill-rider-2,');
     const [entry] = loadCatalogue([{ path: 'b', text: own }]).entries;
     assert.deepEqual(
       entry?.problems.map((one) => one.message.code),

@@ -3,9 +3,10 @@ import type { Changes, Report, Verification } from '../../../src/core/index';
 import type { Git } from '../../../src/cli/io';
 import { filesOf, showFiles } from '../reports/show';
 import { run, type Ran } from './memory';
+import { withEdit } from '../../support/withEdit';
 
 const MANIFEST = '/show/production.slate.yaml';
-const withTraining = { [MANIFEST]: showFiles[MANIFEST].replace('training-set: [own]', 'training-set: [performers]') };
+const withTraining = { [MANIFEST]: withEdit(showFiles[MANIFEST], 'training-set: [own]', 'training-set: [performers]') };
 
 async function reportFile(args: readonly string[] = [], files = filesOf()): Promise<readonly [string, string]> {
   return ['/old.json', (await run([args.includes('--for') ? 'check' : 'report', '-f', 'json', ...args], files)).out];
@@ -185,7 +186,7 @@ describe('verify', () => {
   it('finds a report that was changed by hand', async () => {
     const [path, text] = await reportFile();
     for (const altered of [
-      text.replace('"outcome":"blocked"', '"outcome":"met"'),
+      withEdit(text, '"outcome":"blocked"', '"outcome":"met"'),
       text.replace(/"sha256":"[0-9a-f]{4}/, '"sha256":"0000'),
     ]) {
       assert.notEqual(altered, text);
@@ -197,10 +198,11 @@ describe('verify', () => {
 
   it('says by path what was changed', async () => {
     const [path, text] = await reportFile();
-    const altered = text
-      .replace(/"open":(\d+)/, '"open":99')
-      .replace('"caveats":[]', '"caveats":["Nothing is open."]')
-      .replace('"settled":', '"signed":true,"settled":');
+    const altered = withEdit(
+      withEdit(text.replace(/"open":(\d+)/, '"open":99'), '"caveats":[]', '"caveats":["Nothing is open."]'),
+      '"settled":',
+      '"signed":true,"settled":',
+    );
     const { out } = await verify([...filesOf(), [path, altered]]);
     assert.match(out, /^ {2}verdict\.counts\.open: 99 in the report, \d+ from these files$/m);
     assert.match(out, /^ {2}Entries of verdict\.caveats: \d+ in the report, \d+ from these files$/m);
@@ -210,7 +212,7 @@ describe('verify', () => {
   it('takes no report that says something twice, or in another order', async () => {
     const [path, text] = await reportFile();
     for (const altered of [
-      text.replace('"settled":', '"settled":true,"settled":'),
+      withEdit(text, '"settled":', '"settled":true,"settled":'),
       text.replace(/("asOf": [^\n]+\n)( {2}"tool": [^\n]+\n)/, '$2$1'),
     ]) {
       assert.notEqual(altered, text);
@@ -281,14 +283,14 @@ describe('check with a baseline', () => {
   });
 
   it('does not depend on lines, order or the day', async () => {
-    const moved = showFiles[MANIFEST].replace('people:', '# A remark.\n\n\npeople:');
+    const moved = withEdit(showFiles[MANIFEST], 'people:', '# A remark.\n\n\npeople:');
     assert.equal((await check([...(await start()), [MANIFEST, moved]], '--as-of', '2026-11-30')).code, 0);
   });
 
   it('tells what no longer occurs, and takes it out only when asked to', async () => {
     const files = new Map([
       ...(await start()),
-      [MANIFEST, showFiles[MANIFEST].replace('training-set: [performers]', 'training-set: [own]')] as const,
+      [MANIFEST, withEdit(showFiles[MANIFEST], 'training-set: [performers]', 'training-set: [own]')] as const,
     ]);
     const told = await check(files);
     assert.equal(told.code, 0);

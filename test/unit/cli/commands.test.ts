@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Report, SceneLists } from '../../../src/core/index';
 import { filesOf, showFiles } from '../reports/show';
 import { run } from './memory';
+import { withEdit } from '../../support/withEdit';
 
 describe('check', () => {
   it('says the verdict first, then what is left by scene with places, then what to do next', async () => {
@@ -41,7 +42,11 @@ describe('check', () => {
   });
 
   it('lets no text of a script reach the terminal as a command', async () => {
-    const script = showFiles['/show/night.fountain'].replace('INT. ARCHIVE - DAY', 'INT. \u001b[2JARCHIVE\u0007 - DAY');
+    const script = withEdit(
+      showFiles['/show/night.fountain'],
+      'INT. ARCHIVE - DAY',
+      'INT. \u001b[2JARCHIVE\u0007 - DAY',
+    );
     const { out } = await run(['check'], filesOf({ '/show/night.fountain': script }));
     assert.match(out, /ARCHIVE/);
     assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f]/);
@@ -111,7 +116,8 @@ describe('check', () => {
   });
 
   it('points at faults in an agreement file of the production', async () => {
-    const faulty = showFiles['/show/agreements/lantern-guild.yaml'].replace(
+    const faulty = withEdit(
+      showFiles['/show/agreements/lantern-guild.yaml'],
       'performed-the-material: no }\n    requires',
       'performed-the-materal: no }\n    requires',
     );

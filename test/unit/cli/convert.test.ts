@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { lighthouse } from '../../support/finalDraft';
 import { run } from './memory';
+import { withEdit } from '../../support/withEdit';
 
 const lamp = [['/show/lamp.fdx', lighthouse]] as const;
 
@@ -67,7 +68,7 @@ describe('convert', () => {
     assert.match((await run(['convert', 'a.fdx'], [['/show/a.fdx', utf16]])).out, /^Title: The Lamp/);
     const { out, err } = await run(
       ['convert', 'a.fdx'],
-      [['/show/a.fdx', Buffer.from(lighthouse.replace('Rain', 'Caf\u00e9'), 'latin1')]],
+      [['/show/a.fdx', Buffer.from(withEdit(lighthouse, 'Rain', 'Caf\u00e9'), 'latin1')]],
     );
     assert.match(out, /Café \*hammers\*/);
     assert.match(err, /^a\.fdx: Expected UTF-8/);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { formWorkbook, readWorkbook } from '../../../src/core/xlsx';
 import { run, type Ran } from './memory';
+import { withEdit } from '../../support/withEdit';
 
 const SCRIPT = 'INT. HALL - DAY #1#\n\nWords.\n\nINT. STAIR - DAY #2#\n\nMore words.\n';
 
@@ -128,7 +129,8 @@ describe('a form', () => {
   });
 
   it('lets no text be calculated', async () => {
-    const manifest = MANIFEST.replace('Smoke on the stair.', '"=HYPERLINK(1)"').replace(
+    const manifest = withEdit(
+      withEdit(MANIFEST, 'Smoke on the stair.', '"=HYPERLINK(1)"'),
       'title: The Long Stair',
       'title: "=1+1"',
     );
@@ -199,7 +201,7 @@ describe('a form that came back', () => {
   it('never overwrites what is recorded by now, and asks which is right', async () => {
     const ran = await take(
       await filled({ generative: 'yes', output: 'final' }),
-      MANIFEST.replace('generative: unknown', 'generative: no'),
+      withEdit(MANIFEST, 'generative: unknown', 'generative: no'),
       '--write',
     );
     assert.equal(ran.code, 1);
@@ -221,7 +223,7 @@ describe('a form that came back', () => {
   });
 
   it('keeps a vendor unanswered that used AI nobody has recorded', async () => {
-    const manifest = MANIFEST.replace('    vendor: V-1\n', '');
+    const manifest = withEdit(MANIFEST, '    vendor: V-1\n', '');
     const ran = await take(await filled({ 'used-ai': 'yes' }), manifest, '--write');
     assert.match(ran.out, /record what it was/);
     assert.match(written(ran), /name: Mist House, declared: no, used-ai: yes/);
@@ -266,7 +268,7 @@ describe('a form that came back', () => {
   });
 
   it('is refused for another title', async () => {
-    const { code, err } = await take(await filled({}), MANIFEST.replace('The Long Stair', 'The Short Stair'));
+    const { code, err } = await take(await filled({}), withEdit(MANIFEST, 'The Long Stair', 'The Short Stair'));
     assert.equal(code, 2);
     assert.match(err, /^Nothing taken over: the form is about “The Long Stair”/);
   });

@@ -18,6 +18,7 @@ import { UnreadableFile } from '../../../src/core/index';
 import { inFolder, onFailingDisk } from '../../support/disk';
 import { AS_OF, showFiles } from '../reports/show';
 import { run, type Ran } from './memory';
+import { withEdit } from '../../support/withEdit';
 
 const own = Object.fromEntries(Object.entries(showFiles).map(([path, text]) => [path.slice('/show/'.length), text]));
 const runIn = (folder: string, ...args: readonly string[]): Promise<Ran> =>
@@ -220,7 +221,7 @@ describe('an import', () => {
   it('is refused into a manifest that is not in UTF-8, which would have to be written anew', () =>
     inFolder({ ...own, 'form.csv': form }, async (folder) => {
       const path = join(folder, 'production.slate.yaml');
-      const latin = Buffer.from((own['production.slate.yaml'] ?? '').replace('Odell', 'Odéll'), 'latin1');
+      const latin = Buffer.from(withEdit(own['production.slate.yaml'] ?? '', 'Odell', 'Odéll'), 'latin1');
       writeFileSync(path, latin);
       const { code, err } = await runIn(folder, 'import', 'form.csv', '--write', '--as-of', AS_OF);
       assert.equal(code, 2);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { filesOf, showFiles } from '../reports/show';
 import { run } from './memory';
+import { withEdit } from '../../support/withEdit';
 
 const MANIFEST = '/show/production.slate.yaml';
 
@@ -68,7 +69,7 @@ describe('report --statement', () => {
   });
 
   it('is about one version, named by its language', async () => {
-    const manifest = `${showFiles[MANIFEST].replace('    category: digital-replica\n    summary: A figure', '    category: digital-replica\n    versions: [V-2]\n    summary: A figure')}versions: [{ id: V-1, kind: picture }, { id: V-2, kind: dub, language: es }]\n`;
+    const manifest = `${withEdit(showFiles[MANIFEST], '    category: digital-replica\n    summary: A figure', '    category: digital-replica\n    versions: [V-2]\n    summary: A figure')}versions: [{ id: V-1, kind: picture }, { id: V-2, kind: dub, language: es }]\n`;
     const statement = async (version: string): Promise<string> =>
       (await run(['report', '--statement', '--for-version', version], filesOf({ [MANIFEST]: manifest }))).out;
     assert.match(await statement('es'), /\| Uses in which a person is seen or heard \| .*U-2/);
@@ -80,7 +81,7 @@ describe('report --since', () => {
   it('has a section on what changed, also as JSON, and is otherwise the same report', async () => {
     const old = (await run(['report', '-f', 'json'], filesOf())).out;
     const files = [
-      ...filesOf({ [MANIFEST]: showFiles[MANIFEST].replace('training-set: [own]', 'training-set: [performers]') }),
+      ...filesOf({ [MANIFEST]: withEdit(showFiles[MANIFEST], 'training-set: [own]', 'training-set: [performers]') }),
       ['/old.json', old],
     ] as const;
     assert.match(
@@ -112,7 +113,7 @@ describe('check as SARIF', () => {
     const before = await results(known);
     const after = await results([
       ...known,
-      [MANIFEST, showFiles[MANIFEST].replace('training-set: [own]', 'training-set: [performers]')],
+      [MANIFEST, withEdit(showFiles[MANIFEST], 'training-set: [own]', 'training-set: [performers]')],
     ]);
     assert.ok(after.some(({ ruleId }) => ruleId.includes('no-training')));
     assert.ok(!before.some(({ ruleId }) => ruleId.includes('no-training')));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { formatNames } from '../../../src/core/index';
 import { filesOf, showFiles } from '../reports/show';
 import { run } from './memory';
+import { withEdit } from '../../support/withEdit';
 
 /** The names of the files that a command line writes into the show's folder. */
 async function written(...args: readonly string[]): Promise<readonly string[]> {
@@ -9,7 +10,7 @@ async function written(...args: readonly string[]): Promise<readonly string[]> {
   assert.equal(code, 0, err);
   return [...files.texts.keys()]
     .filter((path) => !Object.hasOwn(showFiles, path))
-    .map((path) => path.replace('/show/', ''))
+    .map((path) => withEdit(path, '/show/', ''))
     .sort();
 }
 
@@ -79,7 +80,8 @@ describe('the formats of report', () => {
     assert.match(await refused('-f', 'html', '-o', 'production.slate.yaml'), /^Not written: production\.slate\.yaml/));
 
   it('name the character that no font has', async () => {
-    const yaml = showFiles['/show/production.slate.yaml'].replace(
+    const yaml = withEdit(
+      showFiles['/show/production.slate.yaml'],
       'title: The Night Ferry',
       'title: The Night \u{1f6a2}',
     );

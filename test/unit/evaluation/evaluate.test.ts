@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Assessment } from '../../../src/core/evaluation/assessment';
 import { agreementFile, evaluateTexts, explanationOf } from '../../support/evaluation';
+import { withEdit } from '../../support/withEdit';
 
 const declared = 'INT. FERRY - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n\nWaves.\n';
 const undeclared = `${declared}\nEXT. PIER - NIGHT #2#\n\nRain.\n`;
@@ -101,11 +102,14 @@ describe('an obligation', () => {
     const whole =
       'vendors: []\ndeclarations: [{ scenes: [1], stages: [development, prep, shoot, delivery], by: producer, on: 2026-05-04 }]\n';
     assert.equal(judged(some, production('', '', whole), declared)?.outcome, 'not-required');
-    assert.equal(judged(some, production('', '', whole.replace('vendors: []', '')), declared)?.outcome, 'needs-facts');
+    assert.equal(
+      judged(some, production('', '', withEdit(whole, 'vendors: []', '')), declared)?.outcome,
+      'needs-facts',
+    );
   });
 
   it('with a smaller demand asks only where that makes a difference', () => {
-    const lines = `${notice.replace('kind: notice', 'kind: disclosure')}, exceptions: [ { id: quiet, confidence: high, when: { programme: satire }, instead: { what: a quiet note, to: audience, evidence: [audience-disclosure] } } ]`;
+    const lines = `${withEdit(notice, 'kind: notice', 'kind: disclosure')}, exceptions: [ { id: quiet, confidence: high, when: { programme: satire }, instead: { what: a quiet note, to: audience, evidence: [audience-disclosure] } } ]`;
     const both = agreementFile(obligation('production', lines));
     assert.equal(judged(both, production('programme: [satire]'))?.outcome, 'open');
     assert.ok(explanationOf(judged(both, production('programme: [satire]'))).includes('a quiet note'));
@@ -154,7 +158,8 @@ describe('a definition', () => {
 
 describe('a term', () => {
   const termed = (from: string, until: string, by: string): string =>
-    agreementFile(obligation('use', notice)).replace(
+    withEdit(
+      agreementFile(obligation('use', notice)),
       'covers:',
       `term: { from: ${from}, until: ${until}, by: ${by} }\ncovers:`,
     );
@@ -215,7 +220,7 @@ describe('a term', () => {
   ] as const) {
     it(name, () => {
       assert.equal(
-        judged(agreement, production(facts, uses).replace('agreements: [rider]', 'agreements: [riders]'))?.outcome,
+        judged(agreement, withEdit(production(facts, uses), 'agreements: [rider]', 'agreements: [riders]'))?.outcome,
         outcome,
       );
     });
@@ -231,7 +236,8 @@ describe('a term', () => {
   it('lets a recorded decision say which date governs', () => {
     const decision =
       'decisions: [ { question: riders/judged-which-date-governs, use: U-1, answer: act-date, by: P-1, on: 2026-06-01, why: Counsel. } ]\n';
-    const manifest = production('principal-photography-start: 2025-02-01', 'act-date: 2026-05-01', decision).replace(
+    const manifest = withEdit(
+      production('principal-photography-start: 2025-02-01', 'act-date: 2026-05-01', decision),
       '[rider]',
       '[riders]',
     );
@@ -302,7 +308,7 @@ describe('a deadline', () => {
   describe('with a last day of its own', () => {
     const rule = '{ before: consent-asked-on, no-later-than: session-start }';
     const asked = (on: string, given: string): string =>
-      manifest('2026-10-20T09:00', given).replace('session-start', `${on}session-start`);
+      withEdit(manifest('2026-10-20T09:00', given), 'session-start', `${on}session-start`);
 
     for (const [name, on, given, outcome] of [
       ['is kept before the first day', 'consent-asked-on: 2026-10-05, ', '2026-10-04', 'met'],
@@ -371,7 +377,7 @@ describe('a waiver, a decision or an acceptance that names a session or a transf
 
   it('is for that one alone', () => {
     assert.deepEqual(outcomes(needed), ['S-1 open', 'S-2 open']);
-    assert.deepEqual(outcomes(needed.replace('answer', 'session: S-1, answer')), ['S-1 open', 'S-2 needs-judgement']);
+    assert.deepEqual(outcomes(withEdit(needed, 'answer', 'session: S-1, answer')), ['S-1 open', 'S-2 needs-judgement']);
     assert.deepEqual(
       outcomes(
         `${needed}waivers: [ { obligation: rider/duty, session: S-2, granted-by: union, document: w.pdf, dated: 2026-06-01 } ]\n`,
@@ -394,7 +400,7 @@ describe('a waiver, a decision or an acceptance that names a session or a transf
         [transfers],
         declared,
       ).assessments.map(({ subject, outcome }) => `${subject.transfer ?? ''} ${outcome}`);
-    assert.deepEqual(of(needed.replace('answer', 'transfer: T-2, answer')), ['T-1 needs-judgement', 'T-2 open']);
+    assert.deepEqual(of(withEdit(needed, 'answer', 'transfer: T-2, answer')), ['T-1 needs-judgement', 'T-2 open']);
     assert.deepEqual(of(needed), ['T-1 open', 'T-2 open']);
   });
 });

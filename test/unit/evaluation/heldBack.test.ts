@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Assessment, Evaluation } from '../../../src/core/evaluation/assessment';
 import { agreementFile, evaluateTexts, explanationOf } from '../../support/evaluation';
+import { withEdit } from '../../support/withEdit';
 
 /** An obligation of a use that asks for an approval. */
 function obligation(id: string, when: string, requires = approval): string {
@@ -44,10 +45,10 @@ describe('a question that only decides whether a paper is owed which is owed any
       `{ either: [ ${approval}, { what: a note, evidence: [escalation] } ] }`,
     ],
     ['a paper of more kinds', '{ what: a decision, to: producer, evidence: [approval, escalation] }'],
-    ['a paper whose signer may be another as well', approval.replace('signer: buyer', 'signer: [buyer, union]')],
+    ['a paper whose signer may be another as well', withEdit(approval, 'signer: buyer', 'signer: [buyer, union]')],
     [
       'a paper of which one alternative fits',
-      approval.replace('{ signer: buyer }', '{ any-of: [ { kind: escalation }, { signer: buyer } ] }'),
+      withEdit(approval, '{ signer: buyer }', '{ any-of: [ { kind: escalation }, { signer: buyer } ] }'),
     ],
   ] as const) {
     it(`is not asked: ${name}`, () => {
@@ -64,9 +65,9 @@ describe('a question that only decides whether a paper is owed which is owed any
 
   for (const [name, requires] of [
     ['another kind of paper', '{ what: a licence, evidence: [licence] }'],
-    ['a paper to somebody else', approval.replace('to: producer', 'to: union')],
-    ['a paper with more in it', approval.replace('signer: buyer', 'signer: buyer, conspicuous: yes')],
-    ['a paper that is due at another time', approval.replace('by: { before: act-date }', 'by: { at: release-date }')],
+    ['a paper to somebody else', withEdit(approval, 'to: producer', 'to: union')],
+    ['a paper with more in it', withEdit(approval, 'signer: buyer', 'signer: buyer, conspicuous: yes')],
+    ['a paper that is due at another time', withEdit(approval, 'by: { before: act-date }', 'by: { at: release-date }')],
     ['a second paper beside it', `[ ${approval}, { what: a licence, evidence: [licence] } ]`],
     ['something the record shows', '{ what: a cleared source, shown-by: { source-cleared: yes } }'],
   ] as const) {
@@ -104,7 +105,8 @@ describe('a question that only decides whether a paper is owed which is owed any
 
   it('is asked again once there is a paper, as far as that does not settle it', () => {
     const both =
-      sure + obligation('unsure', '{ key-element: yes }', approval.replace('signer: buyer', 'signer: [buyer, union]'));
+      sure +
+      obligation('unsure', '{ key-element: yes }', withEdit(approval, 'signer: buyer', 'signer: [buyer, union]'));
     const late = judged(
       both,
       'evidence:\n  - { kind: approval, uses: [U-1], signer: buyer, given-at: 2026-10-02 }\n',
@@ -135,7 +137,7 @@ describe('a question that only decides whether a paper is owed which is owed any
   });
 
   it('is asked where the paper is only recommended', () => {
-    const recommended = sure.replace('kind: approval', 'kind: approval\n    strength: recommended');
+    const recommended = withEdit(sure, 'kind: approval', 'kind: approval\n    strength: recommended');
     assert.deepEqual(asked(judged(recommended + obligation('unsure', '{ key-element: yes }'))), ['key-element']);
   });
 });
@@ -146,11 +148,11 @@ describe('a question that comes after something the production has to find out',
     '{ modality: video }',
     '{ either: [ { what: a check of the terms, shown-by: { trains-on-input: no }, owed-until-shown: yes }, { what: an approval, evidence: [approval] } ] }',
   );
-  const steps = obligation(
-    'steps',
-    '{ vendor-pipeline: yes }',
-    '{ what: a record of every step, evidence: [pipeline-record] }',
-  ).replace('    confidence', '    asked-after: terms\n    confidence');
+  const steps = withEdit(
+    obligation('steps', '{ vendor-pipeline: yes }', '{ what: a record of every step, evidence: [pipeline-record] }'),
+    '    confidence',
+    '    asked-after: terms\n    confidence',
+  );
   const tool = (trains: string): string => `tools:\n  - { id: T-1, name: Brightwater, trains-on-input: ${trains} }\n`;
 
   it('waits while that is not on record, undecided, and says what comes first', () => {
@@ -190,7 +192,7 @@ describe('a question that comes after something the production has to find out',
 
   it('is put where that is open for another use', () => {
     const two = judged(
-      terms.replace('{ modality: video }', '{ category: de-aging }') + steps,
+      withEdit(terms, '{ modality: video }', '{ category: de-aging }') + steps,
       '  - { id: U-2, scenes: ["2"], category: signage, summary: A sign., people: [] }\n',
     );
     assert.deepEqual(
@@ -201,11 +203,8 @@ describe('a question that comes after something the production has to find out',
 });
 
 describe('an exception that the record has to show', () => {
-  const withException = obligation(
-    'told',
-    '{ modality: video }',
-    '{ what: a statement, evidence: [disclosure] }',
-  ).replace(
+  const withException = withEdit(
+    obligation('told', '{ modality: video }', '{ what: a statement, evidence: [disclosure] }'),
     '    requires',
     '    exceptions:\n      - { id: planned-later, when: { key-element: no }, owed-until-shown: yes }\n    requires',
   );
@@ -222,7 +221,7 @@ describe('an exception that the record has to show', () => {
   });
 
   it('calls nothing overdue that it may yet lift', () => {
-    const due = withException.replace('evidence: [disclosure]', 'evidence: [disclosure], by: { before: act-date }');
+    const due = withEdit(withException, 'evidence: [disclosure]', 'evidence: [disclosure], by: { before: act-date }');
     const overdue = (facts: string): boolean | undefined =>
       one(judged(due, '', `act-date: 2026-10-01${facts}`), 'told')?.deadline?.overdue;
     assert.deepEqual([overdue(''), overdue(', key-element: yes')], [false, true]);
@@ -235,7 +234,11 @@ describe('an exception that the record has to show', () => {
   });
 
   it('is asked about once there is a paper that does not settle it', () => {
-    const notYet = withException.replace('evidence: [disclosure]', 'evidence: [disclosure], by: { before: act-date }');
+    const notYet = withEdit(
+      withException,
+      'evidence: [disclosure]',
+      'evidence: [disclosure], by: { before: act-date }',
+    );
     const paper = 'evidence:\n  - { kind: disclosure, uses: [U-1], given-at: 2026-10-02 }\n';
     const late = judged(notYet, paper, 'act-date: 2026-10-01');
     assert.equal(one(late, 'told')?.outcome, 'needs-facts');

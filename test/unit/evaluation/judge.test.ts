@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Assessment, Evaluation } from '../../../src/core/evaluation/assessment';
 import { agreementFile, evaluateTexts, explanationOf } from '../../support/evaluation';
+import { withEdit } from '../../support/withEdit';
 
 const head =
   'production: { title: Low Tide, agreements: [rider], time-zone: America/Los_Angeles, principal-photography-start: 2026-03-01 }\n';
@@ -77,37 +78,37 @@ describe('an obligation of a person in a use', () => {
     ['is met by a valid paper while its trigger is unknown', useWith(paper(''), 'person: P-1'), 'met', 'On record'],
     [
       'is open when the paper came late',
-      useWith(paper('').replace('2026-06-01', '2026-06-11'), triggered, small),
+      useWith(withEdit(paper(''), '2026-06-01', '2026-06-11'), triggered, small),
       'open',
       'Late: the consent of 2026-06-11 was due before 2026-06-10.',
     ],
     [
       'asks for the hour when the day does not decide',
-      useWith(paper('').replace('2026-06-01', '2026-06-10'), triggered, small),
+      useWith(withEdit(paper(''), '2026-06-01', '2026-06-10'), triggered, small),
       'needs-facts',
       'Cannot be decided',
     ],
     [
       'is open when the paper does not name the scene',
-      useWith(paper('').replace('scenes: [ "1" ]', 'scenes: [ "2" ]'), triggered, small),
+      useWith(withEdit(paper(''), 'scenes: [ "1" ]', 'scenes: [ "2" ]'), triggered, small),
       'open',
       'It names only 2, not every scene of this use.',
     ],
     [
       'is open when the paper speaks of all media and uses',
-      useWith(paper('').replace('scenes: [ "1" ]', 'scope: any media and all uses'), triggered, small),
+      useWith(withEdit(paper(''), 'scenes: [ "1" ]', 'scope: any media and all uses'), triggered, small),
       'open',
       'names the scenes: no',
     ],
     [
       'is open when somebody else signed',
-      useWith(paper('').replace('signer: person', 'signer: representative'), triggered, small),
+      useWith(withEdit(paper(''), 'signer: person', 'signer: representative'), triggered, small),
       'open',
       'right signer: no',
     ],
     [
       'asks about the paper what is not recorded of it',
-      useWith(paper('').replace('own-signature: yes, ', ''), triggered, small),
+      useWith(withEdit(paper(''), 'own-signature: yes, ', ''), triggered, small),
       'needs-facts',
       'About the consent of 2026-06-01',
     ],
@@ -119,7 +120,7 @@ describe('an obligation of a person in a use', () => {
     ],
     [
       'is open when the scene changed since',
-      useWith(paper('').replace('[ "1" ]', '[ { scene: "1", text: "sha256:00" } ]'), triggered, small),
+      useWith(withEdit(paper(''), '[ "1" ]', '[ { scene: "1", text: "sha256:00" } ]'), triggered, small),
       'open',
       'The text of scene 1 changed',
     ],
@@ -133,10 +134,10 @@ describe('an obligation of a person in a use', () => {
     [
       'does not take another person’s paper',
       useWith(
-        paper('').replace('from: P-1', 'person: P-2'),
+        withEdit(paper(''), 'from: P-1', 'person: P-2'),
         triggered,
-        small.replace('decisions', `evidence: []\ndecisions`),
-      ).replace(people, people.replace('] )', ']').replace(' ]\n', ', { id: P-2, name: Ivo Rook } ]\n')),
+        withEdit(small, 'decisions', `evidence: []\ndecisions`),
+      ).replace(people, withEdit(people, ' ]\n', ', { id: P-2, name: Ivo Rook } ]\n')),
       'open',
       'On file for P-2: consent of 2026-06-01. It does not name this.',
     ],
@@ -149,11 +150,11 @@ describe('an obligation of a person in a use', () => {
   }
 
   it('says nothing of a person whom the agreement does not cover', () => {
-    assert.equal(only(evaluateTexts(useWith('').replace('union: sag-aftra', 'union: none'), [rider])), undefined);
+    assert.equal(only(evaluateTexts(withEdit(useWith(''), 'union: sag-aftra', 'union: none'), [rider])), undefined);
   });
 
   it('asks whether an unlisted agreement applies when somebody’s union fits', () => {
-    const evaluation = evaluateTexts(useWith('').replace('agreements: [rider]', 'agreements: []'), [rider]);
+    const evaluation = evaluateTexts(withEdit(useWith(''), 'agreements: [rider]', 'agreements: []'), [rider]);
     assert.equal(evaluation.standings[0]?.standing, 'coverage-unknown');
     assert.deepEqual(
       evaluation.questions.map((one) => one.missing.fact),
@@ -163,7 +164,7 @@ describe('an obligation of a person in a use', () => {
 
   it('does not apply when the list of agreements is said to be complete', () => {
     const evaluation = evaluateTexts(
-      useWith('').replace('agreements: [rider]', 'agreements: [], agreements-complete: yes'),
+      withEdit(useWith(''), 'agreements: [rider]', 'agreements: [], agreements-complete: yes'),
       [rider],
     );
     assert.equal(evaluation.standings[0]?.standing, 'does-not-cover');
@@ -175,7 +176,8 @@ describe('an obligation of a person in a use', () => {
       head + people,
       [
         agreementFile(
-          consent.replace(
+          withEdit(
+            consent,
             'when: { performed-the-material: yes, alters-acting: yes }',
             'when: { synthetic-figure: yes }',
           ),
@@ -198,21 +200,21 @@ describe('waivers and acceptances', () => {
 
   for (const [name, more, outcome, findings] of [
     ['waived by the union', waiver, 'waived', []],
-    ['waived by the person', waiver.replace('Harbour Guild', 'P-1'), 'waived', []],
-    ['waived by the producer', waiver.replace('Harbour Guild', 'producer'), 'open', ['evaluation.waiver-party']],
+    ['waived by the person', withEdit(waiver, 'Harbour Guild', 'P-1'), 'waived', []],
+    ['waived by the producer', withEdit(waiver, 'Harbour Guild', 'producer'), 'open', ['evaluation.waiver-party']],
     [
       'waived without a document',
-      waiver.replace('document: waivers/guild.txt, ', ''),
+      withEdit(waiver, 'document: waivers/guild.txt, ', ''),
       'open',
       ['evaluation.waiver-undocumented'],
     ],
     [
       'waived until a day that has passed',
-      waiver.replace('dated:', 'until: 2026-08-01, dated:'),
+      withEdit(waiver, 'dated:', 'until: 2026-08-01, dated:'),
       'open',
       ['evaluation.waiver-expired'],
     ],
-    ['waived for another use', waiver.replace('use: U-1', 'use: U-9'), 'open', ['evaluation.waiver-unmatched']],
+    ['waived for another use', withEdit(waiver, 'use: U-1', 'use: U-9'), 'open', ['evaluation.waiver-unmatched']],
     [
       'accepted by the production',
       'accepted: [ { obligation: rider/consent, use: U-1, by: P-1, on: 2026-07-01, why: Reshoot is planned. } ]\n',

@@ -10,6 +10,7 @@ import { ProductionStore } from '../../../src/core/workspace/productionStore';
 import { makeManifest } from '../../bench/makeManifest';
 import { makeScript } from '../../bench/makeScript';
 import { Random } from '../../bench/random';
+import { withEdit } from '../../support/withEdit';
 
 const catalogue = loadCatalogue(
   builtInAgreements().filter(({ path }) => /(?:sagaftra-tvth|dga|netflix-genai)/.test(path)),
@@ -113,7 +114,7 @@ describe('judging a production that changes', () => {
     const script = makeScript(3, 8);
     const store = storeOf(script, makeManifest(3, { uses: 8, scenes: 8 }));
     const judged = judge(store);
-    store.update(scriptPath, script.replace('water', 'waters'));
+    store.update(scriptPath, withEdit(script, 'water', 'waters'));
     assert.equal(judge(store, judged), judged);
   });
 
@@ -122,7 +123,7 @@ describe('judging a production that changes', () => {
     const store = storeOf(makeScript(5, 8), manifest);
     const judged = judge(store);
     const [edited = ''] = impersonal(judged);
-    store.update(manifestPath, manifest.replace(`- id: ${edited}\n`, `- id: ${edited}\n    key-element: unknown\n`));
+    store.update(manifestPath, withEdit(manifest, `- id: ${edited}\n`, `- id: ${edited}\n    key-element: unknown\n`));
     const after = judge(store, judged);
     const kept = new Set(judged.evaluation.assessments);
     const again = new Set(

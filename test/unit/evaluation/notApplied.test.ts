@@ -5,6 +5,7 @@ import { joinProduction } from '../../../src/core/production/join';
 import { parseScript } from '../../../src/core/production/parseScript';
 import { english } from '../../../src/core/words/words';
 import { builtInCatalogue } from '../../support/sample';
+import { withEdit } from '../../support/withEdit';
 
 const script = 'INT. FERRY - DAY #1#\n\nRain.\n';
 
@@ -35,7 +36,7 @@ describe('terms that were not applied', () => {
     assert.deepEqual(notApplied(sag, figure), [
       'SAG-AFTRA TV/Theatrical 2026 was not applied to Mara Quill: the record says work on the title: public figure.',
     ]);
-    assert.deepEqual(notApplied(sag, figure.replace('public-figure', '[public-figure, performer]')), []);
+    assert.deepEqual(notApplied(sag, withEdit(figure, 'public-figure', '[public-figure, performer]')), []);
   });
 
   it('say nothing while it is asked whether the roles are complete', () => {
@@ -47,8 +48,8 @@ describe('terms that were not applied', () => {
     assert.deepEqual(notApplied(sag, performer), [
       'SAG-AFTRA TV/Theatrical 2026 was not applied to Mara Quill: the record says union: none, hired: yes.',
     ]);
-    assert.deepEqual(notApplied(sag, performer.replace('none', 'sag-aftra')), []);
-    assert.deepEqual(notApplied(sag, performer.replace('none', 'unknown')), []);
+    assert.deepEqual(notApplied(sag, withEdit(performer, 'none', 'sag-aftra')), []);
+    assert.deepEqual(notApplied(sag, withEdit(performer, 'none', 'unknown')), []);
   });
 
   it('are those of nobody whom another union’s agreement covers, and of nobody whom nothing touches', () => {

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import type { Evaluation } from '../../../src/core/evaluation/assessment';
 import { agreementFile, evaluateTexts } from '../../support/evaluation';
+import { withEdit } from '../../support/withEdit';
 
 const duty =
   '  - { id: duty, cite: clause 1, summary: A duty., level: use, kind: notice, confidence: high, sources: [R1], when: { judged-small: no }, requires: { what: a notice, from: producer, to: buyer, evidence: [notice] } }\n';
 
 /** A rider that leaves something to a person. */
 function rider(name: string, question = '{ level: use, ask: Is the change small? }'): string {
-  return agreementFile(duty, `questions: { judged-small: ${question} }`)
-    .replace('agreement: rider', `agreement: ${name}`)
-    .replace('family: riders', `family: ${name}s`);
+  return withEdit(
+    withEdit(agreementFile(duty, `questions: { judged-small: ${question} }`), 'agreement: rider', `agreement: ${name}`),
+    'family: riders',
+    `family: ${name}s`,
+  );
 }
 
 function judged(agreements: readonly string[], question?: string): Evaluation {

@@ -7,6 +7,7 @@ import { spoken } from '../../../src/core/features/spoken';
 import { parseScript } from '../../../src/core/production/parseScript';
 import { english } from '../../../src/core/words/words';
 import { judged } from './judged';
+import { withEdit } from '../../support/withEdit';
 
 const script =
   'INT. HALL - DAY #1#\n\n[[ai: signage; use: U-002]]\n\nINÉS\nIt rains.\n\nBRUNO (V.O.)\nStill.\n\nINT. KITCHEN - NIGHT #2A#\n\nNobody.\n\nEXT. YARD - DAY\n\nA dog.\n';
@@ -289,7 +290,7 @@ describe('completion in a script', () => {
   });
 
   it('offers who speaks in the scene, then who is played at all', () => {
-    assert.deepEqual(labels(inScript(script.replace('U-002', 'U-002; character: $0'))), ['INÉS', 'BRUNO', 'ABUELA']);
+    assert.deepEqual(labels(inScript(withEdit(script, 'U-002', 'U-002; character: $0'))), ['INÉS', 'BRUNO', 'ABUELA']);
   });
 
   it('offers stages, people and the day', () => {

@@ -7,6 +7,7 @@ import { parseScript } from '../../../src/core/production/parseScript';
 import { LineIndex } from '../../../src/core/text/lineIndex';
 import { english } from '../../../src/core/words/words';
 import { judged, judgedFiles } from './judged';
+import { withEdit } from '../../support/withEdit';
 
 /** A text and the place of the cursor in it, written as `$0`. */
 function cursor(drawn: string): { readonly text: string; readonly offset: number } {
@@ -158,7 +159,7 @@ describe('the card of an agreement file', () => {
 describe('the card of a manifest', () => {
   it('shows a use at its id', () => {
     assert.match(
-      overManifest(record.replace('U-1', 'U$0-1'), 'INT. HALL - DAY #1#\n'),
+      overManifest(withEdit(record, 'U-1', 'U$0-1'), 'INT. HALL - DAY #1#\n'),
       /^- Generative VFX U-1\n[^]*In scene 1/,
     );
   });
@@ -166,7 +167,7 @@ describe('the card of a manifest', () => {
   it('says of a record what is asked of it, and what is wrong with a paper on record', () => {
     const late = 'evidence:\n  - { id: E-1, kind: notice, uses: [U-1], from: P-1, to: buyer, given-at: 2026-04-01 }\n';
     const card = overManifest(
-      `${record.replace('- id', '- i$0d').replace('    people', '    act-date: 2026-03-12\n    people')}${late}`,
+      `${withEdit(withEdit(record, '- id', '- i$0d'), '    people', '    act-date: 2026-03-12\n    people')}${late}`,
       'INT. HALL - DAY #1#\n',
     );
     assert.match(card, /^Quill rider$/m);
@@ -197,15 +198,15 @@ describe('the card of a manifest', () => {
   it('shows the use that an id elsewhere means, the scene of a number, the person of an id', () => {
     const papers = 'evidence:\n  - { id: E-1, kind: notice, uses: [U-1], from: P-1, scenes: [1] }\n';
     assert.match(
-      overManifest(`${record}${papers.replace('[U-1', '[U$0-1')}`, 'INT. HALL - DAY #1#\n'),
+      overManifest(`${record}${withEdit(papers, '[U-1', '[U$0-1')}`, 'INT. HALL - DAY #1#\n'),
       /^- Generative VFX U-1\n/,
     );
     assert.match(
-      overManifest(`${record}${papers.replace('[1]', '[$01]')}`, 'INT. HALL - DAY #1#\n'),
+      overManifest(`${record}${withEdit(papers, '[1]', '[$01]')}`, 'INT. HALL - DAY #1#\n'),
       /^Scene 1 INT\. HALL - DAY\n/,
     );
     assert.match(
-      overManifest(`${record}${papers.replace('from: P', 'from: $0P')}`, 'INT. HALL - DAY #1#\n'),
+      overManifest(`${record}${withEdit(papers, 'from: P', 'from: $0P')}`, 'INT. HALL - DAY #1#\n'),
       /^Delfina Arroyal P-1\nGo to P-1$/,
     );
   });

@@ -10,6 +10,7 @@ import { english } from '../../../src/core/words/words';
 import { applyEdits } from '../../support/applyEdits';
 import { problemDocs } from '../../support/problemDocs';
 import { judgedFiles, judgedSample } from './judged';
+import { withEdit } from '../../support/withEdit';
 
 const script = 'long-fall.fountain';
 const manifest = 'production.slate.yaml';
@@ -145,11 +146,11 @@ const fixes: {
     `${head}declarations:\n  - scenes: #1#\n    by: Ana Poole\n    on: 2026-11-22\n`,
     `${head}declarations:\n  - scenes: 1\n    by: Ana Poole\n    on: 2026-11-22\n`,
   ],
-  'manifest.unknown-field-near': [manifest, head.replace('title', 'titel'), head],
+  'manifest.unknown-field-near': [manifest, withEdit(head, 'title', 'titel'), head],
   'manifest.unknown-reference-near': [
     manifest,
-    `${head}versions: [{ id: V-001 }]\n`.replace('  agreements', '  version: v1\n  agreements'),
-    `${head}versions: [{ id: V-001 }]\n`.replace('  agreements', '  version: V-001\n  agreements'),
+    withEdit(`${head}versions: [{ id: V-001 }]\n`, '  agreements', '  version: v1\n  agreements'),
+    withEdit(`${head}versions: [{ id: V-001 }]\n`, '  agreements', '  version: V-001\n  agreements'),
   ],
   'finding.unknown-use-near': [
     script,
@@ -186,8 +187,8 @@ const fixes: {
   ],
   'finding.scenes-differ': [
     manifest,
-    `${head}${use.replace('"1"', '2')}`,
-    `${head}${use.replace('"1"', '2, 1')}`,
+    `${head}${withEdit(use, '"1"', '2')}`,
+    `${head}${withEdit(use, '"1"', '2, 1')}`,
     { [script]: `${hall}\n[[ai: crowd; use: U-001]]\n\nEXT. HILL #2#\n\nGrass.\n` },
   ],
   'finding.stale-evidence': [
@@ -195,7 +196,7 @@ const fixes: {
     `${head}evidence:\n  - { kind: notice, scenes: [{ scene: 1, text: "${stale}" }] }\n`,
     `${head}evidence:\n  - { kind: notice, scenes: [{ scene: 1, text: "FINGERPRINT" }] }\n`,
   ],
-  'evaluation.unknown-agreement-near': [manifest, head.replace('quill-rider', 'quill-ridr'), head],
+  'evaluation.unknown-agreement-near': [manifest, withEdit(head, 'quill-rider', 'quill-ridr'), head],
 };
 
 function problem(file: string, text: string, others: { readonly [path: string]: string } = {}) {
@@ -289,7 +290,7 @@ describe('every problem', () => {
   });
 
   it('that asks for a paper offers to record it, to go on, and to record a waiver', () => {
-    const { judged, all } = problem(manifest, `${head}${use.replace('crowd', 'generative-vfx')}`);
+    const { judged, all } = problem(manifest, `${head}${withEdit(use, 'crowd', 'generative-vfx')}`);
     assert.deepEqual(
       provideQuickActions(judged, manifest, all).map(({ command }) => command),
       ['aiSlate.recordEvidence', 'aiSlate.accept', 'aiSlate.recordWaiver'],

@@ -4,6 +4,7 @@ import type { StatusNode } from '../../../src/core/features/statusTree/statusNod
 import { spoken } from '../../../src/core/features/spoken';
 import { english } from '../../../src/core/words/words';
 import { drawTree, judged, judgedFiles, judgedSample } from './judged';
+import { withEdit } from '../../support/withEdit';
 
 const script =
   'INT. HALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n\nEXT. HILL - DAY #2#\n\nGrass.\n\nINT. CAR - NIGHT #3#\n\n[[ai: none; stage: prep; by: P-1; on: 2026-05-04]]\n';
@@ -119,7 +120,7 @@ describe('the status tree', () => {
     const use =
       '  - { id: U-1, scenes: [1], category: generative-vfx, vendor: V-1, people: [{ person: P-1 }, { person: P-1 }] }\n';
     const twice = `uses:\n${use.repeat(3)}people:\n${'  - { id: P-1, name: Delfina Arroyal, role: performer }\n'.repeat(2)}  - { id: "P-1\\t1" }\n  - { id: toString }\n  - { id: __proto__ }\nvendors:\n${'  - { id: V-1, name: Kestrel Row, declared: no }\n'.repeat(2)}evidence:\n${'  - { id: E-1, kind: notice, uses: [U-1] }\n'.repeat(2)}`;
-    const written = script.replace('EXT. HILL - DAY #2#', 'EXT. HILL - DAY #1#');
+    const written = withEdit(script, 'EXT. HILL - DAY #2#', 'EXT. HILL - DAY #1#');
     const all = [
       judged(written, twice.replace(/^/, 'production: { title: X, agreements: [quill-rider, quill-rider] }\n')),
     ];
@@ -139,7 +140,7 @@ describe('the status tree', () => {
   });
 
   it('finds the way to a scene whose number comes twice', () => {
-    const nodes = provideStatusTree([judged(script.replace('#2#', '#1#'), manifest)], 'scene');
+    const nodes = provideStatusTree([judged(withEdit(script, '#2#', '#1#'), manifest)], 'scene');
     const found = wayToScene(nodes, '', '1', (node) => node.children?.() ?? []);
     assert.deepEqual(
       found.map(({ label }) => spoken(english, label)),
@@ -173,7 +174,7 @@ describe('the status tree', () => {
   it('by vendor shows who has answered, and what nobody is named for', () => {
     const vendors =
       'vendors:\n  - { id: V-1, name: Kestrel Row, declared: yes }\n  - { id: V-2, name: Tenfold, declared: no }\n';
-    const given = manifest.replace('scenes: [1]', 'scenes: [1]\n    vendor: V-1') + vendors;
+    const given = withEdit(manifest, 'scenes: [1]', 'scenes: [1]\n    vendor: V-1') + vendors;
     assert.equal(
       drawTree(provideStatusTree([judged(script, given)], 'vendor'), 2),
       [
@@ -185,7 +186,10 @@ describe('the status tree', () => {
     assert.match(tree('vendor', 1), /^\(warning\) No vendor on record \[1 open\]$/);
     assert.match(
       drawTree(
-        provideStatusTree([judged(script, manifest.replace('scenes: [1]', 'scenes: [1]\n    vendor: V-9'))], 'vendor'),
+        provideStatusTree(
+          [judged(script, withEdit(manifest, 'scenes: [1]', 'scenes: [1]\n    vendor: V-9'))],
+          'vendor',
+        ),
         1,
       ),
       /^\(warning\) V-9 \[not on record · 1 open\]$/,
@@ -202,7 +206,7 @@ describe('the status tree', () => {
   ];
   for (const { day, span, icon, due } of days) {
     it(`by deadline puts what is due before ${day} under “${span}” on 22 November, with its day`, () => {
-      const dated = manifest.replace('scenes: [1]', `scenes: [1]\n    act-date: ${day}`);
+      const dated = withEdit(manifest, 'scenes: [1]', `scenes: [1]\n    act-date: ${day}`);
       const drawn = drawTree(provideStatusTree([judged(script, dated)], 'deadline'), 2).split('\n');
       assert.equal(drawn[0], `(${icon}) ${span} [1]`);
       assert.match(
@@ -216,12 +220,11 @@ describe('the status tree', () => {
 
   it('by deadline keeps what has no day, and puts the earliest day first', () => {
     assert.match(tree('deadline'), /^\(circle-outline\) No date \[1\]\n {2}\(warning\) Open: The company is told/);
-    const two = manifest
-      .replace('scenes: [1]', 'scenes: [1]\n    act-date: 2026-11-28')
-      .replace(
-        'people:\n  - {',
-        '  - { id: U-2, scenes: [2], category: generative-vfx, people: [P-1], act-date: 2026-11-24 }\npeople:\n  - {',
-      );
+    const two = withEdit(
+      withEdit(manifest, 'scenes: [1]', 'scenes: [1]\n    act-date: 2026-11-28'),
+      'people:\n  - {',
+      '  - { id: U-2, scenes: [2], category: generative-vfx, people: [P-1], act-date: 2026-11-24 }\npeople:\n  - {',
+    );
     const drawn = drawTree(provideStatusTree([judged(script, two)], 'deadline'), 2);
     assert.deepEqual(
       [...drawn.matchAll(/U-\d/g)].map(([id]) => id),

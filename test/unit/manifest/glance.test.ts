@@ -9,6 +9,7 @@ import { changeBetween } from '../../../src/core/text/change';
 import { finish } from '../../../src/core/text/steps';
 import { makeManifest } from '../../bench/makeManifest';
 import { Random } from '../../bench/random';
+import { withEdit } from '../../support/withEdit';
 
 const path = 'production.slate.yaml';
 const pieces = [
@@ -80,9 +81,9 @@ describe('a look at the record that is written in', () => {
   });
 
   it('gives the diagnostics of a whole reading, those of other records moved with their lines', () => {
-    const text = makeManifest(7, { uses: 6, scenes: 9 }).replace('- id: U-5', '- id: U-5\n    output: perhaps');
+    const text = withEdit(makeManifest(7, { uses: 6, scenes: 9 }), '- id: U-5', '- id: U-5\n    output: perhaps');
     const manifest = parseManifest(path, text);
-    const after = text.replace('- id: U-3', '- id: U-3\n    key-element: perhaps');
+    const after = withEdit(text, '- id: U-3', '- id: U-3\n    key-element: perhaps');
     const diagnosed = (one: string) => looseManifestDiagnostics(parseManifest(path, one)).get(path) ?? [];
     const byPlace = (list: readonly { readonly range: unknown }[]) =>
       [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
@@ -90,14 +91,14 @@ describe('a look at the record that is written in', () => {
   });
 
   for (const [what, change] of [
-    ['the head of a list', (text: string) => text.replace('uses:', 'usesx:')],
-    ['the production', (text: string) => text.replace('title: The', 'title: A')],
+    ['the head of a list', (text: string) => withEdit(text, 'uses:', 'usesx:')],
+    ['the production', (text: string) => withEdit(text, 'title: The', 'title: A')],
     [
       'two records at once',
-      (text: string) => text.replace('- id: U-2', '- id: U-22').replace('- id: U-4', '- id: U-44'),
+      (text: string) => withEdit(withEdit(text, '- id: U-2', '- id: U-22'), '- id: U-4', '- id: U-44'),
     ],
-    ['a record of its own', (text: string) => text.replace('  - id: U-4', '  - id: U-33\n  - id: U-4')],
-    ['an alias', (text: string) => text.replace('- id: U-4', '- id: U-4\n    stage: *elsewhere')],
+    ['a record of its own', (text: string) => withEdit(text, '  - id: U-4', '  - id: U-33\n  - id: U-4')],
+    ['an alias', (text: string) => withEdit(text, '- id: U-4', '- id: U-4\n    stage: *elsewhere')],
   ] as const) {
     it(`leaves ${what} to the whole reading`, () => {
       const text = makeManifest(7, { uses: 6, scenes: 9 });
@@ -119,10 +120,10 @@ describe('a manifest that follows its text', () => {
       retype(after);
       assert.deepEqual(following.manifest, parseManifest(path, after));
     }
-    retype(text.replace('- id: U-2\n', '- id: U-2\n    key-element: no\n'));
-    retype(text.replace('- id: U-2\n', '- id: U-2\n    key-element: yes\n'));
+    retype(withEdit(text, '- id: U-2\n', '- id: U-2\n    key-element: no\n'));
+    retype(withEdit(text, '- id: U-2\n', '- id: U-2\n    key-element: yes\n'));
     const before = following.manifest.records.uses;
-    retype(text.replace('- id: U-2\n', '- id: U-2\n    key-element: unknown\n'));
+    retype(withEdit(text, '- id: U-2\n', '- id: U-2\n    key-element: unknown\n'));
     assert.deepEqual(
       following.manifest.records.uses.map((use, index) => use === before[index]),
       [true, false, true, true, true, true],

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../../src/core/production/canonicalJson';
 import { evidenceStale } from '../../../src/core/production/evidenceStale';
 import { staleFindings } from '../../../src/core/production/staleFindings';
 import { codesOf, joined, sceneOf, sentenceOf, textAt } from './productionOf';
+import { withEdit } from '../../support/withEdit';
 
 const script = 'INT. HALL - DAY #1#\n\nRain on glass.\n\nINT. ROOF - DAY #2#\n\nWind.\n';
 const manifest = `people:
@@ -91,7 +92,7 @@ describe('the fingerprint of the record', () => {
     const decided = (question: string): string =>
       recordOf(
         script,
-        manifest.replace('tools:', `decisions:\n  - { question: ${question}, use: U-1, answer: yes }\ntools:`),
+        withEdit(manifest, 'tools:', `decisions:\n  - { question: ${question}, use: U-1, answer: yes }\ntools:`),
       );
     assert.equal(decided('[judged-x]'), decided('judged-x'));
     assert.notEqual(decided('[judged-x, judged-y]'), decided('judged-x'));
@@ -99,17 +100,17 @@ describe('the fingerprint of the record', () => {
 
   it('does not change with the number of the scene', () => {
     assert.equal(
-      recordOf(script.replace('#1#', '#1A#'), manifest.replace('scenes: [1]', 'scenes: [1A]'), '1A'),
+      recordOf(withEdit(script, '#1#', '#1A#'), withEdit(manifest, 'scenes: [1]', 'scenes: [1A]'), '1A'),
       before,
     );
   });
 
   it('changes with a bare tag, which stands for a record', () => {
-    assert.notEqual(recordOf(script.replace('Rain', '[[ai: crowd]]\n\nRain'), manifest), before);
+    assert.notEqual(recordOf(withEdit(script, 'Rain', '[[ai: crowd]]\n\nRain'), manifest), before);
   });
 
   it('does not change with a tag of a record', () => {
-    assert.equal(recordOf(script.replace('Rain', '[[ai: de-aging; use: U-1]]\n\nRain'), manifest), before);
+    assert.equal(recordOf(withEdit(script, 'Rain', '[[ai: de-aging; use: U-1]]\n\nRain'), manifest), before);
   });
 });
 
@@ -129,14 +130,14 @@ describe('a sign-off', () => {
     { of: 'nothing changed', script, manifest: signed, stale: [], sentence: 'no finding' },
     {
       of: 'another scene changed',
-      script: script.replace('Wind', 'Storm'),
+      script: withEdit(script, 'Wind', 'Storm'),
       manifest: signed,
       stale: [],
       sentence: 'no finding',
     },
     {
       of: 'the text changed',
-      script: script.replace('glass', 'tin'),
+      script: withEdit(script, 'glass', 'tin'),
       manifest: signed,
       stale: ['text'],
       sentence: 'Stale sign-off of scene 1: its text has changed since.',
@@ -144,14 +145,14 @@ describe('a sign-off', () => {
     {
       of: 'the record changed',
       script,
-      manifest: signed.replace('hired: yes', 'hired: no'),
+      manifest: withEdit(signed, 'hired: yes', 'hired: no'),
       stale: ['record'],
       sentence: 'Stale sign-off of scene 1: what is on record about it has changed since.',
     },
     {
       of: 'both changed',
-      script: script.replace('glass', 'tin'),
-      manifest: signed.replace('hired: yes', 'hired: no'),
+      script: withEdit(script, 'glass', 'tin'),
+      manifest: withEdit(signed, 'hired: yes', 'hired: no'),
       stale: ['text', 'record'],
       sentence: 'Stale sign-off of scene 1: its text and what is on record about it have changed since.',
     },
@@ -170,7 +171,7 @@ describe('a sign-off', () => {
   it('is kept beside later ones of the same role', () => {
     const line = signed.slice(signed.indexOf('  - { scene: 1, by: P-8'));
     assert.deepEqual(
-      sceneOf(joined(script, signed + line.replace('2026-11-01', '2026-11-02')), '1').signOffs.map(
+      sceneOf(joined(script, signed + withEdit(line, '2026-11-01', '2026-11-02')), '1').signOffs.map(
         ({ record }) => record.on,
       ),
       ['2026-11-01', '2026-11-02'],
@@ -187,7 +188,7 @@ describe('a sign-off', () => {
 describe('a paper that names scenes', () => {
   const text = sceneOf(joined(script, manifest), '1').textFingerprint();
   const withScenes = (scenes: string): string =>
-    manifest.replace('given-at: 2026-09-01', `given-at: 2026-09-01, scenes: [${scenes}]`);
+    withEdit(manifest, 'given-at: 2026-09-01', `given-at: 2026-09-01, scenes: [${scenes}]`);
   const cases: readonly {
     readonly of: string;
     readonly script: string;
@@ -197,11 +198,11 @@ describe('a paper that names scenes', () => {
     { of: 'with the text as it is', script, scenes: `{ scene: 1, text: "${text}" }`, stale: [] },
     {
       of: 'with a text that changed',
-      script: script.replace('glass', 'tin'),
+      script: withEdit(script, 'glass', 'tin'),
       scenes: `{ scene: 1, text: "${text}" }`,
       stale: ['1'],
     },
-    { of: 'without fingerprint', script: script.replace('glass', 'tin'), scenes: '{ scene: 1 }', stale: [] },
+    { of: 'without fingerprint', script: withEdit(script, 'glass', 'tin'), scenes: '{ scene: 1 }', stale: [] },
     { of: 'that do not exist', script, scenes: `{ scene: 9, text: "${text}" }`, stale: [] },
   ];
   for (const { of, script: present, scenes, stale } of cases) {
@@ -214,7 +215,7 @@ describe('a paper that names scenes', () => {
   }
 
   it('is pointed at where its scenes stand', () => {
-    const production = joined(script.replace('glass', 'tin'), withScenes(`{ scene: 1, text: "${text}" }`));
+    const production = joined(withEdit(script, 'glass', 'tin'), withScenes(`{ scene: 1, text: "${text}" }`));
     const [finding] = staleFindings(production, '2026-11-22');
     assert.equal(
       sentenceOf(finding),

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { sceneStanding, standingLabel } from '../../../src/core/production/sceneStanding';
 import { english } from '../../../src/core/words/words';
 import { AS_OF, codesOf, findingsOf, joined, productionOf, sceneOf, sentenceOf, statusesOf } from './productionOf';
+import { withEdit } from '../../support/withEdit';
 
 const scene = (...paragraphs: string[]): string =>
   `INT. HALL - DAY #1#\n\n${paragraphs.map((text) => `${text}\n\n`).join('')}Rain.\n`;
@@ -36,7 +37,7 @@ describe('the status of a scene', () => {
     {
       of: 'none for another scene',
       script: `${scene()}\nINT. ROOF - DAY #2#\n`,
-      manifest: `declarations: [{ ${declaration.replace('[1]', '[2]')} }]\n`,
+      manifest: `declarations: [{ ${withEdit(declaration, '[1]', '[2]')} }]\n`,
       status: 'undeclared',
     },
     { of: 'omitted', script: 'OMITTED #1#\n', status: 'omitted' },
@@ -85,27 +86,35 @@ describe('a none', () => {
     { what: 'whole', manifest: declaration, sentence: 'no finding' },
     {
       what: 'scenes left out',
-      manifest: declaration.replace('scenes: [1], ', ''),
+      manifest: withEdit(declaration, 'scenes: [1], ', ''),
       sentence: 'the scenes it speaks of',
     },
-    { what: 'scenes unknown', manifest: declaration.replace('[1]', 'unknown'), sentence: 'the scenes it speaks of' },
-    { what: 'no scenes', manifest: declaration.replace('[1]', '[]'), sentence: 'the scenes it speaks of' },
+    { what: 'scenes unknown', manifest: withEdit(declaration, '[1]', 'unknown'), sentence: 'the scenes it speaks of' },
+    { what: 'no scenes', manifest: withEdit(declaration, '[1]', '[]'), sentence: 'the scenes it speaks of' },
     {
       what: 'stages left out',
-      manifest: declaration.replace('stages: [prep, shoot], ', ''),
+      manifest: withEdit(declaration, 'stages: [prep, shoot], ', ''),
       sentence: 'the stages it speaks of',
     },
     {
       what: 'stages unknown',
-      manifest: declaration.replace('[prep, shoot]', '[unknown]'),
+      manifest: withEdit(declaration, '[prep, shoot]', '[unknown]'),
       sentence: 'the stages it speaks of',
     },
-    { what: 'no stages', manifest: declaration.replace('[prep, shoot]', '[]'), sentence: 'the stages it speaks of' },
-    { what: 'nobody', manifest: declaration.replace(', by: P-1', ''), sentence: 'who declares it' },
-    { what: 'somebody unknown', manifest: declaration.replace('by: P-1', 'by: unknown'), sentence: 'who declares it' },
-    { what: 'an id that nobody has', manifest: declaration.replace('by: P-1', 'by: P-7'), sentence: 'who declares it' },
-    { what: 'no day', manifest: declaration.replace(', on: 2026-05-04', ''), sentence: 'the day' },
-    { what: 'a day unknown', manifest: declaration.replace('2026-05-04', 'unknown'), sentence: 'the day' },
+    { what: 'no stages', manifest: withEdit(declaration, '[prep, shoot]', '[]'), sentence: 'the stages it speaks of' },
+    { what: 'nobody', manifest: withEdit(declaration, ', by: P-1', ''), sentence: 'who declares it' },
+    {
+      what: 'somebody unknown',
+      manifest: withEdit(declaration, 'by: P-1', 'by: unknown'),
+      sentence: 'who declares it',
+    },
+    {
+      what: 'an id that nobody has',
+      manifest: withEdit(declaration, 'by: P-1', 'by: P-7'),
+      sentence: 'who declares it',
+    },
+    { what: 'no day', manifest: withEdit(declaration, ', on: 2026-05-04', ''), sentence: 'the day' },
+    { what: 'a day unknown', manifest: withEdit(declaration, '2026-05-04', 'unknown'), sentence: 'the day' },
   ];
   for (const { what, manifest, sentence } of lacks) {
     it(`${what}: ${sentence}`, () => {
@@ -161,7 +170,7 @@ describe('a none', () => {
     },
     {
       of: 'for development beside previs, which is prep',
-      tag: signed.replace('prep, shoot', 'development'),
+      tag: withEdit(signed, 'prep, shoot', 'development'),
       record: 'uses:\n  - { id: U-1, category: previs, scenes: [1] }\n',
     },
     { of: 'with no use', tag: signed, record: '' },

@@ -8,6 +8,7 @@ import { textFingerprint } from '../../../src/core/production/textFingerprint';
 import { makeScript } from '../../bench/makeScript';
 import { Random } from '../../bench/random';
 import { runs } from '../../support/runs';
+import { withEdit } from '../../support/withEdit';
 
 const pieces = [
   'INT. HALL - DAY #1#',
@@ -121,11 +122,11 @@ describe('a script that follows its text', () => {
     const { script } = following;
     const [first, second] = script.screenplay.scenes;
     const [tag] = script.tags;
-    following.retype(text.replace('waits', 'waits and waits'));
+    following.retype(withEdit(text, 'waits', 'waits and waits'));
     assert.equal(following.script, script);
     assert.deepEqual([script.screenplay.scenes[0], script.screenplay.scenes[1], script.tags[0]], [first, second, tag]);
     assert.equal(script.screenplay.text.slice(tag?.span.start, tag?.span.end), '[[ai: crowd; use: U-1]]');
-    following.retype(text.replace('use: U-1', 'use: U-2'));
+    following.retype(withEdit(text, 'use: U-1', 'use: U-2'));
     assert.notEqual(following.script, script);
   });
 
@@ -137,7 +138,7 @@ describe('a script that follows its text', () => {
     following.retype(text, sceneIntros(['ru']));
     assert.notEqual(following.script, before);
     assert.deepEqual(plain(following.script), plain(parseScript('a.fountain', text, sceneIntros(['ru']))));
-    following.retype(text.replace('Дождь', 'Снег'), sceneIntros(['ru']));
+    following.retype(withEdit(text, 'Дождь', 'Снег'), sceneIntros(['ru']));
     assert.equal(following.script.screenplay.scenes.length, 2);
     following.retype(`Title: X\nLanguage: fr\n\n${text}\nINTÉRIEUR. SALLE\n\n`, sceneIntros([]));
     assert.equal(following.script.screenplay.scenes.length, 2);
@@ -157,7 +158,7 @@ describe('a script that follows its text', () => {
     const following = new ScriptText('a.fountain', text);
     const prints = (): readonly string[] => following.script.screenplay.scenes.map(textFingerprint);
     const before = prints();
-    following.retype(text.replace('She waits', 'She goes'));
+    following.retype(withEdit(text, 'She waits', 'She goes'));
     const after = prints();
     assert.notEqual(after[0], before[0]);
     assert.equal(after[1], before[1]);

@@ -5,6 +5,7 @@ import { readReport } from '../../../src/core/reports/readReport';
 import { renderJson } from '../../../src/core/reports/json';
 import { english } from '../../../src/core/words/words';
 import { filesOf, showFiles, showReport } from './show';
+import { withEdit } from '../../support/withEdit';
 
 const MANIFEST = '/show/production.slate.yaml';
 const SCRIPT = '/show/night.fountain';
@@ -78,7 +79,7 @@ describe('what changed between two reports', () => {
     const after = showReport({
       files: filesOf({
         [MANIFEST]: showFiles[MANIFEST].replace(gone, ''),
-        [SCRIPT]: showFiles[SCRIPT].replace('[[ai: digital-replica; use: U-1]]', ''),
+        [SCRIPT]: withEdit(showFiles[SCRIPT], '[[ai: digital-replica; use: U-1]]', ''),
       }),
     });
     const changes = compareReports(before, after);
@@ -131,7 +132,8 @@ describe('what changed between two reports', () => {
   });
 
   it('tells of a paper whose scene has another text by now', () => {
-    const withText = showFiles[MANIFEST].replace(
+    const withText = withEdit(
+      showFiles[MANIFEST],
       "signer: person, scenes: ['2'] }]",
       `signer: person, scenes: [{ scene: '2', text: '${before.scenes[1]?.text ?? ''}' }] }]`,
     );
@@ -139,7 +141,7 @@ describe('what changed between two reports', () => {
     const now = showReport({
       files: filesOf({
         [MANIFEST]: withText,
-        [SCRIPT]: showFiles[SCRIPT].replace('The quay is empty.', 'The quay is full.'),
+        [SCRIPT]: withEdit(showFiles[SCRIPT], 'The quay is empty.', 'The quay is full.'),
       }),
     });
     assert.deepEqual(

@@ -10,6 +10,7 @@ import { ofVersion } from '../../../src/core/production/ofVersion';
 import type { UsePart } from '../../../src/core/reports/report';
 import { english } from '../../../src/core/words/words';
 import { builtInCatalogue } from '../../support/sample';
+import { withEdit } from '../../support/withEdit';
 
 const SCRIPT = 'INT. HALL - DAY #1#\n\nWords.\n\nINT. STAIR - DAY #2#\n\nMore words.\n';
 
@@ -62,7 +63,7 @@ describe('the HPF declaration', () => {
   });
 
   it('takes what never reached the film for nothing of it', () => {
-    const declared = declare(SETTLED.replace('output: final', 'output: none'));
+    const declared = declare(withEdit(SETTLED, 'output: final', 'output: none'));
     assert.ok('declaration' in declared, reasons(declared));
     assert.deepEqual([declared.declaration.classification, declared.declaration.elements], ['no_ai', []]);
   });
@@ -86,17 +87,21 @@ describe('the HPF declaration', () => {
   for (const [what, manifest, reason] of [
     [
       'a scene of which nobody has spoken',
-      SETTLED.replace("scenes: ['2']", "scenes: ['1']"),
+      withEdit(SETTLED, "scenes: ['2']", "scenes: ['1']"),
       /Scene 2: nobody has said whether AI was used/,
     ],
     [
       'a vendor that has not answered',
-      SETTLED.replace('vendors: []', 'vendors: [{ id: V-1, name: Mist, declared: no }]'),
+      withEdit(SETTLED, 'vendors: []', 'vendors: [{ id: V-1, name: Mist, declared: no }]'),
       /Vendor V-1 has not answered/,
     ],
-    ['a use of which it is not known where it went', SETTLED.replace(' output: final,', ''), /hpf-0\.9\/highest-wins/],
-    ['an origin that is not known', SETTLED.replace(' origination: originated,', ''), /hpf-0\.9\/highest-wins/],
-    ['a declaring party that is not named', SETTLED.replace(' company: Stair Pictures,', ''), /“company”/],
+    [
+      'a use of which it is not known where it went',
+      withEdit(SETTLED, ' output: final,', ''),
+      /hpf-0\.9\/highest-wins/,
+    ],
+    ['an origin that is not known', withEdit(SETTLED, ' origination: originated,', ''), /hpf-0\.9\/highest-wins/],
+    ['a declaring party that is not named', withEdit(SETTLED, ' company: Stair Pictures,', ''), /“company”/],
     ['an error in the texts', `${SETTLED}people: [{ id: P-1 }, { id: P-1 }]\n`, /error/],
     [
       'several versions, none of them named',
@@ -105,7 +110,7 @@ describe('the HPF declaration', () => {
     ],
     [
       'a production that has not adopted it',
-      SETTLED.replace('agreements: [hpf]', 'agreements: [dga]'),
+      withEdit(SETTLED, 'agreements: [hpf]', 'agreements: [dga]'),
       /not among the agreements/,
     ],
   ] as const) {
@@ -117,7 +122,7 @@ describe('the HPF declaration', () => {
   }
 
   it('is about one version, with what only another one has left out', () => {
-    const versions = `${SETTLED.replace('output: final,', 'output: final, versions: [V-2],')}versions: [{ id: V-1, kind: picture }, { id: V-2, kind: dub, language: es }]\n`;
+    const versions = `${withEdit(SETTLED, 'output: final,', 'output: final, versions: [V-2],')}versions: [{ id: V-1, kind: picture }, { id: V-2, kind: dub, language: es }]\n`;
     const classes = ['V-1', 'es']
       .map((version) => declare(versions, version))
       .map((declared) => ('declaration' in declared ? declared.declaration.classification : reasons(declared)));

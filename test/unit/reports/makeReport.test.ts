@@ -6,6 +6,7 @@ import { renderMarkdown } from '../../../src/core/reports/markdown';
 import type { AssessmentPart } from '../../../src/core/reports/report';
 import { english } from '../../../src/core/words/words';
 import { filesOf, showFiles, showReport } from './show';
+import { withEdit } from '../../support/withEdit';
 
 function assessment(obligation: string, use: string): AssessmentPart {
   const found = showReport().assessments.find((one) => one.obligation === obligation && one.subject.use === use);
@@ -173,11 +174,12 @@ describe('makeReport', () => {
     it(`points at the field that answers ${fact}`, () => {
       const guild = '/show/agreements/lantern-guild.yaml';
       const manifest = '/show/production.slate.yaml';
-      const asking = showFiles[guild].replace(
+      const asking = withEdit(
+        showFiles[guild],
         'evidence: [consent], by:',
         `evidence: [consent], valid-when: { ${fact}: yes }, by:`,
       );
-      const silent = showFiles[manifest].replace(", signer: person, scenes: ['2']", '');
+      const silent = withEdit(showFiles[manifest], ", signer: person, scenes: ['2']", '');
       const asked = showReport({ files: filesOf({ [guild]: asking, [manifest]: silent }) }).questions.find(
         (one) => one.fact === fact,
       );
@@ -187,7 +189,8 @@ describe('makeReport', () => {
 
   it('says which record to add where no director is on record', () => {
     const path = '/show/agreements/lantern-guild.yaml';
-    const dated = showFiles[path].replace(
+    const dated = withEdit(
+      showFiles[path],
       'level: production, kind: bargaining, on-request: yes,',
       'level: production, kind: bargaining, when: { director-engaged-on: { from: 2026-01-01 } },',
     );

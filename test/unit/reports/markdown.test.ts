@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { renderMarkdown } from '../../../src/core/reports/markdown';
 import { english } from '../../../src/core/words/words';
 import { filesOf, showFiles, showReport } from './show';
+import { withEdit } from '../../support/withEdit';
 
 const text = renderMarkdown(showReport(), english);
 const lines = text.split('\n');
@@ -86,11 +87,20 @@ describe('the Markdown report', () => {
 
   it('is not broken by hostile texts', () => {
     const hostile = 'a|b](x) <b>&amp; \\';
-    const yaml = showFiles['/show/production.slate.yaml']
-      .replace('title: The Night Ferry', `title: ${JSON.stringify(`${hostile}\n# Settled`)}`)
-      .replace('name: Odell Marsh', `name: ${JSON.stringify(hostile)}`)
-      .replace('summary: A figure on the quay.', `summary: ${JSON.stringify(`| x |\n\n## All well\n${hostile}`)}`);
-    const script = showFiles['/show/night.fountain'].replace('INT. ARCHIVE - DAY', 'INT. ARCHIVE | <script>');
+    const yaml = withEdit(
+      withEdit(
+        withEdit(
+          showFiles['/show/production.slate.yaml'],
+          'title: The Night Ferry',
+          `title: ${JSON.stringify(`${hostile}\n# Settled`)}`,
+        ),
+        'name: Odell Marsh',
+        `name: ${JSON.stringify(hostile)}`,
+      ),
+      'summary: A figure on the quay.',
+      `summary: ${JSON.stringify(`| x |\n\n## All well\n${hostile}`)}`,
+    );
+    const script = withEdit(showFiles['/show/night.fountain'], 'INT. ARCHIVE - DAY', 'INT. ARCHIVE | <script>');
     const report = renderMarkdown(
       showReport({ files: filesOf({ '/show/production.slate.yaml': yaml, '/show/night.fountain': script }) }),
       english,

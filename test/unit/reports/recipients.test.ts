@@ -15,6 +15,7 @@ import { parseRecipient } from '../../../src/core/reports/tailored/parseRecipien
 import { statementDocument } from '../../../src/core/reports/tailored/statementDocument';
 import { english } from '../../../src/core/words/words';
 import { builtInCatalogue } from '../../support/sample';
+import { withEdit } from '../../support/withEdit';
 
 const known = readdirSync('src/recipients')
   .filter((name) => name.endsWith('.yaml'))
@@ -140,7 +141,8 @@ describe('answers to a recipient', () => {
 
   it('leave what sells the work outside of what is asked about the completed work', () => {
     const trailer = (stage: string): string =>
-      manifest('generative: no, output: none, stage: prep, people: []').replace(
+      withEdit(
+        manifest('generative: no, output: none, stage: prep, people: []'),
         'people: [] }]',
         `people: [] }, { id: U-9, category: other, generative: yes, output: final, ${stage} people: [] }]`,
       );
@@ -220,7 +222,11 @@ describe('answers to a recipient', () => {
   it('escape what somebody wrote', () => {
     const { text } = answers(
       'globes84',
-      manifest('generative: yes, output: none, people: []').replace('Stairs in fog.', "'<b>|x|</b> [l](javascript:1)'"),
+      withEdit(
+        manifest('generative: yes, output: none, people: []'),
+        'Stairs in fog.',
+        "'<b>|x|</b> [l](javascript:1)'",
+      ),
     );
     assert.doesNotMatch(text, /(?<!\\)<b|(?<!\\)\]\(javascript/);
   });

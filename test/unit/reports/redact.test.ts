@@ -3,6 +3,7 @@ import { renderJson } from '../../../src/core/reports/json';
 import { renderMarkdown } from '../../../src/core/reports/markdown';
 import { english } from '../../../src/core/words/words';
 import { filesOf, showFiles, showReport } from './show';
+import { withEdit } from '../../support/withEdit';
 
 const redacted = showReport({ options: { redacted: true } });
 const text = renderJson(redacted) + renderMarkdown(redacted, english);
@@ -28,9 +29,15 @@ describe('a redacted report', () => {
   }
 
   it('does not show who keeps track of AI', () => {
-    const manifest = showFiles['/show/production.slate.yaml']
-      .replace('  signatory:', '  ai-tracker: Jolanda Fenn, coordinator\n  signatory:')
-      .replace('A figure on the quay.', 'Fenn has the file.');
+    const manifest = withEdit(
+      withEdit(
+        showFiles['/show/production.slate.yaml'],
+        '  signatory:',
+        '  ai-tracker: Jolanda Fenn, coordinator\n  signatory:',
+      ),
+      'A figure on the quay.',
+      'Fenn has the file.',
+    );
     const report = showReport({
       files: filesOf({ '/show/production.slate.yaml': manifest }),
       options: { redacted: true },
@@ -46,7 +53,8 @@ describe('a redacted report', () => {
   });
 
   it('does not show a surname alone', () => {
-    const manifest = showFiles['/show/production.slate.yaml'].replace(
+    const manifest = withEdit(
+      showFiles['/show/production.slate.yaml'],
       'A figure on the quay.',
       'Verrall stands on the quay.',
     );
@@ -74,9 +82,11 @@ describe('a redacted report', () => {
   });
 
   it('takes a name for a word of its own', () => {
-    const manifest = showFiles['/show/production.slate.yaml']
-      .replace('Odell Marsh, role', 'Will, role')
-      .replace('A figure on the quay.', 'Will is willing.');
+    const manifest = withEdit(
+      withEdit(showFiles['/show/production.slate.yaml'], 'Odell Marsh, role', 'Will, role'),
+      'A figure on the quay.',
+      'Will is willing.',
+    );
     const report = showReport({
       files: filesOf({ '/show/production.slate.yaml': manifest }),
       options: { redacted: true },

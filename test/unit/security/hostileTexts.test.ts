@@ -13,6 +13,7 @@ import { uriPart } from '../../../src/core/text/uriPart';
 import { english } from '../../../src/core/words/words';
 import { run } from '../cli/memory';
 import { AS_OF, filesOf, readShow, showFiles } from '../reports/show';
+import { withEdit } from '../../support/withEdit';
 
 const rider = showFiles['/show/agreements/lantern-guild.yaml'];
 const inFdx = (content: string): string => `<FinalDraft><Content>${content}</Content></FinalDraft>`;
@@ -55,7 +56,8 @@ describe('a text made to stop the program', () => {
         loadCatalogue([
           {
             path: 'a.yaml',
-            text: rider.replace(
+            text: withEdit(
+              rider,
               'when: { realistic: yes }',
               `when: ${'{ not: '.repeat(5000)}{ realistic: yes }${' }'.repeat(5000)}`,
             ),
@@ -109,10 +111,11 @@ describe('characters with a meaning elsewhere', () => {
   });
 
   it('of which half is missing stop no command, in an id, a name or the name of a file', async () => {
-    const broken = showFiles['/show/production.slate.yaml']
-      .replaceAll('V-1', '"V\\ud8001"')
-      .replaceAll('U-1', '"U\\udc001"')
-      .replace('Odell Marsh', '"Odell\\ud800"');
+    const broken = withEdit(
+      showFiles['/show/production.slate.yaml'].replaceAll('V-1', '"V\\ud8001"').replaceAll('U-1', '"U\\udc001"'),
+      'Odell Marsh',
+      '"Odell\\ud800"',
+    );
     const files = [
       ...filesOf({ '/show/production.slate.yaml': broken }),
       ['/show/x\ud800.fountain', 'INT. HALL - DAY\n\n[[ai: crowdd]]\n'],
@@ -142,10 +145,13 @@ describe('names that mean something to the language', () => {
         .replaceAll('Facet,', `${name},`)
         .concat(`${name}: { ${name}: yes }\n`);
       const script = `${showFiles['/show/night.fountain'].replaceAll('U-1', name)}\n[[ai: ${name}; ${name}: x]]\n`;
-      const agreement = rider
-        .replaceAll('lantern-guild', name)
-        .replaceAll('judged-incidental', `judged-${name === '__proto__' ? 'proto' : name}`)
-        .replace('id: log', `id: ${name}`);
+      const agreement = withEdit(
+        rider
+          .replaceAll('lantern-guild', name)
+          .replaceAll('judged-incidental', `judged-${name === '__proto__' ? 'proto' : name}`),
+        'id: log',
+        `id: ${name}`,
+      );
       const { production, catalogue } = readShow([
         ['/show/night.fountain', script],
         ['/show/production.slate.yaml', manifest],
@@ -167,7 +173,8 @@ describe('names that mean something to the language', () => {
 
 describe('records with one id', () => {
   it('are pointed out, and all of them are judged', () => {
-    const twice = showFiles['/show/production.slate.yaml'].replace(
+    const twice = withEdit(
+      showFiles['/show/production.slate.yaml'],
       'uses:\n',
       'uses:\n  - { id: U-1, scenes: ["2"], category: digital-replica, people: [P-2] }\n',
     );
@@ -185,7 +192,8 @@ describe('records with one id', () => {
 describe('what leads back to itself', () => {
   it('among agreements that go on from each other is told so, and both are read', () => {
     const going = (id: string, from: string): string =>
-      rider.replace(
+      withEdit(
+        rider,
         'agreement: lantern-guild',
         `agreement: ${id}\ncontinues: { agreement: ${from}, confidence: high, sources: [S1] }`,
       );

@@ -7,6 +7,7 @@ import { renderMarkdown } from '../../../src/core/reports/markdown';
 import { run } from '../cli/memory';
 import { fieldsOf, rendered } from '../reports/formats/rendered';
 import { filesOf, showFiles, showReport } from '../reports/show';
+import { withEdit } from '../../support/withEdit';
 
 /** Marks every message that passes the door, so that what did not pass it stands out. */
 const marking = new Words('en', en, (text) => `\u27e6${text}\u27e7`);
@@ -104,7 +105,7 @@ describe('every word a person reads', () => {
       const old = (
         await run(
           ['report', '-f', 'json'],
-          filesOf({ '/show/night.fountain': showFiles['/show/night.fountain'].replace('Water.', 'Odette.') }),
+          filesOf({ '/show/night.fountain': withEdit(showFiles['/show/night.fountain'], 'Water.', 'Odette.') }),
           show,
         )
       ).out;

@@ -7,6 +7,7 @@ import { ProductionStore } from '../../../src/core/workspace/productionStore';
 import { makeManifest } from '../../bench/makeManifest';
 import { makeScript } from '../../bench/makeScript';
 import { Random } from '../../bench/random';
+import { withEdit } from '../../support/withEdit';
 
 const manifest = 'file:///show/production.slate.yaml';
 const script = 'file:///show/101.fountain';
@@ -17,7 +18,7 @@ function changed(path: string, text: string, random: Random): string | undefined
   if (path === script)
     return random.chance(0.5)
       ? `${text}\n\nINT. PLACE ${random.below(9)} - DAY #9${random.below(9)}#\n`
-      : text.replace('. ', ` ${random.below(99)}. `);
+      : withEdit(text, '. ', ` ${random.below(99)}. `);
   return random.chance(0.5)
     ? text.replace(/id: U-\d+/u, `id: U-${random.below(99)}`)
     : `${text}  - { id: U-${random.below(99)}, category: crowd }\n`;

@@ -6,6 +6,7 @@ import { readYaml, type ReadYaml } from '../../../src/core/yaml/readYaml';
 import { makeManifest } from '../../bench/makeManifest';
 import { Random } from '../../bench/random';
 import { runs } from '../../support/runs';
+import { withEdit } from '../../support/withEdit';
 
 const pieces = [
   '\n',
@@ -114,7 +115,7 @@ describe('YAML that is read part by part', () => {
   it('keeps the records before a change, and reads no other than the one that was written in', () => {
     const text = makeManifest(1, { uses: 9, scenes: 9 });
     const before = finish(readYaml(text));
-    const after = finish(readYaml(text.replace('id: U-5', 'id: U-500'), before));
+    const after = finish(readYaml(withEdit(text, 'id: U-5', 'id: U-500'), before));
     const usesOf = ({ value }: ReadYaml): readonly unknown[] => {
       const uses = value?.kind === 'map' ? value.entries.find(({ key }) => key === 'uses')?.value : undefined;
       return uses?.kind === 'list' ? uses.items : [];

@@ -18,6 +18,7 @@ import { agreementFile } from '../../../support/evaluation';
 import { judgedFiles } from '../judged';
 import { productionOf } from '../../production/productionOf';
 import { added, after, files, production } from './plans';
+import { withEdit } from '../../../support/withEdit';
 
 const manifest = 'show/production.slate.yaml';
 
@@ -76,7 +77,7 @@ describe('a question', () => {
   });
 
   it('whom a use touches takes people on record, a new name, and nobody', () => {
-    const text = bare.replace('generative-vfx', 'de-aging');
+    const text = withEdit(bare, 'generative-vfx', 'de-aging');
     const judged = judgedFiles(
       {
         'a.fountain': text,
@@ -135,15 +136,21 @@ describe('a question', () => {
     const duty =
       '  - { id: duty, cite: clause 1, summary: A duty., level: use, kind: notice, confidence: high, sources: [R1], when: { judged-small: no }, requires: { what: a notice, evidence: [notice] } }\n';
     const guild = (name: string): string =>
-      agreementFile(duty, 'questions: { judged-small: { level: use, ask: Is the change small? } }')
-        .replace('agreement: rider', `agreement: ${name}`)
-        .replace('family: riders\n', '');
+      withEdit(
+        withEdit(
+          agreementFile(duty, 'questions: { judged-small: { level: use, ask: Is the change small? } }'),
+          'agreement: rider',
+          `agreement: ${name}`,
+        ),
+        'family: riders\n',
+        '',
+      );
     const riders = loadCatalogue(
       ['harbour-rider', 'lantern-rider'].map((name) => ({ path: `agreements/${name}.yaml`, text: guild(name) })),
     );
     const judged = judgeProduction(
       productionOf({
-        'a.fountain': bare.replace('U-001', 'U-1'),
+        'a.fountain': withEdit(bare, 'U-001', 'U-1'),
         'production.slate.yaml':
           'production: { title: The Long Fall, agreements: [harbour-rider, lantern-rider] }\nuses:\n  - { id: U-1, scenes: ["1"], category: de-aging, people: [] }\n',
       }),

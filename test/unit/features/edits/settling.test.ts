@@ -18,6 +18,7 @@ import { parseManifest } from '../../../../src/core/manifest/parseManifest';
 import { parseScript } from '../../../../src/core/production/parseScript';
 import { sceneOf } from '../../production/productionOf';
 import { added, after, production, refusedWith } from './plans';
+import { withEdit } from '../../../support/withEdit';
 
 const manifest = 'show/production.slate.yaml';
 const script = 'show/long-fall.fountain';
@@ -76,7 +77,7 @@ describe('evidence', () => {
     const text = after(recordEvidence(item(judged), { ...paper, givenAt: '2026-11-20' }, judged))[manifest] ?? '';
     assert.equal(item(production({ [manifest]: text })).outcome, 'needs-facts');
     assert.equal(
-      item(production({ [manifest]: text.replace('    kind: notice\n', '    kind: notice\n    to: [buyer]\n') }))
+      item(production({ [manifest]: withEdit(text, '    kind: notice\n', '    kind: notice\n    to: [buyer]\n') }))
         .outcome,
       'met',
     );

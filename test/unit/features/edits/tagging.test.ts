@@ -7,6 +7,7 @@ import { nextId } from '../../../../src/core/features/edits/homes';
 import { judgedFiles } from '../judged';
 import { sceneOf } from '../../production/productionOf';
 import { added, after, files, production, refusedWith } from './plans';
+import { withEdit } from '../../../support/withEdit';
 
 const script = 'show/long-fall.fountain';
 const manifest = 'show/production.slate.yaml';
@@ -102,7 +103,7 @@ describe('a script of Final Draft', () => {
   it('is not written into, but a use in it can be recorded', () => {
     const { production: show } = judgedFiles({
       'show/long-fall.fdx': screenplay,
-      [manifest]: files[manifest].replace('["2"]', '["1"]'),
+      [manifest]: withEdit(files[manifest], '["2"]', '["1"]'),
     });
     const scene = sceneOf(show, '1');
     assert.equal(
@@ -126,12 +127,12 @@ describe('the record of a tag', () => {
     const use = show.uses.find(({ bare }) => bare);
     assert.ok(use);
     const plan = createRecord(use, show);
-    assert.equal(after(plan)[script], files[script].replace('generative-vfx]]', 'generative-vfx; use: U-002]]'));
+    assert.equal(after(plan)[script], withEdit(files[script], 'generative-vfx]]', 'generative-vfx; use: U-002]]'));
     assert.deepEqual(added(plan, manifest), ['  - id: U-002', '    scenes: [1]', '    category: generative-vfx']);
   });
 
   it('gets the id that the tag names already, and the tag stays as it is', () => {
-    const text = files[script].replace('generative-vfx', 'generative-vfx; use: U-040; character: ELENA');
+    const text = withEdit(files[script], 'generative-vfx', 'generative-vfx; use: U-040; character: ELENA');
     const { production: show } = production({ [script]: text });
     const use = show.uses.find(({ bare }) => bare);
     assert.ok(use);

@@ -8,9 +8,11 @@ import { linesOf } from '../../../../src/core/reports/pdf/lines';
 import { english } from '../../../../src/core/words/words';
 import { heavyInTests } from '../../cli/memory';
 import { filesOf, showFiles, showReport } from '../show';
+import { withEdit } from '../../../support/withEdit';
 
 async function pdfOf(title = 'The Night Ferry'): Promise<Uint8Array | string> {
-  const yaml = showFiles['/show/production.slate.yaml'].replace(
+  const yaml = withEdit(
+    showFiles['/show/production.slate.yaml'],
     'title: The Night Ferry',
     `title: ${JSON.stringify(title)}`,
   );

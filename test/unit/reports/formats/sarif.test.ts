@@ -4,6 +4,7 @@ import Ajv from 'ajv-draft-04';
 import { renderSarif } from '../../../../src/core/reports/sarif';
 import { english } from '../../../../src/core/words/words';
 import { filesOf, showFiles, showReport } from '../show';
+import { withEdit } from '../../../support/withEdit';
 
 interface Log {
   readonly runs: readonly [
@@ -82,7 +83,8 @@ describe('the SARIF report', () => {
   });
 
   it('shows what works unseen in the ids of rules as signs', () => {
-    const agreement = showFiles['/show/agreements/lantern-guild.yaml'].replace(
+    const agreement = withEdit(
+      showFiles['/show/agreements/lantern-guild.yaml'],
       'id: no-training',
       'id: "no-\\u202etraining"',
     );
@@ -95,7 +97,8 @@ describe('the SARIF report', () => {
   });
 
   it('makes no link and no placeholder of what somebody wrote', () => {
-    const script = showFiles['/show/night.fountain'].replace(
+    const script = withEdit(
+      showFiles['/show/night.fountain'],
       'INT. ARCHIVE - DAY',
       'INT. [here](https://lantern.example) {0}',
     );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { filesOf, showFiles, showReport } from '../show';
 import { fieldsOf, rendered, xmlOf } from './rendered';
+import { withEdit } from '../../../support/withEdit';
 
 const tables = async (report = showReport()): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> =>
   new Map((await rendered(report, 'csv')).map(({ suffix, content }) => [suffix, fieldsOf(String(content))]));
@@ -46,7 +47,8 @@ describe('the tables as CSV', () => {
 
   it('never hold what a spreadsheet calculates', async () => {
     for (const start of ['=', '+', '-', '@', '\t=', '\r=', '＝', "'="]) {
-      const yaml = showFiles['/show/production.slate.yaml'].replace(
+      const yaml = withEdit(
+        showFiles['/show/production.slate.yaml'],
         'summary: A figure on the quay.',
         `summary: ${JSON.stringify(`${start}cmd|' /C calc'!A0 "quoted",\nnext line`)}`,
       );
@@ -73,7 +75,11 @@ describe('the tables as a workbook', () => {
   });
 
   it('hold days as days and no formula', async () => {
-    const yaml = showFiles['/show/production.slate.yaml'].replace('summary: A figure on the quay.', 'summary: "=1+1"');
+    const yaml = withEdit(
+      showFiles['/show/production.slate.yaml'],
+      'summary: A figure on the quay.',
+      'summary: "=1+1"',
+    );
     const [file] = await rendered(showReport({ files: filesOf({ '/show/production.slate.yaml': yaml }) }), 'xlsx');
     const xml = xmlOf(file?.content as Uint8Array);
     assert.doesNotMatch(xml, /<f>|t="str"/);

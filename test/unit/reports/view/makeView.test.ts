@@ -10,6 +10,7 @@ import { newsOf } from '../../../../src/core/reports/view/news';
 import { english } from '../../../../src/core/words/words';
 import { hostileShow, traps } from '../../security/hostileShow';
 import { filesOf, showFiles, showReport } from '../show';
+import { withEdit } from '../../../support/withEdit';
 
 const report = showReport();
 const view = makeView(report, english);
@@ -204,7 +205,7 @@ describe('what a report view is told anew', () => {
   });
 
   it('is what a change in the record has changed', () => {
-    const yaml = showFiles['/show/production.slate.yaml'].replace('name: Odell Marsh', 'name: Odell Marshall');
+    const yaml = withEdit(showFiles['/show/production.slate.yaml'], 'name: Odell Marsh', 'name: Odell Marshall');
     const now = makeView(showReport({ files: filesOf({ '/show/production.slate.yaml': yaml }) }), english);
     const { entries, sections } = newsOf(now, view);
     assert.ok(entries.length > 0 && entries.length < view.entries.length);

@@ -9,6 +9,7 @@ import { holds } from './conditions';
 import { personCoverage } from './coverage';
 import { because, citation, distinct, expected, factLabel, paperName, questionText } from './explain';
 import { isAbout } from './isAbout';
+import { isAfterDay } from './moments';
 import { factsMissing, weigh, type DemandStanding, type RequirementStanding } from './papers';
 import type { Reading } from './scope';
 import { settleOpen } from './settleOpen';
@@ -102,8 +103,12 @@ class Judgement {
       `${agreement.family}/${id}`,
       `${this.obligation.agreement}/${id}`,
     ]);
-    return scope.situation.production.records.requests.some(
-      (request) => names.includes(request.obligation ?? '') && isAbout(request, scope),
+    const { production, asOf } = scope.situation;
+    return production.records.requests.some(
+      (request) =>
+        names.includes(request.obligation ?? '') &&
+        isAbout(request, scope) &&
+        !isAfterDay(request.on, asOf, production.record['time-zone']),
     );
   }
 

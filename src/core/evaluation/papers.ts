@@ -10,6 +10,7 @@ import { because, dueMessage, factLabel, paperName, questionText, roleLabel } fr
 import { missingOf } from './missing';
 import { stretch, isAfterDay, isBefore } from './moments';
 import { howFar } from './howFar';
+import { later, latestFirst } from './latest';
 import { documentsFor, type OutOfReach } from './reach';
 import type { Reading, Scope } from './scope';
 import { certain, type Ground, type Missing, type Truth } from './truth';
@@ -175,30 +176,6 @@ function withoutDocument(others: readonly OutOfReach[]): Weighed {
     missing: elsewhere.slice(0, 1).flatMap((one) => one.missing ?? []),
     reasons: shown.length > 0 ? shown.map(({ reason }) => reason) : [message('paper.missing')],
   };
-}
-
-function latestFirst(all: readonly Evidence[]): readonly Evidence[] {
-  return all.length < 2 ? all : [...all].sort(later);
-}
-
-/** The latest date first, then by what is written: where a document stands in a file decides nothing. */
-function later(one: Evidence, other: Evidence): number {
-  const [a, b] = [one, other].map((evidence) => {
-    const given = evidence['given-at'];
-    return given === undefined || given === 'unknown' ? '' : given;
-  });
-  if (a !== b) return (a ?? '') > (b ?? '') ? -1 : 1;
-  const [first, second] = [one, other].map(written);
-  return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
-}
-
-function written(evidence: Evidence): string {
-  return JSON.stringify(
-    Object.entries(evidence)
-      .filter(([name]) => name !== 'at')
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-    (key, value: unknown) => (key === 'at' ? undefined : value),
-  );
 }
 
 /** The facts without which it is not known whether a condition holds. */

@@ -212,9 +212,11 @@ function placeOfName(evidence: Evidence, name: string): RecordPlace {
   return { file: evidence.at.file, path: field === undefined ? evidence.at.path : [...evidence.at.path, field] };
 }
 
-function requestFindings({ production, catalogue }: Situation): readonly Found[] {
+function requestFindings({ production, catalogue, asOf }: Situation): readonly Found[] {
   return production.records.requests.flatMap((request) => {
     const obligation = request.obligation ?? '';
+    if (isAfterDay(request.on, asOf, production.record['time-zone']))
+      return [finding(message('evaluation.request-after', { obligation, on: request.on ?? '' }), request.at)];
     return findObligation(catalogue, obligation)?.obligation.onRequest
       ? []
       : [finding(message('evaluation.request-unmatched', { obligation }), request.at)];

@@ -94,6 +94,7 @@ const remedies: ReadonlyMap<string, Remedy> = new Map<string, Remedy>([
   ['finding.none-beside-use', 'none.choice'],
   ['finding.no-scenes', 'none.writer'],
   ['finding.sign-off-without-fingerprint', 'command'],
+  ['finding.sign-off-ahead', 'none.record'],
   ['finding.stale-sign-off', 'command'],
   ['finding.document', 'none.outside'],
   ['finding.stale-evidence', 'fix'],
@@ -111,6 +112,7 @@ const remedies: ReadonlyMap<string, Remedy> = new Map<string, Remedy>([
   ['evaluation.decision-contradicted', 'none.choice'],
   ['evaluation.document-name', 'none.writer'],
   ['evaluation.document-name-elsewhere', 'none.record'],
+  ['evaluation.request-after', 'none.record'],
   ['evaluation.request-unmatched', 'none.writer'],
 
   ['agreement', 'none.agreement'],

@@ -12,7 +12,9 @@ import { undeclaredFindings } from './undeclaredFindings';
  */
 export function findingsOf(production: Production, { findings, asOf }: Evaluation): readonly Finding[] {
   return [
-    ...[...production.findings, ...staleFindings(production, asOf)].filter((one) => !isSignedAnew(one, production)),
+    ...[...production.findings, ...staleFindings(production, asOf)].filter(
+      (one) => !isSignedAnew(one, production, asOf),
+    ),
     ...findings.map(
       ({ message: text, severity, place: record }): Finding => ({
         message: text,

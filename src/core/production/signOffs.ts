@@ -1,7 +1,7 @@
 import type { SignOff } from '../manifest/manifest';
 import { message } from '../words/message';
 import { inRecord, type Findings } from './findings';
-import type { SceneSignOff } from './production';
+import type { SceneRecord, SceneSignOff } from './production';
 import type { SceneDraft } from './sceneDraft';
 import type { SceneLookup } from './sceneLookup';
 
@@ -15,6 +15,23 @@ export function enterSignOffs(records: readonly SignOff[], lookup: SceneLookup<S
     }
     scene?.signOffs.push(signOffOf(record, scene));
   }
+}
+
+/** Whether a sign-off counts on a day (ISO): it is somebody's, and has been given by then. */
+export function isGiven({ record: { by, on } }: SceneSignOff, asOf: string): boolean {
+  return isWritten(by) && isWritten(on) && on <= asOf;
+}
+
+function isWritten(text: string | undefined): text is string {
+  return text !== undefined && text !== 'unknown';
+}
+
+/** Whether somebody has signed a scene off by a day (ISO) as it stands now. */
+export function isSignedAsItStands({ signOffs }: Pick<SceneRecord, 'signOffs'>, asOf: string): boolean {
+  return signOffs.some(
+    (one) =>
+      isGiven(one, asOf) && one.record.text !== undefined && one.record.record !== undefined && one.stale.length === 0,
+  );
 }
 
 /** Compared when first asked for: fingerprints of a whole script take time that nobody should wait for while typing. */

@@ -3,22 +3,26 @@ import { documentFindings } from './documents';
 import { evidenceStale } from './evidenceStale';
 import { Findings, inRecord, someOf } from './findings';
 import { papersOf } from './papersOf';
+import { isSignedAsItStands } from './signOffs';
 import type { Finding, Production } from './production';
 
 /**
- * Sign-offs and papers of which the scene has changed since, documents that are not what was recorded, and words of "no AI"
- * that are dated after the day (ISO). Apart from the join's own findings, because it takes the
+ * Sign-offs and papers of which the scene has changed since, documents that are not what was recorded, and words of "no AI" and
+ * sign-offs that are dated after the day (ISO). Apart from the join's own findings, because it takes the
  * fingerprint of every scene signed: asked for by reports and checks, not at every keystroke.
  */
 export function staleFindings(production: Production, asOf: string): readonly Finding[] {
   const findings = new Findings();
   for (const scene of production.scenes) {
     // An earlier sign-off stays on record; once the scene is signed off as it is now, it asks for nothing.
-    const signedAnew = scene.signOffs.some(
-      ({ record, stale }) => record.text !== undefined && record.record !== undefined && stale.length === 0,
-    );
-    for (const { record, stale } of signedAnew ? [] : scene.signOffs) {
-      if (stale.length === 0) continue;
+    const signedAnew = isSignedAsItStands(scene, asOf);
+    for (const { record, stale } of scene.signOffs) {
+      const { on } = record;
+      if (on !== undefined && on !== 'unknown' && on > asOf) {
+        findings.add('warning', inRecord(record.at, 'on'), message('finding.sign-off-ahead', { date: on }));
+        continue;
+      }
+      if (signedAnew || stale.length === 0) continue;
       const changed = stale.length > 1 ? 'both' : (stale[0] ?? 'both');
       findings.add(
         'warning',

@@ -54,6 +54,8 @@ export interface SignOffPart {
   readonly recorded: Recorded;
   /** What changed since. */
   readonly stale: readonly ('text' | 'record')[];
+  /** Dated after the report's day, on which it does not count yet. */
+  readonly ahead?: true;
   readonly place: PlacePart;
 }
 
@@ -129,7 +131,9 @@ export interface EvidencePart {
   readonly file?: DocumentState;
   /** The document lies there, and no fingerprint of it is recorded: a change of it would not show. */
   readonly unhashed?: true;
-  /** The number of a later paper that takes its place. */
+  /** Dated after the report's day, on which it does not count yet. */
+  readonly ahead?: true;
+  /** The number of a later paper that takes its place by the report's day. */
   readonly supersededBy?: number;
   readonly place: PlacePart;
 }

@@ -84,6 +84,44 @@ describe('the HPF declaration', () => {
     assert.match(reasons(declare(paper(', wording: no_ai'))), /declares no_ai, and the record leads to generative_ai/);
   });
 
+  const signed = (id: string, more: string): string =>
+    `{ id: ${id}, kind: declaration, signer: company, for: [hpf-0.9/declare], ${more} }`;
+  const withPapers = (...papers: readonly string[]): Declared =>
+    declare(`${SETTLED}evidence: [${papers.join(', ')}]\n`);
+  const idOfSigned = (declared: Declared): string | undefined => {
+    assert.ok('declaration' in declared, reasons(declared));
+    return declared.declaration.signed?.id;
+  };
+
+  it('rests on the latest signed paper that has been given by its day, wherever that stands in the file', () => {
+    const older = signed('E-1', 'given-at: 2026-11-10, wording: generative_ai');
+    const newer = signed('E-2', 'given-at: 2026-11-12, wording: generative_ai');
+    const ahead = signed('E-3', 'given-at: 2026-12-24, wording: no_ai, supersedes: E-2');
+    for (const papers of [
+      [older, newer, ahead],
+      [ahead, newer, older],
+      [newer, ahead, older],
+    ])
+      assert.equal(idOfSigned(withPapers(...papers)), 'E-2');
+    const replaced = signed('E-2', 'given-at: 2026-11-12, wording: generative_ai, supersedes: E-1');
+    assert.equal(idOfSigned(withPapers(replaced, older)), 'E-2');
+    assert.equal(
+      idOfSigned(withPapers(older, signed('E-2', 'given-at: 2026-12-12, wording: no_ai, supersedes: E-1'))),
+      'E-1',
+    );
+  });
+
+  it('is not written while two papers of one day name different classes, whichever stands first', () => {
+    const papers = [
+      signed('E-1', 'given-at: 2026-11-10, wording: generative_ai'),
+      signed('E-2', 'given-at: 2026-11-10, wording: no_ai'),
+    ];
+    for (const order of [papers, [...papers].reverse()])
+      assert.match(reasons(withPapers(...order)), /different classes: E-\d, E-\d/);
+    const [first = '', second = ''] = papers;
+    assert.equal(idOfSigned(withPapers(second, first.replace(' }', ', supersedes: E-2 }'))), 'E-1');
+  });
+
   for (const [what, manifest, reason] of [
     [
       'a scene of which nobody has spoken',

@@ -1,6 +1,7 @@
 import type { JudgedProduction } from '../../judged/judgedProduction';
 import type { Production, SceneRecord } from '../../production/production';
 import type { EditRecord } from '../../manifest/renderYaml';
+import { isGiven } from '../../production/signOffs';
 import { refusedBy, type Plan } from './change';
 import { homeOf } from './homes';
 import { ManifestDraft } from './manifestDraft';
@@ -29,13 +30,14 @@ export function signOff(scenes: readonly SceneRecord[], production: Production, 
   return new ManifestDraft(home).append(['sign-offs'], ...records).plan();
 }
 
-/** How the sign-offs of a scene stand: none, good as the scene stands now, or overtaken by a change of it. */
-export function signedState({ signOffs }: SceneRecord): 'unsigned' | 'signed' | 'stale' {
-  if (signOffs.length === 0) return 'unsigned';
-  return signOffs.some(({ stale }) => stale.length === 0) ? 'signed' : 'stale';
+/** How the sign-offs of a scene stand on a day (ISO): none, good as the scene stands now, or overtaken by a change of it. */
+export function signedState({ signOffs }: SceneRecord, asOf: string): 'unsigned' | 'signed' | 'stale' {
+  const given = signOffs.filter((one) => isGiven(one, asOf));
+  if (given.length === 0) return 'unsigned';
+  return given.some(({ stale }) => stale.length === 0) ? 'signed' : 'stale';
 }
 
 /** Scenes whose sign-offs a later change has overtaken, and that nobody has signed again. */
-export function staleScenes({ production }: JudgedProduction): readonly SceneRecord[] {
-  return production.scenes.filter((scene) => signedState(scene) === 'stale');
+export function staleScenes({ production, evaluation }: JudgedProduction): readonly SceneRecord[] {
+  return production.scenes.filter((scene) => signedState(scene, evaluation.asOf) === 'stale');
 }

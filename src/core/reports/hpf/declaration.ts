@@ -60,14 +60,15 @@ export function declareHpf(report: Report): Declared {
   const own = report.assessments.filter(({ agreement }) => agreement.startsWith('hpf'));
   const company = word(report.production.recorded['company']);
   const classification = classOf(own);
-  const paper = own.find(({ obligation, outcome }) => obligation === 'declare' && outcome === 'met')?.evidence.at(-1);
-  const found = report.evidence.find(({ number }) => number === paper);
+  const found = signedPaper(own, report);
   const inFilm = report.uses.filter(isInFilm);
   // A word holds for its own day: what was done after it has not been declared.
   const signed = found && !inFilm.some((use) => isLater(use, found)) ? found : undefined;
   const declared = signed && classIn(signed);
+  const rivals = signed ? declaredOtherwise(signed, report) : [];
   const unresolved = [
     ...whatIsUnresolved(report, own, company, classification),
+    ...(rivals.length > 0 ? [message('hpf.two-declarations', { papers: rivals })] : []),
     ...(declared !== undefined && classification !== undefined && declared !== classification
       ? [message('hpf.other-class', { declared, found: classification })]
       : []),
@@ -112,6 +113,34 @@ export function declareHpf(report: Report): Declared {
       tool,
     },
   };
+}
+
+/** The latest of the papers by which the declaration is met. */
+function signedPaper(own: readonly AssessmentPart[], { evidence }: Report): EvidencePart | undefined {
+  const numbers = new Set(
+    own.flatMap((one) => (one.obligation === 'declare' && one.outcome === 'met' ? one.evidence : [])),
+  );
+  return evidence
+    .filter((paper) => numbers.has(paper.number) && isStanding(paper))
+    .sort((one, other) => (givenAt(one) < givenAt(other) ? 1 : -1))[0];
+}
+
+/** The names of a declaration and of those of its day that name another class; empty where they agree. */
+function declaredOtherwise(signed: EvidencePart, { evidence }: Report): readonly string[] {
+  const ofItsDay = evidence.filter(
+    (paper) => paper.kind === 'declaration' && isStanding(paper) && givenAt(paper) === givenAt(signed),
+  );
+  const classes = new Set(ofItsDay.flatMap((paper) => classIn(paper) ?? []));
+  return classes.size > 1 ? ofItsDay.map(({ id, number }) => id ?? `#${number}`) : [];
+}
+
+/** Whether nothing that has happened by the report's day took a paper's effect away. */
+function isStanding({ supersededBy, expired, ahead }: EvidencePart): boolean {
+  return supersededBy === undefined && !expired && !ahead;
+}
+
+function givenAt({ recorded }: EvidencePart): string {
+  return word(recorded['given-at'])?.slice(0, 10) ?? '';
 }
 
 function whatIsUnresolved(

@@ -1,3 +1,6 @@
+import { Documents } from '../../evaluation/documents';
+import { latestFirst } from '../../evaluation/latest';
+import { isAfterDay } from '../../evaluation/moments';
 import type { Evidence } from '../../manifest/manifest';
 import { documentOf } from '../../production/documents';
 import { evidenceStale } from '../../production/evidenceStale';
@@ -25,13 +28,11 @@ export function evidencePart(source: ReportSource): readonly EvidencePart[] {
         a.place.range.start.character - b.place.range.start.character,
     );
   source.numberEvidence(papers.map(({ evidence }) => evidence));
-  const later = new Map(
-    papers.flatMap(({ evidence }, index) =>
-      evidence.supersedes === undefined ? [] : [[evidence.supersedes, index + 1] as const],
-    ),
-  );
+  const { asOf } = evaluation;
+  const documents = new Documents(production, asOf);
   return papers.map(({ evidence, on, place }, index): EvidencePart => {
-    const supersededBy = evidence.id === undefined ? undefined : later.get(evidence.id);
+    const [replacing] = latestFirst(documents.supersededBy(evidence));
+    const [supersededBy] = replacing ? source.numbersOf([replacing]) : [];
     return {
       number: index + 1,
       ...(evidence.id === undefined ? {} : { id: evidence.id }),
@@ -40,7 +41,8 @@ export function evidencePart(source: ReportSource): readonly EvidencePart[] {
       recorded: recordedOf('evidence', evidence, ['id', 'kind']),
       scenes: (evidence.scenes ?? []).flatMap(({ scene }) => scene ?? []),
       stale: evidenceStale(evidence, production),
-      expired: evidence.expires !== undefined && evidence.expires !== 'unknown' && evidence.expires < evaluation.asOf,
+      expired: evidence.expires !== undefined && evidence.expires !== 'unknown' && evidence.expires < asOf,
+      ...(isAfterDay(evidence['given-at'], asOf, production.record['time-zone']) && { ahead: true as const }),
       ...fileOf(evidence, production),
       ...(supersededBy === undefined ? {} : { supersededBy }),
       place,

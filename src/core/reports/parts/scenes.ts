@@ -23,6 +23,7 @@ export function scenesPart({ production, places, evaluation: { asOf } }: ReportS
       tags: scene.tags.map((tag) => tagPart(tag, (span) => places.inScript(path, span))),
       none: nonesOn(scene, asOf).map(({ place, ...none }) => ({ ...none, place: places.of(place) })),
       signOffs: scene.signOffs.map(({ record, stale }) => ({
+        ...(record.on !== undefined && record.on !== 'unknown' && record.on > asOf && { ahead: true as const }),
         recorded: recordedOf('sign-off', record, ['scene']),
         stale,
         place: places.inManifest(record.at),

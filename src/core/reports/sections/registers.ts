@@ -124,14 +124,14 @@ function decisionTable(decided: readonly DecisionPart[], page: Page): Table {
 /** Who went through which scene, and what changed since: a changed text or record makes a sign-off stale. */
 export function signOffs(page: Page): readonly Block[] {
   const rows = page.report.scenes.flatMap((scene) =>
-    scene.signOffs.map(({ recorded, stale }) => [
+    scene.signOffs.map(({ recorded, stale, ahead }) => [
       plain(`${scene.name} ${scene.heading}`),
       joined(
         [page.value(recorded, 'by'), ...(recorded['role'] === undefined ? [] : [page.value(recorded, 'role')])],
         ', ',
       ),
       page.value(recorded, 'on'),
-      changedSince(recorded, stale, page),
+      ahead ? strong(page.say(message('report.evidence.ahead'))) : changedSince(recorded, stale, page),
     ]),
   );
   if (rows.length === 0) return [paragraph(page.say(message('report.sign-offs.none')))];

@@ -3,7 +3,7 @@ import { isPartly, standingLabel } from '../../production/sceneStanding';
 import { message, type Message } from '../../words/message';
 import { paragraph, points, table, type Block } from '../document/document';
 import { entry, joined, link, plain, rich, strong, type Rich } from '../document/rich';
-import { categoryName, shownValue } from '../labels';
+import { categoryName, shownValue, valueOf } from '../labels';
 import { isAllRead } from '../blockers';
 import type { AssessmentPart, ScenePart } from '../report';
 import { sceneEntry, useEntry, type Page } from './page';
@@ -52,10 +52,18 @@ export function outcomeCounts(assessments: readonly AssessmentPart[], page: Page
 }
 
 function signed({ signOffs }: ScenePart, page: Page): Rich {
-  const last = signOffs.at(-1);
+  // The latest by its day, and of one day one that still fits: the order of a file decides nothing.
+  const [last] = signOffs
+    .filter(({ ahead }) => !ahead)
+    .sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || a.stale.length - b.stale.length);
   if (!last) return [];
   const line = rich`${page.value(last.recorded, 'by')}, ${page.value(last.recorded, 'on')}`;
   return last.stale.length === 0 ? line : rich`${line} (${strong(page.say(message('report.column.changed')))})`;
+}
+
+function dayOf({ recorded }: ScenePart['signOffs'][number]): string {
+  const on = valueOf(recorded['on']);
+  return on === 'unknown' ? '' : on;
 }
 
 /** The scenes of which nobody has said anything, and those that somebody declares to be without AI. */

@@ -59,10 +59,19 @@ function row(paper: EvidencePart, fields: readonly string[], page: Page): readon
 }
 
 /** What has become of a paper since. */
-export function becameOf({ stale, expired, supersededBy, recorded, file, unhashed }: EvidencePart): readonly Message[] {
+export function becameOf({
+  stale,
+  expired,
+  supersededBy,
+  recorded,
+  file,
+  unhashed,
+  ahead,
+}: EvidencePart): readonly Message[] {
   return [
     ...(file === undefined || file === 'present' ? [] : [message(`report.evidence.file.${file}`)]),
     ...(unhashed ? [message('report.evidence.unhashed')] : []),
+    ...(ahead ? [message('report.evidence.ahead')] : []),
     ...(stale.length > 0 ? [message('report.evidence.stale', { n: stale.length, scenes: stale })] : []),
     ...(expired ? [message('report.evidence.expired', { date: valueOf(recorded['expires']) })] : []),
     ...(supersededBy === undefined ? [] : [message('report.evidence.superseded', { n: supersededBy })]),

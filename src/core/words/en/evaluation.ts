@@ -210,5 +210,6 @@ export const evaluationWords = {
   'evaluation.unknown-agreement-near': 'Unknown agreement “{agreement}”. Expected “{near}”?',
   'evaluation.unknown-agreement-year':
     'Unknown agreement “{agreement}”. Only another year is on file: {onFile}. It is not read in its place.',
+  'evaluation.request-after': 'The request for “{obligation}” is dated {on}, after the day of this report.',
   'evaluation.request-unmatched': 'Unmatched request: no right on request is called “{obligation}”.',
 } as const;

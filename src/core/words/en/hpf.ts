@@ -13,6 +13,8 @@ export const hpfWords = {
   'hpf.signed': 'A signed declaration is on record; it governs.',
   'hpf.signed-classless':
     'A signed declaration is on record, but not which class it declares: write the class in the paper’s “wording”. Until then nothing is written into metadata.',
+  'hpf.two-declarations':
+    'Declarations of the same day name different classes: {papers}. Record in one of them which other it replaces (`supersedes`).',
   'hpf.other-class': 'the signed paper declares {declared}, and the record leads to {found}',
   'hpf.elements': 'What AI did, and what of it is in the film',
   'hpf.no-elements': 'No output of AI is in the finished film, according to the record.',

@@ -177,6 +177,8 @@ export const problemWords = {
     'A Fountain scene begins with INT., EXT., EST., I/E or a dot. The script has no such line, so nothing in it can be declared.',
   'problem.finding.sign-off-without-fingerprint':
     'A sign-off keeps the fingerprints of the scene’s text and record, so that a later change shows. This one has none. Sign off once more to have them.',
+  'problem.finding.sign-off-ahead':
+    'A sign-off counts from its own day on. Correct the day if it is wrong; else the scene counts as not signed off until then.',
   'problem.finding.stale-sign-off':
     'Somebody signed this scene off, and it has changed since. Look at what changed and renew the sign-off; the old one stays on record.',
   'problem.finding.undeclared':
@@ -209,6 +211,7 @@ export const problemWords = {
     'The latest decision counts. Of two decisions of one day nobody can say which is the later.',
   'problem.evaluation.document-name':
     'A document counts for the people, uses, sessions and transfers it names. A name that is unknown, shared by two records, or held elsewhere names nobody here.',
+  'problem.evaluation.request-after': 'A report of a day knows what was asked for by that day.',
   'problem.evaluation.accepted':
     'The production chose to go on although something was open. That choice has run out, or matches nothing that is open.',
 

@@ -95,6 +95,7 @@ export const productionWords = {
   'finding.no-scenes': 'Expected scene headings in this script: none was found, so nothing in it is declared.',
   'finding.sign-off-without-fingerprint':
     'Sign-off without fingerprints: a later change of the scene would go unnoticed. As it stands today: text: "{text}", record: "{record}".',
+  'finding.sign-off-ahead': 'This sign-off is dated {date} and does not count before that day.',
   'finding.stale-sign-off.text': 'Stale sign-off of scene {scene}: its text has changed since.',
   'finding.stale-sign-off.record': 'Stale sign-off of scene {scene}: what is on record about it has changed since.',
   'finding.stale-sign-off.both':

@@ -39,8 +39,9 @@ async function staleScene(shell: Shell, judged: JudgedProduction, name: unknown)
   const { words } = shell;
   if (typeof name === 'string') {
     const named = judged.production.scenes.find((scene) => scene.name === name);
-    if (!named || signedState(named) === 'unsigned') refuse(shell, message('edit.refused.gone'));
-    return named && signedState(named) !== 'unsigned' ? named : undefined;
+    if (!named || signedState(named, judged.evaluation.asOf) === 'unsigned')
+      refuse(shell, message('edit.refused.gone'));
+    return named && signedState(named, judged.evaluation.asOf) !== 'unsigned' ? named : undefined;
   }
   const stale = staleScenes(judged);
   if (stale.length > 0)

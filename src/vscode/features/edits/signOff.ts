@@ -117,7 +117,7 @@ async function askScenes(
     judged,
     scenes.filter(({ scene }) => !scene.omitted),
   ).map((item): Item<SceneRecord> => {
-    const state = signedState(item.value);
+    const state = signedState(item.value, judged.evaluation.asOf);
     const { status } = judged.standing(item.value);
     return {
       ...item,

@@ -180,7 +180,10 @@ describe('a sign-off', () => {
     const lines = added(plan, manifest);
     assert.equal(lines.filter((line) => line.includes('scene: ')).length, 2);
     const then = production({ [manifest]: after(plan)[manifest] ?? '' });
-    assert.deepEqual(then.production.scenes.map(signedState), ['signed', 'signed', 'unsigned']);
+    assert.deepEqual(
+      then.production.scenes.map((scene) => signedState(scene, then.evaluation.asOf)),
+      ['signed', 'signed', 'unsigned'],
+    );
     assert.deepEqual(staleScenes(then), []);
   });
 
@@ -195,8 +198,7 @@ describe('a sign-off', () => {
       staleScenes(stale).map(({ name }) => name),
       ['2'],
     );
-    const renewed =
-      after(signOff(staleScenes(stale), stale.production, { ...signed, on: '2026-11-23' }))[manifest] ?? '';
+    const renewed = after(signOff(staleScenes(stale), stale.production, signed))[manifest] ?? '';
     assert.ok(renewed.startsWith(text));
     assert.deepEqual(staleScenes(production({ ...rewritten, [manifest]: renewed })), []);
   });

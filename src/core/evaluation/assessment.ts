@@ -30,7 +30,7 @@ export interface Assessment {
   readonly heldBackBy?: string;
   /** Of an open item: the facts that the production has to find out for it and that nobody has recorded. */
   readonly unrecorded?: readonly string[];
-  /** Of what is met: whether it rests on documents that are on file, or on what the record says alone. */
+  /** Of what is met or waived: whether it rests on documents that are on file, or on what the record says alone. */
   readonly basis?: 'document' | 'statement';
   readonly deadline?: Deadline;
   readonly evidence: readonly Evidence[];

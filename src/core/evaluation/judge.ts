@@ -264,15 +264,21 @@ class Judgement {
     return {
       ...this.make('met', [text], grounds),
       evidence: papers,
-      basis: this.basisOf(papers),
+      basis: this.basisOf(satisfied),
       ...kept(deadlineOf(satisfied)),
     };
   }
 
-  /** Each paper must be a document on file; what rests on facts alone is stated. */
-  private basisOf(papers: readonly Evidence[]): 'document' | 'statement' {
+  /** Every demand, or of alternatives one, must rest on documents that are on file; what rests on facts alone is stated. */
+  private basisOf(satisfied: readonly DemandStanding[]): 'document' | 'statement' {
     const { production } = this.reading.scope.situation;
-    return papers.length > 0 && papers.every((one) => isOnFile(one, production)) ? 'document' : 'statement';
+    const onFile = ({ evidence }: DemandStanding): boolean =>
+      evidence.length > 0 && evidence.every((one) => isOnFile(one, production));
+    const enough =
+      this.obligation.requires?.need === 'either'
+        ? satisfied.some(onFile)
+        : satisfied.length > 0 && satisfied.every(onFile);
+    return enough ? 'document' : 'statement';
   }
 
   private unmet(

@@ -43,7 +43,7 @@ export class Judgements {
   ) {
     this.vouchedFor = scenesVouchedFor(production);
     this.words = wordsOf(this.vouchedFor);
-    this.complete = [registerBlockers(production, asOf), vendorBlockers(production)]
+    this.complete = [registerBlockers(production, asOf), vendorBlockers(production, asOf)]
       .map((all) => all.length === 0)
       .join(' ');
     this.keptObligations = before?.obligations ?? new Set();

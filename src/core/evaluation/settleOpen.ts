@@ -1,5 +1,6 @@
 import type { Agreement, Demand, Obligation } from '../agreements/agreement';
 import type { Accepted, Waiver } from '../manifest/manifest';
+import { documentOf, isOnFile } from '../production/documents';
 import type { Production } from '../production/production';
 import { message } from '../words/message';
 import type { Assessment } from './assessment';
@@ -24,11 +25,16 @@ export function settleOpen(
       document: waiver.document ?? '',
       cite: citation(reading.agreement, obligation),
     };
+    const { production } = reading.scope.situation;
+    const state = documentOf(waiver, production);
+    const onFile = isOnFile(waiver, production);
+    const code = state === undefined || onFile ? 'explain.waived' : 'explain.waived-stated';
     return {
       ...assessment,
       outcome: 'waived',
+      basis: onFile ? 'document' : 'statement',
       waiver,
-      explanation: [message('explain.waived', args), ...assessment.explanation],
+      explanation: [message(code, args), ...assessment.explanation],
     };
   }
   const { production, asOf } = reading.scope.situation;

@@ -61,8 +61,8 @@ function open(missing: readonly Missing[]): FactState {
 
 /** Nothing keeps "every vendor has answered" from being said; where there are none, the list says so. */
 function vendorsDeclared(scope: Scope): FactState {
-  const { production } = scope.situation;
-  const answered = vendorBlockers(production).length === 0;
+  const { production, asOf } = scope.situation;
+  const answered = vendorBlockers(production, asOf).length === 0;
   const none: readonly Ground[] = [
     { fact: 'vendors', value: '', source: 'written', about: scope.lift('production').subject },
   ];

@@ -76,7 +76,7 @@ export class JudgedProduction {
       ranked: (this.ranked ??= finish(countRanksInSteps(evaluation.assessments, evaluation.asOf))),
       questions: evaluation.questions,
       scenes: production.scenes.map((scene) => this.standing(scene)),
-      silentVendors: silentVendors(production),
+      silentVendors: silentVendors(production, evaluation.asOf),
       notKnown: this.blockers.filter(({ message: { code }, ...one }) => isApart({ code, ...one })),
       problems: [...textsOf(this).flatMap(({ problems }) => problems), ...this.findings],
     }));

@@ -1,27 +1,11 @@
 import type { Vendor } from '../manifest/manifest';
 import type { Production } from '../production/production';
-import { answerGap } from '../production/vendorBlockers';
+import { vendorGap } from '../production/vendorBlockers';
 
-/** What is recorded of a vendor's answer, and how many uses of its are. */
-export interface VendorAnswer {
-  readonly declared: unknown;
-  readonly usedAi: unknown;
-  readonly uses: number;
-}
-
-/** Whether a vendor's answer is whole: given, whether it used AI, and with its uses if it did. Silence is never "no AI". */
-export function hasAnswered({ declared, usedAi, uses }: VendorAnswer): boolean {
-  return answerGap(declared, usedAi, uses) === undefined;
-}
-
-/** The vendors that have not answered. */
-export function silentVendors({ records, uses }: Production): readonly Vendor[] {
-  return records.vendors.filter(
-    (vendor) =>
-      !hasAnswered({
-        declared: vendor.declared,
-        usedAi: vendor['used-ai'],
-        uses: vendor.id === undefined ? 0 : uses.filter(({ record }) => record?.vendor === vendor.id).length,
-      }),
-  );
+/** The vendors whose answer does not count on a day (ISO): not given, not whole, or not there as recorded. */
+export function silentVendors(production: Production, asOf: string): readonly Vendor[] {
+  const { records, uses } = production;
+  const usesOf = (id: string | undefined): number =>
+    id === undefined ? 0 : uses.filter(({ record }) => record?.vendor === id).length;
+  return records.vendors.filter((vendor) => vendorGap(vendor, usesOf(vendor.id), production, asOf) !== undefined);
 }

@@ -1,5 +1,5 @@
 import { walkRecords, writtenFields } from '../manifest/walkRecords';
-import type { Evidence, RecordPlace } from '../manifest/manifest';
+import type { RecordPlace } from '../manifest/manifest';
 import { folderOf, isInside, resolvePath } from '../text/paths';
 import { message } from '../words/message';
 import { Findings, inRecord } from './findings';
@@ -28,6 +28,13 @@ interface NamedDocument {
   readonly hash?: string;
 }
 
+/** A record that may name a document: a paper, a waiver, a request. */
+export interface NamesDocument {
+  readonly document?: string;
+  readonly hash?: string;
+  readonly at: RecordPlace;
+}
+
 /** The whole paths of all documents that a production's records name and that can lie in its folder. */
 export function documentPaths(production: Production): ReadonlySet<string> {
   return new Set(documentsNamed(production).flatMap((one) => pathOf(one.written, one.place, production) ?? []));
@@ -39,15 +46,15 @@ export function withDocuments(production: Production, documents: Documents): Pro
 }
 
 /** How the document of a record stands on disk; undefined where the record names none, or nobody has looked. */
-export function documentOf({ document, hash, at }: Evidence, production: Production): DocumentState | undefined {
+export function documentOf({ document, hash, at }: NamesDocument, production: Production): DocumentState | undefined {
   return document === undefined || document === 'unknown'
     ? undefined
     : stateOf({ place: at, field: 'document', written: document, ...(hash !== undefined && { hash }) }, production);
 }
 
 /** Whether the document of a record lies where the record says, and is not another one than was recorded. */
-export function isOnFile(evidence: Evidence, production: Production): boolean {
-  const state = documentOf(evidence, production);
+export function isOnFile(record: NamesDocument, production: Production): boolean {
+  const state = documentOf(record, production);
   return state === 'present' || state === 'unchecked';
 }
 

@@ -36,7 +36,7 @@ export function registerBlockers(production: Production, asOf: string): readonly
       ? [{ kind: 'scene', message: message('settled.no-scene'), place: inRecord(production.record.at) } as const]
       : []),
     ...production.scenes.flatMap((scene) => sceneBlocker(scene, asOf)),
-    ...vendorBlockers(production),
+    ...vendorBlockers(production, asOf),
   ];
 }
 

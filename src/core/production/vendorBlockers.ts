@@ -1,4 +1,5 @@
-import { message } from '../words/message';
+import { message, type Message } from '../words/message';
+import { documentOf, isOnFile } from './documents';
 import { inRecord } from './findings';
 import type { Vendor } from '../manifest/manifest';
 import { saidOfList } from './listsSaid';
@@ -9,7 +10,8 @@ import type { Blocker } from './settled';
  * What keeps "every vendor has answered" from being said. A list that nobody has written is unknown; a vendor that used AI
  * has answered once its uses are recorded.
  */
-export function vendorBlockers({ record, records, manifests, uses }: Production): readonly Blocker[] {
+export function vendorBlockers(production: Production, asOf: string): readonly Blocker[] {
+  const { record, records, manifests, uses } = production;
   const { vendors } = records;
   if (vendors.length === 0) {
     if (saidOfList(manifests, 'vendors') === 'empty') return [];
@@ -24,17 +26,42 @@ export function vendorBlockers({ record, records, manifests, uses }: Production)
     if (known) known.push(use);
     else usesOf.set(vendor, [use]);
   }
-  return vendors.flatMap((vendor) => blockerOf(vendor, usesOf.get(vendor.id ?? '') ?? []));
+  return vendors.flatMap((vendor) => blockerOf(vendor, usesOf.get(vendor.id ?? '') ?? [], production, asOf));
 }
 
-function blockerOf({ id = '', declared, 'used-ai': used, at }: Vendor, uses: readonly Use[]): readonly Blocker[] {
-  const gap = answerGap(declared, used, uses.length);
+function blockerOf(vendor: Vendor, uses: readonly Use[], production: Production, asOf: string): readonly Blocker[] {
+  const gap = vendorGap(vendor, uses.length, production, asOf);
   if (gap === undefined) return [];
-  const said =
-    gap === 'contradicted'
-      ? message('settled.vendor-contradicted', { vendor: id, uses: uses.map((use) => use.id) })
-      : message(`settled.vendor-${gap}`, { vendor: id });
-  return [{ kind: 'vendor', name: id, message: said, place: inRecord(at) }];
+  return [{ kind: 'vendor', name: vendor.id ?? '', message: gapText(gap, vendor, uses), place: inRecord(vendor.at) }];
+}
+
+function gapText(gap: VendorGap, { id = '', declaration = '', ...vendor }: Vendor, uses: readonly Use[]): Message {
+  if (gap === 'contradicted')
+    return message('settled.vendor-contradicted', { vendor: id, uses: uses.map((use) => use.id) });
+  if (gap === 'ahead') return message('settled.vendor-ahead', { vendor: id, date: vendor['asked-on'] ?? '' });
+  if (gap === 'document') return message('settled.vendor-document', { vendor: id, document: declaration });
+  return message(`settled.vendor-${gap}`, { vendor: id });
+}
+
+/** What an answer lacks, or why one that is recorded does not count on a day. */
+export type VendorGap = 'silent' | 'unsaid' | 'without-uses' | 'contradicted' | 'ahead' | 'document';
+
+/**
+ * Why a vendor's answer does not count on a day (ISO), with so many of its uses on record: it lacks something, the vendor was
+ * asked only later, or the document that holds it is not there as recorded. Undefined for an answer that counts.
+ */
+export function vendorGap(
+  { declared, 'used-ai': used, 'asked-on': asked, declaration, at }: Vendor,
+  uses: number,
+  production: Production,
+  asOf: string,
+): VendorGap | undefined {
+  const gap = answerGap(declared, used, uses);
+  if (gap !== undefined) return gap;
+  if (asked !== undefined && asked !== 'unknown' && asked > asOf) return 'ahead';
+  const document = { at, ...(declaration !== undefined && { document: declaration }) };
+  const state = documentOf(document, production);
+  return state === undefined || isOnFile(document, production) ? undefined : 'document';
 }
 
 /** What a vendor's answer still lacks, with so many of its uses on record; undefined for a whole answer. */

@@ -31,7 +31,7 @@ export interface AssessmentPart {
   readonly missing: readonly MissingPart[];
   /** Who has to give what is asked for, as the agreement names them: `performer`, `producer`. */
   readonly from: readonly string[];
-  /** Of what is met: whether it rests on documents that are on file, or on what the record says alone. */
+  /** Of what is met or waived: whether it rests on documents that are on file, or on what the record says alone. */
   readonly basis?: 'document' | 'statement';
   readonly deadline?: {
     readonly due: string;

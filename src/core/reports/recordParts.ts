@@ -1,6 +1,7 @@
 import type { DocumentState } from '../production/documents';
 import type { Stage } from '../manifest/fields/kinds';
 import type { SceneStatus } from '../production/production';
+import type { VendorGap } from '../production/vendorBlockers';
 import type { Range } from '../text/range';
 
 /** A place in a file; lines and characters from zero, in UTF-16, as editors count. */
@@ -107,6 +108,8 @@ export interface VendorPart {
   readonly id: string;
   readonly recorded: Recorded;
   readonly uses: readonly string[];
+  /** Why its answer does not count on the report's day; absent for one that does. */
+  readonly gap?: VendorGap;
   readonly place: PlacePart;
 }
 

@@ -23,6 +23,7 @@ export const waiverFields = {
   transfer: idOf('transfers'),
   'granted-by': somebody,
   document: path,
+  hash: text,
   dated: day,
   scope: text,
   until: day,

@@ -1,4 +1,4 @@
-import { hasAnswered as answered } from '../../judged/vendors';
+import { answerGap, vendorGap } from '../../production/vendorBlockers';
 import { naturalOrder } from '../naturalOrder';
 import { recordedOf } from '../recorded';
 import type { PersonPart, VendorPart } from '../report';
@@ -36,17 +36,24 @@ export function peoplePart(source: ReportSource): readonly PersonPart[] {
 }
 
 /** Whether a vendor has answered, by its part of a report. */
-export function hasAnswered({ recorded, uses }: Pick<VendorPart, 'recorded' | 'uses'>): boolean {
-  return answered({ declared: recorded['declared'], usedAi: recorded['used-ai'], uses: uses.length });
+export function hasAnswered({ recorded, uses, gap }: Pick<VendorPart, 'recorded' | 'uses' | 'gap'>): boolean {
+  return gap === undefined && answerGap(recorded['declared'], recorded['used-ai'], uses.length) === undefined;
 }
 
 /** Every company that works on the picture, and what it answered. */
-export function vendorsPart({ production, places }: ReportSource): readonly VendorPart[] {
+export function vendorsPart({ production, places, evaluation }: ReportSource): readonly VendorPart[] {
   const parts = production.records.vendors.map((vendor): VendorPart => {
     const place = places.inManifest(vendor.at);
     const id = vendor.id ?? place.field ?? '';
     const uses = production.uses.filter((use) => use.record?.vendor === id).map((use) => use.id);
-    return { id, recorded: recordedOf('vendor', vendor, ['id']), uses: [...uses].sort(naturalOrder), place };
+    const gap = vendorGap(vendor, uses.length, production, evaluation.asOf);
+    return {
+      id,
+      recorded: recordedOf('vendor', vendor, ['id']),
+      uses: [...uses].sort(naturalOrder),
+      ...(gap && { gap }),
+      place,
+    };
   });
   return [...parts].sort((a, b) => naturalOrder(a.id, b.id));
 }

@@ -114,7 +114,9 @@ function toComplete(production: Production, asOf: string): string {
   const silent = production.scenes
     .filter((scene) => sceneStanding(scene, asOf).silent.length > 0)
     .map(({ name }) => JSON.stringify(name));
-  const vendors = vendorBlockers(production).map(({ name }) => `{ id: ${name ?? '…'}, declared: yes, used-ai: … }`);
+  const vendors = vendorBlockers(production, asOf).map(
+    ({ name }) => `{ id: ${name ?? '…'}, declared: yes, used-ai: … }`,
+  );
   return [
     ...(silent.length > 0 || vendors.length === 0
       ? [`declarations: [{ scenes: [${silent.join(', ') || '…'}], stages: […], by: …, on: … }]`]

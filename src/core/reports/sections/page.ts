@@ -132,7 +132,9 @@ export class Page {
 
   outcomeWord({ outcome, basis }: AssessmentPart): Message {
     const label = message(`outcome.${outcome}`);
-    return outcome === 'met' && basis !== 'document' ? message('report.stated', { outcome: label }) : label;
+    return (outcome === 'met' || outcome === 'waived') && basis !== 'document'
+      ? message('report.stated', { outcome: label })
+      : label;
   }
 
   /** `medium confidence, read second-hand`: how sure the reading of an obligation is. */

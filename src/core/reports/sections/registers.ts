@@ -17,10 +17,10 @@ export function vendors(page: Page): readonly Block[] {
         page.say(message(vendorGaps(page.report).length > 0 ? 'report.vendors.unsaid' : 'report.vendors.none')),
       ),
     ];
-  const rows = all.map(({ id, recorded, uses }) => [
+  const rows = all.map(({ id, recorded, uses, gap }) => [
     joined([plain(id), ...(recorded['name'] === undefined ? [] : [page.value(recorded, 'name')])], ' '),
     plain(uses.join(', ')),
-    hasAnswered({ recorded, uses })
+    gap === undefined && hasAnswered({ recorded, uses })
       ? page.fields(recorded, ['name', 'scenes'])
       : rich`${strong(page.say(message('report.vendors.not-answered')))} ${page.fields(recorded, ['name', 'scenes'])}`,
   ]);

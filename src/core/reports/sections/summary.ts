@@ -60,7 +60,7 @@ function chartLines(page: Page, shown: readonly Status[]): readonly string[] {
 /** How many questions stand behind what waits, and how much on record is only the production's word. */
 function chartNote(status: Status, page: Page): Message | undefined {
   const own = page.report.assessments.filter((one) => statusOf(one, page.report.asOf) === status);
-  if (status === 'met') {
+  if (status === 'met' || status === 'waived') {
     const stated = own.filter(({ basis }) => basis !== 'document').length;
     return stated > 0 ? message('report.summary.stated', { n: stated }) : undefined;
   }

@@ -61,6 +61,7 @@ export const evaluationWords = {
   'explain.needs-judgement': '{question} ({cite})',
   'explain.held-back':
     'Not asked now: {question} For this use {what} is expected anyway ({other}); it would settle this too, so let it cover this ({cite}).',
+  'explain.waived-stated': 'Waived by {by} on {on}, as stated only: the document {document} is not on file ({cite}).',
   'explain.waived': 'Waived by {by} on {on}, {document} ({cite}).',
   'explain.on-request': 'Nothing is missing until somebody asks: {summary} ({cite})',
   'explain.on-request-open': 'Whether there is this right here is open, and asked once somebody claims it: {question}',

@@ -186,7 +186,10 @@ export const fieldWords = {
   'field.waiver.session.meaning': session,
   'field.waiver.transfer.meaning': transfer,
   'field.waiver.granted-by.meaning': 'Who grants it: the party to whom the obligation is owed, or its union.',
-  'field.waiver.document.meaning': 'Where the waiver is kept. Without a document it does not count.',
+  'field.waiver.document.meaning':
+    'Where the waiver is kept. Without a document it does not count. One that is missing or has changed leaves it stated only.',
+  'field.waiver.hash.meaning':
+    'The fingerprint of the document (sha256:…), so that a later change of it shows: the waiver is then stated only.',
   'field.waiver.dated.meaning': 'The day of the waiver. Without it the waiver does not count.',
   'field.waiver.scope.meaning': 'What it covers, in its own words.',
   'field.waiver.until.meaning': 'The last day on which it holds.',

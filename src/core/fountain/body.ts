@@ -1,58 +1,37 @@
 import type { LineBreak } from '../text/lineIndex';
 import type { Problem } from '../text/problem';
-import { headingForm, isForcedHeadingLine, isPlainHeadingLine, parseHeading } from './heading';
+import { isForcedHeadingLine, parseHeading } from './heading';
 import { HeadingProblems } from './headingProblems';
 import {
   actionText,
   centeredOf,
   cueOf,
   forcedTransitionOf,
-  hasLowerCase,
-  holdsTwoSpaces,
+  isEmphasis,
   isForcedAction,
-  isPageBreak,
   isParenthetical,
-  isTransitionAbove,
-  isTransitionForm,
   lyricsOf,
   sectionOf,
+  sign,
   synopsisOf,
 } from './lineForms';
+import { LineKinds } from './lineKinds';
 import type { LogicalLine } from './logicalLine';
-import { mayBegin, type SceneIntros } from './sceneIntros';
+import type { SceneIntros } from './sceneIntros';
 import type { Element, ElementKind, SceneHeading } from './screenplay';
 import { trimmed } from './whiteSpace';
 
 /** What a line turned out to be, as far as a note in it is concerned. */
 export type LineRole = 'blank' | 'title-page' | 'heading' | 'cue' | 'dialogue' | 'text' | 'silent';
 
-/** The marks with which a line may begin, as UTF-16 units. */
-const mark = {
-  exclamation: 0x21,
-  number: 0x23,
-  equals: 0x3d,
-  greater: 0x3e,
-  tilde: 0x7e,
-} as const;
-
-/** What a line is by its first character alone, whatever stands around it. */
-function markedKind({ first, visible }: LogicalLine): ElementKind | undefined {
-  switch (first) {
-    case mark.exclamation:
-      return isForcedAction(visible) ? 'action' : undefined;
-    case mark.equals:
-      return isPageBreak(visible) ? 'page-break' : synopsisOf(visible) === undefined ? undefined : 'synopsis';
-    case mark.number:
-      return sectionOf(visible) && 'section';
-    case mark.tilde:
-      return lyricsOf(visible) === undefined ? undefined : 'lyrics';
-    default:
-      return undefined;
-  }
+/** After these no cue and no heading follows without a blank line. */
+function isClosed(kind: ElementKind): boolean {
+  return kind === 'action' || kind === 'character' || kind === 'scene-heading' || kind === 'lyrics';
 }
 
-/** After these no cue and no heading follows without a blank line. */
-const closed: ReadonlySet<ElementKind> = new Set(['action', 'character', 'scene-heading', 'lyrics']);
+function isForced({ first, visible }: LogicalLine): boolean {
+  return first === sign.exclamation && isForcedAction(visible);
+}
 
 /** Reads the script after the title page, line by line; each line is judged by itself, the one before and the one after. */
 export class BodyReader {
@@ -61,6 +40,7 @@ export class BodyReader {
   readonly headings = new Map<number, SceneHeading>();
   private readonly about: HeadingProblems;
   private lines: readonly LogicalLine[] = [];
+  private kinds: LineKinds;
   private roles: LineRole[] = [];
   /** The line before leaves room, as a blank line does: a cue or heading may follow. */
   private apart = true;
@@ -72,6 +52,7 @@ export class BodyReader {
     private readonly silentKind: (line: LogicalLine) => 'note' | 'boneyard',
   ) {
     this.about = new HeadingProblems(lineBreak, intros);
+    this.kinds = new LineKinds([], intros, silentKind);
   }
 
   get problems(): readonly Problem[] {
@@ -81,6 +62,7 @@ export class BodyReader {
   /** Reads a stretch of lines that stands apart from what is before and after it; the first `from` of them are the title page. */
   read(lines: readonly LogicalLine[], from: number): readonly LineRole[] {
     this.lines = lines;
+    this.kinds = new LineKinds(lines, this.intros, this.silentKind);
     this.roles = [];
     this.apart = true;
     this.afterHeading = false;
@@ -104,7 +86,7 @@ export class BodyReader {
 
   /** Reads the element at a line; gives the line after it. */
   private readLine(line: LogicalLine, at: number): number {
-    const kind = this.kindOf(line, at);
+    const kind = this.kinds.kindOf(line, at, this.apart, this.afterHeading);
     const afterHeading = kind === 'scene-heading';
     let next = at + 1;
     if (kind === 'character') next = this.readSpeech(line, at);
@@ -114,7 +96,7 @@ export class BodyReader {
       this.add(kind, line, this.formOf(kind, line.visible), kind === 'note' || kind === 'boneyard' ? 'silent' : 'text');
     if (kind === 'transition') this.lookBelowTransition(line, at);
     this.afterHeading = afterHeading;
-    this.apart = this.lines[next - 1]?.endsSilent === true || !closed.has(kind);
+    this.apart = this.lines[next - 1]?.endsSilent === true || !isClosed(kind);
     return next;
   }
 
@@ -122,48 +104,6 @@ export class BodyReader {
     const below = this.lines[at + 1];
     if (below && !below.blank && !below.silent)
       this.about.noBlankLineBelow('fountain.transition-above-heading', line, below);
-  }
-
-  private kindOf(line: LogicalLine, at: number): ElementKind {
-    if (line.silent) return this.silentKind(line);
-    const marked = markedKind(line);
-    if (marked) return marked;
-    if ((this.apart || this.afterHeading) && this.isHeading(line, at)) return 'scene-heading';
-    const { visible } = line;
-    if (line.first === mark.greater) {
-      if (centeredOf(visible) !== undefined) return 'centered';
-      if (forcedTransitionOf(visible) !== undefined) return 'transition';
-    }
-    if (this.isAboveHeading(at) && this.isTransition(visible, at)) return 'transition';
-    if (!this.apart) return 'action';
-    if (isTransitionForm(visible) && this.followedByBlank(at)) return 'transition';
-    return cueOf(visible) && !this.followedByBlank(at) ? 'character' : 'action';
-  }
-
-  /** The syntax wants a blank line below a heading too; a plain heading without one is still a scene, so that none is lost. */
-  private isHeading(line: LogicalLine, at: number): boolean {
-    if (!mayBegin(this.intros, line.first)) return false;
-    const form = headingForm(line.visible, this.intros);
-    return form === 'plain' || (form === 'doubtful' && this.followedByBlank(at));
-  }
-
-  /** A quick look: what prints below begins like a heading. */
-  private isAboveHeading(at: number): boolean {
-    const next = this.lines[at + 1];
-    const below = next?.silent ? this.printedBelow(at) : next;
-    return below !== undefined && mayBegin(this.intros, below.first);
-  }
-
-  /**
-   * Whether a line that looks like a transition stands right above a heading: it is one then, and never a cue. In the midst
-   * of a paragraph or a speech both have to be in capitals.
-   */
-  private isTransition(visible: string, at: number): boolean {
-    if (!isTransitionAbove(visible)) return false;
-    const next = this.printedIndexBelow(at);
-    const below = this.lines[next];
-    if (!below) return false;
-    return this.apart ? this.isHeading(below, next) : !hasLowerCase(visible) && this.isCapitalHeading(below);
   }
 
   private formOf(kind: ElementKind, visible: string): Pick<Element, 'text' | 'depth' | 'forced'> {
@@ -201,48 +141,39 @@ export class BodyReader {
 
   private readAction(line: LogicalLine, first: number): number {
     this.about.look(line, 'action', this.apart, this.lines[first + 1]);
-    let texts: string[] | undefined;
-    const text = actionText(line.visible);
+    const forced = isForced(line);
+    let text = actionText(line.visible, forced);
     let last = line;
     let at = first + 1;
     this.roles.push('text');
-    this.apart = false;
-    this.afterHeading = false;
     for (
       let next = this.lines[at];
-      next && !next.blank && !last.endsSilent && this.kindOf(next, at) === 'action';
+      next && !next.blank && !last.endsSilent && this.kinds.kindOf(next, at, false, false) === 'action';
       next = this.lines[++at]
     ) {
       this.about.look(next, 'action', false, this.lines[at + 1]);
-      (texts ??= [text]).push(actionText(next.visible));
+      text += `\n${actionText(next.visible, isForced(next))}`;
       last = next;
       this.roles.push('text');
     }
-    const element: Element = {
-      kind: 'action',
-      text: texts?.join('\n') ?? text,
-      span: { start: line.start, end: last.end },
-    };
-    this.elements.push(isForcedAction(line.visible) ? { ...element, forced: true } : element);
+    const element: Element = { kind: 'action', text, span: { start: line.start, end: last.end } };
+    this.elements.push(forced ? { ...element, forced: true } : element);
     return at;
   }
 
   /** A cue and all that is said under it. */
   private readSpeech(cueLine: LogicalLine, first: number): number {
-    const cue = cueOf(cueLine.visible);
-    this.apart = false;
-    this.add('character', cueLine, cue ?? { text: '' }, 'cue');
+    this.add('character', cueLine, cueOf(cueLine.visible) ?? { text: '' }, 'cue');
     this.about.look(cueLine, 'cue', true, this.lines[first + 1]);
     let at = first + 1;
     for (let line = this.lines[at]; line; line = this.lines[at]) {
       if (line.blank) {
-        const next = this.afterTwoSpaces(at);
+        const next = this.kinds.afterTwoSpaces(at);
         if (next === undefined) return at;
         for (; at < next; at++) this.roles.push('blank');
         continue;
       }
-      if (isPageBreak(line.visible)) return at;
-      if (!line.silent && this.isAboveHeading(at) && this.isTransition(line.visible, at)) return at;
+      if (this.kinds.endsSpeech(line, at)) return at;
       if (!line.silent) this.about.look(line, 'speech', false, this.lines[at + 1]);
       this.readSpoken(line);
       at++;
@@ -251,11 +182,12 @@ export class BodyReader {
   }
 
   private readSpoken(line: LogicalLine): void {
-    const { visible } = line;
-    const lyrics = lyricsOf(visible);
+    const { first, visible } = line;
+    const lyrics = first === sign.tilde ? lyricsOf(visible) : undefined;
     if (line.silent) this.add(this.silentKind(line), line, { text: '' }, 'dialogue');
-    else if (isParenthetical(visible)) this.add('parenthetical', line, { text: trimmed(visible) }, 'dialogue');
     else if (lyrics !== undefined) this.add('lyrics', line, { text: lyrics }, 'dialogue');
+    else if ((first === sign.open || isEmphasis(first)) && isParenthetical(visible))
+      this.add('parenthetical', line, { text: trimmed(visible) }, 'dialogue');
     else this.addDialogue(line);
   }
 
@@ -272,14 +204,6 @@ export class BodyReader {
     }
   }
 
-  /** The line at which a speech goes on after lines of two spaces; a plain heading there begins a scene all the same. */
-  private afterTwoSpaces(from: number): number | undefined {
-    let at = from;
-    let line = this.lines[at];
-    while (line?.blank && holdsTwoSpaces(line.visible)) line = this.lines[++at];
-    return !line || line.blank || at === from || this.isCapitalHeading(line) ? undefined : at;
-  }
-
   private add(
     kind: ElementKind,
     line: LogicalLine,
@@ -293,27 +217,5 @@ export class BodyReader {
     this.elements.push(element);
     this.roles.push(role);
     return element;
-  }
-
-  /** Notes and boneyards print nothing, so the line below them counts. */
-  private followedByBlank(at: number): boolean {
-    const below = this.printedBelow(at);
-    return !below || below.blank;
-  }
-
-  private printedBelow(at: number): LogicalLine | undefined {
-    return this.lines[this.printedIndexBelow(at)];
-  }
-
-  private printedIndexBelow(at: number): number {
-    let next = at + 1;
-    while (this.lines[next]?.silent) next++;
-    return next;
-  }
-
-  private isCapitalHeading(line: LogicalLine): boolean {
-    return (
-      mayBegin(this.intros, line.first) && isPlainHeadingLine(line.visible, this.intros) && !hasLowerCase(line.visible)
-    );
   }
 }

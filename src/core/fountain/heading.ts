@@ -1,6 +1,7 @@
 import type { Span } from '../text/range';
 import { introOf, type FoundIntro } from './introOf';
-import { hasLowerCase } from './lineForms';
+import { hasLowerCase } from './letterCase';
+import { isEmphasis, sign } from './lineForms';
 import { offsetInText, type LogicalLine } from './logicalLine';
 import type { SceneIntros } from './sceneIntros';
 import type { SceneHeading } from './screenplay';
@@ -21,7 +22,7 @@ export function headingStart(visible: string): number {
   let at = 0;
   while (isWhite(visible.charCodeAt(at))) at++;
   let marks = at;
-  while (marks - at < 4 && (visible.charAt(marks) === '*' || visible.charAt(marks) === '_')) marks++;
+  while (marks - at < 4 && isEmphasis(visible.charCodeAt(marks))) marks++;
   return marks;
 }
 
@@ -71,7 +72,8 @@ export function isSyntaxHeading(visible: string): boolean {
 
 /** `.SNIPER SCOPE POV`: one dot and a letter or digit (Fountain syntax, "Scene Heading"). */
 export function isForcedHeadingLine(visible: string): boolean {
-  return /^\.[\p{L}\p{N}]/u.test(trimmedStart(visible));
+  const line = trimmedStart(visible);
+  return line.charCodeAt(0) === sign.dot && /^\.[\p{L}\p{N}]/u.test(line);
 }
 
 /** So clearly a heading that it is one even where a blank line is missing: `INT.` with its dot, all in capitals, or forced. */
@@ -132,7 +134,7 @@ function spaced(text: string): string {
 }
 
 function withoutEmphasis(text: string): string {
-  const marks = EMPHASIS.exec(text)?.[0];
+  const marks = isEmphasis(text.charCodeAt(0)) ? EMPHASIS.exec(text)?.[0] : undefined;
   if (marks === undefined) return text;
   const closing = Array.from(marks).reverse().join('');
   return text.length > 2 * marks.length && text.endsWith(closing) ? text.slice(marks.length, -closing.length) : text;
@@ -140,5 +142,5 @@ function withoutEmphasis(text: string): string {
 
 /** The number is kept, the scene is not shot: `OMITTED`, `INT. HALL - DAY (OMITTED)`. */
 export function isOmitted(headingText: string): boolean {
-  return /^\(?omit(?:ted)?\b/i.test(headingText) || /\bomitted\)?$/i.test(headingText);
+  return /^\(?omit(?:ted)?\b/i.test(headingText) || /\bomitted\)?$/i.test(headingText.slice(-'-OMITTED)'.length));
 }

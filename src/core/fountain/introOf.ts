@@ -1,5 +1,5 @@
 import type { HeadingLanguage } from './headingWords';
-import { hasLowerCase } from './lineForms';
+import { hasLowerCase } from './letterCase';
 import { folded, mayBegin, pairOf, type SceneIntros } from './sceneIntros';
 import { isWhite } from './whiteSpace';
 
@@ -52,8 +52,8 @@ function signIntro(line: string, from: number, { signs }: SceneIntros): FoundInt
 function wordIntro(line: string, from: number, { words, shared }: SceneIntros): FoundIntro | undefined {
   let end = wordEnd(line, from);
   const single = end - from === 1;
-  const isShared = shared.has(line.slice(from, end));
-  let language = languageOf(line.slice(from, end), words);
+  const first = line.slice(from, end);
+  let language = languageOf(first, words);
   if (language === undefined) return numberedIntro(line, from, end, words);
   let beside = 0;
   for (;;) {
@@ -68,7 +68,7 @@ function wordIntro(line: string, from: number, { words, shared }: SceneIntros): 
     beside++;
   }
   const caseless = single && !/[\p{Lu}\p{Ll}]/u.test(line.charAt(from));
-  return single && beside === 0 && !caseless ? undefined : { ...found(language, line, from, end), isShared };
+  return single && beside === 0 && !caseless ? undefined : found(language, line, from, end, shared.has(first));
 }
 
 /** `씬 1`: the number of the scene stands apart. */
@@ -93,13 +93,19 @@ function languageOf(run: string, words: SceneIntros['words']): HeadingLanguage |
   return words.get(word) ?? (HAS_NUMBER.test(word) ? words.get(word.replace(NUMBERS, '{n}')) : undefined);
 }
 
-function found(language: FoundIntro['language'], line: string, from: number, wordsEnd: number): FoundIntro {
+function found(
+  language: FoundIntro['language'],
+  line: string,
+  from: number,
+  wordsEnd: number,
+  isShared = false,
+): FoundIntro {
   const end = afterDot(line, wordsEnd);
   const next = line.charAt(end);
   const dotted = end > wordsEnd || line.charCodeAt(wordsEnd - 1) === DOT;
   return {
     language,
-    isShared: false,
+    isShared,
     end,
     dotted,
     capitals: !hasLowerCase(line.slice(from, wordsEnd)),

@@ -1,7 +1,25 @@
 import { transitionWords } from './headingWords';
+import { hasLowerCase, isCapital, isSmall } from './letterCase';
 import { trimmed, trimmedEnd, trimmedStart } from './whiteSpace';
 
 /** What a printed line looks like by itself, before its neighbours decide whether it is that (Fountain syntax, by element). */
+
+/** The signs that make a line something by themselves, as UTF-16 units. */
+export const sign = {
+  exclamation: 0x21,
+  number: 0x23,
+  open: 0x28,
+  close: 0x29,
+  dot: 0x2e,
+  stroke: 0x2f,
+  colon: 0x3a,
+  equals: 0x3d,
+  greater: 0x3e,
+  at: 0x40,
+  bracket: 0x5b,
+  caret: 0x5e,
+  tilde: 0x7e,
+} as const;
 
 /** Three or more `=` and nothing else. */
 export function isPageBreak(visible: string): boolean {
@@ -46,7 +64,7 @@ export function forcedTransitionOf(visible: string): string | undefined {
 /** `SMASH CUT TO:` in capitals; a space after the colon makes it action, and `@` before it a cue. */
 export function isTransitionForm(visible: string): boolean {
   return (
-    visible.endsWith('TO:') &&
+    visible.charCodeAt(visible.length - 1) === sign.colon &&
     /^(?:.*[^\p{L}\p{N}])?TO:$/u.test(visible) &&
     !hasLowerCase(visible) &&
     !trimmed(visible).startsWith('@')
@@ -74,8 +92,8 @@ export function isParenthetical(visible: string): boolean {
   const line = trimmed(visible);
   let from = 0;
   let to = line.length;
-  while (from < to && isEmphasis(line.charAt(from))) from++;
-  while (to > from && isEmphasis(line.charAt(to - 1))) to--;
+  while (from < to && isEmphasis(line.charCodeAt(from))) from++;
+  while (to > from && isEmphasis(line.charCodeAt(to - 1))) to--;
   return to - from >= 2 && line.charAt(from) === '(' && line.charAt(to - 1) === ')';
 }
 
@@ -92,18 +110,37 @@ export interface CueForm {
  */
 export function cueOf(visible: string): CueForm | undefined {
   const line = trimmed(visible);
-  const forced = line.startsWith('@');
-  if (!forced && (!isInCapitals(line) || /^(?:[!.>~=#]|\[\[|\/\*)/.test(line))) return undefined;
-  const dual = line.endsWith('^');
+  const forced = line.charCodeAt(0) === sign.at;
+  if (!forced && (!isInCapitals(line) || isMarked(line))) return undefined;
+  const dual = line.charCodeAt(line.length - 1) === sign.caret;
   const text = forced || dual ? trimmed(line.slice(forced ? 1 : 0, dual ? beforeCarets(line) : undefined)) : line;
   if (text === '') return undefined;
   return { text, dual, forced };
 }
 
+/** Something else by its first sign, or a note or boneyard that was left open. */
+function isMarked(line: string): boolean {
+  switch (line.charCodeAt(0)) {
+    case sign.exclamation:
+    case sign.number:
+    case sign.dot:
+    case sign.equals:
+    case sign.greater:
+    case sign.tilde:
+      return true;
+    case sign.bracket:
+      return line.startsWith('[[');
+    case sign.stroke:
+      return line.startsWith('/*');
+    default:
+      return false;
+  }
+}
+
 /** `MARY^^^` has no other meaning than `MARY ^`. */
 function beforeCarets(line: string): number {
   let end = line.length;
-  while (line.charAt(end - 1) === '^') end--;
+  while (line.charCodeAt(end - 1) === sign.caret) end--;
   return end;
 }
 
@@ -113,32 +150,13 @@ function isInCapitals(text: string): boolean {
   let capital = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === OPEN) depth++;
-    else if (unit === CLOSE && depth > 0) depth--;
+    if (unit === sign.open) depth++;
+    else if (unit === sign.close && depth > 0) depth--;
     else if (depth > 0) continue;
-    else if (isSmallLetter(unit)) return false;
-    else if (unit > 0x7f) return isInCapitalsOfAnyScript(text);
-    else capital ||= unit >= 0x41 && unit <= 0x5a;
+    else if (isSmall(unit, text, at)) return false;
+    else capital ||= isCapital(unit, text, at);
   }
   return depth === 0 && capital;
-}
-
-const OPEN = 0x28;
-const CLOSE = 0x29;
-
-function isSmallLetter(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
-}
-
-function isInCapitalsOfAnyScript(text: string): boolean {
-  let name = '';
-  let depth = 0;
-  for (const character of text) {
-    if (character === '(') depth++;
-    else if (character === ')' && depth > 0) depth--;
-    else if (depth === 0) name += character;
-  }
-  return depth === 0 && !hasLowerCase(name) && /\p{Lu}/u.test(name);
 }
 
 /** Dialogue goes on over an empty line that holds two spaces (Fountain syntax, "Dialogue"). */
@@ -146,26 +164,18 @@ export function holdsTwoSpaces(visible: string): boolean {
   return visible.startsWith('  ');
 }
 
-/** What an action line prints: without `!`, its indentation kept, a tab as four spaces (Fountain syntax, "Action"). */
-export function actionText(visible: string): string {
-  const text = trimmedEnd(isForcedAction(visible) ? trimmedStart(visible).slice(1) : visible);
+/** What an action line prints: without the `!` that forces it, its indentation kept, a tab as four spaces (Fountain syntax, "Action"). */
+export function actionText(visible: string, forced: boolean): string {
+  const text = trimmedEnd(forced ? trimmedStart(visible).slice(1) : visible);
   return text.includes('\t') ? text.replaceAll('\t', '    ') : text;
 }
 
 export function isForcedAction(visible: string): boolean {
   const line = trimmed(visible);
-  return line.startsWith('!') && line.length > 1;
+  return line.charCodeAt(0) === sign.exclamation && line.length > 1;
 }
 
-export function hasLowerCase(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (isSmallLetter(unit)) return true;
-    if (unit > 0x7f) return /\p{Ll}/u.test(text);
-  }
-  return false;
-}
-
-function isEmphasis(character: string): boolean {
-  return character === '*' || character === '_';
+/** `*` or `_` */
+export function isEmphasis(unit: number): boolean {
+  return unit === 0x2a || unit === 0x5f;
 }

@@ -27,7 +27,7 @@ export class NotePlacer {
           ? 'under-heading'
           : (placementIn(roles[at] ?? 'text', here, headings.get(line.start)) ??
             apartPlacement(here, this.next - first, lines, at));
-        this.placed.push({ ...here, placement });
+        this.placed.push({ text: here.text, span: here.span, closed: here.closed, placement });
       }
     }
   }

@@ -20,7 +20,7 @@ export interface SceneIntros {
 
 /** A quick look at a line's first unit: few lines begin like a heading, and the others need no closer one. */
 export function mayBegin({ firsts }: SceneIntros, first: number): boolean {
-  return firsts[first] === 1;
+  return first >= 0 && firsts[first] === 1;
 }
 
 /** Where `pairs` has two ASCII letters, in any case. */

@@ -1,8 +1,9 @@
 import { headingIntro, headingStart, isForcedHeadingLine, isPlainIntro, isSyntaxHeading } from './heading';
 import type { HeadingLanguage } from './headingWords';
 import { introOf, type FoundIntro } from './introOf';
-import { hasLowerCase } from './lineForms';
+import { hasLowerCase } from './letterCase';
 import type { LogicalLine } from './logicalLine';
+import { endOfLetters, isDigit, isLetterUnit, isProse, isSentence, isSmallAscii } from './prose';
 import { everyIntro, mayBegin, type SceneIntros } from './sceneIntros';
 import { isWhite, trimmedEnd, trimmedStart } from './whiteSpace';
 
@@ -34,67 +35,19 @@ export function unreadHeading(
   const first = visible.charCodeAt(from);
   if (isDigit(first)) return numbered(visible, from, intros);
   if (first === DOT) return isForcedHeadingLine(visible) ? { why: 'place' } : undefined;
+  if (isSentence(visible, from)) return undefined;
   const wordEnd = endOfLetters(visible, from);
   if (wordEnd === visible.length || isProse(visible, from, wordEnd)) return undefined;
-  return (
-    atStart(visible, from, intros) ??
-    afterWord(visible, wordEnd, intros) ??
-    (hasLowerCase(visible) ? undefined : inCapitals(visible, wordEnd, intros))
-  );
+  return atStart(visible, from, intros) ?? afterWord(visible, wordEnd, intros) ?? inCapitals(visible, wordEnd, intros);
 }
 
 const DOT = 0x2e;
-const SPACE = 0x20;
-const COMMA = 0x2c;
-const APOSTROPHE = 0x27;
-const CURLY_APOSTROPHE = 0x2019;
 
 /** A letter, a digit, emphasis, a dot, or a sign that begins headings; `(`, quotation marks and dashes do not. */
 function isWorthALook(unit: number): boolean {
   return (
     isLetterUnit(unit) || isDigit(unit) || unit === DOT || unit === 0x2a || unit === 0x5f || mayBegin(everyIntro, unit)
   );
-}
-
-/** A quick look with which most lines end: a word in small letters, and a space and another word behind it. */
-function isProse(visible: string, from: number, wordEnd: number): boolean {
-  const next = visible.charCodeAt(wordEnd);
-  if (next === APOSTROPHE || next === CURLY_APOSTROPHE) return true;
-  if (next !== SPACE && next !== COMMA) return false;
-  const after = visible.charCodeAt(next === COMMA ? wordEnd + 2 : wordEnd + 1);
-  if (wordEnd - from === 1) return isSmall(after);
-  if (!isSmall(visible.charCodeAt(from + 1)) || !isLetterUnit(after)) return false;
-  return visible.charCodeAt(from) < 0x80 && !isShortIntro(visible, from, wordEnd);
-}
-
-/** `Int`, `Ext`, `Est`: three letters, of which the last is a T. */
-function isShortIntro(visible: string, from: number, wordEnd: number): boolean {
-  const first = visible.charCodeAt(from) | 0x20;
-  return wordEnd - from === 3 && (first === 0x69 || first === 0x65) && (visible.charCodeAt(from + 2) | 0x20) === 0x74;
-}
-
-function isSmall(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
-}
-
-function endOfLetters(visible: string, from: number): number {
-  let end = from;
-  while (isLetterUnit(visible.charCodeAt(end))) end++;
-  return end;
-}
-
-function isLetterUnit(unit: number): boolean {
-  const letter = unit & ~0x20;
-  return (letter >= 0x41 && letter <= 0x5a) || (unit >= 0xc0 && !isForeignSign(unit));
-}
-
-/** Punctuation and symbols, those of full width among them. */
-function isForeignSign(unit: number): boolean {
-  return (unit >= 0x2000 && unit < 0x2c00) || (unit >= 0x3000 && unit < 0x3040) || (unit >= 0xff00 && unit < 0xff21);
-}
-
-function isDigit(unit: number): boolean {
-  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
 }
 
 /** The line begins with the words themselves. */
@@ -220,19 +173,22 @@ function mayBeNumber(visible: string, wordEnd: number): boolean {
 function inCapitals(visible: string, wordEnd: number, intros: SceneIntros): UnreadHeading | undefined {
   for (let at = wordEnd; at < visible.length && at < 120; at++) {
     const unit = visible.charCodeAt(at);
-    if (unit === 0x28 || unit === 0x22 || unit === 0x201c) return undefined;
-    if (!parts.has(unit) || parts.has(visible.charCodeAt(at + 1))) continue;
+    if (isSmallAscii(unit) || unit === 0x28 || unit === 0x22 || unit === 0x201c) return undefined;
+    if (!isPart(unit) || isPart(visible.charCodeAt(at + 1))) continue;
     let start = at + 1;
     while (isWhite(visible.charCodeAt(start))) start++;
     const found = introOf(visible, start, everyIntro);
     if (!found || found.end - start < 3 || !isStrong(visible, found) || visible.startsWith('EST', start)) continue;
-    if (found.dotted || found.language === 'en' || intros.languages.some((one) => one === found.language)) return front;
+    if (found.dotted || found.language === 'en' || intros.languages.some((one) => one === found.language))
+      return hasLowerCase(visible) ? undefined : front;
   }
   return undefined;
 }
 
-/** Signs between what stands in front and a heading. */
-const parts: ReadonlySet<number> = new Set(Array.from('-–—:.,;/', (sign) => sign.charCodeAt(0)));
+/** A sign between what stands in front and a heading: one of `-./`, `:;,`, `–—`. */
+function isPart(unit: number): boolean {
+  return (unit >= 0x2c && unit <= 0x2f) || unit === 0x3a || unit === 0x3b || unit === 0x2013 || unit === 0x2014;
+}
 
 function isStrong(visible: string, { dotted, mark, end }: FoundIntro): boolean {
   return (dotted && mark !== '') || mark === '/' || (mark === undefined && /^\s{0,8}[-–—/]/.test(visible.slice(end)));

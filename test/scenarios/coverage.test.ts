@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Obligation } from '../../src/core/agreements/agreement';
 import { builtInCatalogue } from '../support/sample';
-import { bites, exceptionHolds, exercises, type Exercise } from '../support/scenarioCoverage';
+import { bites, exceptionHolds, exercises, leftToClaim, type Exercise } from '../support/scenarioCoverage';
 
 /** What is lacking of the other side: it does not bite; what is always owed is met here and open there; what is always told has none. */
 function otherSide(obligation: Obligation, found: readonly Exercise[]): string {
@@ -61,7 +61,10 @@ describe('coverage of the agreements', () => {
         const theirs = carriers.flatMap(({ agreement: one }) =>
           one.obligations.flatMap(({ agreement: file, id: name }) => byName.get(`${file}/${name}`) ?? []),
         );
-        const put = new Set(theirs.flatMap(({ assessment }) => assessment?.missing.map(({ fact }) => fact) ?? []));
+        const put = new Set([
+          ...theirs.flatMap(({ assessment }) => assessment?.missing.map(({ fact }) => fact) ?? []),
+          ...theirs.flatMap(leftToClaim),
+        ]);
         const answered = new Set(theirs.flatMap((one) => one.answered));
         const lacking = [...written.questions.keys()].flatMap((name) => [
           ...(put.has(name) ? [] : [`${name}: never put`]),

@@ -56,7 +56,7 @@ const mappings: readonly Mapping[] = [
   },
   {
     kind: 'set extension, crowd, environment',
-    use: `category: set-extension, generative: yes, modality: [video], origination: originated, key-element: no, ${final}, people: []`,
+    use: `category: set-extension, generative: yes, modality: [video], origination: originated, key-element: no, synthetic-figure: no, ${final}, people: []`,
     code: 'compositeWithTrainedAlgorithmicMedia',
     provenance: 'generative_ai',
     raised: ['approval-four-gates'],
@@ -121,8 +121,8 @@ const mappings: readonly Mapping[] = [
     use: `category: dubbing, generative: yes, modality: [voice], origination: originated, ${final}, ${person('part: [heard], performed-the-material: yes, alters-acting: no, purposes: [new-words], dubbing: own-voice-foreign')}`,
     code: 'trainedAlgorithmicMedia',
     provenance: 'generative_ai',
-    raised: ['matrix-4-talent-replication'],
-    spared: ['alteration-consent'],
+    // Until somebody says that an agreement allows the dub.
+    raised: ['matrix-4-talent-replication', 'alteration-consent'],
   },
   {
     kind: 'music',
@@ -157,7 +157,7 @@ const mappings: readonly Mapping[] = [
   },
   {
     kind: 'trailer, poster',
-    use: 'category: marketing, generative: yes, modality: [image], origination: originated, stage: marketing, output: final, people: []',
+    use: 'category: marketing, generative: yes, modality: [image], origination: originated, stage: marketing, output: marketing, people: []',
     code: 'trainedAlgorithmicMedia',
     provenance: 'no_ai',
     raised: ['report-intended-use', 'approval-four-gates'],

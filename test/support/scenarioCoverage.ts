@@ -99,3 +99,11 @@ export function told({ assessment }: Exercise): string {
     ? `${assessment.outcome}: ${assessment.explanation.map((one) => english.say(one)).join(' ')}`
     : 'nothing said';
 }
+
+/** The questions of exceptions that nobody has claimed here: they are shown with the obligation and not asked. */
+export function leftToClaim({ obligation, assessment }: Exercise): readonly string[] {
+  return obligation.exceptions
+    .filter(({ id }) => assessment && says(assessment, 'explain.exception-not-claimed', id.replaceAll('-', ' ')))
+    .flatMap(({ when }) => when.lines.flatMap((line) => (line.kind === 'fact' ? line.fact : [])))
+    .filter((fact) => fact.startsWith('judged-'));
+}

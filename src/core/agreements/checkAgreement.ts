@@ -78,7 +78,7 @@ class Check {
     if (!informs && obligation.examples.length < 2) this.report(message('agreement.no-examples', { id }), span);
     for (const one of obligation.askedAfter) this.askedAfter(one, obligation);
     for (const exception of obligation.exceptions) {
-      if (exception.owedUntilShown && (exception.instead || !obligation.requires))
+      if (exception.owedUntilShown && (exception.instead || (!obligation.requires && !obligation.forbids)))
         this.report(message('agreement.until-shown', { id: exception.id }), exception.when.span);
       this.sources(exception.sources, exception.when.span);
       this.condition(exception.when, level);

@@ -1,4 +1,4 @@
-import type { Condition, Exception, Obligation, Requirement } from '../agreements/agreement';
+import type { Agreement, Condition, Exception, Obligation, Requirement } from '../agreements/agreement';
 import { lower } from '../agreements/catalogue';
 import type { Evidence } from '../manifest/manifest';
 import { isOnFile } from '../production/documents';
@@ -159,7 +159,9 @@ class Judgement {
         basis: 'statement',
       };
     }
-    const missing = [...trigger.missing, ...ban.missing, ...lifting.open.flatMap((one) => one.truth.missing)];
+    const unshown = lifting.open.filter(({ exception }) => exception.owedUntilShown);
+    const asked = lifting.open.filter((one) => !unshown.includes(one));
+    const missing = [...trigger.missing, ...ban.missing, ...asked.flatMap((one) => one.truth.missing)];
     if (missing.length > 0) return this.ask(missing, [...trigger.grounds, ...ban.grounds]);
     const grounds = [...trigger.grounds, ...ban.grounds];
     return this.make(
@@ -167,6 +169,7 @@ class Judgement {
       [
         message('explain.blocked', { summary: obligation.summary, cite: this.cite }),
         message('explain.because', { because: because(grounds) }),
+        ...unshown.map((one) => notShown(one, reading.agreement)),
       ],
       grounds,
     );
@@ -193,7 +196,7 @@ class Judgement {
     // One exception after the other: its answer may make the next one's questions moot.
     const noPaper = standing.demands.every((one) => one.evidence.length === 0);
     const unshown = lifting.open.filter(
-      (one) => noPaper && one.exception.owedUntilShown && factsMissing(one.truth).length > 0,
+      (one) => noPaper && one.exception.owedUntilShown && one.truth.missing.length > 0,
     );
     const [unsettled] = lifting.open.filter((one) => !unshown.includes(one));
     if (unsettled) return this.ask(unsettled.truth.missing, trigger.grounds, lifting.refused);
@@ -215,7 +218,10 @@ class Judgement {
     return this.unmet(
       standing,
       trigger,
-      [...unshown.map(notShown), ...lifting.refused.map((one) => this.refusal(one.exception, one.truth))],
+      [
+        ...unshown.map((one) => notShown(one, reading.agreement)),
+        ...lifting.refused.map((one) => this.refusal(one.exception, one.truth)),
+      ],
       unshown.flatMap((one) => factsMissing(one.truth)),
     );
   }
@@ -437,12 +443,17 @@ function distinctMissing(missing: readonly Missing[]): readonly Missing[] {
   });
 }
 
-/** An exception that the record would have to show. */
-function notShown({ exception, truth }: { readonly exception: Exception; readonly truth: Truth }): Message {
-  return message('explain.exception-not-shown', {
-    exception: exception.id.replaceAll('-', ' '),
-    facts: factsMissing(truth).map(factLabel),
-  });
+/** An exception that the record would have to show, or that somebody would have to claim. */
+function notShown(
+  { exception, truth }: { readonly exception: Exception; readonly truth: Truth },
+  agreement: Agreement,
+): Message {
+  const facts = factsMissing(truth);
+  const name = exception.id.replaceAll('-', ' ');
+  const [first] = truth.missing;
+  return facts.length > 0 || !first
+    ? message('explain.exception-not-shown', { exception: name, facts: facts.map(factLabel) })
+    : message('explain.exception-not-claimed', { exception: name, question: questionText(first, agreement) });
 }
 
 function noteOf(exception: Exception | undefined): readonly Message[] {

@@ -6,6 +6,7 @@ import { message, type Message } from '../words/message';
 import type { Deadline } from './assessment';
 import { holds } from './conditions';
 import { dueDate, inTime, type Due, type PaperDate } from './deadlines';
+import { demandFor } from './estate';
 import { because, dueMessage, factLabel, paperName, questionText, roleLabel } from './explain';
 import { missingOf } from './missing';
 import { stretch, isAfterDay, isBefore } from './moments';
@@ -50,7 +51,7 @@ export function weigh(
   paperDate: PaperDate,
 ): RequirementStanding {
   const demands = requirement.demands
-    .map((demand) => weighDemand(demand, obligation, reading, paperDate))
+    .map((demand) => weighDemand(demandFor(demand, reading.scope), obligation, reading, paperDate))
     .filter((one) => one.exists !== false);
   if (demands.length === 0) return { status: 'absent', demands, missing: [] };
   const status = requirement.need === 'all' ? needAll(demands) : needEither(demands);
@@ -264,12 +265,17 @@ function check(
   };
 }
 
+/** Who else may stand for an addressee; what somebody got in life counts. */
+const sameParty: { readonly [role: string]: readonly string[] } = {
+  producer: ['company'],
+  estate: ['representative', 'performer', 'background'],
+};
+
 /** Papers for the producer need not say so; any other must be addressed to the role, or to the person by id. */
 function addressee(evidence: Evidence, demand: Demand, scope: Scope): Truth {
   if (demand.to === undefined) return certain;
   const { to } = evidence;
-  const accepted =
-    demand.to === 'producer' ? ['producer', 'company'] : [demand.to, scope.personId, ...holdersOf(demand, scope)];
+  const accepted = [demand.to, ...(sameParty[demand.to] ?? []), scope.personId, ...holdersOf(demand, scope)];
   if (to?.some((one) => accepted.includes(one))) return certain;
   if (to && !to.includes('unknown')) return { ...certain, value: false };
   if (to) return { value: undefined, grounds: [], missing: [missingOf(scope, 'to', scope.place)] };

@@ -27,7 +27,9 @@ export function placeInTerm(own: Term | undefined, reading: Reading, hasSuccesso
   const { agreement, scope } = reading;
   const term = own ?? (isPinned(agreement, reading) ? undefined : standing(agreement.term, hasSuccessor));
   if (!term || (term.from === undefined && term.until === undefined)) return { lies: 'in', grounds: [], missing: [] };
-  const reachable = term.by.filter((name) => reaches(scope.level, factNamed(name)?.home ?? 'evidence'));
+  const reachable = term.by.filter(
+    (name) => reaches(scope.level, factNamed(name)?.home ?? 'evidence') && mayCome(name, reading),
+  );
   const chosen =
     decision(scope, agreement, whichDateGoverns) ?? decision(scope.lift('production'), agreement, whichDateGoverns);
   const answer = chosen && settled(chosen);
@@ -53,6 +55,11 @@ export function placeInTerm(own: Term | undefined, reading: Reading, hasSuccesso
     grounds,
     missing: missing.length > 0 ? missing : [{ ...judgement(scope, agreement, whichDateGoverns), dates: names }],
   };
+}
+
+/** A day that is said not to have come counts for nothing yet. */
+function mayCome(name: string, reading: Reading): boolean {
+  return name !== 'director-engaged-on' || settled(read('director-engaged', reading)) !== 'no';
 }
 
 /** Terms that nothing on file follows are judged as if they still ran, so their end decides nothing. */

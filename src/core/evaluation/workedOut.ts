@@ -4,6 +4,7 @@ import { dayIn, isBefore, stretch } from './moments';
 import { missingOf } from './missing';
 import { Scope } from './scope';
 import type { Place } from '../production/production';
+import { isMarketing } from '../production/isMarketing';
 import { isOfVersion } from '../production/ofVersion';
 import { vendorBlockers } from '../production/vendorBlockers';
 import type { Ground, Missing } from './truth';
@@ -17,9 +18,11 @@ export const workedOut: ReadonlyMap<string, Derivation> = new Map<string, Deriva
   ['as-of', (scope) => known(scope, 'as-of', scope.situation.asOf)],
   ['vendors-declared', vendorsDeclared],
   ['register-complete', (scope) => yesNo(scope, 'register-complete', scope.situation.registerComplete)],
+  ['director-engaged', directorEngaged],
   ['director-engaged-on', directorEngagedOn],
   ['engaged-on', (scope) => fromParts(scope, 'engaged-on')],
   ['contract-date', (scope) => fromParts(scope, 'contract-date')],
+  ['minor', minor],
   ['category', category],
   ['as-scripted', asScripted],
   ['stage', taggedStage],
@@ -34,6 +37,7 @@ export const workedOut: ReadonlyMap<string, Derivation> = new Map<string, Deriva
   ['this-version', thisVersion],
   ['version-adds-ai', versionAddsAi],
   ['in-reported-version', inReportedVersion],
+  ['sells-the-title', sellsTheTitle],
   ['names-language', namesLanguage],
   ['names-tool', namesTool],
   ['right-signer', rightSigner],
@@ -116,7 +120,21 @@ function unionsNamed(agreement: Agreement): readonly string[] {
   return agreement.covers.person ? inside(agreement.covers.person) : [];
 }
 
-/** From the records of the directors, each of whom is asked; without one, a person with that role is what is missing. */
+/** As soon as one director's record says so; who directs may be recorded before anybody is engaged. */
+function directorEngaged(scope: Scope): FactState | undefined {
+  const { people } = scope.situation.production.records;
+  const directors = people.filter((person) => person.role?.includes('director'));
+  const engaged = directors.some(
+    ({ hired, 'engaged-on': date }) => hired === 'yes' || (date !== undefined && date !== 'unknown'),
+  );
+  if (engaged) return known(scope, 'director-engaged', 'yes');
+  if (directors.length === 0) return undefined;
+  return directors.every(({ hired }) => hired === 'no')
+    ? known(scope, 'director-engaged', 'no')
+    : directorEngagedOn(scope);
+}
+
+/** From the records of the directors, each of whom is asked; without one it is asked first whether anybody is engaged. */
 function directorEngagedOn(scope: Scope): FactState {
   const { production } = scope.situation;
   const directors = production.records.people.filter((person) => person.role?.includes('director'));
@@ -137,10 +155,11 @@ function directorEngagedOn(scope: Scope): FactState {
     const state = known(scope, 'director-engaged-on', dates.join(', '));
     return { ...state, value: { kind: 'one', possible: dates } };
   }
+  const at = scope.lift('production');
+  if ((production.record['director-engaged'] ?? 'unknown') === 'unknown')
+    return open([missingOf(at, 'director-engaged', fieldOf(at.place, 'director-engaged'))]);
   const { file } = production.record.at;
-  return open([
-    missingOf(scope.lift('production'), 'director-engaged-on', { kind: 'record', record: { file, path: ['people'] } }),
-  ]);
+  return open([missingOf(at, 'director-engaged-on', { kind: 'record', record: { file, path: ['people'] } })]);
 }
 
 /** An engagement for a part stands for the person's while there is only one such date. */
@@ -148,6 +167,16 @@ function fromParts(scope: Scope, field: 'engaged-on' | 'contract-date'): FactSta
   const dates = new Set((scope.parts.person?.parts ?? []).flatMap((part) => part[field] ?? []));
   const [date] = dates;
   return dates.size === 1 && date !== undefined && date !== 'unknown' ? known(scope, field, date) : undefined;
+}
+
+/** Nobody asks how old somebody was who has died. */
+function minor(scope: Scope): FactState | undefined {
+  const person = scope.parts.person ?? scope.parts.personOfUse?.person;
+  if (person?.living !== 'deceased') return undefined;
+  const place = fieldOf({ kind: 'record', record: person.at }, 'living');
+  return known(scope, 'minor', 'no', [
+    { fact: 'living', value: 'deceased', source: 'written', about: scope.subject, place },
+  ]);
 }
 
 /** A session was held to make one, or a use shows one; no only once the sessions say so and the register is complete. */
@@ -268,6 +297,12 @@ function versionAddsAi(scope: Scope): FactState {
 function inReportedVersion(scope: Scope): FactState | undefined {
   const { use } = scope.parts;
   return use && yesNo(scope, 'in-reported-version', isOfVersion(use, scope.situation.production.record.version));
+}
+
+/** For what sells the title and nothing else, where the record says so: silence leaves a use in the work. */
+function sellsTheTitle(scope: Scope): FactState | undefined {
+  const { use } = scope.parts;
+  return use && yesNo(scope, 'sells-the-title', isMarketing(use));
 }
 
 /** Recognizable as soon as one person in the use is; not when nobody is touched or all are clearly not. */

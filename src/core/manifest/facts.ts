@@ -44,6 +44,7 @@ export const workedOutFields = {
     'figure-recognizable': fact(yesNo, 'post'),
     'duty-held-by': fact(one('named-person', 'ai'), 'coordinator'),
     'in-reported-version': fact(yesNo, 'post'),
+    'sells-the-title': fact(yesNo, 'post'),
   },
   tool: {},
   'person-in-use': {

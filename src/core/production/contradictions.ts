@@ -74,6 +74,8 @@ export const contradictions: readonly Contradiction[] = [
   both('person-in-use', written('script-dated'), is('as-scripted', 'no')),
   both('use', is('category', ...aboutSomebody), empty('people')),
   both('use', is('output', 'final'), written('replaced-on')),
+  both('use', is('output', 'final'), is('stage', 'marketing')),
+  both('use', is('output', 'final'), only('category', 'marketing')),
   both('use', is('human-role', 'no'), is('performer-hired-for-role', 'yes')),
   both('use', of('vendor', is('used-ai', 'no')), written('vendor')),
   both('person', is('hired', 'no'), written('engaged-on')),

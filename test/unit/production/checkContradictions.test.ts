@@ -43,6 +43,16 @@ ${rest}`;
 /** What contradicts, and the same with one of the two facts put right. */
 const cases: readonly (readonly [sentence: string, wrong: Parts, right: Parts])[] = [
   [
+    'marketing work that is in the finished film',
+    { use: 'category: signage, stage: marketing, output: final' },
+    { use: 'category: signage, stage: marketing, output: marketing' },
+  ],
+  [
+    'a trailer that is in the finished film',
+    { use: 'category: marketing, output: final' },
+    { use: 'category: [marketing, signage], output: final' },
+  ],
+  [
     'a pitch fix alters the acting',
     { inUse: 'purposes: [pitch], alters-acting: yes' },
     { inUse: 'purposes: [pitch, unknown], alters-acting: yes' },

@@ -140,15 +140,21 @@ describe('answers to a recipient', () => {
   });
 
   it('leave what sells the work outside of what is asked about the completed work', () => {
-    const trailer = (stage: string): string =>
+    const trailer = (said: string): string =>
       withEdit(
         manifest('generative: no, output: none, stage: prep, people: []'),
         'people: [] }]',
-        `people: [] }, { id: U-9, category: other, generative: yes, output: final, ${stage} people: [] }]`,
+        `people: [] }, { id: U-9, category: other, generative: yes, ${said} people: [] }]`,
       );
     assert.equal(given(answers('globes84', trailer('stage: marketing,')), 'generative-anywhere'), 'no');
-    assert.equal(given(answers('globes84', trailer('stage: post,')), 'generative-anywhere'), 'yes');
-    assert.equal(given(answers('globes84', trailer('')), 'generative-anywhere'), 'unknown');
+    assert.equal(given(answers('globes84', trailer('output: marketing, stage: post,')), 'generative-anywhere'), 'no');
+    assert.equal(given(answers('globes84', trailer('output: final, stage: post,')), 'generative-anywhere'), 'yes');
+    assert.equal(given(answers('globes84', trailer('output: final,')), 'generative-anywhere'), 'unknown');
+    // What is said to be both is put right first.
+    assert.equal(
+      given(answers('globes84', trailer('output: final, stage: marketing,')), 'generative-anywhere'),
+      'unknown',
+    );
   });
 
   it('are not known while a scene, a vendor or the fact is', () => {

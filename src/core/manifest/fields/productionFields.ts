@@ -58,6 +58,7 @@ export const productionFields = {
   version: fact(idOf('versions'), 'post'),
   'categories-entered': fact(many('acting', 'writing', 'cinematography', 'craft', 'other'), 'producer'),
   strikes: fact({ type: 'records', record: 'strike' }, 'producer'),
+  'director-engaged': fact(yesNo, 'producer'),
   'ai-known-at-hire': fact(yesNo, 'producer'),
   'ai-policy': fact({ type: 'record', record: 'policy' }, 'legal'),
   'gai-made-a-condition': fact(yesNo, 'producer'),

@@ -1,5 +1,6 @@
 import type { Obligation } from '../../agreements/agreement';
 import type { Assessment } from '../../evaluation/assessment';
+import { partyFor } from '../../evaluation/estate';
 import { factLabel, groundMessage, questionText } from '../../evaluation/explain';
 import type { Ground, Missing } from '../../evaluation/truth';
 import { factNamed } from '../../manifest/facts';
@@ -59,7 +60,7 @@ function assessmentPart(assessment: Assessment, source: ReportSource): Assessmen
       .map((one) => source.say(one)),
     because: assessment.grounds.map((ground) => groundPart(ground, source)),
     missing: assessment.missing.map((missing) => missingPart(missing, source, agreement)),
-    from: givers(written),
+    from: givers(written, assessment, source),
     ...(basis ? { basis } : {}),
     ...(deadline ? { deadline } : {}),
     evidence: source.numbersOf(assessment.evidence),
@@ -125,6 +126,12 @@ function groundPart(ground: Ground, source: ReportSource): GroundPart {
   };
 }
 
-function givers(obligation: Obligation | undefined): readonly string[] {
-  return [...new Set((obligation?.requires?.demands ?? []).flatMap(({ from }) => from ?? []))];
+function givers(
+  obligation: Obligation | undefined,
+  { subject }: Assessment,
+  { production }: ReportSource,
+): readonly string[] {
+  const person = production.records.people.find(({ id }) => id !== undefined && id === subject.person);
+  const roles = (obligation?.requires?.demands ?? []).flatMap(({ from }) => from ?? []);
+  return [...new Set(roles.map((role) => partyFor(role, person)))];
 }

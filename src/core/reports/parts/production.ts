@@ -2,10 +2,9 @@ import type { Question } from '../../agreements/agreement';
 import { questionsAsWritten } from '../../manifest/decisionQuestions';
 import type { RecordKind } from '../../manifest/field';
 import type { RecordOf } from '../../manifest/manifest';
+import { isMarketing } from '../../production/isMarketing';
 import { isOfVersion } from '../../production/ofVersion';
-import type { Use } from '../../production/production';
 import { isAhead } from '../../production/settled';
-import { stagesOf } from '../../production/stagesOf';
 import { fileNameOf } from '../../text/paths';
 import { naturalOrder } from '../naturalOrder';
 import { recordedOf } from '../recorded';
@@ -57,12 +56,6 @@ function generativeAnywhere(
     .map((use) => (use.record?.generative === 'yes' && isAhead(use, asOf) ? 'planned' : use.record?.generative));
   if (answers.includes('yes')) return 'yes';
   return blockers.length === 0 && answers.every((answer) => answer === 'no') ? 'no' : 'unknown';
-}
-
-/** Surely for marketing and nothing else. */
-function isMarketing(use: Use): boolean {
-  const stages = stagesOf(use);
-  return stages.length > 0 && stages.every((stage) => stage === 'marketing');
 }
 
 /** Records shown as they are written, in their order. */

@@ -53,6 +53,8 @@ function factsOfUse(use: UsePart): Recorded {
     ...written(use.recorded),
     category: use.categories,
   };
+  // What only sells the title belongs to marketing, whenever it was made.
+  if (facts['output'] === 'marketing') return { ...facts, stage: 'marketing' };
   // Where a planned result will end up nobody knows before it is made.
   return use.ahead ? { ...facts, output: 'unknown' } : facts;
 }

@@ -4,12 +4,14 @@ export const economyWords = {
     'Not asked now: {question} First comes what is open under {other}. Not on record yet: {facts}. Until then this is undecided ({cite}).',
   'explain.exception-not-shown':
     'The exception “{exception}” would lift this if the record showed it. Not on record yet: {facts}.',
+  'explain.exception-not-claimed':
+    'Nobody has claimed the exception “{exception}”. It would lift this if somebody decides: {question}',
   'agreement.asked-after':
     'Expected an obligation of this agreement at the same level or above, with owed-until-shown, under asked-after: “{id}”.',
   'agreement.until-shown':
-    'Expected owed-until-shown only on an exception without instead, of an obligation that requires something (“{id}”).',
+    'Expected owed-until-shown only on an exception without instead, of an obligation that requires or forbids something (“{id}”).',
   'document.asked-after': 'asked about only once the record shows what {ids} wants found out',
-  'document.exception-until-shown': 'While the record is silent on this, the obligation is open, and nobody is asked.',
+  'document.exception-until-shown': 'While nobody has recorded this, the obligation holds, and nobody is asked.',
   'edit.answer.under': 'For which agreement is this the answer? Each has its own reading of the words.',
   'edit.answer.under-all': '{agreements}: the same answer for each',
 } as const;

@@ -54,6 +54,10 @@ export const productionFactWords = {
   'fact.strikes.label': 'strikes',
   'fact.strikes.meaning': 'The periods in which a union was or is on strike. An empty list says that there was none.',
   'fact.strikes.question': 'Was or is a union on strike while this is made?',
+  'fact.director-engaged.label': 'director engaged',
+  'fact.director-engaged.meaning':
+    'Whether a director is engaged; “no” while nobody is. A director recorded with the day of the engagement says it too.',
+  'fact.director-engaged.question': 'Is a director engaged?',
   'fact.ai-known-at-hire.label': 'AI known when the director was hired',
   'fact.ai-known-at-hire.meaning': 'Whether the use of AI was already planned when the director’s deal was made.',
   'fact.ai-known-at-hire.question': 'Was AI already planned when the director’s deal was made?',

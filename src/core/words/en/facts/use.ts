@@ -32,7 +32,7 @@ export const useFactWords = {
   'fact.stage.question': 'At which stage was AI used?',
   'fact.output.label': 'what became of the result',
   'fact.output.meaning':
-    'Whether the result is in the finished film (final), served as a placeholder (temp), was replaced or cut, or never was picture or sound.',
+    'Whether the result is in the finished film (final), is only in what sells it, such as a trailer or a poster (marketing), served as a placeholder (temp), was replaced or cut, or never was picture or sound.',
   'fact.output.question': 'Is the result still in the picture?',
   'fact.versions.label': 'versions',
   'fact.versions.meaning': 'The versions of the title that contain it; all of them if nothing is said.',
@@ -128,4 +128,8 @@ export const useFactWords = {
   'fact.in-reported-version.meaning':
     'Whether the use is in the version that the report speaks of; one that names no version is in all.',
   'fact.in-reported-version.question': 'Is the use in the version reported on?',
+  'fact.sells-the-title.label': 'for marketing alone',
+  'fact.sells-the-title.meaning':
+    'Whether the use serves only a trailer, a poster or other publicity, from its stage and from what became of the result.',
+  'fact.sells-the-title.question': 'Does the use serve only what sells the title?',
 } as const;

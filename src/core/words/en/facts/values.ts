@@ -4,6 +4,7 @@ export const valueWords = {
   'value.output.final': 'final: in the finished film',
   'value.output.replaced': 'replaced before the film was finished',
   'value.output.cut': 'cut from the film',
+  'value.output.marketing': 'marketing only: a trailer, a poster',
   'value.output.none': 'never picture or sound',
   'value.origination.originated': 'originated: content was created',
   'value.origination.processed': 'processed: recorded material was treated',

@@ -1,6 +1,5 @@
 import type { Agreement, Condition, Exception, Obligation, Requirement } from '../agreements/agreement';
 import { lower } from '../agreements/catalogue';
-import type { Evidence } from '../manifest/manifest';
 import { isOnFile } from '../production/documents';
 import type { Use } from '../production/production';
 import { message, type Message } from '../words/message';

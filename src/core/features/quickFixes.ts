@@ -1,8 +1,10 @@
 import type { Fix, Problem, TextEdit } from '../text/problem';
 import type { Range, Span } from '../text/range';
 import { message, type Message } from '../words/message';
+import { unnamedLanguage } from '../fountain/headingProblems';
 import { findingFixes } from './findingFixes';
 import type { JudgedProduction } from '../judged/judgedProduction';
+import { nameLanguage } from './nameLanguage';
 import { isSafe, isSure } from './remedies';
 import type { ReadText } from '../judged/textsOf';
 
@@ -38,7 +40,10 @@ export function provideQuickFixes(
       const { message: said, span, fix } = problem;
       if (!touch(span, wanted)) return [];
       const all = allAlike(problem, problems);
-      return [fix, all].flatMap((one) => (one ? [quickFix(said.code, span, one, lines)] : []));
+      const language = unnamedLanguage(problem);
+      return [fix, all, language && nameLanguage(lines, language)].flatMap((one) =>
+        one ? [quickFix(said.code, span, one, lines)] : [],
+      );
     }),
     ...(judged?.said.get(path)?.findings ?? []).flatMap((finding) => {
       const at = judged?.places.of(finding.place).range;

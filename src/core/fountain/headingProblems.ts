@@ -3,7 +3,8 @@ import type { Fix, Problem, TextEdit } from '../text/problem';
 import { message, type Message } from '../words/message';
 import { headingIntro, headingStart, isPlainIntro } from './heading';
 import { offsetInText, type LogicalLine } from './logicalLine';
-import type { SceneIntros } from './sceneIntros';
+import type { HeadingLanguage } from './headingWords';
+import { languagesIn, type SceneIntros } from './sceneIntros';
 import { needsDot, unreadHeading, type UnreadHeading } from './unreadHeading';
 import { trimmedEnd } from './whiteSpace';
 
@@ -48,7 +49,7 @@ export class HeadingProblems {
   ): Problem {
     const read = message(`fountain.unread-heading.as.${readAs}`);
     const fix = this.fixOf(line, unread, apart, below);
-    const alike = unread.why === 'language' ? `language ${unread.language}` : unread.why;
+    const alike = unread.why === 'language' ? `${LANGUAGE}${unread.language}` : unread.why;
     return {
       message: said(unread, read),
       severity: 'warning',
@@ -113,6 +114,14 @@ function said(unread: UnreadHeading, read: Message): Message {
   return unread.why === 'language'
     ? message('fountain.unread-heading.language', { read, language: message(`language.${unread.language}`) })
     : message(`fountain.unread-heading.${unread.why}`, { read });
+}
+
+/** How problems of one language are alike. */
+const LANGUAGE = 'language ';
+
+/** The language whose headings a problem says are not read, because nobody names it; undefined for other problems. */
+export function unnamedLanguage({ alike }: Pick<Problem, 'alike'>): HeadingLanguage | undefined {
+  return alike?.startsWith(LANGUAGE) ? languagesIn(alike.slice(LANGUAGE.length))[0] : undefined;
 }
 
 /** Whether a problem says that a line begins like a scene heading and was not read as one. */

@@ -24,6 +24,18 @@ export const headingWords = {
   ko: ['실내', '실외', '내부', '외부', '씬{n}', '신{n}', '장면{n}', 'S#{n}'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/**
+ * Whether a word begins headings in every script, whatever its language: an abbreviation in Cyrillic, or a word of an
+ * alphabet without capitals. No sentence begins so, with a dot or a space behind it. Single signs and whole words in
+ * Cyrillic, `Натура.`, need the language.
+ */
+export function isOfItsOwnAlphabet(word: string): boolean {
+  return OTHER_ALPHABET.test(word);
+}
+
+const OTHER_ALPHABET =
+  /^(?:\p{Script=Cyrillic}{1,4}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]{2,}|\p{L}+\{n\}\p{L}*)$/u;
+
 /** How a script or a manifest may call a language: by its code, in English, or in the language itself. */
 export const languageNames: Readonly<Record<HeadingLanguage, readonly string[]>> = {
   en: ['eng', 'english'],

@@ -1,4 +1,4 @@
-import { headingWords, languageKeys, languageNames, type HeadingLanguage } from './headingWords';
+import { headingWords, isOfItsOwnAlphabet, languageKeys, languageNames, type HeadingLanguage } from './headingWords';
 import type { TitlePageEntry } from './screenplay';
 
 /** The words with which scene headings begin in one script; those with the same key are the same object. */
@@ -34,11 +34,13 @@ export function folded(text: string): string {
   return /[^\x20-\x7e]/.test(upper) ? upper.normalize('NFC').replaceAll('ẞ', 'SS') : upper;
 }
 
+const everyLanguage = Object.keys(headingWords) as HeadingLanguage[];
+
 /** As many different ones as a workspace has; more are made anew. */
 const MOST_KEPT = 200;
 const kept = new Map<string, SceneIntros>();
 
-/** The words of these languages and of a production's own list, besides English. */
+/** The words of these languages and of a production's own list, besides English and those of other alphabets. */
 export function sceneIntros(languages: readonly HeadingLanguage[], own: readonly string[] = []): SceneIntros {
   const all = [...new Set<HeadingLanguage>(['en', ...languages])].sort();
   const phrases = [...new Set(own.map(phraseOf))].filter((phrase) => phrase !== '').sort((a, b) => b.length - a.length);
@@ -59,9 +61,11 @@ function make(key: string, languages: readonly HeadingLanguage[], own: readonly 
   const words = new Map<string, HeadingLanguage>();
   const shared = new Set<string>();
   const signs: string[] = [];
-  for (const language of new Set<HeadingLanguage>(['en', ...languages]))
+  const isNamed = (language: HeadingLanguage): boolean => languages.includes(language);
+  for (const language of new Set<HeadingLanguage>(['en', ...languages, ...everyLanguage]))
     for (const written of headingWords[language]) {
       const word = folded(written).replace('{N}', '{n}');
+      if (!isNamed(language) && !isOfItsOwnAlphabet(word)) continue;
       if (SIGN.test(word)) signs.push(word);
       else if (words.get(word) === 'en' && language !== 'en') shared.add(word);
       else if (!words.has(word)) words.set(word, language);
@@ -94,7 +98,7 @@ function firstsOf(word: string): readonly number[] {
 
 export const englishIntros = sceneIntros([]);
 /** Of all languages: what may be meant as a heading. */
-export const everyIntro = sceneIntros(Object.keys(headingWords) as HeadingLanguage[]);
+export const everyIntro = sceneIntros(everyLanguage);
 
 /** The words of a script whose title page names its languages, besides those given. */
 export function withTitlePage(intros: SceneIntros, titlePage: readonly TitlePageEntry[]): SceneIntros {

@@ -57,8 +57,7 @@ function atStart(visible: string, from: number, intros: SceneIntros): UnreadHead
   const read = headingIntro(visible, intros);
   if (read) return isPlainIntro(visible, read) || hasDash(visible, read.end) ? { why: 'place' } : undefined;
   if (!found || !looksMeant(visible, found)) return undefined;
-  if (found.language === 'en' || found.language === 'own' || intros.languages.includes(found.language))
-    return { why: 'form' };
+  if (found.language === 'en' || found.language === 'own' || introOf(visible, from, intros)) return { why: 'form' };
   return { why: 'language', language: found.language };
 }
 

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { provideQuickFixes, type QuickFix } from '../../../src/core/features/quickFixes';
+import { nameLanguage } from '../../../src/core/features/nameLanguage';
+import { headingWords, type HeadingLanguage } from '../../../src/core/fountain/headingWords';
+import { parseScreenplay } from '../../../src/core/fountain/parseScreenplay';
+import { englishIntros, withTitlePage } from '../../../src/core/fountain/sceneIntros';
 import { textsOf } from '../../../src/core/judged/textsOf';
 import { LineIndex } from '../../../src/core/text/lineIndex';
 import { english } from '../../../src/core/words/words';
@@ -77,6 +81,27 @@ const cures = [
     'INT. HALL - DAY\n\n[[ai: previs]]\n\nA wall.\n',
     false,
   ],
+  [
+    'a language that nobody names, on a title page of its own',
+    'long-fall.fountain',
+    'WN. SA$0LA - DZIEŃ\r\n\r\nDeszcz.\r\n',
+    'Language: pl\r\n\r\nWN. SALA - DZIEŃ\r\n\r\nDeszcz.\r\n',
+    false,
+  ],
+  [
+    'a language that nobody names, at the end of the title page',
+    'long-fall.fountain',
+    'Title:\n    The Long\n    Fall\n\nWN. SA$0LA - DZIEŃ\n\nDeszcz.\n',
+    'Title:\n    The Long\n    Fall\nLanguage: pl\n\nWN. SALA - DZIEŃ\n\nDeszcz.\n',
+    false,
+  ],
+  [
+    'a language that nobody names, beside another one',
+    'long-fall.fountain',
+    'Język: French\nTitle: X\n\nWN. SA$0LA - DZIEŃ\n\nDeszcz.\n',
+    'Język: pl, French\nTitle: X\n\nWN. SALA - DZIEŃ\n\nDeszcz.\n',
+    false,
+  ],
 ] as const;
 
 describe('quick fixes', () => {
@@ -88,6 +113,16 @@ describe('quick fixes', () => {
       assert.equal(cure.preferred, preferred);
     });
   }
+
+  for (const language of Object.keys(headingWords) as HeadingLanguage[])
+    it(`name a language so that the script is read in it: ${language}`, () => {
+      for (const text of ['Rain.\n', 'Title: X\n\nRain.\n', '\uFEFFLanguage:\n    Welsh\n\nRain.\n']) {
+        const { edits } = nameLanguage(new LineIndex(text), language);
+        const named = parseScreenplay(applyEdits(text, edits));
+        assert.ok(withTitlePage(englishIntros, named.titlePage).languages.includes(language));
+        assert.equal(named.elements.length, 1);
+      }
+    });
 
   it('say what they do', () => {
     const [fix] = fixesAt('long-fall.fountain', 'INT. HALL - DAY\n\n[[ai: per$0vis]]\n').fixes;

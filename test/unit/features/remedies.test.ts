@@ -57,8 +57,8 @@ const fixes: {
   ],
   'fountain.unread-heading.language': [
     script,
-    `${hall}\nИНТ. ЗАЛ - ДЕНЬ\n\nGlass.\n`,
-    `${hall}\n.ИНТ. ЗАЛ - ДЕНЬ\n\nGlass.\n`,
+    `${hall}\nWN. SALA - DZIEŃ\n\nGlass.\n`,
+    `${hall}\n.WN. SALA - DZIEŃ\n\nGlass.\n`,
   ],
   'fountain.unread-heading.front': [
     script,

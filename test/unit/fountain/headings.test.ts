@@ -51,7 +51,7 @@ describe('scene headings', () => {
     'INT',
     'EXTRAS RUN',
     'ESTATE',
-    'ИНТ. ЗАЛ',
+    'WN. KUCHNIA',
     'HA. ZAL',
     '!INT. HALL - DAY',
     'I. HALL',

@@ -131,14 +131,14 @@ describe('a script that follows its text', () => {
   });
 
   it('is read anew when the words that begin its headings change', () => {
-    const text = 'INT. HALL - DAY\n\nShe waits.\n\nИНТ. ЗАЛ - ДЕНЬ\n\nДождь.\n';
+    const text = 'INT. HALL - DAY\n\nShe waits.\n\nWN. SALA - DZIEŃ\n\nDeszcz.\n';
     const following = new ScriptText('a.fountain', text);
     const before = following.script;
     assert.equal(before.screenplay.scenes.length, 1);
-    following.retype(text, sceneIntros(['ru']));
+    following.retype(text, sceneIntros(['pl']));
     assert.notEqual(following.script, before);
-    assert.deepEqual(plain(following.script), plain(parseScript('a.fountain', text, sceneIntros(['ru']))));
-    following.retype(withEdit(text, 'Дождь', 'Снег'), sceneIntros(['ru']));
+    assert.deepEqual(plain(following.script), plain(parseScript('a.fountain', text, sceneIntros(['pl']))));
+    following.retype(withEdit(text, 'Deszcz', 'Śnieg'), sceneIntros(['pl']));
     assert.equal(following.script.screenplay.scenes.length, 2);
     following.retype(`Title: X\nLanguage: fr\n\n${text}\nINTÉRIEUR. SALLE\n\n`, sceneIntros([]));
     assert.equal(following.script.screenplay.scenes.length, 2);

@@ -25,6 +25,8 @@ export const fountainWords = {
   'fountain.unread-heading.as.title-page': 'part of the title page',
   'fountain.unread-heading.fix': 'Make it a scene heading with a dot',
   'fountain.unread-heading.fix.number': 'Make it a scene heading with the number {number}',
+  'fountain.unread-heading.fix.language':
+    'Write “Language: {code}” on the title page, to read all headings in {language}',
   'fountain.unread-heading.fix.all': 'Make scene headings of all {count} lines like this',
   'fountain.blank-line.fix': 'Insert a blank line',
 

@@ -51,7 +51,7 @@ export const problemWords = {
   'problem.fountain.unread-heading.form':
     'The words are those of a scene heading, but the sign behind them is not: a dot or a space is wanted. A dot before the line makes it a heading in every program.',
   'problem.fountain.unread-heading.language':
-    'The words begin scene headings in a language that the script does not name. Name it on the title page (“Language: Russian”), in the manifest (“production.languages”) or in the settings, or put a dot before each heading.',
+    'The words begin scene headings in a language that the script does not name. Name it on the title page (“Language: Polish”), in the manifest (“production.languages”) or in the settings, or put a dot before each heading.',
   'problem.fountain.unread-heading.front':
     'The syntax wants a scene number at the end of the heading, between “#” marks. With a number or a word before it no program sees a heading.',
 

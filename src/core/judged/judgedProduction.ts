@@ -13,6 +13,7 @@ import { countRanksInSteps, countsOf, type Counts, type RankCounts } from './cou
 import { findingsOf } from './findings';
 import { QuestionIndex } from './questionIndex';
 import { textsOf } from './textsOf';
+import { coverageBlockers } from './coverageBlockers';
 import { silentVendors } from './vendors';
 import { workOf } from './work';
 
@@ -89,7 +90,8 @@ export class JudgedProduction {
 
   /** What keeps "nothing to do" and every other settled sentence from being said. */
   get blockers(): readonly Blocker[] {
-    return (this.blocking ??= registerBlockers(this.production, this.evaluation.asOf));
+    const { production, evaluation } = this;
+    return (this.blocking ??= [...registerBlockers(production, evaluation.asOf), ...coverageBlockers(evaluation)]);
   }
 
   /** Every problem between its texts. */

@@ -140,8 +140,8 @@ export interface SourcePart {
 export interface BlockerPart {
   /** `register`: whether everything is on record; `work`: what is in the finished work. */
   readonly of: 'register' | 'work';
-  readonly kind: 'input' | 'scene' | 'vendor' | 'vendors' | 'use';
-  /** The scene, vendor or use. */
+  readonly kind: 'input' | 'scene' | 'vendor' | 'vendors' | 'use' | 'people' | 'agreement';
+  /** The scene, vendor, use, session or agreement. */
   readonly name?: string;
   /** Of a scene, the stages of which nobody has spoken. */
   readonly stages?: readonly Stage[];

@@ -63,6 +63,13 @@ export class ReportSource {
     return only.some((name) => name === id || name === family);
   }
 
+  /** The same of an agreement as a production lists it: one of its versions is enough. */
+  wantsListed(name: string): boolean {
+    return this.catalogue.entries.some(
+      ({ agreement: { id, family } }) => (id === name || family === name) && this.wants(id),
+    );
+  }
+
   get assessments(): readonly Assessment[] {
     return this.evaluation.assessments.filter((one) => this.wants(one.agreement));
   }

@@ -20,7 +20,9 @@ import { loadCatalogue } from '../../../src/core/agreements/catalogue';
 const AS_OF = '2026-11-22';
 
 const catalogue = loadCatalogue(
-  builtInCatalogue.entries.filter(({ agreement }) => agreement.family === 'hpf').map(({ file }) => file),
+  builtInCatalogue.entries
+    .filter(({ agreement }) => agreement.family === 'hpf' || agreement.id === 'us-ny-gbl-396b')
+    .map(({ file }) => file),
 );
 
 const script = `INT. HALL - DAY #1#
@@ -38,6 +40,7 @@ const manifest = `production:
   company: Stair Pictures
   agreements: [hpf]
   agreements-complete: yes
+  territories: [FR]
   earlier-declaration: no
   version: original
 scripts: [{ id: L, file: stair.fountain }]
@@ -143,6 +146,24 @@ const ways: { readonly [way: string]: readonly [Texts, RegExp] } = {
   'a vendor whose use of AI is unknown': [recorded('used-ai: yes', 'used-ai: unknown'), /not whether it used AI/],
   'a vendor that used AI without one use': [recorded(' vendor: V-1,', ''), /no use of it is recorded/],
   'a vendor that denies a use of its own': [recorded('used-ai: yes', 'used-ai: no'), /says that it used no AI/],
+  'a vendor asked only tomorrow': [
+    recorded('used-ai: yes }', 'used-ai: yes, asked-on: 2026-11-23 }'),
+    /V-1 was asked only on 2026-11-23/,
+  ],
+  'facts that exclude each other': [
+    recorded(
+      'category: cleanup, summary: Dust., generative: no, origination: processed, output: none',
+      'category: cleanup, summary: Dust., generative: no, origination: processed, output: final, replaced-on: 2026-10-01',
+    ),
+    /cannot both be right/,
+  ],
+  'days in an order that cannot be': [
+    recorded(
+      'earlier-declaration: no',
+      'earlier-declaration: no\n  principal-photography-start: 2026-08-10\n  principal-photography-end: 2026-08-01',
+    ),
+    /cannot be later than/,
+  ],
   'a schedule unknown': [{ script, manifest: `${manifest}schedule: unknown\n` }, /“schedule” is unknown/],
   'a misspelt list': [{ script, manifest: `${manifest}Uses: []\n` }, /Unknown field “Uses”/],
   'a misspelt field': [recorded('summary: Dust.', 'Generative: yes'), /Unknown field “Generative”/],
@@ -176,6 +197,37 @@ const ways: { readonly [way: string]: readonly [Texts, RegExp] } = {
     /vendors.slate.yml was not read/,
   ],
 };
+
+/** What leaves it true that every scene is declared and every vendor has answered, and nothing else. */
+const besideWays: { readonly [way: string]: readonly [Texts, RegExp] } = {
+  'more people counted in a use than recorded': [
+    recorded('vendor: V-1, people: []', 'vendor: V-1, people: [], people-count: 2'),
+    /counted for U-1: 2. People recorded: 0/,
+  ],
+  'fewer people counted in a use than recorded': [
+    recorded(
+      'vendor: V-1, people: []',
+      'vendor: V-1, people: [{ person: P-1, part: not-recognizable }, { person: P-1 }], people-count: 1',
+    ),
+    /counted for U-1: 1. People recorded: 2/,
+  ],
+  'more people counted in a session than recorded': [
+    { script, manifest: `${manifest}schedule: [{ id: S-1, session-kind: shoot, people: [P-1], people-count: 40 }]\n` },
+    /counted for S-1: 40. People recorded: 1/,
+  ],
+  'an agreement that is listed and that nobody knows': [
+    recorded('agreements: [hpf]', 'agreements: [hpf, lantern-guild]'),
+    /lantern-guild/,
+  ],
+  'an agreement that is listed and does not cover it': [
+    {
+      script,
+      manifest: manifest.replace('agreements: [hpf]', 'agreements: [hpf, us-ny-gbl-396b]\n  territories: [FR]'),
+    },
+    /is listed, but was not applied/,
+  ],
+};
+const ofTheRegister: readonly string[] = ['the register of the report', 'the duty to have every answer'];
 
 /** What is about the finished work alone: the record itself stays whole. */
 const workWays: { readonly [way: string]: readonly [Texts, RegExp] } = {
@@ -216,6 +268,18 @@ describe('the gate of every settled statement', () => {
         ('unresolved' in declared ? declared.unresolved : []).map((one) => english.say(one)).join('\n'),
         named,
       );
+    });
+  }
+
+  for (const [way, [texts, named]] of Object.entries(besideWays)) {
+    it(`stays shut for all that is no list of scenes and vendors because of ${way}, and names it`, () => {
+      const seen = see(texts);
+      const saying = Object.keys(surfaces).filter((surface) => surfaces[surface]?.(seen));
+      assert.deepEqual(
+        saying.filter((surface) => !ofTheRegister.includes(surface)),
+        [],
+      );
+      assert.match(seen.report.blockers.map(({ text }) => text).join('\n'), named);
     });
   }
 

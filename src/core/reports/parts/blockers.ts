@@ -1,3 +1,4 @@
+import { coverageBlockers } from '../../judged/coverageBlockers';
 import { registerBlockers, workBlockers, type Blocker } from '../../production/settled';
 import type { BlockerPart } from '../report';
 import type { ReportSource } from '../source';
@@ -19,6 +20,9 @@ export function blockersPart(source: ReportSource): readonly BlockerPart[] {
     });
   return [
     ...registerBlockers(production, evaluation.asOf).map(part('register')),
+    ...coverageBlockers(evaluation)
+      .filter(({ name = '', isError }) => isError === true || source.wantsListed(name))
+      .map(part('register')),
     ...workBlockers(production, evaluation.asOf).map(part('work')),
   ];
 }

@@ -33,6 +33,7 @@ export const productionWords = {
   'settled.vendor-contradicted': 'Vendor {vendor} says that it used no AI, but it is named by {uses}.',
   'settled.vendor-ahead': 'Vendor {vendor} was asked only on {date}.',
   'settled.vendor-document': 'The answer of vendor {vendor} cannot be checked: {document} is not on file as recorded.',
+  'settled.head-count': 'People counted for {name}: {counted}. People recorded: {listed}.',
   'settled.use-ahead': 'Use {use} lies ahead: {date}.',
   'settled.placeholder': 'Use {use} is a placeholder and still in this version.',
   'settled.placeholder-unsaid': 'Use {use} is a placeholder. Nobody has said in which versions it is.',

@@ -39,14 +39,16 @@ export function* evaluateInSteps(
   const situation = new Situation(production, catalogue, asOf);
   const standings: Standing[] = [];
   const judged: (readonly Assessment[])[] = [];
+  const unlisted: Unlisted[] = [];
   for (const { agreement } of catalogue.entries) {
-    const { standing, assessments } = yield* new AgreementJudgement(agreement, situation, judgements).judge();
+    const { standing, assessments, waitsFor } = yield* new AgreementJudgement(agreement, situation, judgements).judge();
     standings.push(standing);
+    if (waitsFor) unlisted.push({ agreement: agreement.id, missing: waitsFor });
     judged.push(assessments);
   }
   yield* judgements.finish();
   const assessments = yield* holdBack(judged.flat(), catalogue);
-  const questions = [...whichAgreements(situation, standings), ...(yield* openQuestions(assessments, catalogue))];
+  const questions = [...whichAgreements(situation, unlisted), ...(yield* openQuestions(assessments, catalogue))];
   return {
     asOf,
     standings,
@@ -57,27 +59,37 @@ export function* evaluateInSteps(
   };
 }
 
-/** Until it is said which agreements apply, that is the first question, put once for all of them. */
-function whichAgreements({ production }: Situation, standings: readonly Standing[]): readonly OpenQuestion[] {
+/** An agreement of which it is open whether the production's list should hold it, and what would tell. */
+interface Unlisted {
+  readonly agreement: string;
+  readonly missing: Missing;
+}
+
+/** Until it is said which agreements apply, or that those listed are all, that is the first question, put once for all of them. */
+function whichAgreements({ production }: Situation, unlisted: readonly Unlisted[]): readonly OpenQuestion[] {
   const { record } = production;
-  if (record.agreements && !record.agreements.includes('unknown')) return [];
-  const waiting = standings.filter((one) => one.standing === 'coverage-unknown').map((one) => one.agreement);
-  const place = { kind: 'record', record: { file: record.at.file, path: [...record.at.path, 'agreements'] } } as const;
-  const missing: Missing = { fact: 'agreements', kind: 'fact', about: { level: 'production' }, place };
-  return [
-    {
-      missing,
-      text: message('question.agreements'),
-      decides: waiting.length,
-      obligations: [],
-      agreements: waiting,
-      putBy: [],
-    },
+  const agreements = unlisted.map(({ agreement }) => agreement);
+  const ask = (missing: Missing, text: Message): readonly OpenQuestion[] => [
+    { missing, text, decides: agreements.length, obligations: [], agreements, putBy: [] },
   ];
+  if (!record.agreements || record.agreements.includes('unknown')) {
+    const place = {
+      kind: 'record',
+      record: { file: record.at.file, path: [...record.at.path, 'agreements'] },
+    } as const;
+    return ask(
+      { fact: 'agreements', kind: 'fact', about: { level: 'production' }, place },
+      message('question.agreements'),
+    );
+  }
+  const [first] = unlisted;
+  return first ? ask(first.missing, message('fact.agreements-complete.question')) : [];
 }
 
 interface JudgedAgreement {
   readonly standing: Standing;
+  /** What is missing of the list of agreements, where that alone is. */
+  readonly waitsFor?: Missing;
   readonly assessments: readonly Assessment[];
 }
 
@@ -124,11 +136,10 @@ class AgreementJudgement {
     const [first] = coverage.missing;
     const question = first ? questionText(first, this.agreement) : '';
     const text = message('explain.needs-facts', { question, cite: this.agreement.shortName });
-    const unlisted = coverage.missing.every((missing) => missing.fact === 'agreements');
-    return {
-      standing: this.stand('coverage-unknown', text),
-      assessments: unlisted ? [] : [this.oneAnswer(text, coverage.missing, coverage)],
-    };
+    const standing = this.stand('coverage-unknown', text);
+    return first && coverage.missing.every(({ fact }) => fact === 'agreements' || fact === 'agreements-complete')
+      ? { standing, assessments: [], waitsFor: first }
+      : { standing, assessments: [this.oneAnswer(text, coverage.missing, coverage)] };
   }
 
   private termsUnknown(coverage: Truth): JudgedAgreement {

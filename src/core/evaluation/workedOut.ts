@@ -5,6 +5,8 @@ import { missingOf } from './missing';
 import { Scope } from './scope';
 import type { Place } from '../production/production';
 import { isMarketing } from '../production/isMarketing';
+import { saidOfList } from '../production/listsSaid';
+import { isPartial } from '../production/mergeManifests';
 import { isOfVersion } from '../production/ofVersion';
 import { vendorBlockers } from '../production/vendorBlockers';
 import type { Ground, Missing } from './truth';
@@ -94,8 +96,25 @@ function agreementListed(scope: Scope, agreement: Agreement): FactState {
   const spokenFor = listedUnions(scope, listed);
   const unions = unionsNamed(agreement).filter((union) => !spokenFor.has(union));
   const fits = records.people.some((person) => (person.union ?? []).some((union) => unions.includes(union)));
-  if (record['agreements-complete'] !== 'no' && !fits) return known(scope, 'agreement-listed', 'no');
+  if (record['agreements-complete'] !== 'no' && !fits)
+    return unions.length > 0 && mayBeMember(scope, agreement)
+      ? open([missingOf(production, 'agreements-complete', fieldOf(production.place, 'agreements-complete'))])
+      : known(scope, 'agreement-listed', 'no');
   return open([{ fact: 'agreement-listed', kind: 'fact', about: production.subject, place, agreement: agreement.id }]);
+}
+
+/** Whether somebody may be covered of whom nobody can say: people in a file that is not here, or whose union is unknown. */
+function mayBeMember({ situation: { production } }: Scope, agreement: Agreement): boolean {
+  const roles = covered(agreement, 'role');
+  return (
+    isPartial(production) ||
+    saidOfList(production.manifests, 'people') === 'unknown' ||
+    production.records.people.some(
+      (person) =>
+        person.union?.includes('unknown') === true &&
+        (roles.length === 0 || (person.role ?? roles).some((role) => role === 'unknown' || roles.includes(role))),
+    )
+  );
 }
 
 /**
@@ -112,9 +131,14 @@ function listedUnions(scope: Scope, listed: readonly string[]): ReadonlySet<stri
 
 /** The unions whose members an agreement covers. */
 function unionsNamed(agreement: Agreement): readonly string[] {
+  return covered(agreement, 'union');
+}
+
+/** The words that an agreement's coverage of people names of a fact; empty where it looks at none. */
+function covered(agreement: Agreement, fact: 'union' | 'role'): readonly string[] {
   const inside = (condition: Condition): readonly string[] =>
     condition.lines.flatMap((line) => {
-      if (line.kind === 'fact') return line.fact === 'union' && 'values' in line.test ? line.test.values : [];
+      if (line.kind === 'fact') return line.fact === fact && 'values' in line.test ? line.test.values : [];
       return line.kind === 'any-of' || line.kind === 'all-of' ? line.conditions.flatMap(inside) : [];
     });
   return agreement.covers.person ? inside(agreement.covers.person) : [];

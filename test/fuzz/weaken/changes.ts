@@ -258,6 +258,7 @@ function takeAway(files: Texts['files'], pick: number): Changed | undefined {
   );
   if (!at) return undefined;
   at.doc.deleteIn(at.steps);
+  at.doc.setIn(['production', 'restricted'], 'yes');
   return { files: rewritten(files, at), what: `${at.steps.join('.')} held in a file that is absent` };
 }
 

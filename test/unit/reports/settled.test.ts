@@ -312,8 +312,13 @@ describe('the gate of every settled statement', () => {
   });
 
   it('leaves what sells the work outside', () => {
-    const { report } = see(recorded('stage: delivery, versions: [dub]', 'stage: marketing, versions: [original]'));
-    assert.equal(report.production.generative, 'no');
+    const { report } = see(
+      recorded(
+        'output: final, stage: delivery, versions: [dub]',
+        'output: marketing, stage: marketing, versions: [original]',
+      ),
+    );
+    assert.equal(report.production.generative, 'no', report.blockers.map(({ text }) => text).join('; '));
   });
 
   it('says "no AI" of a scene with its stages alone', () => {

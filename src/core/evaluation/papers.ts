@@ -12,6 +12,7 @@ import { missingOf } from './missing';
 import { stretch, isAfterDay, isBefore } from './moments';
 import { howFar } from './howFar';
 import { later, latestFirst } from './latest';
+import { overtakenBy } from './overtaken';
 import { documentsFor, type OutOfReach } from './reach';
 import type { Reading, Scope } from './scope';
 import { certain, type Ground, type Missing, type Truth } from './truth';
@@ -254,6 +255,8 @@ function check(
       return fails(message('paper.late', { paper, due: dueMessage(due.deadline) }));
     missing.push(...kept.missing);
   }
+  const uses = overtakenBy(evidence, scope);
+  if (uses.length > 0) return fails(message('paper.overtaken', { paper, uses }));
   if (missing.length === 0) return { evidence, value: true, grounds, missing };
   const [first] = missing;
   return {

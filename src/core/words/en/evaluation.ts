@@ -135,6 +135,7 @@ export const evaluationWords = {
   'paper.unread-name': 'On file: {paper}. A name in it is unknown, so it counts for nobody. Record the name.',
   'paper.held-elsewhere':
     'Held elsewhere: the {paper} names {names}, recorded in the private manifest, which was not read.',
+  'paper.overtaken': 'The {paper} is older than the work on {uses}, and does not speak of it. File a newer one.',
   'paper.superseded': 'Superseded: the {paper} was replaced by the {by}.',
   'paper.superseded-ambiguous':
     'On file: {paper}. Two documents have the id {id}, and one of them was replaced. Give each its own id.',

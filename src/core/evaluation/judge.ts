@@ -265,7 +265,9 @@ class Judgement {
       because: because(satisfied.flatMap((one) => one.grounds)),
       cite: this.cite,
     });
-    const text = papers.length > 0 ? message('explain.met', { papers: papers.map(paperName), cite: this.cite }) : shown;
+    const { production } = this.reading.scope.situation;
+    const code = papers.every((one) => isOnFile(one, production)) ? 'explain.met' : 'explain.met.recorded';
+    const text = papers.length > 0 ? message(code, { papers: papers.map(paperName), cite: this.cite }) : shown;
     return {
       ...this.make('met', [text], grounds),
       evidence: papers,

@@ -1,6 +1,9 @@
 import type { Agreement, Condition, Demand, Obligation, Requirement } from '../agreements/agreement';
 import type { Evidence } from '../manifest/manifest';
 import { namesInCondition } from '../agreements/checkAgreement';
+import { saidOfList } from '../production/listsSaid';
+import { isPartial } from '../production/mergeManifests';
+import type { Production } from '../production/production';
 import { evidenceStale } from '../production/evidenceStale';
 import { message, type Message } from '../words/message';
 import type { Deadline } from './assessment';
@@ -115,6 +118,7 @@ function weighDemand(demand: Demand, obligation: Obligation, reading: Reading, p
     best(
       documents.map((evidence) => check(evidence, demand, due, reading, holder)),
       reached.others,
+      reading.scope.situation.production,
     ),
   );
   const status = ['unsatisfied', 'unknown', 'satisfied'].find((one) => weighed.some(({ status }) => status === one));
@@ -144,10 +148,10 @@ function distinctBy<T>(all: readonly T[], keyOf: (one: T) => unknown): readonly 
 type Weighed = Pick<DemandStanding, 'status' | 'evidence' | 'since' | 'grounds' | 'missing' | 'reasons'>;
 
 /** The document that counts, else the one that may, else the latest; the order of a file decides nothing. */
-function best(checked: readonly Checked[], others: readonly OutOfReach[]): Weighed {
+function best(checked: readonly Checked[], others: readonly OutOfReach[], production: Production): Weighed {
   const found =
     checked.find((one) => one.value === true) ?? checked.find((one) => one.value === undefined) ?? checked[0];
-  if (!found) return withoutDocument(others);
+  if (!found) return withoutDocument(others, production);
   const since = checked.flatMap((one) => (one.value === true ? (one.evidence['given-at'] ?? []) : [])).sort()[0];
   return {
     status: statusOf(found),
@@ -159,6 +163,14 @@ function best(checked: readonly Checked[], others: readonly OutOfReach[]): Weigh
   };
 }
 
+/** That there is none is only said where every file that may hold one was read. */
+function noDocument(production: Production): Message {
+  if (isPartial(production)) return message('paper.missing-here');
+  return message(
+    saidOfList(production.manifests, 'evidence') === 'unknown' ? 'paper.missing-unknown' : 'paper.missing',
+  );
+}
+
 /** Those who hold the role that a demand addresses, where the subject is nobody's in particular. */
 function holdersOf({ to }: Demand, scope: Scope): readonly string[] {
   if (to === undefined || scope.personId !== undefined) return [];
@@ -166,7 +178,7 @@ function holdersOf({ to }: Demand, scope: Scope): readonly string[] {
 }
 
 /** Nothing counts: what is on file for something else is named, and what another manifest may hold is left open. */
-function withoutDocument(others: readonly OutOfReach[]): Weighed {
+function withoutDocument(others: readonly OutOfReach[], production: Production): Weighed {
   const elsewhere = others.filter((one) => one.missing !== undefined);
   const shown = (elsewhere.length > 0 ? elsewhere : [...others])
     .sort((a, b) => later(a.evidence, b.evidence))
@@ -176,7 +188,7 @@ function withoutDocument(others: readonly OutOfReach[]): Weighed {
     evidence: [],
     grounds: [],
     missing: elsewhere.slice(0, 1).flatMap((one) => one.missing ?? []),
-    reasons: shown.length > 0 ? shown.map(({ reason }) => reason) : [message('paper.missing')],
+    reasons: shown.length > 0 ? shown.map(({ reason }) => reason) : [noDocument(production)],
   };
 }
 

@@ -135,6 +135,15 @@ describe('a document', () => {
     assert.ok(partial.findings.some(({ message }) => message.code === 'evaluation.document-name-elsewhere'));
   });
 
+  it('that may be in the absent private manifest, or in a list that is unknown, is not called missing', () => {
+    const unread = /None is in the files that are here. The private manifest was not read/;
+    const decided = `decisions:\n${small('answer: no, by: P-1, on: 2026-05-01')}`;
+    const open = (head: string, more = ''): string => said(judged({ head, more: decided + more }), 'U-2', 'P-1');
+    assert.match(open(', restricted: yes'), unread);
+    assert.match(open('', 'evidence: unknown\n'), /Whether there is one is unknown/);
+    assert.match(open(''), /No such paper is on record/);
+  });
+
   it('counts for nobody whose id two records share, whatever their order', () => {
     const evidence = `${paper}, person: P-1, uses: [U-2]`;
     const twice = `${cast}  - { id: P-1, name: Juno Park, ${actor} }\n`;

@@ -73,9 +73,9 @@ describe('an obligation of a person in a use', () => {
       'is met by a valid paper',
       useWith(paper(''), triggered),
       'met',
-      'On record: consent of 2026-06-01 (Rider, part A).',
+      'Recorded: consent of 2026-06-01 (Rider, part A).',
     ],
-    ['is met by a valid paper while its trigger is unknown', useWith(paper(''), 'person: P-1'), 'met', 'On record'],
+    ['is met by a valid paper while its trigger is unknown', useWith(paper(''), 'person: P-1'), 'met', 'Recorded'],
     [
       'is open when the paper came late',
       useWith(withEdit(paper(''), '2026-06-01', '2026-06-11'), triggered, small),
@@ -130,7 +130,7 @@ describe('an obligation of a person in a use', () => {
       'open',
       'No such paper is on record.',
     ],
-    ['takes a paper that is for it', useWith(paper('for: [rider/consent]'), triggered, small), 'met', 'On record'],
+    ['takes a paper that is for it', useWith(paper('for: [rider/consent]'), triggered, small), 'met', 'Recorded'],
     [
       'does not take another person’s paper',
       useWith(

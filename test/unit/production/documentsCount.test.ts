@@ -125,6 +125,8 @@ describe('what is asked for twice', () => {
       assessments.map(({ outcome }) => outcome),
       ['met'],
     );
+    const said = assessments.flatMap(({ explanation }) => explanation.map((text) => english.say(text))).join(' ');
+    assert.match(said, found.found === 'present' ? /^On file: licence/ : /^Recorded: licence/);
     return assessments[0]?.basis;
   };
 

@@ -44,7 +44,8 @@ export const evaluationWords = {
   'not-applied.other-year':
     '“{agreement}” is listed, but only another year is on file: {onFile}. Nothing of the year listed was checked.',
 
-  'explain.met': 'On record: {papers} ({cite}).',
+  'explain.met': 'On file: {papers} ({cite}).',
+  'explain.met.recorded': 'Recorded: {papers} ({cite}).',
   'explain.met.shown': 'Stated by the production: {because} ({cite}).',
   'explain.met.observed': 'Stated by the production: {because} ({cite}).',
   'explain.expected': 'Expected {what} ({cite}).',
@@ -125,6 +126,8 @@ export const evaluationWords = {
   'paper.undated-of': 'undated {kind}',
   'paper.undated-of-document': 'undated {kind} ({document})',
   'paper.missing': 'No such paper is on record.',
+  'paper.missing-here': 'None is in the files that are here. The private manifest was not read and may hold it.',
+  'paper.missing-unknown': 'Whether there is one is unknown: “evidence” is unknown.',
   'paper.names-no-use':
     'On file: {paper}. It does not say what it is for, and several could be meant. Name the use, session or scenes.',
   'paper.names-nobody':

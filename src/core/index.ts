@@ -1,5 +1,6 @@
 /** What the shells may import of the core: the editor and the command line go through here and nowhere else. */
 export {
+  hasEnded,
   loadCatalogue,
   type AgreementFile,
   type AgreementSource,

@@ -60,11 +60,20 @@ export interface Agreement {
   readonly confidence: Confidence;
   /** The day the sources were looked up, ISO. */
   readonly checked: string;
+  /** The first day on which the text was known, ISO; work finished before it is not reached. */
+  readonly published?: string;
+  /** Categories of use for which no duty comes first, and why. */
+  readonly withoutMain: readonly WithoutMain[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly questions: ReadonlyMap<string, Question>;
   readonly papers: ReadonlyMap<string, Paper>;
   readonly obligations: readonly Obligation[];
+}
+
+export interface WithoutMain {
+  readonly categories: readonly string[];
+  readonly why: string;
 }
 
 export interface Source {
@@ -189,6 +198,8 @@ export interface Obligation {
   readonly strength: Strength;
   readonly onRequest: boolean;
   readonly waivable?: boolean;
+  /** What a reader must see first: it stands before others of the same status and date. */
+  readonly main?: true;
   readonly when?: Condition;
   readonly exceptions: readonly Exception[];
   readonly requires?: Requirement;

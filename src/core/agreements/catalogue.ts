@@ -154,6 +154,12 @@ export function hasSuccessor(agreement: Agreement, catalogue: Catalogue): boolea
   );
 }
 
+/** Whether the stated term had ended by a day (ISO) and nothing on file follows it. */
+export function hasEnded(agreement: Agreement, catalogue: Catalogue, day: string): boolean {
+  const until = agreement.term?.until;
+  return (until !== undefined && until < day && !hasSuccessor(agreement, catalogue)) || agreement.status === 'lapsed';
+}
+
 const order: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /** The lower of two confidences. */

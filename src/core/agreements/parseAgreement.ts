@@ -11,6 +11,7 @@ import {
   type Case,
   type Confidence,
   type Continuation,
+  type WithoutMain,
   type Definition,
   type Paper,
   type Question,
@@ -38,6 +39,8 @@ const agreementKeys = [
   'read',
   'confidence',
   'checked',
+  'published',
+  'without-main',
   'sources',
   'definitions',
   'questions',
@@ -81,6 +84,7 @@ function agreement(reader: Reader, map: YamlMap, papersOf: PapersOf): Agreement 
   if (covers) reader.map(covers, 'covers', ['production', 'person']);
   const production = conditionOf(reader, entryOf(covers, 'production'));
   const person = conditionOf(reader, entryOf(covers, 'person'));
+  const published = reader.date(map, 'published');
   return {
     id,
     name,
@@ -98,6 +102,8 @@ function agreement(reader: Reader, map: YamlMap, papersOf: PapersOf): Agreement 
     read: reader.oneOf(map, 'read', ['full', 'part', 'second-hand'], 'second-hand', true),
     confidence,
     checked: reader.date(map, 'checked') ?? reader.required(map, 'checked', 'an agreement file'),
+    ...(published === undefined ? {} : { published }),
+    withoutMain: reader.list(entryOf(map, 'without-main')?.value).flatMap((one) => withoutMain(reader, one)),
     sources: new Map(named(reader, map, 'sources').map(([key, node]) => [key, source(reader, node)])),
     definitions: new Map(named(reader, map, 'definitions').map(([key, node]) => [key, definition(reader, key, node)])),
     questions: new Map(
@@ -119,6 +125,14 @@ function named(reader: Reader, map: YamlMap, key: string): readonly (readonly [s
     return [];
   }
   return value.entries.map((entry) => [entry.key, entry.value, entry.keySpan] as const);
+}
+
+function withoutMain(reader: Reader, node: YamlNode): readonly WithoutMain[] {
+  const map = reader.map(node, 'an entry under without-main', ['category', 'why']);
+  if (!map) return [];
+  return [
+    { categories: reader.texts(map, 'category'), why: reader.required(map, 'why', 'an entry under without-main') },
+  ];
 }
 
 function continuation(reader: Reader, map: YamlMap, otherwise: Confidence): Continuation | undefined {

@@ -40,6 +40,8 @@ export function agreementSchema(): Schema {
         read: { enum: ['full', 'part', 'second-hand'] },
         confidence,
         checked: day,
+        published: day,
+        'without-main': { type: 'array', items: record({ category: texts, why: text }, ['category', 'why']) },
         sources: named(record({ title: text, address: text, note: text }, ['title'])),
         definitions: named({ $ref: '#/$defs/definition' }),
         questions: named(
@@ -177,6 +179,7 @@ function definitions(): Schema {
         strength: { enum: strengths },
         'on-request': yesNo,
         waivable: yesNo,
+        main: yesNo,
         when: condition,
         exceptions: { type: 'array', items: { $ref: '#/$defs/exception' } },
         requires: requirement,

@@ -17,6 +17,8 @@ export interface Assessment {
   readonly outcome: Outcome;
   readonly kind?: ObligationKind;
   readonly strength: Strength;
+  /** What a reader must see first of what its agreement asks here. */
+  readonly main?: true;
   readonly confidence: Confidence;
   /** The obligation in our own words; the agreement's name where it gives one answer. */
   readonly summary: string;

@@ -1,3 +1,4 @@
+import type { Condition, Line } from '../agreements/agreement';
 import { holds } from './conditions';
 import { missingOf } from './missing';
 import { readFact } from './readFact';
@@ -24,15 +25,33 @@ export function personCoverage(reading: Reading): Truth {
   const { person } = reading.agreement.covers;
   const covered = holds(person, reading);
   if (covered.value !== false || !person) return covered;
-  const lines = person.lines.filter((line) => line.kind !== 'fact' || line.fact !== 'role');
-  if (lines.length === person.lines.length || !mayDoMore(reading)) return covered;
-  const apart = holds({ ...person, lines }, reading);
+  if (!mentionsRole(person) || !mayDoMore(reading)) return covered;
+  const apart = holds(withoutRole(person), reading);
   if (apart.value === false) return covered;
   return {
     value: undefined,
     grounds: covered.grounds,
     missing: [missingOf(reading.scope, 'role-complete', reading.scope.lift('person').place), ...apart.missing],
   };
+}
+
+/** A condition as if every role were held. */
+function withoutRole(condition: Condition): Condition {
+  const lines = condition.lines.flatMap((line): readonly Line[] => {
+    if (line.kind === 'fact') return line.fact === 'role' ? [] : [line];
+    if (line.kind !== 'any-of' && line.kind !== 'all-of') return [line];
+    const conditions = line.conditions.map(withoutRole);
+    return line.kind === 'any-of' && conditions.some((one) => one.lines.length === 0) ? [] : [{ ...line, conditions }];
+  });
+  return { ...condition, lines };
+}
+
+function mentionsRole({ lines }: Condition): boolean {
+  return lines.some((line) =>
+    line.kind === 'fact'
+      ? line.fact === 'role'
+      : (line.kind === 'any-of' || line.kind === 'all-of') && line.conditions.some(mentionsRole),
+  );
 }
 
 function mayDoMore({ agreement, scope }: Reading): boolean {

@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreements/agreement';
-import { hasSuccessor, type Catalogue } from '../agreements/catalogue';
+import { hasEnded, hasSuccessor, type Catalogue } from '../agreements/catalogue';
 import type { Production } from '../production/production';
 import { finish, type Steps } from '../text/steps';
 import { message, type Message } from '../words/message';
@@ -220,10 +220,9 @@ class AgreementJudgement {
   /** Terms that have run out and that nothing on file follows are judged all the same, and say so. */
   private banner(): Message | undefined {
     const { agreement, situation } = this;
+    if (!hasEnded(agreement, situation.catalogue, situation.asOf)) return undefined;
     const until = agreement.term?.until;
-    if (until !== undefined && until < situation.asOf && !hasSuccessor(agreement, situation.catalogue))
-      return message('standing.banner.ended', { until });
-    return agreement.status === 'lapsed' ? message('standing.banner.lapsed') : undefined;
+    return until === undefined ? message('standing.banner.lapsed') : message('standing.banner.ended', { until });
   }
 }
 

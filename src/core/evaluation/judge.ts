@@ -10,6 +10,7 @@ import { because, citation, distinct, expected, factLabel, paperName, questionTe
 import { isAbout } from './isAbout';
 import { isAfterDay } from './moments';
 import { factsMissing, weigh, type DemandStanding, type RequirementStanding } from './papers';
+import { finishedBefore } from './published';
 import type { Reading } from './scope';
 import { settleOpen } from './settleOpen';
 import { subjectKey } from './subject';
@@ -45,6 +46,8 @@ class Judgement {
     const { obligation, reading } = this;
     const coverage = this.coverage();
     if (coverage.value === false) return undefined;
+    const finished = finishedBefore(reading);
+    if (finished) return this.make('not-required', [this.unreached(finished)], [finished]);
     const term = placeInTerm(obligation.term, reading, this.under.hasSuccessor);
     if (this.notGoverned(term)) return undefined;
     const trigger = holds(obligation.when, reading);
@@ -83,6 +86,17 @@ class Judgement {
     const { level } = this.obligation;
     const personal = level === 'person' || level === 'session' || level === 'person-in-use';
     return personal ? personCoverage(this.reading) : all([]);
+  }
+
+  /** A text that names no first day does not reach what was finished before it was known. */
+  private unreached(finished: Ground): Message {
+    return message('explain.before-published', {
+      name: this.reading.agreement.shortName,
+      published: this.reading.agreement.published ?? '',
+      fact: factLabel(finished.fact),
+      date: finished.value,
+      cite: this.cite,
+    });
   }
 
   /** Before a term that has begun an earlier version governs; after a term its successor does, if there is one. */
@@ -407,6 +421,7 @@ class Judgement {
       outcome,
       kind: obligation.kind,
       strength: obligation.strength,
+      ...(obligation.main && { main: true as const }),
       confidence: obligation.confidence,
       summary: obligation.summary,
       cite: obligation.cite,

@@ -159,6 +159,7 @@ function packed(assessment: Assessment | undefined, another: Assessment | undefi
     evidence: exact(assessment.evidence),
     scenes: sameScenes ? another.scenes : exact(assessment.scenes),
   };
+  if (assessment.main) all.main = true;
   if (assessment.basis) all.basis = assessment.basis;
   if (deadline) all.deadline = deadline;
   if (assessment.unrecorded) all.unrecorded = assessment.unrecorded;

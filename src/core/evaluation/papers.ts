@@ -110,9 +110,9 @@ function weighDemand(demand: Demand, obligation: Obligation, reading: Reading, p
       reasons,
     };
   }
-  const reached = documentsFor(reading.scope, isAccepted(demand, obligation, reading.agreement));
-  const documents = latestFirst(reached.counting);
   const holders = holdersOf(demand, reading.scope);
+  const reached = documentsFor(reading.scope, isAccepted(demand, obligation, reading.agreement), holders);
+  const documents = latestFirst(reached.counting);
   // Each of two directors is told for himself: a document that names one of them settles one.
   const weighed = (holders.length > 1 ? holders : [undefined]).map((holder) =>
     best(
@@ -238,7 +238,7 @@ function check(
   if (far.fault) return fails(far.fault);
   missing.push(...far.missing);
   const addressed = addressee(evidence, demand, inside.scope);
-  if (holder !== undefined && evidence.to?.includes(holder) !== true)
+  if (holder !== undefined && !isWith(holder, evidence))
     return fails(message('paper.to-each', { paper, name: holder }));
   if (addressed.value === false) return fails(message('paper.addressee', { paper, to: roleLabel(demand.to) }));
   missing.push(...addressed.missing);
@@ -280,6 +280,17 @@ function check(
   };
 }
 
+function isIn({ person, people }: Evidence): (id: string) => boolean {
+  return (id) => person === id || people?.includes(id) === true;
+}
+
+/** Whether a document is addressed to one of several, made with that one, or with nobody in particular for all of them. */
+function isWith(holder: string, evidence: Evidence): boolean {
+  const { to, person, people, kind } = evidence;
+  if (to?.includes(holder) || isIn(evidence)(holder)) return true;
+  return kind === 'agreement-reference' && person === undefined && people === undefined;
+}
+
 /** Who else may stand for an addressee; what somebody got in life counts. */
 const sameParty: { readonly [role: string]: readonly string[] } = {
   producer: ['company'],
@@ -292,6 +303,9 @@ function addressee(evidence: Evidence, demand: Demand, scope: Scope): Truth {
   const { to } = evidence;
   const accepted = [demand.to, ...(sameParty[demand.to] ?? []), scope.personId, ...holdersOf(demand, scope)];
   if (to?.some((one) => accepted.includes(one))) return certain;
+  // A clause binds both sides, and a document about whoever it is owed to is theirs.
+  if (to === undefined && (evidence.kind === 'agreement-reference' || holdersOf(demand, scope).some(isIn(evidence))))
+    return certain;
   if (to && !to.includes('unknown')) return { ...certain, value: false };
   if (to) return { value: undefined, grounds: [], missing: [missingOf(scope, 'to', scope.place)] };
   return demand.to === 'producer'

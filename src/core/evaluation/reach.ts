@@ -28,20 +28,29 @@ interface Standing {
 
 /**
  * The documents of a kind that count for a subject: those that stand in its records or name them. A name that is missing
- * where several could be meant, or that leads to no single record, names nobody.
+ * where several could be meant, or that leads to no single record, names nobody. `holders` are those to whom something of
+ * the production or a use is owed by their role: a document with one of them counts for that one.
  */
-export function documentsFor(scope: Scope, isOfKind: (evidence: Evidence) => boolean): Reached {
+export function documentsFor(
+  scope: Scope,
+  isOfKind: (evidence: Evidence) => boolean,
+  holders: readonly string[] = [],
+): Reached {
   const counting: Evidence[] = [];
   const others: OutOfReach[] = [];
-  for (const standing of standingAt(scope, isOfKind)) {
-    const why = new Reach(scope, standing).whyNot();
+  for (const standing of standingAt(scope, isOfKind, holders)) {
+    const why = new Reach(scope, standing, holders).whyNot();
     if (why) others.push(why);
     else counting.push(standing.evidence);
   }
   return { counting, others };
 }
 
-function standingAt(scope: Scope, isOfKind: (evidence: Evidence) => boolean): readonly Standing[] {
+function standingAt(
+  scope: Scope,
+  isOfKind: (evidence: Evidence) => boolean,
+  holders: readonly string[],
+): readonly Standing[] {
   const { use, personOfUse, person, session, transfer } = scope.parts;
   const { documents, production } = scope.situation;
   const found = new Map<Evidence, Standing>();
@@ -59,6 +68,7 @@ function standingAt(scope: Scope, isOfKind: (evidence: Evidence) => boolean): re
   if (session?.id !== undefined) add(documents.ofPlace('sessions', session.id));
   if (transfer?.id !== undefined) add(documents.ofPlace('transfers', transfer.id));
   if (scope.personId !== undefined) add(documents.ofPerson(scope.personId));
+  for (const holder of holders) add(documents.ofPerson(holder));
   add(documents.loose);
   return [...found.values()];
 }
@@ -70,6 +80,7 @@ class Reach {
   constructor(
     private readonly scope: Scope,
     private readonly standing: Standing,
+    private readonly holders: readonly string[],
   ) {
     this.named = scope.situation.documents.named(standing.evidence);
   }
@@ -129,6 +140,7 @@ class Reach {
       // Beside those who are called to a session by name, somebody is whom nobody recorded: no document names them.
       const { session } = scope.parts;
       if (session?.people?.length && !people.written) return this.fault(message('paper.names-nobody', this.args()));
+      if (this.holders.some((holder) => names(people, holder))) return undefined;
       return isAboutSomebody && !(standing.inPlace && !session) ? this.misnamed([people]) : undefined;
     }
     if (people.written) return names(people, personId) ? undefined : this.misnamed([people]);

@@ -130,8 +130,9 @@ export class Situation {
     return this.touched.get(person) ?? [];
   }
 
-  /** The ids of those who hold a role on the title. */
+  /** The ids of those who hold a role on the title; whoever writes, adapts or directs is an author. */
   holdersOf(role: string): readonly string[] {
+    if (role === 'author') return [...new Set(['writer', 'director', 'adapter'].flatMap((one) => this.holdersOf(one)))];
     this.byRole ??= groupBy(
       this.production.records.people.flatMap(({ id, role: roles }) =>
         (roles ?? []).map((one) => ({ one, id: id ?? '' })),

@@ -29,6 +29,8 @@ export interface Ranked {
   readonly strength: Strength;
   readonly deadline?: { readonly due: string; readonly overdue: boolean };
   readonly accepted?: object;
+  /** A main duty of its agreement. */
+  readonly main?: true;
   /** Of a part of a report: whether it asked for work on the day of the report. */
   readonly remains?: boolean;
 }
@@ -57,11 +59,21 @@ export function remains(one: Ranked, asOf: string): boolean {
   return ranks.indexOf(rankOf(one, asOf)) <= ranks.indexOf('needs-judgement');
 }
 
-/** The more pressing first, and the sooner due of what still asks for something; zero where nothing tells two apart. */
+/**
+ * The more pressing first, the sooner due of what still asks for something, and the main duty of an agreement before its
+ * others; zero where nothing tells two apart.
+ */
 export function comparePressing(a: Ranked, b: Ranked, asOf: string): number {
   const rank = ranks.indexOf(rankOf(a, asOf));
   const apart = rank - ranks.indexOf(rankOf(b, asOf));
-  return apart !== 0 || rank > lastAsking ? apart : compareText(dueOf(a), dueOf(b));
+  if (apart !== 0) return apart;
+  const due = rank > lastAsking ? 0 : compareText(dueOf(a), dueOf(b));
+  return due !== 0 ? due : mainFirst(a, b);
+}
+
+/** Main duties before the others: for whatever else sorts requirements. */
+export function mainFirst(a: Pick<Ranked, 'main'>, b: Pick<Ranked, 'main'>): number {
+  return Number(b.main === true) - Number(a.main === true);
 }
 
 /** What is accepted is the last that asks for anything. */

@@ -13,6 +13,8 @@ export interface AssessmentPart {
   readonly subject: Subject;
   readonly outcome: Outcome;
   readonly strength: Strength;
+  /** What a reader must see first of what its agreement asks here. */
+  readonly main?: true;
   readonly kind?: ObligationKind;
   readonly confidence: Confidence;
   readonly summary: string;

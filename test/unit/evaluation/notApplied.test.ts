@@ -34,7 +34,7 @@ describe('terms that were not applied', () => {
   it('say that another role is recorded, until the role is', () => {
     const figure = 'role: public-figure, union: sag-aftra, hired: yes, role-complete: yes';
     assert.deepEqual(notApplied(sag, figure), [
-      'SAG-AFTRA TV/Theatrical 2026 was not applied to Mara Quill: the record says work on the title: public figure.',
+      'SAG-AFTRA TV/Theatrical 2026 was not applied to Mara Quill: the record says work on the title: public figure, hired: yes.',
     ]);
     assert.deepEqual(notApplied(sag, withEdit(figure, 'public-figure', '[public-figure, performer]')), []);
   });

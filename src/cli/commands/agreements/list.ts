@@ -1,4 +1,4 @@
-import { message, termLabel, type Catalogue, type Message } from '../../../core/index';
+import { hasEnded, message, termLabel, today, type Catalogue, type Message } from '../../../core/index';
 import { catalogueWith } from '../../builtIn';
 import { Failure } from '../../failure';
 import type { Io } from '../../io';
@@ -23,8 +23,8 @@ export async function catalogueAt(path: string, io: Io): Promise<Catalogue> {
 /** `agreements list`: every agreement with its status, term, and how far its text was read. */
 export const listAgreements: Command['run'] = async ([path = '.'], given, io) => {
   const format = formatOf(given, ['text', 'json']);
-  const { entries } = await catalogueAt(path, io);
-  const listed = entries.map(({ agreement }) => agreement);
+  const catalogue = await catalogueAt(path, io);
+  const listed = catalogue.entries.map(({ agreement }) => agreement);
   const text =
     format === 'json'
       ? jsonOf([
@@ -46,32 +46,34 @@ export const listAgreements: Command['run'] = async ([path = '.'], given, io) =>
             ),
           },
         ])
-      : listText(listed, given, io);
+      : listText(catalogue, given, io);
   await writeOut([{ name: `ai-slate-agreements.${format === 'text' ? 'txt' : 'json'}`, text }], given, io);
   return 0;
 };
 
-function listText(
-  listed: readonly Catalogue['entries'][number]['agreement'][],
-  given: Parameters<typeof styleOf>[0],
-  io: Io,
-): string {
+function listText(catalogue: Catalogue, given: Parameters<typeof styleOf>[0], io: Io): string {
   const say = (text: Message): string => clean(io.words.say(text));
+  const day = today(undefined, io.now());
+  const listed = catalogue.entries.map(({ agreement }) => agreement);
   if (listed.length === 0) return `${say(message('cli.agreements.none'))}\n`;
   const header = (['id', 'family', 'name', 'kind', 'status', 'term', 'confidence', 'read', 'checked'] as const).map(
     (column) => say(message(`cli.agreements.${column}`)),
   );
-  const rows = listed.map(({ id, family, name, kind, status, term, confidence, read, checked }) => [
-    clean(id),
-    clean(family),
-    clean(name),
-    say(message(`agreement.kind.${kind}`)),
-    say(message(`agreement.status.${status}`)),
-    say(termLabel(term)),
-    say(message(`confidence.${confidence}`)),
-    say(message(`agreement.read.${read}`)),
-    clean(checked),
-  ]);
+  const rows = listed.map((agreement) => {
+    const { id, family, name, kind, status, term, confidence, read, checked } = agreement;
+    const ended = hasEnded(agreement, catalogue, day);
+    return [
+      clean(id),
+      clean(family),
+      clean(name),
+      say(message(`agreement.kind.${kind}`)),
+      say(ended ? message('agreement.status.lapsed') : message(`agreement.status.${status}`)),
+      say(termLabel(term)),
+      say(message(`confidence.${confidence}`)),
+      say(message(`agreement.read.${read}`)),
+      clean(checked),
+    ];
+  });
   const [head = '', ...lines] = columns([header, ...rows]);
   return `${[styleOf(given, io).bold(head), ...lines].join('\n')}\n`;
 }

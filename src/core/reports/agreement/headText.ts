@@ -1,4 +1,6 @@
 import type { Agreement, Term } from '../../agreements/agreement';
+import { categoryLabel } from '../../disclosure/categories';
+import { isCategory } from '../categoryId';
 import { factLabel } from '../../evaluation/explain';
 import { message, type Argument, type Message } from '../../words/message';
 import { codeSpan, escapeMarkdown } from '../escapeMarkdown';
@@ -37,18 +39,28 @@ type Label =
   | 'document.family'
   | 'document.continues'
   | 'document.for-reference'
+  | 'document.published'
+  | 'document.without-main'
   | 'document.holds';
 
 function facts(agreement: Agreement, sheet: Sheet): readonly (readonly [Label, Argument])[] {
-  const { id, name, shortName, parties, jurisdiction, term, family, forReference } = agreement;
+  const { id, name, shortName, parties, jurisdiction, term, published, family, forReference, withoutMain } = agreement;
   return [
     ...(shortName === name ? [] : [['document.cited-as', shortName] as const]),
     ...(parties.length > 0 ? [['document.parties', parties] as const] : []),
     ...(jurisdiction.length > 0 ? [['document.jurisdiction', jurisdiction] as const] : []),
     ['document.term', termText(term)],
+    ...(published === undefined ? [] : [['document.published', published] as const]),
     ...(family === id ? [] : [['document.family', family] as const]),
     ...continuation(sheet),
     ...(forReference === undefined ? [] : [['document.for-reference', forReference] as const]),
+    ...withoutMain.map(
+      ({ categories, why }) =>
+        [
+          'document.without-main',
+          message('document.without-main-text', { categories: categories.filter(isCategory).map(categoryLabel), why }),
+        ] as const,
+    ),
     ...(holds(agreement).length > 0 ? [['document.holds', holds(agreement)] as const] : []),
   ];
 }

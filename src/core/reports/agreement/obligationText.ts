@@ -29,12 +29,16 @@ export function obligationText(obligation: Obligation, sheet: Sheet): readonly s
 }
 
 /** `sagaftra-tvth-2026/own-voice-dub-consent` · consent · required · judged once for each person in a use. */
-function identity({ id, formerly, kind, level, strength, onRequest, askedAfter }: Obligation, sheet: Sheet): string {
+function identity(
+  { id, formerly, kind, level, strength, onRequest, main, askedAfter }: Obligation,
+  sheet: Sheet,
+): string {
   const owner = sheet.agreement.id;
   return [
     codeSpan(`${owner}/${id}`),
     sheet.say(message(`document.kind.${kind}`)),
     sheet.say(message(`document.strength.${strength}`)),
+    ...(main ? [sheet.say(message('document.main'))] : []),
     ...(onRequest ? [sheet.say(message('document.on-request'))] : []),
     sheet.say(message('document.judged-for', { level: message(`document.level.${level}`) })),
     ...(askedAfter.length > 0 ? [sheet.say(message('document.asked-after', { ids: askedAfter }))] : []),

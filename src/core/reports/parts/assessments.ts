@@ -44,6 +44,7 @@ function assessmentPart(assessment: Assessment, source: ReportSource): Assessmen
     subject: assessment.subject,
     outcome,
     strength,
+    ...(assessment.main && { main: true as const }),
     ...(kind ? { kind } : {}),
     confidence,
     summary,

@@ -1,3 +1,5 @@
+import { hasEnded, hasSuccessor } from '../../agreements/catalogue';
+import { daysLater } from '../../text/days';
 import { message, type Message } from '../../words/message';
 import type { AgreementPart, AssessmentPart } from '../report';
 import type { ReportSource } from '../source';
@@ -17,6 +19,7 @@ export function caveats({ agreements, assessments }: Judged, source: ReportSourc
     ...(assessments.length === 0 ? [message('report.caveat.nothing-judged')] : []),
     ...(none.length > 0 ? [message('report.caveat.none-found', { names: none })] : []),
     ...(unknown.length > 0 ? [message('report.caveat.terms-unknown', { names: unknown })] : []),
+    ...aboutTerms(agreements, source),
     ...notApplied(source),
     ...awardYears(agreements),
     ...(source.options.only
@@ -28,6 +31,32 @@ export function caveats({ agreements, assessments }: Judged, source: ReportSourc
         ]),
   ];
 }
+
+/** Terms that have ended or end soon with nothing after them, and texts that nobody has looked up for a year. */
+function aboutTerms(agreements: readonly AgreementPart[], source: ReportSource): readonly Message[] {
+  const { asOf } = source.evaluation;
+  const applying = agreements.filter(({ standing }) => standing === 'applies' || standing === 'terms-unknown');
+  const known = applying.flatMap((part) => {
+    const agreement = source.catalogue.byId.get(part.id)?.agreement;
+    return agreement ? [{ part, agreement }] : [];
+  });
+  const ended = known.filter(({ agreement }) => hasEnded(agreement, source.catalogue, asOf));
+  const soon = daysLater(asOf, DAYS_AHEAD);
+  const ending = known.flatMap(({ part: { shortName }, agreement }) => {
+    const until = agreement.term?.until;
+    if (until === undefined || until < asOf || until > soon || hasSuccessor(agreement, source.catalogue)) return [];
+    return [message('report.caveat.ending', { name: shortName, until })];
+  });
+  const old = applying.filter(({ checked }) => daysLater(checked, DAYS_OF_A_YEAR) < asOf);
+  return [
+    ...(ended.length > 0 ? [message('report.caveat.ended', { names: ended.map(({ part }) => part.shortName) })] : []),
+    ...ending,
+    ...(old.length > 0 ? [message('report.caveat.old-reading', { names: old.map((one) => one.shortName) })] : []),
+  ];
+}
+
+const DAYS_AHEAD = 90;
+const DAYS_OF_A_YEAR = 365;
 
 /** What is listed and was not applied, each for itself; people to whom some terms were not applied by name. */
 function notApplied(source: ReportSource): readonly Message[] {

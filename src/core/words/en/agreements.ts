@@ -36,7 +36,7 @@ export const agreementWords = {
   'agreement.replaces-nothing': 'Unknown obligation “{id}” under replaces.',
   'agreement.file-name': 'Expected the file name {id}.yaml for the agreement “{id}”.',
   'agreement.status.in-force': 'in force',
-  'agreement.status.lapsed': 'lapsed',
+  'agreement.status.lapsed': 'term ended, nothing newer on file',
   'agreement.status.expired': 'expired',
   'agreement.status.draft': 'draft',
   'agreement.status.soft': 'soft: binds where adopted',

@@ -67,6 +67,8 @@ export const evaluationWords = {
   'explain.on-request': 'Nothing is missing until somebody asks: {summary} ({cite})',
   'explain.on-request-open': 'Whether there is this right here is open, and asked once somebody claims it: {question}',
   'explain.not-yet': 'Takes effect on {date}: {summary} ({cite}). The dates on record lie before that: {because}.',
+  'explain.before-published':
+    'Not reached: {name} was published on {published}, and the record says “{fact}: {date}” ({cite}).',
   'explain.not-required': 'Not required: {because} ({cite}).',
   'explain.exception': 'Not required: {exception}, because {because} ({cite}).',
   'explain.information': 'For information: {summary} ({cite})',

@@ -39,6 +39,10 @@ export const reportWords = {
   'report.caveat.none-found':
     'No rule on AI was found in {names}: check the contract itself. This does not say that nothing is owed.',
   'report.caveat.terms-unknown': 'The AI terms of {names} are not known: load the clause of the signed agreement.',
+  'report.caveat.ended':
+    'The stated terms of {names} have ended and nothing newer is on file. Confirm which terms run now.',
+  'report.caveat.ending': 'The stated term of {name} ends on {until}, and nothing that follows is on file.',
+  'report.caveat.old-reading': 'Nobody has looked up {names} for more than a year. Check for a newer text.',
   'report.caveat.no-policy': 'No policy of {buyer} is on file. This does not say that nothing is asked.',
   'report.caveat.no-law':
     'No law of these territories is on file: {territories}. This does not say that nothing is asked there.',

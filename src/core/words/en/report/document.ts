@@ -6,6 +6,9 @@ export const documentWords = {
   'document.parties': 'Parties',
   'document.jurisdiction': 'Where',
   'document.term': 'Term',
+  'document.published': 'Published',
+  'document.without-main': 'No main duty',
+  'document.without-main-text': '{categories}: {why}',
   'document.term-by': '{term}; {by}',
   'document.term-date':
     '{n, plural, one {the date that counts: {dates}} other {which date counts is not settled: {dates}}}',
@@ -68,6 +71,7 @@ export const documentWords = {
   'document.instead-either': 'Then it asks only for one of these',
   'document.forbids': '{n, plural, one {Forbids that} other {Forbids that all of these hold together}}',
   'document.informs': 'Asks for nothing: for information.',
+  'document.main': 'main duty',
   'document.on-request': 'on request only',
   'document.strength.required': 'required',
   'document.strength.recommended': 'recommended',

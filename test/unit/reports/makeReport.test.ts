@@ -194,10 +194,18 @@ describe('makeReport', () => {
       'level: production, kind: bargaining, on-request: yes,',
       'level: production, kind: bargaining, when: { director-engaged-on: { from: 2026-01-01 } },',
     );
-    const question = showReport({ files: filesOf({ [path]: dated }) }).questions.find(
-      ({ fact }) => fact === 'director-engaged-on',
+    const manifest = '/show/production.slate.yaml';
+    const engaged = withEdit(showFiles[manifest], 'production:\n', 'production:\n  director-engaged: yes\n');
+    const asked = (files: Parameters<typeof filesOf>[0]): ReturnType<typeof showReport>['questions'] =>
+      showReport({ files: filesOf(files) }).questions.filter(({ fact }) => fact.startsWith('director-engaged'));
+    assert.deepEqual(
+      asked({ [path]: dated }).map(({ fact }) => fact),
+      ['director-engaged'],
     );
-    assert.equal(question?.write, 'people: [{ id: …, role: director, engaged-on: … }]');
+    assert.deepEqual(
+      asked({ [path]: dated, [manifest]: engaged }).map(({ write }) => write),
+      ['people: [{ id: …, role: director, engaged-on: … }]'],
+    );
   });
 
   it('carries on the faults that a shell found', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isPair, isSeq, parseDocument, visit } from 'yaml';
-import { builtInCatalogue } from '../support/sample';
+import type { builtInCatalogue } from '../support/sample';
 import { openSource, sourceNames } from '../fuzz/weaken/sources';
 import { evaluate } from '../../src/core/evaluation/evaluate';
 import { parseManifest } from '../../src/core/manifest/parseManifest';
@@ -55,7 +55,7 @@ function verdicts(files: ReadonlyMap<string, string>, catalogue: typeof builtInC
       remains,
       deadline,
     ]),
-    questions: report.questions.map(({ question, about }) => [question, about]).sort(),
+    questions: report.questions.map(({ question, about }) => JSON.stringify([question, about])).sort(),
     blockers: report.blockers.map(({ text }) => text).sort(),
     answers: builtInRecipients().map((recipient) => [
       recipient.id,

@@ -9,7 +9,7 @@ import { isSigned } from './decisions';
 import { groupBy } from './groupBy';
 import { isAfterDay } from './moments';
 import type { Reading, Situation } from './scope';
-import { mayBeWaived, partiesOwed, whyNotAccepted, whyNoWaiver } from './settleOpen';
+import { isOfNobody, mayBeWaived, partiesOwed, whyNotAccepted, whyNoWaiver } from './settleOpen';
 
 type Found = Evaluation['findings'][number];
 
@@ -107,6 +107,8 @@ function waiverFindings(situation: Situation, assessments: readonly Assessment[]
       );
       return [finding(message('evaluation.waiver-not-waivable', { obligation, reason }), waiver.at)];
     }
+    if (reading && isOfNobody(waiver, reading, found.obligation.requires?.demands ?? []))
+      return [finding(message('evaluation.waiver-whose', { obligation, by: waiver['granted-by'] ?? '' }), waiver.at)];
     const parties = reading ? [...partiesOwed(reading, found.obligation.requires?.demands ?? [])] : [];
     const by = waiver['granted-by'] ?? message('name.unstated');
     return parties.includes((waiver['granted-by'] ?? '').toLowerCase())

@@ -67,7 +67,8 @@ function findWaiver(obligation: Obligation, reading: Reading, demands: readonly 
       (waiver) =>
         whyNoWaiver(waiver, asOf, production) === undefined &&
         fits(waiver, obligation, reading) &&
-        parties.has((waiver['granted-by'] ?? '').toLowerCase()),
+        parties.has((waiver['granted-by'] ?? '').toLowerCase()) &&
+        !isOfNobody(waiver, reading, demands),
     ),
     ({ dated }) => dated,
   );
@@ -123,6 +124,13 @@ export function partiesOwed({ agreement, scope }: Reading, demands: readonly Dem
     person?.name,
   ];
   return new Set(names.flatMap((name) => name?.toLowerCase() ?? []));
+}
+
+/** Whether a waiver is granted by a role that several may have, without naming whose waiver it is: then it is nobody's. */
+export function isOfNobody(waiver: Waiver, { scope }: Reading, demands: readonly Demand[]): boolean {
+  const by = (waiver['granted-by'] ?? '').toLowerCase();
+  if (waiver.person !== undefined || !rolesOwed(demands).includes(by)) return false;
+  return scope.personId !== undefined || scope.situation.holdersOf(by).length > 1;
 }
 
 /** The roles of those the demands are owed to. */

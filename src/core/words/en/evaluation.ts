@@ -194,6 +194,8 @@ export const evaluationWords = {
   'evaluation.waiver-after': 'The waiver of “{obligation}” is dated {on}, after the day of this report.',
   'evaluation.waiver-open-end':
     'Until when does the waiver of “{obligation}” hold? Its end is unknown, so it does not count.',
+  'evaluation.waiver-whose':
+    'The waiver of “{obligation}” is granted by “{by}”, which may be several people, and does not count. Name the person.',
   'evaluation.waiver-not-waivable': '“{obligation}” cannot be waived: {reason}',
   'evaluation.reason.forbidden': 'what it forbids is recorded.',
   'evaluation.reason.law': 'a law or restriction is waived only where its file says so.',

@@ -200,6 +200,8 @@ export const problemWords = {
   'problem.evaluation.waiver-party': 'Only the party to whom something is owed can lift it.',
   'problem.evaluation.waiver-undocumented': 'A waiver counts with the paper in which it was granted.',
   'problem.evaluation.waiver-unsigned': 'A waiver is somebody’s word of a day. Without either it lifts nothing.',
+  'problem.evaluation.waiver-whose':
+    'A waiver lifts what is owed to the person who granted it. A role alone may be anybody’s.',
   'problem.evaluation.waiver-after': 'A report of a day knows what was there on that day.',
   'problem.evaluation.waiver-open-end': 'A waiver that may have run out lifts nothing. Record its last day.',
   'problem.evaluation.waiver-not-waivable':

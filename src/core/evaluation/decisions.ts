@@ -1,5 +1,6 @@
 import type { Decision } from '../manifest/manifest';
 import type { Production } from '../production/production';
+import { namesSomebody } from '../text/namesSomebody';
 import { groupBy } from './groupBy';
 import { isAfterDay } from './moments';
 
@@ -27,7 +28,7 @@ export class Decisions {
 
 /** Whether a decision says what was decided, by whom and on which day; without one of these it is nobody's. */
 export function isSigned({ answer, by, on }: Decision): boolean {
-  return answer !== undefined && isSaid(by) && isSaid(on);
+  return answer !== undefined && namesSomebody(by) && isSaid(on);
 }
 
 /** The latest decision; undefined where decisions of one day differ, because nobody can say which came after the other. */

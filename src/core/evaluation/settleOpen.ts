@@ -2,6 +2,7 @@ import type { Agreement, Demand, Obligation } from '../agreements/agreement';
 import type { Accepted, Waiver } from '../manifest/manifest';
 import { documentOf, isOnFile } from '../production/documents';
 import type { Production } from '../production/production';
+import { namesSomebody } from '../text/namesSomebody';
 import { message } from '../words/message';
 import type { Assessment } from './assessment';
 import { isSaid } from './decisions';
@@ -82,7 +83,7 @@ export function whyNoWaiver(
 ): 'undocumented' | 'unsigned' | 'after' | 'open-end' | 'expired' | undefined {
   const { document, dated, until } = waiver;
   if (!isSaid(document)) return 'undocumented';
-  if (!isSaid(waiver['granted-by']) || !isSaid(dated)) return 'unsigned';
+  if (!namesSomebody(waiver['granted-by']) || !isSaid(dated)) return 'unsigned';
   if (isAfterDay(dated, asOf, record['time-zone'])) return 'after';
   if (until === 'unknown') return 'open-end';
   return until !== undefined && until < asOf ? 'expired' : undefined;
@@ -94,7 +95,7 @@ export function whyNotAccepted(
   asOf: string,
   { record }: Production,
 ): 'unsigned' | 'after' | 'open-end' | undefined {
-  if (!isSaid(by) || !isSaid(on)) return 'unsigned';
+  if (!namesSomebody(by) || !isSaid(on)) return 'unsigned';
   if (isAfterDay(on, asOf, record['time-zone'])) return 'after';
   return until === 'unknown' ? 'open-end' : undefined;
 }

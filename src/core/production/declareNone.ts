@@ -1,4 +1,5 @@
 import { isDay } from '../text/days';
+import { namesSomebody } from '../text/namesSomebody';
 import { stages, type Stage } from '../manifest/fields/kinds';
 import type { Declaration } from '../manifest/manifest';
 import { roles } from '../manifest/referenceProblems';
@@ -106,7 +107,7 @@ function lacksOf({ stages: named, by, on, scoped }: Word, isSomebody: (name: str
   return [
     ...(!scoped ? (['scenes'] as const) : []),
     ...(named.length === 0 ? (['stages'] as const) : []),
-    ...(by === undefined || !isSomebody(by) ? (['by'] as const) : []),
+    ...(!namesSomebody(by) || !isSomebody(by) ? (['by'] as const) : []),
     ...(on === undefined || !isDay(on) ? (['on'] as const) : []),
   ];
 }

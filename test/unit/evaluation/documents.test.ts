@@ -183,6 +183,8 @@ describe('a decision', () => {
       'answer: yes, by: P-1',
       'answer: yes, on: 2026-05-01',
       'answer: yes, by: unknown, on: 2026-05-01',
+      'answer: yes, by: nobody, on: 2026-05-01',
+      'answer: yes, by: "-", on: 2026-05-01',
     ]) {
       assert.notEqual(decided(more), 'not-required');
       const { findings } = judged({ more: `decisions:\n${small(more)}` });

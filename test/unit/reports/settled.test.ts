@@ -131,6 +131,8 @@ const ways: { readonly [way: string]: readonly [Texts, RegExp] } = {
   'a declaration without a scope': [recorded("scenes: ['2'], ", ''), /2: nobody/],
   'a declaration for stages unknown': [recorded(all, '[unknown]'), /2: nobody/],
   'a declaration without a name': [recorded(`${all}, by: P-1`, all), /2: nobody/],
+  'a declaration by nobody': [recorded(`${all}, by: P-1`, `${all}, by: nobody`), /2: nobody/],
+  'a declaration by somebody still to be named': [recorded(`${all}, by: P-1`, `${all}, by: T.B.D.`), /2: nobody/],
   'a declaration by nobody on record': [recorded(`${all}, by: P-1`, `${all}, by: P-9`), /2: nobody/],
   'a declaration without a day': [recorded(', on: 2026-11-02', ''), /2: nobody/],
   'a declaration of tomorrow': [recorded('2026-11-02', '2026-11-23'), /2: nobody/],

@@ -172,13 +172,20 @@ export function findObligation(
   catalogue: Catalogue,
   fullId: string,
 ): { agreement: Agreement; obligation: Obligation } | undefined {
+  return findObligations(catalogue, fullId)[0];
+}
+
+/** The same in every version of the agreement that has it. */
+export function findObligations(
+  catalogue: Catalogue,
+  fullId: string,
+): readonly { agreement: Agreement; obligation: Obligation }[] {
   const slash = fullId.indexOf('/');
   const owner = fullId.slice(0, slash);
   const id = fullId.slice(slash + 1);
-  for (const { agreement } of catalogue.entries) {
-    if (agreement.id !== owner && agreement.family !== owner) continue;
+  return catalogue.entries.flatMap(({ agreement }) => {
+    if (agreement.id !== owner && agreement.family !== owner) return [];
     const obligation = agreement.obligations.find((one) => one.id === id || one.formerly.includes(id));
-    if (obligation) return { agreement, obligation };
-  }
-  return undefined;
+    return obligation ? [{ agreement, obligation }] : [];
+  });
 }

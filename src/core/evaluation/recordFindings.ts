@@ -1,4 +1,4 @@
-import { findObligation } from '../agreements/catalogue';
+import { findObligation, findObligations } from '../agreements/catalogue';
 import { sameOfAnotherYear } from '../agreements/otherYear';
 import { nearestWord } from '../text/nearest';
 import { message, type Message } from '../words/message';
@@ -87,16 +87,13 @@ function waiverFindings(situation: Situation, assessments: readonly Assessment[]
     if (why === 'after')
       return [finding(message('evaluation.waiver-after', { obligation, on: waiver.dated ?? '' }), waiver.at)];
     if (why !== undefined) return [finding(message(`evaluation.waiver-${why}`, { obligation }), waiver.at)];
-    const found = findObligation(catalogue, obligation);
-    const concerned = assessments.filter(
-      (one) =>
-        found !== undefined &&
-        one.obligation === found.obligation.id &&
-        one.agreement === found.agreement.id &&
-        one.outcome === 'open',
+    const found = findObligations(catalogue, obligation).find((named) =>
+      assessments.some(
+        (one) =>
+          one.obligation === named.obligation.id && one.agreement === named.agreement.id && one.outcome === 'open',
+      ),
     );
-    if (!found || concerned.length === 0)
-      return [finding(message('evaluation.waiver-unmatched', { obligation }), waiver.at)];
+    if (!found) return [finding(message('evaluation.waiver-unmatched', { obligation }), waiver.at)];
     const scope = situation
       .subjects(found.obligation.level)
       .find((one) => one.parts.use?.id === waiver.use || one.personId === waiver.person);

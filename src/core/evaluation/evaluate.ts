@@ -118,7 +118,12 @@ class AgreementJudgement {
     if (coverage.value === undefined) return this.coverageUnknown(coverage);
     if (agreement.status === 'none-found')
       return {
-        standing: this.stand('none-found', message('standing.explain.none-found', { name: agreement.name })),
+        standing: this.stand(
+          'none-found',
+          agreement.kind === 'law'
+            ? message('standing.explain.no-duty', { name: agreement.name })
+            : message('standing.explain.none-found', { name: agreement.name }),
+        ),
         assessments: [],
       };
     if (agreement.status === 'terms-unknown') return this.termsUnknown(coverage);

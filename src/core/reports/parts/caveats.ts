@@ -11,13 +11,18 @@ export interface Judged {
 
 /** What the verdict does not say: where nothing is on file, nothing is judged, and that is not the same as nothing owed. */
 export function caveats({ agreements, assessments }: Judged, source: ReportSource): readonly Message[] {
-  const standing = (which: AgreementPart['standing']): readonly string[] =>
-    agreements.filter((one) => one.standing === which).map((one) => one.shortName);
-  const none = standing('none-found');
+  const standing = (
+    which: AgreementPart['standing'],
+    isOf: (kind: AgreementPart['kind']) => boolean = () => true,
+  ): readonly string[] =>
+    agreements.filter((one) => one.standing === which && isOf(one.kind)).map((one) => one.shortName);
+  const none = standing('none-found', (kind) => kind !== 'law');
+  const noDuty = standing('none-found', (kind) => kind === 'law');
   const unknown = standing('terms-unknown');
   return [
     ...(assessments.length === 0 ? [message('report.caveat.nothing-judged')] : []),
     ...(none.length > 0 ? [message('report.caveat.none-found', { names: none })] : []),
+    ...(noDuty.length > 0 ? [message('report.caveat.no-duty', { names: noDuty })] : []),
     ...(unknown.length > 0 ? [message('report.caveat.terms-unknown', { names: unknown })] : []),
     ...aboutTerms(agreements, source),
     ...notApplied(source),

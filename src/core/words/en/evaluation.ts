@@ -25,6 +25,7 @@ export const evaluationWords = {
 
   'standing.explain.none-found':
     'No rule on AI was found in {name}. Check the contract itself: this does not say that nothing is owed.',
+  'standing.explain.no-duty': 'No duty of a production was found in {name}. This does not say that nothing is owed.',
   'standing.explain.terms-unknown':
     '{name} applies, but its AI terms are not known. Load the clause of the signed agreement.',
   'standing.explain.reference': 'The terms of {family} may be read for reference; they do not govern here.',

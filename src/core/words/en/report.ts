@@ -38,6 +38,7 @@ export const reportWords = {
     'No obligation was judged: no agreement on file applies. This does not say that nothing is owed.',
   'report.caveat.none-found':
     'No rule on AI was found in {names}: check the contract itself. This does not say that nothing is owed.',
+  'report.caveat.no-duty': 'No duty of a production was found in {names}. This does not say that nothing is owed.',
   'report.caveat.terms-unknown': 'The AI terms of {names} are not known: load the clause of the signed agreement.',
   'report.caveat.ended':
     'The stated terms of {names} have ended and nothing newer is on file. Confirm which terms run now.',

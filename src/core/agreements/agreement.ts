@@ -64,11 +64,20 @@ export interface Agreement {
   readonly published?: string;
   /** Categories of use for which no duty comes first, and why. */
   readonly withoutMain: readonly WithoutMain[];
+  /** What changed since the file was first written, as it stands there. */
+  readonly changes: readonly Change[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly questions: ReadonlyMap<string, Question>;
   readonly papers: ReadonlyMap<string, Paper>;
   readonly obligations: readonly Obligation[];
+}
+
+/** What changed in the reading of an agreement on a day. */
+export interface Change {
+  /** ISO day. */
+  readonly on: string;
+  readonly what: string;
 }
 
 export interface WithoutMain {

@@ -10,6 +10,7 @@ import {
   type Agreement,
   type Case,
   type Confidence,
+  type Change,
   type Continuation,
   type WithoutMain,
   type Definition,
@@ -41,6 +42,7 @@ const agreementKeys = [
   'checked',
   'published',
   'without-main',
+  'changes',
   'sources',
   'definitions',
   'questions',
@@ -103,6 +105,7 @@ function agreement(reader: Reader, map: YamlMap, papersOf: PapersOf): Agreement 
     confidence,
     checked: reader.date(map, 'checked') ?? reader.required(map, 'checked', 'an agreement file'),
     ...(published === undefined ? {} : { published }),
+    changes: reader.list(entryOf(map, 'changes')?.value).flatMap((one) => change(reader, one)),
     withoutMain: reader.list(entryOf(map, 'without-main')?.value).flatMap((one) => withoutMain(reader, one)),
     sources: new Map(named(reader, map, 'sources').map(([key, node]) => [key, source(reader, node)])),
     definitions: new Map(named(reader, map, 'definitions').map(([key, node]) => [key, definition(reader, key, node)])),
@@ -125,6 +128,17 @@ function named(reader: Reader, map: YamlMap, key: string): readonly (readonly [s
     return [];
   }
   return value.entries.map((entry) => [entry.key, entry.value, entry.keySpan] as const);
+}
+
+function change(reader: Reader, node: YamlNode): readonly Change[] {
+  const map = reader.map(node, 'an entry under changes', ['on', 'what']);
+  if (!map) return [];
+  return [
+    {
+      on: reader.date(map, 'on') ?? reader.required(map, 'on', 'an entry under changes'),
+      what: reader.required(map, 'what', 'an entry under changes'),
+    },
+  ];
 }
 
 function withoutMain(reader: Reader, node: YamlNode): readonly WithoutMain[] {

@@ -41,6 +41,7 @@ export function agreementSchema(): Schema {
         confidence,
         checked: day,
         published: day,
+        changes: { type: 'array', items: record({ on: day, what: text }, ['on', 'what']) },
         'without-main': { type: 'array', items: record({ category: texts, why: text }, ['category', 'why']) },
         sources: named(record({ title: text, address: text, note: text }, ['title'])),
         definitions: named({ $ref: '#/$defs/definition' }),

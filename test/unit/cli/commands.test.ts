@@ -273,6 +273,42 @@ describe('agreements', () => {
     assert.match(out, /^wga-mba-2023 /m);
   });
 
+  describe('tell what changed in the readings', () => {
+    const path = '/show/agreements/lantern-guild.yaml';
+    const changed = withEdit(
+      showFiles[path],
+      'checked: 2026-11-01\n',
+      'checked: 2026-11-01\nchanges: [ { on: 2026-10-01, what: First. }, { on: 2026-11-01, what: Clause 2 is read anew. } ]\n',
+    );
+    const lines = async (...options: readonly string[]): Promise<readonly string[]> =>
+      (await run(['agreements', 'changes', ...options], filesOf({ [path]: changed }))).out
+        .split('\n')
+        .filter((line) => line.includes('lantern-guild'));
+
+    it('the latest first', async () =>
+      assert.deepEqual(await lines(), [
+        '2026-11-01  lantern-guild: Clause 2 is read anew.',
+        '2026-10-01  lantern-guild: First.',
+      ]));
+
+    it('from a day on', async () =>
+      assert.deepEqual(await lines('--since', '2026-10-15'), ['2026-11-01  lantern-guild: Clause 2 is read anew.']));
+
+    it('refuses what is no day', async () =>
+      assert.match((await run(['agreements', 'changes', '--since', 'May'], filesOf())).err, /--since, not “May”/));
+  });
+
+  it('says in the list which terms have ended', async () => {
+    const path = '/show/agreements/lantern-guild.yaml';
+    const ended = withEdit(
+      showFiles[path],
+      'checked: 2026-11-01\n',
+      'checked: 2026-11-01\nterm: { until: 2026-06-30, by: as-of }\n',
+    );
+    const { out } = await run(['agreements'], filesOf({ [path]: ended }));
+    assert.match(out, /^lantern-guild .* term ended, nothing newer on file +/m);
+  });
+
   it('shows one as a document with all that its file says', async () => {
     const { out } = await run(['agreements', 'show', 'lantern-guild'], filesOf());
     for (const part of [

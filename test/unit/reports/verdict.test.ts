@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { renderMarkdown } from '../../../src/core/reports/markdown';
 import { english } from '../../../src/core/words/words';
 import { filesOf, showFiles, showReport } from './show';
+import { withEdit } from '../../support/withEdit';
 
 const MANIFEST = '/show/production.slate.yaml';
 
@@ -51,6 +52,34 @@ describe('the verdict', () => {
     ).verdict;
     assert.ok(caveats.includes('No policy of Halyard Releasing is on file. This does not say that nothing is asked.'));
     assert.ok(caveats.some((line) => line.startsWith('No law of these territories is on file: AR.')));
+  });
+
+  describe('says of the terms of a rider', () => {
+    const RIDER = '/show/agreements/lantern-guild.yaml';
+    const ofTerm = (term: string, checked = '2026-11-01'): readonly string[] => {
+      const rider = showFiles[RIDER];
+      const dated = withEdit(rider, 'checked: 2026-11-01\n', `checked: ${checked}\n${term}`);
+      return showReport({ files: filesOf({ [RIDER]: dated }) }).verdict.caveats.filter((line) =>
+        line.includes('Lantern'),
+      );
+    };
+
+    it('nothing while they run and somebody looked them up this year', () => assert.deepEqual(ofTerm(''), []));
+
+    it('that they have ended', () =>
+      assert.deepEqual(ofTerm('term: { until: 2026-06-30, by: as-of }\n'), [
+        'The stated terms of Lantern Guild have ended and nothing newer is on file. Confirm which terms run now.',
+      ]));
+
+    it('that they end within ninety days, and not before', () => {
+      assert.match(ofTerm('term: { until: 2027-01-31, by: as-of }\n')[0] ?? '', /ends on 2027-01-31/);
+      assert.deepEqual(ofTerm('term: { until: 2027-06-30, by: as-of }\n'), []);
+    });
+
+    it('that nobody has looked them up for more than a year', () =>
+      assert.deepEqual(ofTerm('', '2025-10-01'), [
+        'Nobody has looked up Lantern Guild for more than a year. Check for a newer text.',
+      ]));
   });
 
   it('knows the policy of a buyer who is party to a rider', () => {

@@ -27,7 +27,7 @@ export const cliWords = {
   'cli.usage.report': 'ai-slate report [PATH] [OPTIONS]',
   'cli.usage.scenes': 'ai-slate scenes [PATH] [OPTIONS]',
   'cli.usage.questions': 'ai-slate questions [PATH] [OPTIONS]',
-  'cli.usage.agreements': 'ai-slate agreements [list | show ID | check FILE] [OPTIONS]',
+  'cli.usage.agreements': 'ai-slate agreements [list | show ID | check FILE | changes] [OPTIONS]',
   'cli.usage.init': 'ai-slate init [FOLDER]',
   'cli.usage.help': 'ai-slate help [COMMAND]',
 
@@ -59,6 +59,7 @@ export const cliWords = {
   'cli.failure.unknown-format': 'Unknown format “{format}”. Expected one of {formats}.',
   'cli.failure.unknown-kind': 'Unknown word “{kind}” for --fail-on. Expected some of {kinds}, or none.',
   'cli.failure.date': 'Expected a date such as 2026-11-22 for --as-of, not “{date}”.',
+  'cli.failure.since-day': 'Expected a day such as 2026-11-22 for --since, not “{date}”.',
   'cli.failure.agreement': 'Unknown agreement “{agreement}”. “ai-slate agreements” lists them.',
   'cli.failure.agreement-near': 'Unknown agreement “{agreement}”. Expected “{near}”?',
   'cli.failure.folder-for-many':
@@ -145,6 +146,7 @@ export const cliWords = {
   'cli.agreements.term': 'Term',
   'cli.agreements.confidence': 'Confidence',
   'cli.agreements.read': 'Read',
+  'cli.agreements.no-changes': 'No reading has changed in that time.',
   'cli.agreements.checked': 'Looked up',
   'cli.agreements.none': 'No agreement is on file.',
   'cli.agreements.sound': '{path}: no fault was found; all {n} examples come out as written.',

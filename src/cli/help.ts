@@ -59,6 +59,9 @@ function placeholder(name: OptionName, words: Io['words']): string {
     case 'as-of':
     case 'fail-on':
     case 'since':
+    case 'kind':
+    case 'country':
+    case 'party':
     case 'vendor':
     case 'person':
     case 'for-version':

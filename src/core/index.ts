@@ -8,6 +8,7 @@ export {
   type CatalogueEntry,
   type CompiledAgreement,
 } from './agreements/catalogue';
+export { agreementKinds } from './agreements/agreement';
 export { ownFiles } from './agreements/ownAgreements';
 export { checkAgreement } from './agreements/checkAgreement';
 export { parseAgreement } from './agreements/parseAgreement';

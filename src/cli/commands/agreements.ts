@@ -16,7 +16,7 @@ const actions = {
 
 /** `agreements`: those on file, one of them to read, a file to check, or what changed in the readings. */
 export const agreements: Command = {
-  options: ['format', 'output', 'since'],
+  options: ['kind', 'country', 'party', 'since', 'format', 'output'],
   formats: ['text', 'json'],
   words: 2,
   run: async ([action = 'list', ...words], given, io) => {

@@ -298,6 +298,24 @@ describe('agreements', () => {
       assert.match((await run(['agreements', 'changes', '--since', 'May'], filesOf())).err, /--since, not “May”/));
   });
 
+  describe('lists', () => {
+    const ids = async (...options: readonly string[]): Promise<readonly string[]> =>
+      (await run(['agreements', 'list', ...options], filesOf())).out
+        .split('\n')
+        .slice(1, -1)
+        .map((line) => line.split(' ')[0] ?? '');
+
+    it('those of a kind', async () => assert.deepEqual(await ids('--kind', 'law'), ['us-tn-elvis']));
+    it('those of a state, and of the country it belongs to', async () => {
+      assert.deepEqual(await ids('--country', 'us-tn'), ['us-tn-elvis']);
+      assert.deepEqual(await ids('--country', 'US'), ['us-tn-elvis', 'wga-mba-2023', 'wga-mba-2026']);
+    });
+    it('those with a union', async () =>
+      assert.deepEqual(await ids('--party', 'wga'), ['wga-mba-2023', 'wga-mba-2026']));
+    it('none of a kind that there is not', async () =>
+      assert.match((await run(['agreements', 'list', '--kind', 'rider'], filesOf())).err, /Unknown kind “rider”/));
+  });
+
   it('says in the list which terms have ended', async () => {
     const path = '/show/agreements/lantern-guild.yaml';
     const ended = withEdit(

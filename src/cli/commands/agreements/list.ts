@@ -1,7 +1,8 @@
-import { hasEnded, message, termLabel, today, type Catalogue, type Message } from '../../../core/index';
+import { agreementKinds, hasEnded, message, termLabel, today, type Catalogue, type Message } from '../../../core/index';
 import { catalogueWith } from '../../builtIn';
 import { Failure } from '../../failure';
 import type { Io } from '../../io';
+import type { Given } from '../../options';
 import { openProductions } from '../../openProductions';
 import { formatOf, jsonOf, writeOut } from '../../output';
 import { styleOf } from '../../style';
@@ -24,7 +25,7 @@ export async function catalogueAt(path: string, io: Io): Promise<Catalogue> {
 export const listAgreements: Command['run'] = async ([path = '.'], given, io) => {
   const format = formatOf(given, ['text', 'json']);
   const catalogue = await catalogueAt(path, io);
-  const listed = catalogue.entries.map(({ agreement }) => agreement);
+  const listed = chosen(catalogue, given);
   const text =
     format === 'json'
       ? jsonOf([
@@ -46,15 +47,33 @@ export const listAgreements: Command['run'] = async ([path = '.'], given, io) =>
             ),
           },
         ])
-      : listText(catalogue, given, io);
+      : listText(listed, catalogue, given, io);
   await writeOut([{ name: `ai-slate-agreements.${format === 'text' ? 'txt' : 'json'}`, text }], given, io);
   return 0;
 };
 
-function listText(catalogue: Catalogue, given: Parameters<typeof styleOf>[0], io: Io): string {
+type Listed = Catalogue['entries'][number]['agreement'];
+
+/** Those of a kind, a country and a party, as far as these are given; a state belongs to its country. */
+function chosen({ entries }: Catalogue, { options }: Given): readonly Listed[] {
+  const [kind, country, party] = (['kind', 'country', 'party'] as const).map((name) => options.get(name)?.[0]);
+  if (kind !== undefined && !agreementKinds.some((one) => one === kind))
+    throw new Failure(message('cli.failure.kind', { kind, kinds: agreementKinds }));
+  const place = country?.toUpperCase();
+  const name = party?.toLowerCase();
+  return entries
+    .map(({ agreement }) => agreement)
+    .filter((one) => kind === undefined || one.kind === kind)
+    .filter(
+      ({ jurisdiction }) =>
+        place === undefined || jurisdiction.some((one) => one === place || one.startsWith(`${place}-`)),
+    )
+    .filter(({ parties }) => name === undefined || parties.some((one) => one.toLowerCase().includes(name)));
+}
+
+function listText(listed: readonly Listed[], catalogue: Catalogue, given: Given, io: Io): string {
   const say = (text: Message): string => clean(io.words.say(text));
   const day = today(undefined, io.now());
-  const listed = catalogue.entries.map(({ agreement }) => agreement);
   if (listed.length === 0) return `${say(message('cli.agreements.none'))}\n`;
   const header = (['id', 'family', 'name', 'kind', 'status', 'term', 'confidence', 'read', 'checked'] as const).map(
     (column) => say(message(`cli.agreements.${column}`)),

@@ -27,7 +27,8 @@ export const commandWords = {
   'cli.placeholder.for-version': 'VERSION',
   'cli.failure.version': 'Unknown version “{version}”. The manifest has {versions}.',
   'cli.failure.no-versions': 'Unknown version “{version}”: the manifest lists no “versions”.',
-  'cli.option.since': 'compare with an earlier report (a .json file) or with a Git revision',
+  'cli.option.since':
+    'compare with an earlier report (a .json file) or with a Git revision; for “agreements changes”, a day',
   'cli.placeholder.since': 'FILE|REVISION',
 
   'cli.failure.report.not-json': 'Not a report: {path} is no JSON. “ai-slate report -f json” writes one.',

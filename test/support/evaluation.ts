@@ -1,10 +1,11 @@
-import { loadCatalogue } from '../../src/core/agreements/catalogue';
+import { loadCatalogue, type Catalogue } from '../../src/core/agreements/catalogue';
 import { checkAgreement } from '../../src/core/agreements/checkAgreement';
 import type { Assessment, Evaluation } from '../../src/core/evaluation/assessment';
 import { evaluate } from '../../src/core/evaluation/evaluate';
 import { parseManifest } from '../../src/core/manifest/parseManifest';
 import { joinProduction } from '../../src/core/production/join';
 import { parseScript } from '../../src/core/production/parseScript';
+import type { Production } from '../../src/core/production/production';
 import { english } from '../../src/core/words/words';
 
 /** A script of two scenes, the first of them tagged. */
@@ -49,16 +50,35 @@ export function evaluateTexts(
   script: string = twoScenes,
   asOf = '2026-11-22',
 ): Evaluation {
+  return evaluateUnder(catalogueOf(agreements), manifest, script, asOf);
+}
+
+/** The agreements of these texts. Throws where one has a fault. */
+export function catalogueOf(agreements: readonly string[]): Catalogue {
   const catalogue = loadCatalogue(agreements.map((text, index) => ({ path: `${index}.yaml`, text })));
   const faults = catalogue.entries
     .flatMap((entry) => [...entry.problems, ...checkAgreement(entry.agreement, entry.written)])
     .filter((problem) => problem.message.code !== 'agreement.no-examples');
   if (faults.length > 0) throw new Error(faults.map((problem) => english.say(problem.message)).join('\n'));
+  return catalogue;
+}
+
+/** Evaluates a production made of texts under agreements that were read before. */
+export function evaluateUnder(
+  catalogue: Catalogue,
+  manifest: string,
+  script: string = twoScenes,
+  asOf = '2026-11-22',
+): Evaluation {
+  return evaluate(productionOf(manifest, script), catalogue, asOf);
+}
+
+/** The production that these texts make. Throws where the manifest has a fault. */
+export function productionOf(manifest: string, script: string = twoScenes): Production {
   const parsed = parseManifest('p.slate.yaml', manifest);
   if (parsed.problems.length > 0)
     throw new Error(parsed.problems.map((problem) => english.say(problem.message)).join('\n'));
-  const production = joinProduction({ folder: '', manifests: [parsed], scripts: [parseScript('a.fountain', script)] });
-  return evaluate(production, catalogue, asOf);
+  return joinProduction({ folder: '', manifests: [parsed], scripts: [parseScript('a.fountain', script)] });
 }
 
 /** The explanation of an assessment as English text. */

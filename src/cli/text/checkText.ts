@@ -181,6 +181,7 @@ class CheckText {
       about,
       lines: [
         `  ${word}  ${clean(question.question)} (${waits}; ${knows})`,
+        ...question.leads.map((lead) => `      ${clean(lead)}`),
         this.where(write === undefined ? about : `${about}  ${clean(write)}`, place, write === undefined),
       ],
     };

@@ -19,6 +19,7 @@ export function questionsText({ folder, report }: Judged, style: Style, io: Io):
     );
     const lines = [
       `${group.map(({ number }) => number).join(', ')}. ${style.bold(clean(first.question))}`,
+      ...first.leads.map(clean),
       say(message('cli.questions.about', { about: each.map(({ about }) => subjectLabel(about)) })),
       say(message('cli.questions.who', { who: first.who.map((person) => message(`who.${person}`)) })),
       ...(first.answers.length > 0 ? [say(message('cli.questions.answers', { answers: first.answers }))] : []),

@@ -28,6 +28,10 @@ export interface Assessment {
   readonly explanation: readonly Message[];
   readonly grounds: readonly Ground[];
   readonly missing: readonly Missing[];
+  /** How it would stand if these terms govern, where that is open: compared with the other terms of the family. */
+  readonly governed?: Assessment;
+  /** It stands so under all terms of the family that may govern. */
+  readonly whicheverGoverns?: true;
   /** The full id of an open obligation that comes first: its paper would settle this too, or what it wants found out is not on record. Nothing is asked until then. */
   readonly heldBackBy?: string;
   /** Of an open item: the facts that the production has to find out for it and that nobody has recorded. */
@@ -76,6 +80,8 @@ export interface Standing {
 export interface OpenQuestion {
   readonly missing: Missing;
   readonly text: Argument;
+  /** Those that would go on with the answer. */
+  readonly waiting: readonly Assessment[];
   /** How many assessments would go on with the answer. */
   readonly decides: number;
   /** Full ids of the obligations that wait for it, sorted. */

@@ -42,6 +42,11 @@ export function read(name: string, { agreement, scope }: Reading): FactState {
   const at = level === undefined ? scope : scope.lift(level);
   const key = `${agreement.id}/${name}`;
   let state = at.states.get(key);
+  if (!state && at.base) {
+    // What is settled is the same in every world.
+    const recorded = read(name, { agreement, scope: at.base });
+    if (recorded.missing.length === 0) state = recorded;
+  }
   if (!state) {
     const reading = { agreement, scope: at };
     state =
@@ -113,7 +118,10 @@ function distinct(grounds: readonly Ground[]): readonly Ground[] {
 
 /** A question's answer: the latest decision for this subject; a decision names agreement or family and question. */
 function decided(question: Question, { agreement, scope }: Reading): FactState {
-  return decision(scope, agreement, question.name) ?? unknownFact([judgement(scope, agreement, question.name)]);
+  const answer = decision(scope, agreement, question.name);
+  if (answer) return answer;
+  const open = unknownFact([judgement(scope, agreement, question.name)]);
+  return scope.world?.state(question.name, open) ?? open;
 }
 
 /** The latest decision on a question of an agreement for a subject, of those that count on the report's day. */
@@ -230,11 +238,15 @@ function peopleBelow(scope: Scope): Below {
   const { situation } = scope;
   const { use } = scope.parts;
   if (use && (scope.level === 'use' || scope.level === 'person-in-use')) {
-    return { what: 'people', scopes: use.people.map((person) => situation.personInUseScope(use, person)), open: [] };
+    return {
+      what: 'people',
+      scopes: use.people.map((person) => situation.personInUseScope(use, person).inWorld(scope.world)),
+      open: [],
+    };
   }
   return {
     what: 'people',
-    scopes: situation.production.records.people.map((person) => situation.personScope(person)),
+    scopes: situation.production.records.people.map((person) => situation.personScope(person).inWorld(scope.world)),
     open: openRegister(scope),
   };
 }

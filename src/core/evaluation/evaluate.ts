@@ -1,4 +1,4 @@
-import type { Agreement } from '../agreements/agreement';
+import type { Agreement, Obligation } from '../agreements/agreement';
 import { hasEnded, hasSuccessor, type Catalogue } from '../agreements/catalogue';
 import type { Production } from '../production/production';
 import { finish, type Steps } from '../text/steps';
@@ -6,6 +6,7 @@ import { message, type Message } from '../words/message';
 import type { Assessment, Evaluation, OpenQuestion, Standing } from './assessment';
 import { holds } from './conditions';
 import { because, questionText } from './explain';
+import { groupBy } from './groupBy';
 import { holdBack } from './heldBack';
 import { judge } from './judge';
 import { Judgements } from './judgements';
@@ -13,6 +14,7 @@ import { notApplied } from './notApplied';
 import { openQuestions } from './questions';
 import { recordFindings } from './recordFindings';
 import { Situation, type Scope } from './scope';
+import { termsAlike } from './termsAlike';
 import { onlyAssumed, type Missing, type Truth } from './truth';
 
 /**
@@ -47,7 +49,7 @@ export function* evaluateInSteps(
     judged.push(assessments);
   }
   yield* judgements.finish();
-  const assessments = yield* holdBack(judged.flat(), catalogue);
+  const assessments = yield* holdBack(yield* termsAlike(judged.flat(), standings, catalogue), catalogue);
   const questions = [...whichAgreements(situation, unlisted), ...(yield* openQuestions(assessments, catalogue))];
   return {
     asOf,
@@ -70,7 +72,7 @@ function whichAgreements({ production }: Situation, unlisted: readonly Unlisted[
   const { record } = production;
   const agreements = unlisted.map(({ agreement }) => agreement);
   const ask = (missing: Missing, text: Message): readonly OpenQuestion[] => [
-    { missing, text, decides: agreements.length, obligations: [], agreements, putBy: [] },
+    { missing, text, waiting: [], decides: agreements.length, obligations: [], agreements, putBy: [] },
   ];
   if (!record.agreements || record.agreements.includes('unknown')) {
     const place = {
@@ -185,16 +187,19 @@ class AgreementJudgement {
 
   private *judgeAll(): Steps<readonly Assessment[]> {
     const { agreement, situation, judgements } = this;
-    const under = { hasSuccessor: hasSuccessor(agreement, situation.catalogue) };
-    const assessments: Assessment[] = [];
-    for (const obligation of agreement.obligations) {
-      for (const scope of situation.subjects(obligation.level)) {
-        const assessment = judgements.of(obligation, scope, () => judge(obligation, { agreement, scope }, under));
-        if (assessment) assessments.push(assessment);
+    const under = { hasSuccessor: hasSuccessor(agreement, situation.catalogue), hasOtherTerms: this.hasOtherTerms() };
+    const judged = new Map<Obligation, Assessment[]>(agreement.obligations.map((one) => [one, []]));
+    for (const [level, obligations] of groupBy(agreement.obligations, (one) => one.level)) {
+      for (const scope of situation.subjects(level)) {
+        for (const obligation of obligations) {
+          const assessment = judgements.of(obligation, scope, () => judge(obligation, { agreement, scope }, under));
+          if (assessment) judged.get(obligation)?.push(assessment);
+        }
+        scope.forgetWorlds();
         yield;
       }
     }
-    return assessments;
+    return [...judged.values()].flat();
   }
 
   private oneAnswer(text: Message, missing: readonly Missing[], coverage: Truth): Assessment {

@@ -46,7 +46,7 @@ export function judgeExample(
     judge(
       withTerm(obligation, example),
       { agreement: { ...agreement, term: ALWAYS, covers: {} }, scope },
-      { hasSuccessor: false },
+      { hasSuccessor: false, hasOtherTerms: false },
     )
   );
 }

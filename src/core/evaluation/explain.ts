@@ -6,6 +6,7 @@ import { message, plainMessage, type Argument, type Message } from '../words/mes
 import type { Deadline } from './assessment';
 import { whichDateGoverns } from './terms';
 import type { Ground, Missing } from './truth';
+import { recordedGrounds } from './world';
 
 export { factLabel, valueLabel };
 
@@ -32,11 +33,11 @@ function clauseOf(ground: Ground): Message {
       by: ground.by ?? message('name.unstated'),
       on: ground.on ?? message('name.unstated'),
     });
-  return message(`ground.${ground.source}`, args);
+  return message(ground.source === 'supposed' ? 'ground.given' : `ground.${ground.source}`, args);
 }
 
-export function because(grounds: readonly Ground[]): Argument {
-  return distinct(grounds).map(groundMessage);
+export function because(grounds: readonly Ground[]): readonly Message[] {
+  return distinct(recordedGrounds(grounds)).map(groundMessage);
 }
 
 /** Each fact once, in the order in which they decided. */

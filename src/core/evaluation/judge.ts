@@ -4,6 +4,8 @@ import { isOnFile } from '../production/documents';
 import type { Use } from '../production/production';
 import { message, type Message } from '../words/message';
 import type { Assessment, Deadline, Outcome } from './assessment';
+import { branchesFor, isWaiting, settleByCases, Tried, waitsForTerm, type Branches } from './cases';
+import { whateverTheAnswer, withoutMoot } from './casesTold';
 import { holds } from './conditions';
 import { personCoverage } from './coverage';
 import { because, citation, distinct, expected, factLabel, paperName, questionText } from './explain';
@@ -14,12 +16,15 @@ import { finishedBefore } from './published';
 import type { Reading } from './scope';
 import { settleOpen } from './settleOpen';
 import { subjectKey } from './subject';
-import { placeInTerm, type Placement } from './terms';
+import { placeInTerm, termMissing, type Placement } from './terms';
 import { all, onlyAssumed, type Ground, type Missing, type Truth } from './truth';
+import type { World } from './world';
 
 /** Whether a successor takes over after the agreement's term. */
 export interface Under {
   readonly hasSuccessor: boolean;
+  /** Other terms of the family are on file. */
+  readonly hasOtherTerms: boolean;
 }
 
 /**
@@ -28,7 +33,39 @@ export interface Under {
  * a valid paper on record ends the questions.
  */
 export function judge(obligation: Obligation, reading: Reading, under: Under): Assessment | undefined {
-  return new Judgement(obligation, reading, under).assessment();
+  const { possible } = reading.scope;
+  const found = judgeByCases(obligation, reading, under, possible);
+  if (!under.hasOtherTerms || !isWaiting(found) || !waitsForTerm(found, obligation, reading, under.hasSuccessor))
+    return found;
+  const governed = judgeByCases(obligation, reading, under, possible.with(termMissing(reading), 'in'));
+  return governed ? { ...found, governed } : found;
+}
+
+/** Judges in a world, and in the worlds that it leaves possible where it waits for something. */
+function judgeByCases(obligation: Obligation, reading: Reading, under: Under, world: World): Assessment | undefined {
+  const there = world.isEmpty ? reading : { ...reading, scope: reading.scope.inWorld(world) };
+  const found = new Judgement(obligation, there, under).assessment();
+  if (!isWaiting(found)) return found;
+  const cases = settleByCases(found, triedOf(obligation, reading, under), world);
+  return cases.all ? whateverTheAnswer(cases.all) : withoutMoot(found, cases.moot, reading.agreement);
+}
+
+function triedOf(obligation: Obligation, reading: Reading, under: Under): Tried {
+  return new Tried(obligation, reading, under.hasSuccessor, (there) =>
+    new Judgement(obligation, there, under).assessment(),
+  );
+}
+
+/** What each answer leads to, of an item that waits for facts or a decision. */
+export function whatFollows(
+  waiting: Assessment,
+  obligation: Obligation,
+  reading: Reading,
+  under: Under,
+): Branches | undefined {
+  const { possible } = reading.scope;
+  const start = waiting.whicheverGoverns ? possible.with(termMissing(reading), 'in') : possible;
+  return branchesFor(waiting, triedOf(obligation, reading, under), start);
 }
 
 class Judgement {
@@ -181,7 +218,7 @@ class Judgement {
       'blocked',
       [
         message('explain.blocked', { summary: obligation.summary, cite: this.cite }),
-        message('explain.because', { because: because(grounds) }),
+        ...becauseOf(grounds),
         ...unshown.map((one) => notShown(one, reading.agreement)),
       ],
       grounds,
@@ -330,7 +367,7 @@ class Judgement {
       ...dueNotes(one),
     ]);
     const either = open.length > 1 && this.obligation.requires?.need === 'either' ? [message('explain.either')] : [];
-    const why = trigger.grounds.length > 0 ? [message('explain.because', { because: because(trigger.grounds) })] : [];
+    const why = becauseOf(trigger.grounds);
     const assessment = this.make('open', [...sentences, ...either, ...why, ...more], trigger.grounds);
     const unrecorded = [...new Set([...unshown, ...open.flatMap((one) => one.unrecorded ?? [])])];
     return settleOpen(
@@ -353,7 +390,7 @@ class Judgement {
     const [first] = ordered;
     const question = first ? questionText(first, this.reading.agreement) : '';
     const code = facts.length > 0 ? 'explain.needs-facts' : 'explain.needs-judgement';
-    const why = grounds.length > 0 ? [message('explain.because', { because: because(grounds) })] : [];
+    const why = becauseOf(grounds);
     const texts = [
       message(code, { question, cite: this.cite }),
       ...why,
@@ -433,6 +470,11 @@ class Judgement {
       scenes: use?.scenes.map((scene) => scene.name) ?? [],
     };
   }
+}
+
+function becauseOf(grounds: readonly Ground[]): readonly Message[] {
+  const said = because(grounds);
+  return said.length > 0 ? [message('explain.because', { because: said })] : [];
 }
 
 function recordAsked(use: Use): Missing {

@@ -160,6 +160,7 @@ function packed(assessment: Assessment | undefined, another: Assessment | undefi
     scenes: sameScenes ? another.scenes : exact(assessment.scenes),
   };
   if (assessment.main) all.main = true;
+  if (assessment.governed) all.governed = assessment.governed;
   if (assessment.basis) all.basis = assessment.basis;
   if (deadline) all.deadline = deadline;
   if (assessment.unrecorded) all.unrecorded = assessment.unrecorded;

@@ -1,5 +1,5 @@
 import { read } from './conditions';
-import { settled } from './factState';
+import { settled, type FactState } from './factState';
 import { dayIn } from './moments';
 import type { Reading } from './scope';
 import { onlyAssumed, type Ground } from './truth';
@@ -12,7 +12,7 @@ export interface Bound {
 }
 
 /** Stages at which the camera has begun to roll. */
-const sincePhotography = ['shoot', 'post', 'delivery'];
+export const sincePhotography: readonly string[] = ['shoot', 'post', 'delivery'];
 
 /**
  * The first day of photography, before which nobody performed for the camera, and before which AI work at the shoot or
@@ -23,13 +23,14 @@ export function notBefore(name: string, reading: Reading): Bound | undefined {
   const start = read('principal-photography-start', reading);
   const stages = name === 'act-date' ? [read('stage', reading)] : [];
   const day = settled(start);
-  if (
-    day === undefined ||
-    stages.some((state) => onlyAssumed(state.grounds) || !sincePhotography.includes(settled(state) ?? ''))
-  )
+  if (day === undefined || stages.some((state) => onlyAssumed(state.grounds) || !isSincePhotography(state)))
     return undefined;
   return {
     day: dayIn(day, reading.scope.situation.production.record['time-zone']),
     grounds: [...stages.flatMap((state) => state.grounds), ...start.grounds],
   };
+}
+
+function isSincePhotography({ value }: FactState): boolean {
+  return value.kind === 'one' && value.possible?.every((stage) => sincePhotography.includes(stage)) === true;
 }

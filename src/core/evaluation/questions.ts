@@ -97,6 +97,7 @@ function question(missing: Missing, waiting: readonly Assessment[], catalogue: C
   return {
     missing,
     text: agreement ? questionText(missing, agreement) : missing.fact,
+    waiting,
     decides: waiting.length,
     obligations: [
       ...new Set(

@@ -14,6 +14,11 @@ const impliedInFull = new Set(['modality', 'stage']);
 
 /** What the record says about a fact here: as written, else worked out, else what the category means, else missing. */
 export function readFact(scope: Scope, name: string, agreement: Agreement): FactState {
+  const recorded = recordedFact(scope, name, agreement);
+  return scope.world?.state(name, recorded) ?? recorded;
+}
+
+function recordedFact(scope: Scope, name: string, agreement: Agreement): FactState {
   const fact = factNamed(name);
   if (!fact) return missingFact(scope, name, scope.place);
   const record = recordOf(scope, fact);

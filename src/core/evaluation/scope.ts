@@ -10,6 +10,7 @@ import type { FactState } from './factState';
 import { groupBy } from './groupBy';
 import { subjectKey, type Subject } from './subject';
 import type { Missing } from './truth';
+import { World } from './world';
 
 /** What an evaluation is about: one production, the agreements known, and the report's date. */
 export class Situation {
@@ -117,7 +118,7 @@ export class Situation {
   /** Every use of the production. */
   usesSeenFrom(scope: Scope): readonly Scope[] {
     scope.looksBeyond();
-    return this.production.uses.map((use) => this.useScope(use));
+    return this.production.uses.map((use) => this.useScope(use).inWorld(scope.world));
   }
 
   /** Every use in which a person is touched. */
@@ -127,7 +128,7 @@ export class Situation {
       this.production.uses.flatMap((use) => use.people.map((one) => this.personInUseScope(use, one))),
       (scope) => scope.personId ?? '',
     );
-    return this.touched.get(person) ?? [];
+    return (this.touched.get(person) ?? []).map((one) => one.inWorld(scope.world));
   }
 
   /** The ids of those who hold a role on the title; whoever writes, adapts or directs is an author. */
@@ -145,9 +146,10 @@ export class Situation {
   /** Everybody in a use of whom nobody has recorded who it is: it may be anyone. */
   unnamedPeople(scope: Scope): readonly Scope[] {
     scope.looksBeyond();
-    return (this.unnamed ??= this.production.uses.flatMap((use) =>
+    this.unnamed ??= this.production.uses.flatMap((use) =>
       use.people.flatMap((one) => (one.person ? [] : [this.personInUseScope(use, one)])),
-    ));
+    );
+    return this.unnamed.map((one) => one.inWorld(scope.world));
   }
 
   private remembered(key: object, make: () => Scope): Scope {
@@ -178,6 +180,7 @@ export class Scope {
   readonly missing = new Map<string, Missing>();
   private readonly lifted = new Map<Level, Scope>();
   private readonly root: Scope;
+  private worlds: World | undefined;
   private beyond = false;
   private ownSubject: Subject | undefined;
   private ownPlace: Place | undefined;
@@ -188,8 +191,28 @@ export class Scope {
     readonly parts: Parts,
     /** The subject's own scope, for one seen from another level. */
     root?: Scope,
+    /** What is supposed of facts that nobody has recorded, while cases are looked at. */
+    readonly world?: World,
+    /** The same without a world. */
+    readonly base?: Scope,
   ) {
     this.root = root ?? this;
+  }
+
+  /** The worlds that the record leaves possible for this subject, remembered until `forgetWorlds`. */
+  get possible(): World {
+    return (this.root.worlds ??= new World());
+  }
+
+  forgetWorlds(): void {
+    this.root.worlds = undefined;
+  }
+
+  /** The same subject in a world. */
+  inWorld(world: World | undefined): Scope {
+    if (!world || world.isEmpty) return this.base ?? this;
+    const base = this.base ?? this;
+    return world.scope(base, () => new Scope(base.situation, base.level, base.parts, base.root, world, base));
   }
 
   /** Notes that what is said of this subject depends on other uses than its own, or on the words of a scene. */
@@ -228,7 +251,9 @@ export class Scope {
     if (level === this.level && !this.parts.evidence) return this;
     let scope = this.lifted.get(level);
     if (!scope) {
-      scope = new Scope(this.situation, level, partsOf(level, this.parts), this.root);
+      scope = this.base
+        ? this.base.lift(level).inWorld(this.world)
+        : new Scope(this.situation, level, partsOf(level, this.parts), this.root);
       this.lifted.set(level, scope);
     }
     return scope;
@@ -236,7 +261,7 @@ export class Scope {
 
   /** The scope in which a paper that hangs on this subject is read. */
   withEvidence(evidence: Evidence): Scope {
-    return new Scope(this.situation, this.level, { ...this.parts, evidence }, this.root);
+    return new Scope(this.situation, this.level, { ...this.parts, evidence }, this.root, this.world);
   }
 
   /** Where a use, a person in it or another record stands, to point at. */

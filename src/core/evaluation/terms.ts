@@ -7,6 +7,7 @@ import { dayIn } from './moments';
 import { notBefore } from './notBefore';
 import type { Reading } from './scope';
 import type { Ground, Missing } from './truth';
+import { termFact } from './world';
 
 /** Where the date that counts lies: before, in or after a term; undefined when it is missing or disputed. */
 export interface Placement {
@@ -25,6 +26,8 @@ export const whichDateGoverns = 'judged-which-date-governs';
  */
 export function placeInTerm(own: Term | undefined, reading: Reading, hasSuccessor: boolean): Placement {
   const { agreement, scope } = reading;
+  const supposed = scope.world?.valueOf(termMissing(reading)) as Placement['lies'];
+  if (supposed) return { lies: supposed, grounds: [], missing: [] };
   const term = own ?? (isPinned(agreement, reading) ? undefined : standing(agreement.term, hasSuccessor));
   if (!term || (term.from === undefined && term.until === undefined)) return { lies: 'in', grounds: [], missing: [] };
   const reachable = term.by.filter(
@@ -60,6 +63,11 @@ export function placeInTerm(own: Term | undefined, reading: Reading, hasSuccesso
 /** A day that is said not to have come counts for nothing yet. */
 function mayCome(name: string, reading: Reading): boolean {
   return name !== 'director-engaged-on' || settled(read('director-engaged', reading)) !== 'no';
+}
+
+/** Where the day lies, as something that a world may suppose. */
+export function termMissing({ agreement, scope }: Reading): Missing {
+  return { ...judgement(scope, agreement, termFact), about: scope.subject };
 }
 
 /** Terms that nothing on file follows are judged as if they still ran, so their end decides nothing. */

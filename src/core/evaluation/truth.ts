@@ -4,12 +4,12 @@ import type { Subject } from './subject';
 /**
  * A fact that decided something, with where it was read. `written` in the manifest; `implied` by the category of a
  * record; `assumed` from the category of a bare tag; `worked-out` from other facts; `defined` by the agreement;
- * `decided` by a person; `given` in an example.
+ * `decided` by a person; `given` in an example; `supposed` in one of the worlds that the record leaves possible.
  */
 export interface Ground {
   readonly fact: string;
   readonly value: string;
-  readonly source: 'written' | 'implied' | 'assumed' | 'worked-out' | 'defined' | 'decided' | 'given';
+  readonly source: 'written' | 'implied' | 'assumed' | 'worked-out' | 'defined' | 'decided' | 'given' | 'supposed';
   readonly about: Subject;
   readonly place?: Place;
   /** For a definition: the facts that decided it. */

@@ -73,6 +73,7 @@ function itemOf(assessment: Assessment, judged: JudgedProduction): Block {
       { text: subjectName(subject), style: 'quiet' },
     ],
     detail: [
+      ...judged.follows.of(assessment),
       ...explanation.filter(({ code }) => code.startsWith('paper.') && code !== 'paper.missing'),
       dotted([
         deadline ? message('editor.due', { due: dueMessage(deadline) }) : '',

@@ -3,6 +3,7 @@ import type { Catalogue } from '../agreements/catalogue';
 import type { Assessment, Evaluation } from '../evaluation/assessment';
 import { evaluateInSteps } from '../evaluation/evaluate';
 import { Judgements } from '../evaluation/judgements';
+import { WhatFollows } from '../evaluation/whatFollows';
 import type { Finding, Production, SceneRecord } from '../production/production';
 import { sceneStanding, type SceneStanding } from '../production/sceneStanding';
 import { isApart, registerBlockers, type Blocker } from '../production/settled';
@@ -28,6 +29,7 @@ export class JudgedProduction {
   private ranked: RankCounts | undefined;
   private counted: Counts | undefined;
   private blocking: readonly Blocker[] | undefined;
+  private following: WhatFollows | undefined;
 
   constructor(
     readonly production: Production,
@@ -107,6 +109,12 @@ export class JudgedProduction {
   /** What is said about the records and tags of each file. */
   get said(): ReadonlyMap<string, Said> {
     return (this.saying ??= finish(saidByFile(this.production, this.evaluation, this.findings)));
+  }
+
+  /** What follows from each answer. */
+  get follows(): WhatFollows {
+    const { production, catalogue, evaluation } = this;
+    return (this.following ??= new WhatFollows(production, catalogue, evaluation.asOf));
   }
 
   agreement(id: string): Agreement | undefined {

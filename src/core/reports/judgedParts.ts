@@ -69,6 +69,8 @@ export interface MissingPart {
 
 /** A question, asked once, with how many assessments wait for it. */
 export interface QuestionPart extends MissingPart {
+  /** What follows from each answer, a sentence each, as far as that can be told before the others. */
+  readonly leads: readonly string[];
   /** Who is likely to know, the likeliest first. */
   readonly who: readonly Who[];
   /** What may be answered: the words of the field or the decision, or what form a date has; empty where records answer it. */

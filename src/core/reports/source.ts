@@ -1,5 +1,6 @@
 import type { Catalogue } from '../agreements/catalogue';
 import type { Assessment, Evaluation } from '../evaluation/assessment';
+import { WhatFollows } from '../evaluation/whatFollows';
 import type { Evidence } from '../manifest/manifest';
 import type { Production } from '../production/production';
 import type { Severity } from '../text/problem';
@@ -35,6 +36,8 @@ export interface Fault {
 /** What all parts of a report are made from: the production, what was judged, the agreements, and one language. */
 export class ReportSource {
   readonly places: Places;
+  /** What follows from each answer. */
+  readonly follows: WhatFollows;
   private evidenceNumbers: ReadonlyMap<string, number> = new Map();
 
   constructor(
@@ -45,6 +48,7 @@ export class ReportSource {
     private readonly words: Words,
   ) {
     this.places = new Places(production);
+    this.follows = new WhatFollows(production, catalogue, evaluation.asOf);
   }
 
   /** An argument of a message on its own: text as it is, a message in the reader's language. */

@@ -53,7 +53,11 @@ function assessmentPart(assessment: Assessment, source: ReportSource): Assessmen
     sources,
     ...(first?.code === 'explain.exception' && exception !== undefined ? { exception: source.say(exception) } : {}),
     information: first?.code === 'explain.information',
-    explanation: assessment.explanation
+    explanation: [
+      ...assessment.explanation.slice(0, 1),
+      ...source.follows.of(assessment),
+      ...assessment.explanation.slice(1),
+    ]
       .filter(({ code, args }) => code !== 'explain.note' || args['note'] !== note)
       .map((one) => source.say(one)),
     asked: assessment.explanation

@@ -20,6 +20,7 @@ export function questionsPart(source: ReportSource): readonly QuestionPart[] {
       {
         ...part,
         question: source.say(question.text),
+        leads: source.follows.leads(question).map(({ text }) => source.say(text)),
         who: whoKnows(question),
         answers: accepted(question, source).map((one) => source.say(one)),
         ...(write === undefined ? {} : { write }),

@@ -18,7 +18,7 @@ export function questions(page: Page): readonly Block[] {
         group.map(({ number }) => entry(plain(String(number)), questionEntry(number))),
         ', ',
       ),
-      plain(first.question),
+      plain([first.question, ...first.leads].join(' ')),
       joined(
         each.map(({ about }) => page.subject(about)),
         '; ',

@@ -40,7 +40,7 @@ export async function putQuestion(
   const title = [spoken(shell.words, knownAs(question.missing.about, judged.production)), left]
     .filter((part) => part !== '')
     .join(' · ');
-  const answer = await answerTo(shell, { title, question: spoken(shell.words, question.text) }, question, way);
+  const answer = await answerTo(shell, judged, { title, question: spoken(shell.words, question.text) }, question, way);
   if (answer === undefined || answer === 'passed') return answer;
   const on = judged.evaluation.asOf;
   if (question.missing.kind === 'fact') return { answer, on };
@@ -55,6 +55,7 @@ export async function putQuestion(
 
 function answerTo(
   shell: Shell,
+  judged: JudgedProduction,
   asked: Asked,
   question: OpenQuestion,
   way: Way,
@@ -72,7 +73,11 @@ function answerTo(
       },
       way.typed,
     );
-  const items = itemsOf(shell, way.choices).map((item): Item<Picked> => ({ ...item, value: { word: item.value } }));
+  const leads = judged.follows.leads(question);
+  const items = itemsOf(shell, way.choices).map((item): Item<Picked> => {
+    const lead = leads.find(({ answers }) => answers.includes(item.value));
+    return { ...item, value: { word: item.value }, ...(lead && { detail: spoken(words, lead.text) }) };
+  });
   const skip: Item<Picked> = {
     value: 'passed',
     label: words.say(message('edit.answer.skip')),

@@ -241,7 +241,7 @@ function branchesOf({ missing, ways }: Extract<Node, { kind: 'fork' }>): Branche
   const bySign = new Map<string, { answers: string[]; node: Node }>();
   for (const { value, node } of ways) {
     const known = bySign.get(node.sign);
-    const words = value.split('|');
+    const words = value.includes(' ') ? [value] : value.split('|');
     if (known) known.answers.push(...words);
     else bySign.set(node.sign, { answers: words, node });
   }

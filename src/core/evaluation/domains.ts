@@ -31,7 +31,7 @@ export function domainOf({ fact: name, kind, hour }: Missing, agreement: Agreeme
   const tests = [...(lookedForAnyway.get(name) ?? []), ...(testsOf(agreement).get(name) ?? [])];
   const kinds = kindsOf(field.values, tests);
   if (field.type === 'one') return kinds.length <= MOST_VALUES ? kinds.map((words) => words.join('|')) : undefined;
-  return kinds.length <= MOST_KINDS ? choices(kinds.flatMap(([word = '']) => word)) : undefined;
+  return kinds.length <= MOST_KINDS ? choices(kinds.map((words) => words.join('|'))) : undefined;
 }
 
 /** The words by kinds that no test tells apart. */

@@ -58,7 +58,8 @@ export class World {
     const value = missing && this.valueOf(missing);
     if (!missing || value === undefined) return recorded;
     const ground: Ground = { fact: name, value, source: 'supposed', about: missing.about };
-    const values = value === '' ? [] : value.split(' ');
+    // Of words that nothing tells apart one stands for all.
+    const values = value === '' ? [] : value.split(' ').map((words) => words.replace(/\|.*/u, ''));
     const isMany = missing.kind === 'fact' && factNamed(name)?.field.type === 'many';
     const known = recorded.value.kind === 'many' ? recorded.value.values : [];
     return {

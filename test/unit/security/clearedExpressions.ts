@@ -18,6 +18,10 @@ export const cleared: ReadonlyMap<string, string> = new Map([
   [String.raw`/#[^#\s]{1,64}#\s*$/`, 'reads the last 80 characters of a heading'],
   [String.raw`/^#+|(?<!#)#+$/g`, 'begins only where no `#` stands before'],
   [String.raw`/^[\p{L}\p{N}_](?:[\p{L}\p{N}_./+()’' -]|:(?=[\p{L}\p{N}]))*$/u`, 'every character fits one way only'],
+  [
+    String.raw`/^(?:\p{Script=Cyrillic}{1,4}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]{2,}|\p{L}+\{n\}\p{L}*)$/u`,
+    'reads the words of our own table, none longer than 24 letters',
+  ],
   [String.raw`/(?:^|\n)[ \t]*-[ \t]+(#+([^\s#]+)#+)/g`, 'begins at a line, of which every character fits one way only'],
   [String.raw`/^(.*\/)?[A-Z]*(\d+)[A-Z]*$/i`, 'begins anew after each slash and reads to the next one'],
   [String.raw`/[;|]\s*([a-z]+)\s*[:=]/giu`, 'begins at a separator and ends before the next one'],

@@ -236,7 +236,7 @@ describe('questions', () => {
     assert.match(out, /^The Night Ferry: 4 questions, as of 2026-11-22$/m);
     assert.match(
       out,
-      /Could an audience take it for real\?\n {3}About: U-1, U-2\n {3}Likely to know: .+\n {3}Answers: yes, no, unknown\n {3}Write the answer at: production\.slate\.yaml:19:5 uses\[0\]\.realistic\n {3}Write the answer at: .+ uses\[1\]\.realistic\n {3}Decides: 2 \(lantern-guild\)/,
+      /Could an audience take it for real\?\n {3}If yes: Expected a notice to the union \(Lantern Guild, § 3\)\.\n {3}If no: nothing is asked\.\n {3}About: U-1, U-2\n {3}Likely to know: .+\n {3}Answers: yes, no, unknown\n {3}Write the answer at: production\.slate\.yaml:19:5 uses\[0\]\.realistic\n {3}Write the answer at: .+ uses\[1\]\.realistic\n {3}Decides: 2 \(lantern-guild\)/,
     );
     assert.match(
       out,

@@ -1,5 +1,5 @@
 import { hasEnded, hasSuccessor } from '../../agreements/catalogue';
-import { daysLater } from '../../text/days';
+import { daysLater, isDay } from '../../text/days';
 import { message, type Message } from '../../words/message';
 import type { AgreementPart, AssessmentPart } from '../report';
 import type { ReportSource } from '../source';
@@ -52,7 +52,7 @@ function aboutTerms(agreements: readonly AgreementPart[], source: ReportSource):
     if (until === undefined || until < asOf || until > soon || hasSuccessor(agreement, source.catalogue)) return [];
     return [message('report.caveat.ending', { name: shortName, until })];
   });
-  const old = applying.filter(({ checked }) => daysLater(checked, DAYS_OF_A_YEAR) < asOf);
+  const old = applying.filter(({ checked }) => isDay(checked) && daysLater(checked, DAYS_OF_A_YEAR) < asOf);
   return [
     ...(ended.length > 0 ? [message('report.caveat.ended', { names: ended.map(({ part }) => part.shortName) })] : []),
     ...ending,

@@ -37,18 +37,20 @@ export function withoutMoot(waiting: Assessment, moot: readonly Missing[], agree
 
 /** What follows from each answer, a sentence each. */
 export function branchesTold({ missing, branches }: Branches): readonly Message[] {
-  return branches.flatMap((one) => branchMessage(missing, one));
+  return branches.flatMap((one) =>
+    branchMessage(missing, one.answers, thenOf({ ...one, certain: one.open ? [] : one.owed })),
+  );
 }
 
 /** Of several words at once nothing is told: what follows from each of them is enough to see what is at stake. */
-function branchMessage(missing: Missing, branch: Branch): readonly Message[] {
-  const told = branch.answers.filter((answer) => !answer.includes(' ') && answer !== '');
+function branchMessage(missing: Missing, all: readonly string[], then: Message): readonly Message[] {
+  const told = all.filter((answer) => !answer.includes(' ') && answer !== '');
   if (told.length === 0) return [];
   const answers = told.map((answer): Argument => {
     if (missing.fact === termFact) return plainMessage(`branch.term.${answer as 'in' | 'before' | 'after'}`);
     return valueLabel(missing.fact, answer);
   });
-  return [message('explain.branch', { answers, then: thenOf(branch) })];
+  return [message('explain.branch', { answers, then })];
 }
 
 /** What follows from an answer, as one sentence. */
@@ -57,32 +59,46 @@ export interface Lead {
   readonly text: Message;
 }
 
-/** What follows from each answer to a question, over all items that wait for it: answers of which the same follows stand together. */
-export function leadsOf(asked: Missing, waiting: readonly Branches[]): readonly Lead[] {
-  const told = waiting.flatMap(({ missing, branches }) =>
-    missing.fact === asked.fact && subjectKey(missing.about) === subjectKey(asked.about) ? branches : [],
+/**
+ * What follows from each answer to a question, over the items that wait for it: answers of which the same follows stand together. `told` has
+ * undefined for an item of which that is not known; then no answer is said to lead to nothing.
+ */
+export function leadsOf(asked: Missing, told: readonly (Branches | undefined)[]): readonly Lead[] {
+  const known = told.flatMap((one) =>
+    one?.missing.fact === asked.fact && subjectKey(one.missing.about) === subjectKey(asked.about) ? [one.branches] : [],
   );
-  const answers = [...new Set(told.flatMap((branch) => branch.answers))];
-  const bySign = new Map<string, Branch & { answers: string[] }>();
+  const isWhole = known.length === told.length;
+  const answers = [...new Set(known.flat().flatMap((branch) => branch.answers))];
+  const bySign = new Map<string, { readonly answers: string[]; readonly then: Message }>();
   for (const answer of answers) {
-    const from = told.filter((branch) => branch.answers.includes(answer));
-    const owed = distinctMessages(from.flatMap((one) => one.owed));
-    const open = from.some((one) => one.open);
-    const outcomes = [...new Set(from.flatMap((one) => one.outcomes))];
-    const sign = JSON.stringify([owed, open, outcomes]);
-    const known = bySign.get(sign);
-    if (known) known.answers.push(answer);
-    else bySign.set(sign, { answers: [answer], owed, open, outcomes });
+    const from = known.flat().filter((branch) => branch.answers.includes(answer));
+    const then = thenOf({
+      outcomes: from.flatMap((one) => one.outcomes),
+      owed: distinctMessages(from.flatMap((one) => one.owed)),
+      certain: distinctMessages(from.flatMap((one) => (one.open ? [] : one.owed))),
+      open: !isWhole || from.length < known.length || from.some((one) => one.open),
+    });
+    const sign = JSON.stringify(then);
+    const alike = bySign.get(sign);
+    if (alike) alike.answers.push(answer);
+    else bySign.set(sign, { answers: [answer], then });
   }
-  return [...bySign.values()].flatMap((branch) =>
-    branchMessage(asked, branch).map((text): Lead => ({ answers: branch.answers, text })),
+  return [...bySign.values()].flatMap(({ answers: all, then }) =>
+    branchMessage(asked, all, then).map((text): Lead => ({ answers: all, text })),
   );
 }
 
-function thenOf({ outcomes, owed, open }: Branch): Message {
-  const [first] = owed;
-  if (first && open) return message('branch.may-be-owed', { owed: first });
-  if (first) return owed.length > 1 ? message('branch.owed-and', { owed: first, count: owed.length - 1 }) : first;
+function thenOf({
+  outcomes,
+  owed,
+  certain,
+  open,
+}: Omit<Branch, 'answers'> & { readonly certain: readonly Message[] }): Message {
+  const [sure] = certain;
+  const [perhaps] = owed;
+  if (sure && open) return message('branch.owed-at-least', { owed: sure });
+  if (sure) return certain.length > 1 ? message('branch.owed-and', { owed: sure, count: certain.length - 1 }) : sure;
+  if (perhaps) return message('branch.may-be-owed', { owed: perhaps });
   if (open) return plainMessage('branch.depends');
   if (outcomes.every((one) => one === 'not-required')) return plainMessage('branch.nothing');
   return plainMessage(outcomes.some((one) => one === 'met' || one === 'waived') ? 'branch.met' : 'branch.later');

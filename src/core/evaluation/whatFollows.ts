@@ -1,16 +1,14 @@
-import type { Catalogue } from '../agreements/catalogue';
-import { hasSuccessor } from '../agreements/catalogue';
+import { hasSuccessor, type Catalogue } from '../agreements/catalogue';
 import type { Production } from '../production/production';
 import type { Assessment, OpenQuestion } from './assessment';
 import { isWaiting, type Branches } from './cases';
 import { branchesTold, leadsOf, type Lead } from './casesTold';
 import { whatFollows } from './judge';
-import type { Scope } from './scope';
-import { Situation } from './scope';
+import { Situation, type Scope } from './scope';
 import { subjectKey } from './subject';
 import type { Message } from '../words/message';
 
-/** Of so many items that wait for an answer it is told what follows; the others are like them. */
+/** Of so many items that wait for an answer it is worked out what follows. */
 const MOST_TOLD = 12;
 
 /** Tells what follows from each answer to what is asked, when somebody looks: by the rules of the judging, from the same record. */
@@ -36,7 +34,7 @@ export class WhatFollows {
   leads({ missing, waiting }: OpenQuestion): readonly Lead[] {
     return leadsOf(
       missing,
-      waiting.slice(0, MOST_TOLD).flatMap((one) => this.branches(one) ?? []),
+      waiting.map((one, at) => (at < MOST_TOLD ? this.branches(one) : undefined)),
     );
   }
 

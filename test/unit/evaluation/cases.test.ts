@@ -168,6 +168,27 @@ describe('a duty that holds either way', () => {
     );
   });
 
+  it('says of no answer that it leads to nothing while another item waits for it too', () => {
+    const lines = (id: string, when: string): string =>
+      `  - { id: ${id}, cite: clause 1, summary: A duty., level: use, confidence: high, sources: [R1], kind: notice, requires: { what: a notice, from: producer, to: buyer, evidence: [notice] }, when: ${when} }\n`;
+    const leads = (more: string): readonly string[] => {
+      const rider = catalogueOf([agreementFile(lines('duty', '{ key-element: yes }') + more)]);
+      const [question] = evaluate(stating({}), rider, ASKED_ON).questions.filter(
+        ({ missing }) => missing.fact === 'key-element',
+      );
+      assert.ok(question);
+      return following(rider, {})
+        .leads(question)
+        .map(({ text }) => english.say(text));
+    };
+    const owed = 'Expected a notice from the producer to the buyer (Rider, clause 1).';
+    assert.deepEqual(leads(''), [`If yes: ${owed}`, 'If no: nothing is asked.']);
+    assert.deepEqual(leads(lines('other', '{ watermarked: yes, key-element: no }')), [
+      `If yes: ${owed} More may follow.`,
+      'If no: it depends on more.',
+    ]);
+  });
+
   it('leaves out the question that changes nothing', () => {
     const found = judged(
       either('{ all-of: [ { any-of: [ { watermarked: yes }, { watermarked: no } ] }, { key-element: yes } ] }'),

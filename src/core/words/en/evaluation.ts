@@ -70,6 +70,7 @@ export const evaluationWords = {
   'branch.later': 'nothing is asked yet.',
   'branch.depends': 'it depends on more.',
   'branch.owed-and': '{owed} And {count} more.',
+  'branch.owed-at-least': '{owed} More may follow.',
   'branch.may-be-owed': 'it depends on more, and may come to this: {owed}',
   'branch.term': 'which terms govern',
   'branch.term.in': 'these terms govern',

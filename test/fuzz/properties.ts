@@ -34,10 +34,12 @@ function checkScript(path: string, text: string): void {
 }
 
 /** Every assessment says why, points at its clause, and at what is missing where something is. */
-function checkExplained({ evaluation }: JudgedProduction): void {
-  for (const { agreement: id, obligation, outcome, explanation, cite, missing } of evaluation.assessments) {
+function checkExplained({ evaluation, explanations }: JudgedProduction): void {
+  for (const assessment of evaluation.assessments) {
+    const { agreement: id, obligation, outcome, cite, missing } = assessment;
+    const [first] = explanations.of(assessment);
     const name = `${id}/${obligation ?? ''} ${outcome}`;
-    assert.ok(explanation[0] && english.say(explanation[0]).trim() !== '', `${name} says nothing`);
+    assert.ok(first && english.say(first).trim() !== '', `${name} says nothing`);
     assert.ok(obligation === null || cite !== undefined, `${name} has no citation`);
     if (outcome === 'needs-facts' || outcome === 'needs-judgement')
       assert.ok(missing.length > 0, `${name} asks for nothing`);

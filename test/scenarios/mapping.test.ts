@@ -215,8 +215,8 @@ describe('kinds of use in the words of metadata, provenance and the buyer', () =
       );
       assert.equal(declared.declaration.classification, provenance);
       assert.deepEqual(declared.declaration.descriptors, descriptors);
-      const owed = evaluation.assessments.flatMap(({ agreement, obligation, outcome, explanation }) => {
-        const told = outcome !== 'not-required' || explanation.some((one) => one.code === 'explain.information');
+      const owed = evaluation.assessments.flatMap(({ agreement, obligation, outcome, reasons }) => {
+        const told = outcome !== 'not-required' || reasons.some(({ kind }) => kind === 'information');
         return agreement === 'netflix-genai' && told ? [obligation ?? ''] : [];
       });
       assert.deepEqual(

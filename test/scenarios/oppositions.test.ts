@@ -16,8 +16,8 @@ function restsOn({ grounds }: Assessment, { fact, values }: Opposition): boolean
 }
 
 /** Asked for, forbidden, put as a question, or shown. */
-function isRaised({ outcome, explanation }: Assessment): boolean {
-  return outcome !== 'not-required' || explanation.some(({ code }) => code === 'explain.information');
+function isRaised({ outcome, reasons }: Assessment): boolean {
+  return outcome !== 'not-required' || reasons.some(({ kind }) => kind === 'information');
 }
 
 /** In this scenario both apply to the same record, one asks for something on the strength of the fact, and the other asks for nothing because of it. */

@@ -96,6 +96,6 @@ function canBeOwed(one: Assessment): boolean {
 }
 
 /** An information that is triggered is `shown`. */
-function outcomeOf({ outcome, explanation }: Assessment): string {
-  return explanation.some(({ code }) => code === 'explain.information') ? 'shown' : outcome;
+function outcomeOf({ outcome, reasons }: Assessment): string {
+  return reasons.some(({ kind }) => kind === 'information') ? 'shown' : outcome;
 }

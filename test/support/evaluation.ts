@@ -2,11 +2,13 @@ import { loadCatalogue, type Catalogue } from '../../src/core/agreements/catalog
 import { checkAgreement } from '../../src/core/agreements/checkAgreement';
 import type { Assessment, Evaluation } from '../../src/core/evaluation/assessment';
 import { evaluate } from '../../src/core/evaluation/evaluate';
+import { Explanations } from '../../src/core/evaluation/explanations';
 import { parseManifest } from '../../src/core/manifest/parseManifest';
 import { joinProduction } from '../../src/core/production/join';
 import { parseScript } from '../../src/core/production/parseScript';
 import type { Production } from '../../src/core/production/production';
 import { english } from '../../src/core/words/words';
+import { builtInCatalogue } from './sample';
 
 /** A script of two scenes, the first of them tagged. */
 export const twoScenes = `INT. FERRY - DAY #1#
@@ -70,7 +72,7 @@ export function evaluateUnder(
   script: string = twoScenes,
   asOf = '2026-11-22',
 ): Evaluation {
-  return evaluate(productionOf(manifest, script), catalogue, asOf);
+  return judgedBy(productionOf(manifest, script), catalogue, asOf);
 }
 
 /** The production that these texts make. Throws where the manifest has a fault. */
@@ -81,7 +83,24 @@ export function productionOf(manifest: string, script: string = twoScenes): Prod
   return joinProduction({ folder: '', manifests: [parsed], scripts: [parseScript('a.fountain', script)] });
 }
 
-/** The explanation of an assessment as English text. */
-export function explanationOf(assessment: Assessment | undefined): string {
-  return assessment?.explanation.map((one) => english.say(one)).join(' ') ?? 'nothing said';
+/** Evaluates a production; what each assessment says can be had from `explanationOf`. */
+export function judgedBy(production: Production, catalogue: Catalogue, asOf: string): Evaluation {
+  const evaluation = evaluate(production, catalogue, asOf);
+  const explanations = new Explanations(production, catalogue, asOf);
+  for (const one of evaluation.assessments) explaining.set(one, explanations);
+  return evaluation;
 }
+
+const explaining = new WeakMap<Assessment, Explanations>();
+
+/** The explanation of an assessment as English text; of one that was not judged here, under the agreements of a catalogue. */
+export function explanationOf(assessment: Assessment | undefined, catalogue: Catalogue = builtInCatalogue): string {
+  if (!assessment) return 'nothing said';
+  const explanations = explaining.get(assessment) ?? new Explanations(nobody, catalogue, '2026-11-22');
+  return explanations
+    .of(assessment)
+    .map((one) => english.say(one))
+    .join(' ');
+}
+
+const nobody = joinProduction({ folder: '', manifests: [], scripts: [] });

@@ -8,8 +8,8 @@ import { explanationOf } from './evaluation';
 const told = new Set<string>(['open', 'blocked', 'needs-facts', 'needs-judgement', 'waived', 'not-yet', 'on-request']);
 
 /** An information that is triggered owes nothing: it is `shown`. */
-function outcomeOf({ outcome, explanation }: Assessment): string {
-  return explanation.some(({ code }) => code === 'explain.information') ? 'shown' : outcome;
+function outcomeOf({ outcome, reasons }: Assessment): string {
+  return reasons.some(({ kind }) => kind === 'information') ? 'shown' : outcome;
 }
 
 interface Judged {

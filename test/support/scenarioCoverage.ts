@@ -1,7 +1,8 @@
 import type { Obligation } from '../../src/core/agreements/agreement';
 import type { Assessment } from '../../src/core/evaluation/assessment';
 import { judgeExample } from '../../src/core/evaluation/examples';
-import { english } from '../../src/core/words/words';
+import type { Reason } from '../../src/core/evaluation/reason';
+import { explanationOf } from './evaluation';
 import { builtInCatalogue } from './sample';
 import { openScenario, scenarioNames } from './scenario';
 
@@ -62,7 +63,7 @@ function fromScenario(name: string): readonly Exercise[] {
 /** Whether the obligation bites: owed, forbidden, fulfilled or waived; an information where it is shown. */
 export function bites({ assessment }: Exercise): boolean {
   if (!assessment) return false;
-  if (assessment.strength === 'information') return says(assessment, 'explain.information');
+  if (assessment.strength === 'information') return says(assessment, 'information');
   return (
     assessment.outcome === 'open' ||
     assessment.outcome === 'met' ||
@@ -74,36 +75,29 @@ export function bites({ assessment }: Exercise): boolean {
 /** Whether an exception of the obligation holds here, does not, or plays no part. */
 export function exceptionHolds(exception: string, { obligation, assessment }: Exercise): boolean | undefined {
   if (!assessment) return undefined;
-  const name = exception.replaceAll('-', ' ');
   const smaller = obligation.exceptions.find(({ id }) => id === exception)?.instead !== undefined;
-  if (says(assessment, 'explain.exception', name) || says(assessment, 'explain.instead', name)) return true;
-  if (says(assessment, 'explain.exception-note', name) || assessment.outcome === 'blocked') return false;
-  return smaller && assessment.outcome === 'open' && !says(assessment, 'explain.instead-unknown', name)
+  if (says(assessment, 'exception', exception) || says(assessment, 'instead', exception)) return true;
+  if (says(assessment, 'exception-refused', exception) || assessment.outcome === 'blocked') return false;
+  return smaller && assessment.outcome === 'open' && !says(assessment, 'instead-unknown', exception)
     ? false
     : undefined;
 }
 
-function says({ explanation }: Assessment, code: string, exception?: string): boolean {
-  return explanation.some(
-    (one) => one.code === code && (exception === undefined || argument(one.args, 'exception') === exception),
+function says({ reasons }: Assessment, kind: Reason['kind'], exception?: string): boolean {
+  return reasons.some(
+    (one) => one.kind === kind && (exception === undefined || ('exception' in one && one.exception.id === exception)),
   );
-}
-
-function argument(args: object, name: string): unknown {
-  return new Map<string, unknown>(Object.entries(args)).get(name);
 }
 
 /** What an exercise says, for messages. */
 export function told({ assessment }: Exercise): string {
-  return assessment
-    ? `${assessment.outcome}: ${assessment.explanation.map((one) => english.say(one)).join(' ')}`
-    : 'nothing said';
+  return assessment ? `${assessment.outcome}: ${explanationOf(assessment)}` : 'nothing said';
 }
 
 /** The questions of exceptions that nobody has claimed here: they are shown with the obligation and not asked. */
 export function leftToClaim({ obligation, assessment }: Exercise): readonly string[] {
   return obligation.exceptions
-    .filter(({ id }) => assessment && says(assessment, 'explain.exception-not-claimed', id.replaceAll('-', ' ')))
+    .filter(({ id }) => assessment && says(assessment, 'exception-not-claimed', id))
     .flatMap(({ when }) => when.lines.flatMap((line) => (line.kind === 'fact' ? line.fact : [])))
     .filter((fact) => fact.startsWith('judged-'));
 }

@@ -2,6 +2,8 @@ import type { AgreementStatus, Confidence, ObligationKind, Strength } from '../a
 import type { Accepted, Evidence, RecordPlace, Waiver } from '../manifest/manifest';
 import type { Argument, Message } from '../words/message';
 import type { Outcome } from '../agreements/outcome';
+import type { Deadline } from './deadline';
+import type { Reason } from './reason';
 import type { Subject } from './subject';
 import type { Ground, Missing } from './truth';
 
@@ -24,8 +26,8 @@ export interface Assessment {
   readonly summary: string;
   readonly cite?: string;
   readonly sources: readonly string[];
-  /** The first sentence says the outcome; the others what decided it. */
-  readonly explanation: readonly Message[];
+  /** Why it stands so: the first reason leads, the others add to it. */
+  readonly reasons: readonly Reason[];
   readonly grounds: readonly Ground[];
   readonly missing: readonly Missing[];
   /** How it would stand if these terms govern, where that is open: compared with the other terms of the family. */
@@ -45,17 +47,6 @@ export interface Assessment {
   readonly accepted?: Accepted;
   /** Names of the scenes concerned. */
   readonly scenes: readonly string[];
-}
-
-/** When something is due. */
-export interface Deadline {
-  /** ISO day, or moment with hour. */
-  readonly due: string;
-  /** `before` that moment, or `at` it at the latest. */
-  readonly reading: 'before' | 'at';
-  readonly overdue: boolean;
-  /** Business days were counted without recorded holidays. */
-  readonly earliestReading: boolean;
 }
 
 /** How an agreement stands to the production as a whole. */
@@ -97,6 +88,8 @@ export interface NotApplied {
   readonly agreement: string;
   /** The id of the person to whom it was not applied; absent where it is the agreement as a whole. */
   readonly person?: string;
+  /** Whether no agreement on file has the name in the list. */
+  readonly kind: 'not-on-file' | 'does-not-apply';
   readonly text: Message;
   readonly place: RecordPlace;
 }

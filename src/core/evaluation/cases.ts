@@ -1,7 +1,7 @@
 import type { Obligation } from '../agreements/agreement';
-import type { Message } from '../words/message';
 import type { Assessment, Outcome } from './assessment';
 import { domainOf } from './domains';
+import { owedIn, reasonKey, type OwedReason } from './reason';
 import type { Reading } from './scope';
 import { placeInTerm, termMissing } from './terms';
 import { onlyAssumed, type Missing } from './truth';
@@ -18,8 +18,8 @@ export interface Branch {
   readonly answers: readonly string[];
   /** What comes of it at once, or everything that may yet come of it. */
   readonly outcomes: readonly Outcome[];
-  /** What would be owed, in sentences. */
-  readonly owed: readonly Message[];
+  /** What would be owed. */
+  readonly owed: readonly OwedReason[];
   /** Something else has to be known too. */
   readonly open: boolean;
 }
@@ -229,12 +229,20 @@ export function isWaiting(assessment: Assessment | undefined): assessment is Ass
 function signOf(assessment: Assessment | undefined): string {
   if (!assessment || assessment.outcome === 'not-required') return 'free';
   const { outcome, deadline, evidence } = assessment;
-  return JSON.stringify([outcome, owedOf(assessment), deadline?.due, deadline?.overdue, evidence.map(({ at }) => at)]);
+  return JSON.stringify([
+    outcome,
+    owedOf(assessment).map(reasonKey),
+    deadline?.due,
+    deadline?.overdue,
+    evidence.map(({ at }) => at),
+  ]);
 }
 
-/** The sentences that say what is owed. */
-function owedOf({ explanation }: Assessment): readonly Message[] {
-  return explanation.filter(({ code }) => code.startsWith('explain.expected') || code === 'explain.blocked');
+/** What is owed, whatever is on file instead. */
+function owedOf({ reasons }: Assessment): readonly OwedReason[] {
+  return owedIn(reasons).map((one) =>
+    one.kind === 'demands' ? { ...one, demands: one.demands.map((demand) => ({ ...demand, faults: [] })) } : one,
+  );
 }
 
 function branchesOf({ missing, ways }: Extract<Node, { kind: 'fork' }>): Branches {
@@ -262,14 +270,14 @@ function outcomeOf(node: Node): Omit<Branch, 'answers'> {
       const all = node.ways.map((way) => outcomeOf(way.node));
       return {
         outcomes: [...new Set(all.flatMap((one) => one.outcomes))],
-        owed: distinctMessages(all.flatMap((one) => one.owed)),
+        owed: distinctOwed(all.flatMap((one) => one.owed)),
         open: true,
       };
     }
   }
 }
 
-/** Each message once. */
-export function distinctMessages(messages: readonly Message[]): readonly Message[] {
-  return [...new Map(messages.map((one) => [JSON.stringify(one), one])).values()];
+/** Each once. */
+export function distinctOwed(owed: readonly OwedReason[]): readonly OwedReason[] {
+  return [...new Map(owed.map((one) => [reasonKey(one), one])).values()];
 }

@@ -1,42 +1,57 @@
-import type { Agreement } from '../agreements/agreement';
 import { message, plainMessage, type Argument, type Message } from '../words/message';
 import type { Assessment } from './assessment';
-import { distinctMessages, type Branch, type Branches, type Cases } from './cases';
-import { distinct, factLabel, questionText, valueLabel } from './explain';
+import type { Branch, Branches, Cases } from './cases';
+import { factLabel, valueLabel } from './explain';
+import type { OwedReason } from './reason';
 import { subjectKey } from './subject';
-import type { Missing } from './truth';
+import { distinct, type Missing } from './truth';
 import { missingKey, recordedGrounds, termFact } from './world';
 
-/** The item that every answer leads to, told without what was supposed on the way. */
+/** The item that every answer leads to, without what was supposed on the way. */
 export function whateverTheAnswer({ assessment, whatever }: NonNullable<Cases['all']>): Assessment | undefined {
   if (!assessment) return undefined;
-  const facts = [...new Map(whatever.map((one) => [one.fact, labelOf(one)])).values()];
-  const { outcome, cite = '', explanation } = assessment;
-  const [, ...rest] = explanation;
+  const facts = [...new Map(whatever.map((one) => [one.fact, one])).values()];
+  const { outcome, reasons } = assessment;
   return {
     ...assessment,
     grounds: distinct(recordedGrounds(assessment.grounds)),
-    explanation:
+    reasons:
       outcome === 'not-required'
-        ? [message('explain.not-required.whatever', { facts, cite }), ...rest]
-        : [...explanation, message('explain.whatever', { facts })],
+        ? [{ kind: 'not-required-whatever', facts }, ...reasons.slice(1)]
+        : [...reasons, { kind: 'whatever', facts }],
   };
 }
 
 /** The item without what no answer to would change anything. */
-export function withoutMoot(waiting: Assessment, moot: readonly Missing[], agreement: Agreement): Assessment {
+export function withoutMoot(waiting: Assessment, moot: readonly Missing[]): Assessment {
   const gone = new Set(moot.map(missingKey));
   const missing = waiting.missing.filter((one) => !gone.has(missingKey(one)));
   const [first] = missing;
-  const [asked, ...rest] = waiting.explanation;
-  if (moot.length === 0 || !first || !asked) return waiting;
+  if (moot.length === 0 || !first) return waiting;
   const outcome = missing.some(({ kind }) => kind === 'fact') ? 'needs-facts' : 'needs-judgement';
-  const args = { question: questionText(first, agreement), cite: asked.args['cite'] ?? '' };
-  return { ...waiting, outcome, missing, explanation: [message(`explain.${outcome}`, args), ...rest] };
+  return {
+    ...waiting,
+    outcome,
+    missing,
+    reasons: [{ kind: 'question', missing: first }, ...waiting.reasons.slice(1)],
+  };
+}
+
+/** The answers to one question, with what would be owed in sentences. */
+export interface ToldBranches {
+  readonly missing: Missing;
+  readonly branches: readonly ToldBranch[];
+}
+
+type ToldBranch = Omit<Branch, 'owed'> & { readonly owed: readonly Message[] };
+
+/** What follows from each answer, with what would be owed as `tell` says it. */
+export function toldBranches({ missing, branches }: Branches, tell: (owed: OwedReason) => Message): ToldBranches {
+  return { missing, branches: branches.map((one) => ({ ...one, owed: one.owed.map(tell) })) };
 }
 
 /** What follows from each answer, a sentence each. */
-export function branchesTold({ missing, branches }: Branches): readonly Message[] {
+export function branchesTold({ missing, branches }: ToldBranches): readonly Message[] {
   return branches.flatMap((one) =>
     branchMessage(missing, one.answers, thenOf({ ...one, certain: one.open ? [] : one.owed })),
   );
@@ -63,7 +78,7 @@ export interface Lead {
  * What follows from each answer to a question, over the items that wait for it: answers of which the same follows stand together. `told` has
  * undefined for an item of which that is not known; then no answer is said to lead to nothing.
  */
-export function leadsOf(asked: Missing, told: readonly (Branches | undefined)[]): readonly Lead[] {
+export function leadsOf(asked: Missing, told: readonly (ToldBranches | undefined)[]): readonly Lead[] {
   const known = told.flatMap((one) =>
     one?.missing.fact === asked.fact && subjectKey(one.missing.about) === subjectKey(asked.about) ? [one.branches] : [],
   );
@@ -93,7 +108,7 @@ function thenOf({
   owed,
   certain,
   open,
-}: Omit<Branch, 'answers'> & { readonly certain: readonly Message[] }): Message {
+}: Omit<ToldBranch, 'answers'> & { readonly certain: readonly Message[] }): Message {
   const [sure] = certain;
   const [perhaps] = owed;
   if (sure && open) return message('branch.owed-at-least', { owed: sure });
@@ -104,7 +119,13 @@ function thenOf({
   return plainMessage(outcomes.some((one) => one === 'met' || one === 'waived') ? 'branch.met' : 'branch.later');
 }
 
-function labelOf({ fact, kind }: Missing): Argument {
+/** The name of what was open: a fact, a question, or which terms govern. */
+export function openFactLabel({ fact, kind }: Missing): Argument {
   if (fact === termFact) return plainMessage('branch.term');
   return kind === 'judgement' ? fact.replace(/^judged-/u, '').replaceAll('-', ' ') : factLabel(fact);
+}
+
+/** Each message once. */
+function distinctMessages(messages: readonly Message[]): readonly Message[] {
+  return [...new Map(messages.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -1,6 +1,6 @@
 import type { DeadlineRule } from '../agreements/agreement';
 import { businessDaysLater, daysLater } from '../text/days';
-import type { Deadline } from './assessment';
+import type { Deadline } from './deadline';
 import { read, hourMissing } from './conditions';
 import { dateOf } from './factState';
 import { hoursLater, isBefore, localText, stretch, type Stretch } from './moments';

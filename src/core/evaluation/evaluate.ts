@@ -12,6 +12,7 @@ import { judge } from './judge';
 import { Judgements } from './judgements';
 import { notApplied } from './notApplied';
 import { openQuestions } from './questions';
+import type { Reason } from './reason';
 import { recordFindings } from './recordFindings';
 import { Situation, type Scope } from './scope';
 import { termsAlike } from './termsAlike';
@@ -144,9 +145,10 @@ class AgreementJudgement {
     const question = first ? questionText(first, this.agreement) : '';
     const text = message('explain.needs-facts', { question, cite: this.agreement.shortName });
     const standing = this.stand('coverage-unknown', text);
+    const asked: readonly Reason[] = first ? [{ kind: 'coverage-unknown', missing: first }] : [];
     return first && coverage.missing.every(({ fact }) => fact === 'agreements' || fact === 'agreements-complete')
       ? { standing, assessments: [], waitsFor: first }
-      : { standing, assessments: [this.oneAnswer(text, coverage.missing, coverage)] };
+      : { standing, assessments: [this.oneAnswer(asked, coverage.missing, coverage)] };
   }
 
   private termsUnknown(coverage: Truth): JudgedAgreement {
@@ -166,7 +168,7 @@ class AgreementJudgement {
     };
     return {
       standing: this.stand('terms-unknown', text, ...reference),
-      assessments: [this.oneAnswer(text, [missing], coverage)],
+      assessments: [this.oneAnswer([{ kind: 'terms-unknown' }], [missing], coverage)],
     };
   }
 
@@ -202,7 +204,7 @@ class AgreementJudgement {
     return [...judged.values()].flat();
   }
 
-  private oneAnswer(text: Message, missing: readonly Missing[], coverage: Truth): Assessment {
+  private oneAnswer(reasons: readonly Reason[], missing: readonly Missing[], coverage: Truth): Assessment {
     const { agreement } = this;
     return {
       agreement: agreement.id,
@@ -213,7 +215,7 @@ class AgreementJudgement {
       confidence: agreement.confidence,
       summary: agreement.name,
       sources: [...agreement.sources.keys()],
-      explanation: [text],
+      reasons,
       grounds: coverage.grounds,
       missing,
       evidence: [],

@@ -3,9 +3,9 @@ import { cited } from '../agreements/cited';
 import type { Evidence } from '../manifest/manifest';
 import { factLabel, isCode, valueLabel } from '../words/factWords';
 import { message, plainMessage, type Argument, type Message } from '../words/message';
-import type { Deadline } from './assessment';
+import type { Deadline } from './deadline';
 import { whichDateGoverns } from './terms';
-import type { Ground, Missing } from './truth';
+import { distinct, type Ground, type Missing } from './truth';
 import { recordedGrounds } from './world';
 
 export { factLabel, valueLabel };
@@ -40,27 +40,21 @@ export function because(grounds: readonly Ground[]): readonly Message[] {
   return distinct(recordedGrounds(grounds)).map(groundMessage);
 }
 
-/** Each fact once, in the order in which they decided. */
-export function distinct(grounds: readonly Ground[]): readonly Ground[] {
-  const seen = new Set<string>();
-  return grounds.filter((ground) => {
-    const key = `${ground.fact}\u0000${ground.value}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
 /** The question that would supply what is missing, in plain words. */
-export function questionText(missing: Missing, agreement: Agreement): Argument {
+export function questionText(missing: Missing, agreement: Agreement | undefined): Argument {
   if (missing.fact === whichDateGoverns) {
-    return message('question.which-date', { dates: (missing.dates ?? []).map(factLabel), family: agreement.shortName });
+    return message('question.which-date', {
+      dates: (missing.dates ?? []).map(factLabel),
+      family: agreement?.shortName ?? '',
+    });
   }
-  if (missing.kind === 'judgement') return agreement.questions.get(missing.fact)?.ask ?? missing.fact;
+  if (missing.kind === 'judgement') return agreement?.questions.get(missing.fact)?.ask ?? missing.fact;
   if (missing.hour) return message('question.hour', { date: factLabel(missing.fact) });
   if (missing.fact === 'private-manifest') return message('question.private-manifest');
   if (missing.fact === 'people') return message('question.people');
   if (missing.fact === 'tool-used') return message('question.tool-used');
-  if (missing.fact === 'agreement-listed') return message('question.agreement-listed', { name: agreement.name });
-  if (missing.fact === 'ai-terms') return message('question.ai-terms', { name: agreement.name });
+  if (missing.fact === 'agreement-listed') return message('question.agreement-listed', { name: agreement?.name ?? '' });
+  if (missing.fact === 'ai-terms') return message('question.ai-terms', { name: agreement?.name ?? '' });
   if (missing.fact === 'record') return message('question.record', { category: missing.word ?? '' });
   const code = `fact.${missing.fact}.question`;
   return isCode(code) ? plainMessage(code) : factLabel(missing.fact);

@@ -1,10 +1,9 @@
 import type { Agreement, Demand, Obligation, Requirement } from '../agreements/agreement';
 import type { Catalogue } from '../agreements/catalogue';
 import { each, type Steps } from '../text/steps';
-import { message, type Message } from '../words/message';
 import type { Assessment } from './assessment';
-import { citation, factLabel, questionText } from './explain';
 import { countsFor } from './paperCounts';
+import type { Reason } from './reason';
 import type { Subject } from './subject';
 
 /**
@@ -68,13 +67,7 @@ function behindPaper(waiting: Assessment, owing: readonly Assessment[], agreemen
     const owed = reaches(one, waiting) ? obligationOf(one, agreement) : undefined;
     const demand = owed?.requires && settledBy(owed.requires, asked.requires);
     if (!owed || !demand) continue;
-    const text = message('explain.held-back', {
-      question: questionText(first, agreement),
-      what: demand.what,
-      other: owed.cite,
-      cite: citation(agreement, asked),
-    });
-    return heldBack(waiting, one, text);
+    return heldBack(waiting, one, { kind: 'held-back', missing: first, what: demand.what, other: owed.cite });
   }
   return undefined;
 }
@@ -95,13 +88,12 @@ function behindRecord(
     .find((one) => isAbove(one.subject, waiting.subject));
   const owed = before && obligationOf(before, agreement);
   if (!owed) return undefined;
-  const args = {
-    question: questionText(first, agreement),
-    facts: (before.unrecorded ?? []).map(factLabel),
+  return heldBack(waiting, before, {
+    kind: 'asked-after',
+    missing: first,
+    facts: before.unrecorded ?? [],
     other: owed.cite,
-    cite: citation(agreement, asked),
-  };
-  return heldBack(waiting, before, message('explain.asked-after', args));
+  });
 }
 
 /** What is found out once for the production, or for each use. */
@@ -119,13 +111,13 @@ function isAbove(one: Subject, other: Subject): boolean {
 /** Judgements are kept from one evaluation to the next; what is held back behind the same item stays the same object too. */
 const held = new WeakMap<Assessment, { readonly behind: Assessment; readonly made: Assessment }>();
 
-function heldBack(waiting: Assessment, behind: Assessment, text: Message): Assessment {
+function heldBack(waiting: Assessment, behind: Assessment, why: Reason): Assessment {
   const known = held.get(waiting);
   if (known?.behind === behind) return known.made;
   const made = {
     ...waiting,
     heldBackBy: `${behind.agreement}/${behind.obligation ?? ''}`,
-    explanation: [text, ...waiting.explanation.slice(1)],
+    reasons: [why, ...waiting.reasons.slice(1)],
   };
   held.set(waiting, { behind, made });
   return made;

@@ -1,21 +1,20 @@
 import type { FactName } from '../manifest/facts';
 import type { Evidence } from '../manifest/manifest';
-import { message, type Message } from '../words/message';
-import { paperName } from './explain';
 import { settled } from './factState';
 import { missingOf } from './missing';
 import { read } from './conditions';
+import type { DocumentFault, Limit } from './reason';
 import type { Reading } from './scope';
 import type { Missing } from './truth';
 
 /** What a document may say of itself, and the fact that tells whether a subject lies within it. */
 const limits = [
-  ['scenes', 'names-scenes', 'paper.other-scenes'],
-  ['picture', 'this-picture', 'paper.other-picture'],
-  ['version', 'this-version', 'paper.other-version'],
-  ['languages', 'names-language', 'paper.other-language'],
-  ['tool', 'names-tool', 'paper.other-tool'],
-] as const satisfies readonly (readonly [keyof Evidence, FactName, string])[];
+  ['scenes', 'names-scenes', 'scenes'],
+  ['picture', 'this-picture', 'picture'],
+  ['version', 'this-version', 'version'],
+  ['languages', 'names-language', 'language'],
+  ['tool', 'names-tool', 'tool'],
+] as const satisfies readonly (readonly [keyof Evidence, FactName, Limit])[];
 
 /**
  * A document reaches as far as its own words, whatever an agreement asks of it: one that names scenes, a picture,
@@ -24,9 +23,9 @@ const limits = [
 export function howFar(
   evidence: Evidence,
   reading: Reading,
-): { readonly fault?: Message; readonly missing: readonly Missing[] } {
+): { readonly fault?: DocumentFault; readonly missing: readonly Missing[] } {
   const missing: Missing[] = [];
-  for (const [field, fact, code] of limits) {
+  for (const [field, fact, what] of limits) {
     const named = evidence[field];
     if (named === undefined) continue;
     const state = read(fact, reading);
@@ -35,7 +34,7 @@ export function howFar(
     const words = wordsOf(named);
     if (words.includes('unknown')) missing.push(missingOf(reading.scope, fact, reading.scope.place));
     else if (within === 'no' || field === 'scenes')
-      return { fault: message(code, { paper: paperName(evidence), named: words }), missing };
+      return { fault: { kind: 'other', evidence, what, named: words }, missing };
     else missing.push(...state.missing);
   }
   return { missing };

@@ -1,14 +1,13 @@
-import type { Agreement, Condition, Exception, Obligation, Requirement } from '../agreements/agreement';
+import type { Condition, Exception, Obligation, Requirement } from '../agreements/agreement';
 import { lower } from '../agreements/catalogue';
 import { isOnFile } from '../production/documents';
 import type { Use } from '../production/production';
-import { message, type Message } from '../words/message';
-import type { Assessment, Deadline, Outcome } from './assessment';
+import type { Assessment, Outcome } from './assessment';
 import { branchesFor, isWaiting, settleByCases, Tried, waitsForTerm, type Branches } from './cases';
 import { whateverTheAnswer, withoutMoot } from './casesTold';
 import { holds } from './conditions';
 import { personCoverage } from './coverage';
-import { because, citation, distinct, expected, factLabel, paperName, questionText } from './explain';
+import type { Deadline } from './deadline';
 import { isAbout } from './isAbout';
 import { isAfterDay } from './moments';
 import { factsMissing, weigh, type DemandStanding, type RequirementStanding } from './papers';
@@ -16,9 +15,10 @@ import { finishedBefore } from './published';
 import type { Reading } from './scope';
 import { settleOpen } from './settleOpen';
 import { subjectKey } from './subject';
+import type { Reason, UnmetDemand } from './reason';
 import { placeInTerm, termMissing, type Placement } from './terms';
-import { all, onlyAssumed, type Ground, type Missing, type Truth } from './truth';
-import type { World } from './world';
+import { all, distinct, onlyAssumed, type Ground, type Missing, type Truth } from './truth';
+import { recordedGrounds, type World } from './world';
 
 /** Whether a successor takes over after the agreement's term. */
 export interface Under {
@@ -47,7 +47,7 @@ function judgeByCases(obligation: Obligation, reading: Reading, under: Under, wo
   const found = new Judgement(obligation, there, under).assessment();
   if (!isWaiting(found)) return found;
   const cases = settleByCases(found, triedOf(obligation, reading, under), world);
-  return cases.all ? whateverTheAnswer(cases.all) : withoutMoot(found, cases.moot, reading.agreement);
+  return cases.all ? whateverTheAnswer(cases.all) : withoutMoot(found, cases.moot);
 }
 
 function triedOf(obligation: Obligation, reading: Reading, under: Under): Tried {
@@ -69,15 +69,11 @@ export function whatFollows(
 }
 
 class Judgement {
-  private readonly cite: string;
-
   constructor(
     private readonly obligation: Obligation,
     private readonly reading: Reading,
     private readonly under: Under,
-  ) {
-    this.cite = citation(reading.agreement, obligation);
-  }
+  ) {}
 
   assessment(): Assessment | undefined {
     const { obligation, reading } = this;
@@ -96,14 +92,7 @@ class Judgement {
     if (term.lies === 'before')
       return this.make(
         'not-yet',
-        [
-          message('explain.not-yet', {
-            date: this.takesEffect(),
-            summary: obligation.summary,
-            cite: this.cite,
-            because: because(term.grounds),
-          }),
-        ],
+        [{ kind: 'not-yet', from: this.takesEffect(), grounds: recorded(term.grounds) }],
         term.grounds,
       );
     if (informs)
@@ -126,14 +115,8 @@ class Judgement {
   }
 
   /** A text that names no first day does not reach what was finished before it was known. */
-  private unreached(finished: Ground): Message {
-    return message('explain.before-published', {
-      name: this.reading.agreement.shortName,
-      published: this.reading.agreement.published ?? '',
-      fact: factLabel(finished.fact),
-      date: finished.value,
-      cite: this.cite,
-    });
+  private unreached(ground: Ground): Reason {
+    return { kind: 'before-published', published: this.reading.agreement.published ?? '', ground };
   }
 
   /** Before a term that has begun an earlier version governs; after a term its successor does, if there is one. */
@@ -164,32 +147,21 @@ class Judgement {
 
   /** A right that nobody has claimed yet; whether there is one may be open, and is not asked before. */
   private asleep(trigger: Truth): Assessment {
-    const [first] = trigger.missing;
-    const open = first
-      ? [message('explain.on-request-open', { question: questionText(first, this.reading.agreement) })]
-      : [];
-    return this.make(
-      'on-request',
-      [message('explain.on-request', { summary: this.obligation.summary, cite: this.cite }), ...open],
-      trigger.grounds,
-    );
+    const [open] = trigger.missing;
+    return this.make('on-request', [{ kind: 'on-request', ...(open && { open }) }], trigger.grounds);
   }
 
   private information(trigger: Truth): Assessment {
-    return this.make(
-      'not-required',
-      [message('explain.information', { summary: this.obligation.summary, cite: this.cite })],
-      trigger.grounds,
-    );
+    return this.make('not-required', [{ kind: 'information' }], trigger.grounds);
   }
 
   private notRequired(grounds: readonly Ground[], exception?: Exception): Assessment {
     if (onlyAssumed(grounds)) return this.ask(this.recordMissing(), grounds);
-    const args = { because: because(grounds), cite: this.cite };
-    const text = exception
-      ? message('explain.exception', { ...args, exception: exception.id.replaceAll('-', ' ') })
-      : message('explain.not-required', args);
-    const assessment = this.make('not-required', [text, ...noteOf(exception)], grounds);
+    const told = recorded(grounds);
+    const why: Reason = exception
+      ? { kind: 'exception', exception, grounds: told }
+      : { kind: 'not-required', grounds: told };
+    const assessment = this.make('not-required', [why, ...noteOf(exception)], grounds);
     return exception ? { ...assessment, confidence: lower(assessment.confidence, exception.confidence) } : assessment;
   }
 
@@ -201,11 +173,7 @@ class Judgement {
     if (ban.value === false) {
       if (onlyAssumed(ban.grounds)) return this.ask(this.recordMissing(), ban.grounds);
       return {
-        ...this.make(
-          'met',
-          [message('explain.met.observed', { because: because(ban.grounds), cite: this.cite })],
-          ban.grounds,
-        ),
+        ...this.make('met', [{ kind: 'stated', grounds: recorded(ban.grounds) }], ban.grounds),
         basis: 'statement',
       };
     }
@@ -216,11 +184,7 @@ class Judgement {
     const grounds = [...trigger.grounds, ...ban.grounds];
     return this.make(
       'blocked',
-      [
-        message('explain.blocked', { summary: obligation.summary, cite: this.cite }),
-        ...becauseOf(grounds),
-        ...unshown.map((one) => notShown(one, reading.agreement)),
-      ],
+      [{ kind: 'blocked', summary: obligation.summary }, ...becauseOf(grounds), ...unshown.map(notShown)],
       grounds,
     );
   }
@@ -256,43 +220,24 @@ class Judgement {
       const less = this.weigh(exception.instead);
       if (truth.value === true) return this.smaller(less, exception, truth, trigger);
       if (less.status !== standing.status) return this.ask(truth.missing, trigger.grounds);
-      const [first] = truth.missing;
-      const attached =
-        first &&
-        message('explain.instead-unknown', {
-          exception: exception.id.replaceAll('-', ' '),
-          question: questionText(first, reading.agreement),
-        });
-      return this.unmet(standing, trigger, attached ? [attached] : []);
+      const [missing] = truth.missing;
+      return this.unmet(standing, trigger, missing ? [{ kind: 'instead-unknown', exception, missing }] : []);
     }
     return this.unmet(
       standing,
       trigger,
-      [
-        ...unshown.map((one) => notShown(one, reading.agreement)),
-        ...lifting.refused.map((one) => this.refusal(one.exception, one.truth)),
-      ],
+      [...unshown.map(notShown), ...lifting.refused.map(refusal)],
       unshown.flatMap((one) => factsMissing(one.truth)),
     );
   }
 
   private smaller(less: RequirementStanding, exception: Exception, truth: Truth, trigger: Truth): Assessment {
-    const why = message('explain.instead', {
-      exception: exception.id.replaceAll('-', ' '),
-      because: because(truth.grounds),
-    });
+    const why: Reason = { kind: 'instead', exception, grounds: recorded(truth.grounds) };
     if (less.status === 'satisfied' || less.status === 'absent') {
       const met = this.met(less, trigger);
-      return { ...met, explanation: [...met.explanation, why] };
+      return { ...met, reasons: [...met.reasons, why] };
     }
     return this.unmet(less, trigger, [why]);
-  }
-
-  private refusal(exception: Exception, truth: Truth): Message {
-    return message('explain.exception-note', {
-      exception: exception.id.replaceAll('-', ' '),
-      because: because(truth.grounds),
-    });
   }
 
   private weigh(requirement: Requirement): RequirementStanding {
@@ -312,15 +257,13 @@ class Judgement {
     const papers = satisfied.flatMap((one) => one.evidence);
     const grounds = [...trigger.grounds, ...satisfied.flatMap((one) => one.grounds)];
     if (papers.length === 0 && onlyAssumed(grounds)) return this.ask(this.recordMissing(), grounds);
-    const shown = message('explain.met.shown', {
-      because: because(satisfied.flatMap((one) => one.grounds)),
-      cite: this.cite,
-    });
     const { production } = this.reading.scope.situation;
-    const code = papers.every((one) => isOnFile(one, production)) ? 'explain.met' : 'explain.met.recorded';
-    const text = papers.length > 0 ? message(code, { papers: papers.map(paperName), cite: this.cite }) : shown;
+    const why: Reason =
+      papers.length > 0
+        ? { kind: 'met', evidence: papers, isOnFile: papers.every((one) => isOnFile(one, production)) }
+        : { kind: 'stated', grounds: recorded(satisfied.flatMap((one) => one.grounds)) };
     return {
-      ...this.make('met', [text], grounds),
+      ...this.make('met', [why], grounds),
       evidence: papers,
       basis: this.basisOf(satisfied),
       ...kept(deadlineOf(satisfied)),
@@ -342,7 +285,7 @@ class Judgement {
   private unmet(
     standing: RequirementStanding,
     trigger: Truth,
-    more: readonly Message[],
+    more: readonly Reason[],
     unshown: readonly string[] = [],
   ): Assessment {
     const unmet = standing.demands.filter((one) => one.status !== 'satisfied');
@@ -357,18 +300,16 @@ class Judgement {
       return {
         ...question,
         evidence,
-        explanation: [...question.explanation, ...unmet.flatMap((one) => one.reasons), ...more],
+        reasons: [...question.reasons, ...faultsOf(unmet), ...more],
         ...deadlineOf(unmet),
       };
     }
-    const sentences = open.flatMap((one) => [
-      expected(one.demand, this.cite, one.deadline),
-      ...one.reasons,
-      ...dueNotes(one),
-    ]);
-    const either = open.length > 1 && this.obligation.requires?.need === 'either' ? [message('explain.either')] : [];
-    const why = becauseOf(trigger.grounds);
-    const assessment = this.make('open', [...sentences, ...either, ...why, ...more], trigger.grounds);
+    const demands: Reason = {
+      kind: 'demands',
+      need: open.length > 1 ? (this.obligation.requires?.need ?? 'all') : 'all',
+      demands: open.map(unmetDemand),
+    };
+    const assessment = this.make('open', [demands, ...becauseOf(trigger.grounds), ...more], trigger.grounds);
     const unrecorded = [...new Set([...unshown, ...open.flatMap((one) => one.unrecorded ?? [])])];
     return settleOpen(
       { ...assessment, evidence, ...deadlineOf(open), ...(unrecorded.length > 0 && { unrecorded }) },
@@ -379,24 +320,17 @@ class Judgement {
   }
 
   /** Facts first: they may make a judgement moot. */
-  private ask(
-    missing: readonly Missing[],
-    grounds: readonly Ground[],
-    refused: readonly { exception: Exception; truth: Truth }[] = [],
-  ): Assessment {
+  private ask(missing: readonly Missing[], grounds: readonly Ground[], refused: readonly Tested[] = []): Assessment {
     const needed = distinctMissing([...this.recordFirst(missing), ...missing]);
     const facts = needed.filter((one) => one.kind === 'fact');
     const ordered = [...facts, ...needed.filter((one) => one.kind === 'judgement')];
     const [first] = ordered;
-    const question = first ? questionText(first, this.reading.agreement) : '';
-    const code = facts.length > 0 ? 'explain.needs-facts' : 'explain.needs-judgement';
-    const why = becauseOf(grounds);
-    const texts = [
-      message(code, { question, cite: this.cite }),
-      ...why,
-      ...refused.map((one) => this.refusal(one.exception, one.truth)),
+    const reasons: readonly Reason[] = [
+      ...(first ? [{ kind: 'question', missing: first } as const] : []),
+      ...becauseOf(grounds),
+      ...refused.map(refusal),
     ];
-    return { ...this.make(facts.length > 0 ? 'needs-facts' : 'needs-judgement', texts, grounds), missing: ordered };
+    return { ...this.make(facts.length > 0 ? 'needs-facts' : 'needs-judgement', reasons, grounds), missing: ordered };
   }
 
   /** What is missing of a bare tag can only be written once the use is recorded. */
@@ -419,18 +353,14 @@ class Judgement {
   }
 
   /** An exception that the record shows, where it has to: it decides as a no to the trigger does, whatever else is unknown. */
-  private shown(): { exception: Exception; truth: Truth } | undefined {
+  private shown(): Tested | undefined {
     return this.obligation.exceptions
       .filter((one) => one.owedUntilShown)
       .map((exception) => ({ exception, truth: holds(exception.when, this.reading) }))
       .find(({ truth }) => truth.value === true);
   }
 
-  private lifting(): {
-    holding: { exception: Exception; truth: Truth } | undefined;
-    open: readonly { exception: Exception; truth: Truth }[];
-    refused: readonly { exception: Exception; truth: Truth }[];
-  } {
+  private lifting(): { holding: Tested | undefined; open: readonly Tested[]; refused: readonly Tested[] } {
     const judged = this.obligation.exceptions
       .filter((one) => !one.instead)
       .map((exception) => ({ exception, truth: holds(exception.when, this.reading) }));
@@ -441,15 +371,15 @@ class Judgement {
     };
   }
 
-  private make(outcome: Outcome, explanation: readonly Message[], grounds: readonly Ground[]): Assessment {
+  private make(outcome: Outcome, reasons: readonly Reason[], grounds: readonly Ground[]): Assessment {
     const { obligation, reading } = this;
     const { scope, agreement } = reading;
     const use = scope.parts.use;
-    const recommended =
-      obligation.strength === 'recommended' && outcome !== 'not-required' ? [message('explain.recommended')] : [];
-    const notes =
+    const recommended: readonly Reason[] =
+      obligation.strength === 'recommended' && outcome !== 'not-required' ? [{ kind: 'recommended' }] : [];
+    const notes: readonly Reason[] =
       obligation.note !== undefined && outcome !== 'not-required' && outcome !== 'needs-facts'
-        ? [message('explain.note', { note: obligation.note })]
+        ? [{ kind: 'note', note: obligation.note }]
         : [];
     return {
       agreement: agreement.id,
@@ -463,7 +393,7 @@ class Judgement {
       summary: obligation.summary,
       cite: obligation.cite,
       sources: obligation.sources,
-      explanation: [...explanation, ...recommended, ...notes],
+      reasons: [...reasons, ...recommended, ...notes],
       grounds: distinct(grounds),
       missing: [],
       evidence: [],
@@ -472,9 +402,36 @@ class Judgement {
   }
 }
 
-function becauseOf(grounds: readonly Ground[]): readonly Message[] {
-  const said = because(grounds);
-  return said.length > 0 ? [message('explain.because', { because: said })] : [];
+/** An exception, and whether it holds. */
+interface Tested {
+  readonly exception: Exception;
+  readonly truth: Truth;
+}
+
+/** What is recorded of what decided, each fact once. */
+function recorded(grounds: readonly Ground[]): readonly Ground[] {
+  return distinct(recordedGrounds(grounds));
+}
+
+function becauseOf(grounds: readonly Ground[]): readonly Reason[] {
+  const told = recorded(grounds);
+  return told.length > 0 ? [{ kind: 'because', grounds: told }] : [];
+}
+
+function refusal({ exception, truth }: Tested): Reason {
+  return { kind: 'exception-refused', exception, grounds: recorded(truth.grounds) };
+}
+
+function faultsOf(standings: readonly DemandStanding[]): readonly Reason[] {
+  return standings.flatMap(({ faults }) => faults.map((fault): Reason => ({ kind: 'document', fault })));
+}
+
+function unmetDemand({ demand, deadline, dueAtLast, faults }: DemandStanding): UnmetDemand {
+  return {
+    demand,
+    faults,
+    ...(deadline && { deadline, ...(dueAtLast !== undefined && { dueAtLast }) }),
+  };
 }
 
 function recordAsked(use: Use): Missing {
@@ -502,31 +459,16 @@ function distinctMissing(missing: readonly Missing[]): readonly Missing[] {
 }
 
 /** An exception that the record would have to show, or that somebody would have to claim. */
-function notShown(
-  { exception, truth }: { readonly exception: Exception; readonly truth: Truth },
-  agreement: Agreement,
-): Message {
+function notShown({ exception, truth }: Tested): Reason {
   const facts = factsMissing(truth);
-  const name = exception.id.replaceAll('-', ' ');
-  const [first] = truth.missing;
-  return facts.length > 0 || !first
-    ? message('explain.exception-not-shown', { exception: name, facts: facts.map(factLabel) })
-    : message('explain.exception-not-claimed', { exception: name, question: questionText(first, agreement) });
+  const [missing] = truth.missing;
+  return facts.length > 0 || !missing
+    ? { kind: 'exception-not-shown', exception, facts }
+    : { kind: 'exception-not-claimed', exception, missing };
 }
 
-function noteOf(exception: Exception | undefined): readonly Message[] {
-  return exception?.note === undefined ? [] : [message('explain.note', { note: exception.note })];
-}
-
-function dueNotes(standing: DemandStanding): readonly Message[] {
-  const { deadline, dueAtLast } = standing;
-  return [
-    ...(deadline?.overdue && !standing.reasons.some((one) => one.code === 'paper.late')
-      ? [message('explain.overdue')]
-      : []),
-    ...(deadline?.earliestReading ? [message('explain.earliest')] : []),
-    ...(deadline && dueAtLast !== undefined ? [message('explain.at-last', { fact: factLabel(dueAtLast) })] : []),
-  ];
+function noteOf(exception: Exception | undefined): readonly Reason[] {
+  return exception?.note === undefined ? [] : [{ kind: 'note', note: exception.note }];
 }
 
 /** A deadline that was kept is not overdue. */

@@ -131,6 +131,26 @@ interface Sheet {
   another?: Assessment;
 }
 
+type OptionalName = {
+  [Name in keyof Assessment]-?: object extends Pick<Assessment, Name> ? Name : never;
+}[keyof Assessment];
+
+/** Every part of an assessment that not each has: one that is forgotten here does not compile. */
+const optional: { readonly [Name in OptionalName]: true } = {
+  kind: true,
+  main: true,
+  cite: true,
+  governed: true,
+  whicheverGoverns: true,
+  heldBackBy: true,
+  unrecorded: true,
+  basis: true,
+  deadline: true,
+  waiver: true,
+  accepted: true,
+};
+const optionalNames = Object.keys(optional) as readonly OptionalName[];
+
 /** The same in as little room as it needs: there are very many, and most of their lists are empty or hold one thing. */
 function packed(assessment: Assessment | undefined, another: Assessment | undefined): Assessment | undefined {
   if (!assessment) return undefined;
@@ -139,34 +159,32 @@ function packed(assessment: Assessment | undefined, another: Assessment | undefi
     another.subject.level === assessment.subject.level &&
     subjectKey(another.subject) === subjectKey(assessment.subject);
   const sameScenes = another !== undefined && sameList(another.scenes, assessment.scenes);
-  const { deadline, waiver, accepted, kind, cite } = assessment;
-  if (kind === undefined || cite === undefined) return assessment;
   // Written out, because an object that is spread into another takes four times the room.
-  const all: { -readonly [Name in keyof Assessment]: Assessment[Name] } = {
+  const all: Assessment = {
     agreement: assessment.agreement,
     obligation: assessment.obligation,
-    kind,
-    cite,
     subject: sameSubject ? another.subject : assessment.subject,
     outcome: assessment.outcome,
     strength: assessment.strength,
     confidence: assessment.confidence,
     summary: assessment.summary,
     sources: assessment.sources,
-    explanation: exact(assessment.explanation),
+    reasons: exact(assessment.reasons),
     grounds: exact(assessment.grounds),
     missing: exact(assessment.missing),
     evidence: exact(assessment.evidence),
     scenes: sameScenes ? another.scenes : exact(assessment.scenes),
   };
-  if (assessment.main) all.main = true;
-  if (assessment.governed) all.governed = assessment.governed;
-  if (assessment.basis) all.basis = assessment.basis;
-  if (deadline) all.deadline = deadline;
-  if (assessment.unrecorded) all.unrecorded = assessment.unrecorded;
-  if (waiver) all.waiver = waiver;
-  if (accepted) all.accepted = accepted;
+  for (const name of optionalNames) keep(all, name, assessment[name]);
   return all;
+}
+
+function keep<Name extends OptionalName>(
+  all: { -readonly [Key in Name]?: Assessment[Key] },
+  name: Name,
+  value: Assessment[Name],
+): void {
+  if (value !== undefined) all[name] = value;
 }
 
 const nothing: readonly never[] = [];

@@ -36,7 +36,7 @@ function listed(
     const meant = catalogue.entries
       .map(({ agreement }) => agreement)
       .filter((one) => one.id === name || one.family === name);
-    if (meant.length === 0) return [{ agreement: name, text: notOnFile(name, situation), place }];
+    if (meant.length === 0) return [{ agreement: name, kind: 'not-on-file', text: notOnFile(name, situation), place }];
     const stands = standings.filter((one) => meant.some(({ id }) => id === one.agreement));
     const off = stands.every(({ standing }) => standing === 'does-not-cover');
     const why = off
@@ -46,7 +46,14 @@ function listed(
         : [];
     if (!off && why.length === 0) return [];
     const agreement = meant.map((one) => one.shortName);
-    return [{ agreement: name, text: message('not-applied.listed', { agreement, because: because(why) }), place }];
+    return [
+      {
+        agreement: name,
+        kind: 'does-not-apply',
+        text: message('not-applied.listed', { agreement, because: because(why) }),
+        place,
+      },
+    ];
   });
 }
 
@@ -124,6 +131,7 @@ function of(person: Person, agreement: Agreement, grounds: readonly Ground[]): N
   return {
     agreement: agreement.id,
     person: id,
+    kind: 'does-not-apply',
     text: message('not-applied.person', {
       agreement: agreement.shortName,
       person: whom,

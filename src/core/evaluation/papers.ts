@@ -5,20 +5,20 @@ import { saidOfList } from '../production/listsSaid';
 import { isPartial } from '../production/mergeManifests';
 import type { Production } from '../production/production';
 import { evidenceStale } from '../production/evidenceStale';
-import { message, type Message } from '../words/message';
-import type { Deadline } from './assessment';
+import type { Deadline } from './deadline';
 import { holds } from './conditions';
 import { dueDate, inTime, type Due, type PaperDate } from './deadlines';
 import { demandFor } from './estate';
-import { because, dueMessage, factLabel, paperName, questionText, roleLabel } from './explain';
 import { missingOf } from './missing';
 import { stretch, isAfterDay, isBefore } from './moments';
 import { howFar } from './howFar';
 import { later, latestFirst } from './latest';
 import { overtakenBy } from './overtaken';
 import { documentsFor, type OutOfReach } from './reach';
+import { reasonKey, type DocumentFault } from './reason';
 import type { Reading, Scope } from './scope';
-import { certain, type Ground, type Missing, type Truth } from './truth';
+import { certain, distinct, type Ground, type Missing, type Truth } from './truth';
+import { recordedGrounds } from './world';
 
 /** How one demand stands: the best paper on record for it, and why it counts or does not. */
 export interface DemandStanding {
@@ -31,8 +31,8 @@ export interface DemandStanding {
   readonly since?: string;
   readonly grounds: readonly Ground[];
   readonly missing: readonly Missing[];
-  /** Why the best paper does not count, or that there is none. */
-  readonly reasons: readonly Message[];
+  /** Why the best document does not count, or that there is none. */
+  readonly faults: readonly DocumentFault[];
   readonly deadline?: Deadline;
   /** The date that the deadline stands for as long as it is not on record. */
   readonly dueAtLast?: string;
@@ -89,25 +89,28 @@ function weighDemand(demand: Demand, obligation: Obligation, reading: Reading, p
   if (demand.shownBy) {
     const shown = holds(demand.shownBy, reading);
     if (demand.owedUntilShown && factsMissing(shown).length > 0) {
-      const reasons = [message('paper.not-recorded', { facts: namesInCondition(demand.shownBy).map(factLabel) })];
+      const faults = [{ kind: 'facts-missing', facts: namesInCondition(demand.shownBy) } as const];
       return {
         ...base,
         status: 'unsatisfied',
         evidence: [],
         grounds: [],
         missing: exists.missing,
-        reasons,
+        faults,
         unrecorded: factsMissing(shown),
       };
     }
-    const reasons = shown.value === false ? [message('paper.record-differs', { because: because(shown.grounds) })] : [];
+    const faults =
+      shown.value === false
+        ? [{ kind: 'facts-differ', grounds: distinct(recordedGrounds(shown.grounds)) } as const]
+        : [];
     return {
       ...base,
       status: statusOf(shown),
       evidence: [],
       grounds: shown.grounds,
       missing: [...exists.missing, ...shown.missing],
-      reasons,
+      faults,
     };
   }
   const holders = holdersOf(demand, reading.scope);
@@ -134,9 +137,9 @@ function weighDemand(demand: Demand, obligation: Obligation, reading: Reading, p
     ...(status === 'satisfied' && since !== undefined && { since }),
     grounds: deciding.flatMap((one) => one.grounds),
     missing: [...exists.missing, ...deciding.flatMap((one) => one.missing)],
-    reasons: distinctBy(
-      deciding.flatMap((one) => one.reasons),
-      (one) => JSON.stringify(one),
+    faults: distinctBy(
+      deciding.flatMap((one) => one.faults),
+      reasonKey,
     ),
   };
 }
@@ -145,7 +148,7 @@ function distinctBy<T>(all: readonly T[], keyOf: (one: T) => unknown): readonly 
   return all.length < 2 ? all : [...new Map([...all].reverse().map((one) => [keyOf(one), one])).values()].reverse();
 }
 
-type Weighed = Pick<DemandStanding, 'status' | 'evidence' | 'since' | 'grounds' | 'missing' | 'reasons'>;
+type Weighed = Pick<DemandStanding, 'status' | 'evidence' | 'since' | 'grounds' | 'missing' | 'faults'>;
 
 /** The document that counts, else the one that may, else the latest; the order of a file decides nothing. */
 function best(checked: readonly Checked[], others: readonly OutOfReach[], production: Production): Weighed {
@@ -159,16 +162,14 @@ function best(checked: readonly Checked[], others: readonly OutOfReach[], produc
     ...(since !== undefined && { since }),
     grounds: found.grounds,
     missing: found.missing,
-    reasons: found.reason ? [found.reason] : [],
+    faults: found.fault ? [found.fault] : [],
   };
 }
 
 /** That there is none is only said where every file that may hold one was read. */
-function noDocument(production: Production): Message {
-  if (isPartial(production)) return message('paper.missing-here');
-  return message(
-    saidOfList(production.manifests, 'evidence') === 'unknown' ? 'paper.missing-unknown' : 'paper.missing',
-  );
+function noDocument(production: Production): DocumentFault {
+  if (isPartial(production)) return { kind: 'none-here' };
+  return { kind: saidOfList(production.manifests, 'evidence') === 'unknown' ? 'none-known' : 'none' };
 }
 
 /** Those who hold the role that a demand addresses, where the subject is nobody's in particular. */
@@ -188,7 +189,7 @@ function withoutDocument(others: readonly OutOfReach[], production: Production):
     evidence: [],
     grounds: [],
     missing: elsewhere.slice(0, 1).flatMap((one) => one.missing ?? []),
-    reasons: shown.length > 0 ? shown.map(({ reason }) => reason) : [noDocument(production)],
+    faults: shown.length > 0 ? shown.map(({ fault }) => fault) : [noDocument(production)],
   };
 }
 
@@ -203,10 +204,10 @@ function statusOf(truth: Truth): DemandStanding['status'] {
 
 interface Checked extends Truth {
   readonly evidence: Evidence;
-  readonly reason?: Message;
+  readonly fault?: DocumentFault;
 }
 
-/** Whether a paper counts: addressed, as the agreement asks, dated, not run out, not stale, in time; the first that fails is the reason. */
+/** Whether a paper counts: addressed, as the agreement asks, dated, not run out, not stale, in time; the first that fails is the fault. */
 function check(
   evidence: Evidence,
   demand: Demand,
@@ -216,36 +217,35 @@ function check(
   holder: string | undefined,
 ): Checked {
   const { scope, agreement } = reading;
-  const paper = paperName(evidence);
   const inside: Reading = { agreement, scope: scope.withEvidence(evidence) };
   const { asOf, production } = scope.situation;
   const missing: Missing[] = [];
   const grounds: Ground[] = [];
-  const fails = (reason: Message): Checked => ({ evidence, value: false, grounds, missing: [], reason });
+  const fails = (fault: DocumentFault): Checked => ({ evidence, value: false, grounds, missing: [], fault });
 
   const replaced = scope.situation.documents.supersededBy(evidence);
   if (replaced.length > 0) {
     const twice = scope.situation.documents.ids.standing('evidence', evidence.id ?? '') === 'several';
     return fails(
       twice
-        ? message('paper.superseded-ambiguous', { paper, id: evidence.id ?? '' })
-        : message('paper.superseded', { paper, by: latestFirst(replaced).slice(0, 1).map(paperName) }),
+        ? { kind: 'superseded-ambiguous', evidence, id: evidence.id ?? '' }
+        : { kind: 'superseded', evidence, by: latestFirst(replaced).slice(0, 1) },
     );
   }
   if (isAfterDay(evidence['given-at'], asOf, production.record['time-zone']))
-    return fails(message('paper.after-day', { paper, asOf }));
+    return fails({ kind: 'after-day', evidence, asOf });
   const far = howFar(evidence, inside);
   if (far.fault) return fails(far.fault);
   missing.push(...far.missing);
   const addressed = addressee(evidence, demand, inside.scope);
-  if (holder !== undefined && !isWith(holder, evidence))
-    return fails(message('paper.to-each', { paper, name: holder }));
-  if (addressed.value === false) return fails(message('paper.addressee', { paper, to: roleLabel(demand.to) }));
+  if (holder !== undefined && !isWith(holder, evidence)) return fails({ kind: 'to-each', evidence, holder });
+  if (addressed.value === false) return fails({ kind: 'addressee', evidence, to: demand.to ?? '' });
   missing.push(...addressed.missing);
   for (const line of demand.validWhen?.lines ?? []) {
     const one: Condition = { lines: [line], span: line.span };
     const truth = holds(one, inside);
-    if (truth.value === false) return fails(message('paper.line', { paper, because: because(truth.grounds) }));
+    if (truth.value === false)
+      return fails({ kind: 'condition', evidence, grounds: distinct(recordedGrounds(truth.grounds)) });
     missing.push(...truth.missing);
     grounds.push(...truth.grounds);
   }
@@ -256,19 +256,18 @@ function check(
   const end = expires === undefined ? undefined : stretch(expires, zone);
   const today = stretch(asOf, zone);
   if (end && today && isBefore(end, today, true) === true)
-    return fails(message('paper.expired', { paper, expires: expires ?? '' }));
+    return fails({ kind: 'expired', evidence, expires: expires ?? '' });
   if (evidence.scenes) scope.looksBeyond();
   const changed = evidenceStale(evidence, production);
-  if (changed.length > 0) return fails(message('paper.stale', { paper, scenes: changed, n: changed.length }));
+  if (changed.length > 0) return fails({ kind: 'scenes-changed', evidence, scenes: changed });
   if (given === undefined || given === 'unknown') missing.push(missingOf(inside.scope, 'given-at', inside.scope.place));
   else if (demand.by) {
     const kept = inTime(given, due, demand.by, reading);
-    if (kept.value === false && due.deadline)
-      return fails(message('paper.late', { paper, due: dueMessage(due.deadline) }));
+    if (kept.value === false && due.deadline) return fails({ kind: 'late', evidence, deadline: due.deadline });
     missing.push(...kept.missing);
   }
   const uses = overtakenBy(evidence, scope);
-  if (uses.length > 0) return fails(message('paper.overtaken', { paper, uses }));
+  if (uses.length > 0) return fails({ kind: 'overtaken', evidence, uses });
   if (missing.length === 0) return { evidence, value: true, grounds, missing };
   const [first] = missing;
   return {
@@ -276,7 +275,7 @@ function check(
     value: undefined,
     grounds,
     missing,
-    ...(first && { reason: message('paper.asks', { paper, question: questionText(first, agreement) }) }),
+    ...(first && { fault: { kind: 'asks', evidence, missing: first } as const }),
   };
 }
 

@@ -1,15 +1,14 @@
 import type { Evidence } from '../manifest/manifest';
-import { message, type Message } from '../words/message';
-import { paperName } from './explain';
 import { missingOf } from './missing';
 import type { NameFault, Named, Names } from './named';
+import type { DocumentFault } from './reason';
 import type { Scope } from './scope';
 import type { Missing } from './truth';
 
 /** A document that is not for a subject, and why; where the private manifest may tell, that is what is missing. */
 export interface OutOfReach {
   readonly evidence: Evidence;
-  readonly reason: Message;
+  readonly fault: DocumentFault;
   readonly missing?: Missing;
 }
 
@@ -97,7 +96,7 @@ class Reach {
     if (!places.some(({ written }) => written))
       return standing.inPlace || this.saysHowFar() || this.isOnlyPlace()
         ? undefined
-        : this.fault(message('paper.names-no-use', this.args()));
+        : this.fault({ kind: 'names-no-use', ...this.of });
     const here =
       (use !== undefined && names(named.uses, use.record?.id)) ||
       (session !== undefined && names(named.sessions, session.id)) ||
@@ -139,14 +138,14 @@ class Reach {
     if (personId === undefined) {
       // Beside those who are called to a session by name, somebody is whom nobody recorded: no document names them.
       const { session } = scope.parts;
-      if (session?.people?.length && !people.written) return this.fault(message('paper.names-nobody', this.args()));
+      if (session?.people?.length && !people.written) return this.fault({ kind: 'names-nobody', ...this.of });
       if (this.holders.some((holder) => names(people, holder))) return undefined;
       return isAboutSomebody && !(standing.inPlace && !session) ? this.misnamed([people]) : undefined;
     }
     if (people.written) return names(people, personId) ? undefined : this.misnamed([people]);
     const addressed = evidence.to?.includes(personId) === true;
     if (!standing.inPerson && !addressed && !this.isOnlyPerson())
-      return this.fault(message('paper.names-nobody', this.args()));
+      return this.fault({ kind: 'names-nobody', ...this.of });
     const own = scope.situation.documents.ids.standing('people', personId);
     return own === 'one' || !(standing.inPerson || addressed)
       ? undefined
@@ -164,8 +163,7 @@ class Reach {
   private misnamed(all: readonly Names[]): OutOfReach {
     const faults = all.flatMap((one) => one.faults);
     if (faults.length > 0) return this.faulty(faults);
-    const named = all.flatMap((one) => one.ids);
-    return this.fault(message('paper.names-other', { ...this.args(), named }));
+    return this.fault({ kind: 'names-other', ...this.of, names: all.flatMap((one) => one.ids) });
   }
 
   private faulty(faults: readonly NameFault[]): OutOfReach {
@@ -174,26 +172,24 @@ class Reach {
     if (held.length > 0) {
       const production = scope.lift('production');
       return {
-        ...this.fault(message('paper.held-elsewhere', { ...this.args(), names: held })),
+        ...this.fault({ kind: 'held-elsewhere', ...this.of, names: held }),
         missing: missingOf(production, 'private-manifest', production.place),
       };
     }
     const twice = faults.filter(({ standing }) => standing === 'several').map(({ name }) => name);
-    if (twice.length > 0) return this.fault(message('paper.ambiguous-name', { ...this.args(), names: twice }));
+    if (twice.length > 0) return this.fault({ kind: 'ambiguous-name', ...this.of, names: twice });
     const lost = faults.filter(({ standing }) => standing === 'none').map(({ name }) => name);
     return this.fault(
-      lost.length > 0
-        ? message('paper.unknown-name', { ...this.args(), names: lost })
-        : message('paper.unread-name', this.args()),
+      lost.length > 0 ? { kind: 'unknown-name', ...this.of, names: lost } : { kind: 'unread-name', ...this.of },
     );
   }
 
-  private args(): { paper: Message } {
-    return { paper: paperName(this.standing.evidence) };
+  private get of(): { readonly evidence: Evidence } {
+    return { evidence: this.standing.evidence };
   }
 
-  private fault(reason: Message): OutOfReach {
-    return { evidence: this.standing.evidence, reason };
+  private fault(fault: DocumentFault): OutOfReach {
+    return { evidence: this.standing.evidence, fault };
   }
 }
 

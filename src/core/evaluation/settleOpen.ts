@@ -3,10 +3,8 @@ import type { Accepted, Waiver } from '../manifest/manifest';
 import { documentOf, isOnFile } from '../production/documents';
 import type { Production } from '../production/production';
 import { namesSomebody } from '../text/namesSomebody';
-import { message } from '../words/message';
 import type { Assessment } from './assessment';
 import { isSaid } from './decisions';
-import { citation } from './explain';
 import { isAbout } from './isAbout';
 import { isAfterDay } from './moments';
 import type { Reading } from './scope';
@@ -20,22 +18,16 @@ export function settleOpen(
 ): Assessment {
   const waiver = mayBeWaived(obligation, reading.agreement) ? findWaiver(obligation, reading, demands) : undefined;
   if (waiver) {
-    const args = {
-      by: waiver['granted-by'] ?? '',
-      on: waiver.dated ?? message('name.unstated'),
-      document: waiver.document ?? '',
-      cite: citation(reading.agreement, obligation),
-    };
     const { production } = reading.scope.situation;
     const state = documentOf(waiver, production);
     const onFile = isOnFile(waiver, production);
-    const code = state === undefined || onFile ? 'explain.waived' : 'explain.waived-stated';
+    const isStatedOnly = state !== undefined && !onFile;
     return {
       ...assessment,
       outcome: 'waived',
       basis: onFile ? 'document' : 'statement',
       waiver,
-      explanation: [message(code, args), ...assessment.explanation],
+      reasons: [{ kind: 'waived', waiver, isStatedOnly }, ...assessment.reasons],
     };
   }
   const { production, asOf } = reading.scope.situation;
@@ -46,13 +38,7 @@ export function settleOpen(
     ({ on }) => on,
   );
   if (!accepted) return assessment;
-  const unstated = message('name.unstated');
-  const text = message('explain.accepted', {
-    by: accepted.by ?? unstated,
-    on: accepted.on ?? unstated,
-    why: accepted.why ?? unstated,
-  });
-  return { ...assessment, accepted, explanation: [...assessment.explanation, text] };
+  return { ...assessment, accepted, reasons: [...assessment.reasons, { kind: 'accepted', accepted }] };
 }
 
 /** A law or a restriction is waived only where its file says so. */

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../agreements/catalogue';
 import { each, type Steps } from '../text/steps';
-import { message, type Argument, type Message } from '../words/message';
 import type { Assessment, Standing } from './assessment';
 import { groupBy } from './groupBy';
+import { reasonKey } from './reason';
 import { subjectKey } from './subject';
 import { recordedGrounds } from './world';
 
@@ -34,7 +34,7 @@ export function* termsAlike(
     const latest = sorted.at(-1);
     if (!latest?.governed) continue;
     for (const one of sorted) instead.set(one, undefined);
-    instead.set(latest, alike(latest, sorted, catalogue));
+    instead.set(latest, alike(latest, sorted));
   }
   return (yield* each(assessments, (one) => (instead.has(one) ? instead.get(one) : one))).filter(
     (one) => one !== undefined,
@@ -48,39 +48,28 @@ function fromOf({ agreement }: Assessment, catalogue: Catalogue): string {
 /** Equal for two items that say the same, each with its own place in its own terms. */
 function signOf({ governed }: Assessment): string {
   if (!governed) return '';
-  const { outcome, missing, explanation, deadline, evidence } = governed;
+  const { outcome, missing, reasons, deadline, evidence } = governed;
   return JSON.stringify([
     outcome,
     missing.map(({ fact, about }) => [fact, subjectKey(about)]),
-    explanation.filter(({ code }) => code !== 'explain.note').map(uncited),
+    reasons.filter(({ kind }) => kind !== 'note').map(reasonKey),
     deadline?.due,
     evidence.map(({ at }) => at),
   ]);
 }
 
-function uncited({ code, args }: Message): unknown {
-  const rest = Object.entries(args).filter(([name]) => name !== 'cite');
-  return [code, rest.map(([name, value]) => [name, uncitedArgument(value)])];
-}
-
-function uncitedArgument(value: Argument): unknown {
-  if (typeof value === 'string' || typeof value === 'number') return value;
-  return 'code' in value ? uncited(value) : value.map(uncitedArgument);
-}
-
 /** Items stay the same objects from one evaluation to the next while they are judged alike. */
 const made = new WeakMap<Assessment, Assessment>();
 
-function alike(latest: Assessment, all: readonly Assessment[], catalogue: Catalogue): Assessment {
+function alike(latest: Assessment, all: readonly Assessment[]): Assessment {
   let known = made.get(latest);
   if (!known) {
-    const names = all.map(({ agreement }) => catalogue.byId.get(agreement)?.agreement.shortName ?? agreement);
     const { governed = latest } = latest;
     known = {
       ...governed,
       whicheverGoverns: true,
       grounds: recordedGrounds(governed.grounds),
-      explanation: [...governed.explanation, message('explain.terms-alike', { names })],
+      reasons: [...governed.reasons, { kind: 'terms-alike', agreements: all.map(({ agreement }) => agreement) }],
     };
     made.set(latest, known);
   }

@@ -88,3 +88,12 @@ function gather(truths: readonly Truth[], value: boolean | undefined): Truth {
       value === undefined ? truths.filter((truth) => truth.value === undefined).flatMap((truth) => truth.missing) : [],
   };
 }
+
+/** Each fact once, in the order in which they decided. */
+export function distinct(grounds: readonly Ground[]): readonly Ground[] {
+  const seen = new Set<string>();
+  return grounds.filter((ground) => {
+    const key = `${ground.fact}\u0000${ground.value}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -2,7 +2,8 @@ import { hasSuccessor, type Catalogue } from '../agreements/catalogue';
 import type { Production } from '../production/production';
 import type { Assessment, OpenQuestion } from './assessment';
 import { isWaiting, type Branches } from './cases';
-import { branchesTold, leadsOf, type Lead } from './casesTold';
+import { branchesTold, leadsOf, toldBranches, type Lead, type ToldBranches } from './casesTold';
+import type { Explanations } from './explanations';
 import { whatFollows } from './judge';
 import { Situation, type Scope } from './scope';
 import { subjectKey } from './subject';
@@ -22,19 +23,20 @@ export class WhatFollows {
     private readonly catalogue: Catalogue,
     /** ISO day. */
     private readonly asOf: string,
+    private readonly explanations: Explanations,
   ) {}
 
   /** Sentences, one for each answer or for several of which the same follows. */
   of(assessment: Assessment): readonly Message[] {
-    const branches = this.branches(assessment);
-    return branches ? branchesTold(branches) : [];
+    const told = this.toldOf(assessment);
+    return told ? branchesTold(told) : [];
   }
 
   /** The same for a question, over the items that wait for it. */
   leads({ missing, waiting }: OpenQuestion): readonly Lead[] {
     return leadsOf(
       missing,
-      waiting.map((one, at) => (at < MOST_TOLD ? this.branches(one) : undefined)),
+      waiting.map((one, at) => (at < MOST_TOLD ? this.toldOf(one) : undefined)),
     );
   }
 
@@ -43,6 +45,11 @@ export class WhatFollows {
     if (!isWaiting(assessment) || assessment.obligation === null) return undefined;
     if (!this.told.has(assessment)) this.told.set(assessment, this.explore(assessment));
     return this.told.get(assessment);
+  }
+
+  private toldOf(assessment: Assessment): ToldBranches | undefined {
+    const branches = this.branches(assessment);
+    return branches && toldBranches(branches, (owed) => this.explanations.owed(owed, assessment));
   }
 
   private explore(assessment: Assessment): Branches | undefined {

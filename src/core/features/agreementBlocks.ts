@@ -1,6 +1,7 @@
 import type { Assessment } from '../evaluation/assessment';
 import { groupBy } from '../evaluation/groupBy';
 import { citation, dueMessage } from '../evaluation/explain';
+import { faultsIn } from '../evaluation/reason';
 import { subjectName } from '../evaluation/subject';
 import { message, type Argument } from '../words/message';
 import type { Block, Link, Run, Way } from './card';
@@ -61,7 +62,7 @@ export function tally(assessments: readonly Assessment[], asOf: string): Argumen
 }
 
 function itemOf(assessment: Assessment, judged: JudgedProduction): Block {
-  const { summary, subject, deadline, confidence, explanation } = assessment;
+  const { summary, subject, deadline, confidence, reasons } = assessment;
   const agreement = judged.agreement(assessment.agreement);
   const obligation = agreement?.obligations.find(({ id }) => id === assessment.obligation);
   return {
@@ -74,7 +75,10 @@ function itemOf(assessment: Assessment, judged: JudgedProduction): Block {
     ],
     detail: [
       ...judged.follows.of(assessment),
-      ...explanation.filter(({ code }) => code.startsWith('paper.') && code !== 'paper.missing'),
+      ...judged.explanations.faults(
+        faultsIn(reasons).filter(({ kind }) => kind !== 'none'),
+        assessment,
+      ),
       dotted([
         deadline ? message('editor.due', { due: dueMessage(deadline) }) : '',
         agreement && obligation ? citation(agreement, obligation) : '',

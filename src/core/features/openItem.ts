@@ -1,4 +1,5 @@
 import type { Assessment } from '../evaluation/assessment';
+import { reasonsOf } from '../evaluation/reason';
 import type { Severity } from '../text/problem';
 import type { Argument, Message } from '../words/message';
 import type { DiagnosticKind } from './diagnostics';
@@ -41,7 +42,7 @@ export interface OpenItem {
 export function openItem(assessment: Assessment, judged: JudgedProduction): OpenItem | undefined {
   const kind = kindOf(assessment, judged.evaluation.asOf);
   if (!kind) return undefined;
-  const { agreement, obligation, subject, explanation } = assessment;
+  const { agreement, obligation, subject } = assessment;
   const code = obligation === null ? agreement : `${agreement}/${obligation}`;
   const source = sourceOf(assessment, judged);
   return {
@@ -51,7 +52,7 @@ export function openItem(assessment: Assessment, judged: JudgedProduction): Open
     severity: severities[kind],
     what: whatIsAsked(assessment),
     agreement: judged.agreement(agreement)?.shortName ?? agreement,
-    reasons: explanation.filter((one) => !said.test(one.code)),
+    reasons: judged.explanations.beside(assessment),
     place: judged.places.ofSubject(subject),
     reads: [judged.production.folder, agreement, ...(obligation === null ? [] : [obligation])],
     ...(source !== undefined && { source }),
@@ -66,18 +67,15 @@ const severities: { readonly [K in OpenKind]: Severity } = {
   accepted: 'information',
 };
 
-/** Sentences that say what the entry says already, or for which only tree and report have room. */
-const said = /^explain\.(?:expected|either|blocked|overdue|earliest|recommended|note|because|exception-note)/u;
-
 function kindOf(assessment: Assessment, asOf: string): OpenKind | undefined {
   const rank = rankOf(assessment, asOf);
   return openKinds.find((kind) => kind === rank);
 }
 
 /** The first paper that is expected; for what is forbidden the rule itself. */
-function whatIsAsked({ explanation, summary }: Assessment): Argument {
-  const expected = explanation.find(({ code }) => code.startsWith('explain.expected'));
-  return expected?.args['what'] ?? summary.replace(/\.$/u, '');
+function whatIsAsked({ reasons, summary }: Assessment): Argument {
+  const [first] = reasonsOf(reasons, 'demands').flatMap(({ demands }) => demands);
+  return first?.demand.what ?? summary.replace(/\.$/u, '');
 }
 
 /** Only an encrypted address is offered: a production's own agreement file may name any. */

@@ -5,11 +5,11 @@ import type { Blocker } from '../production/settled';
 export function coverageBlockers({ notApplied }: Pick<Evaluation, 'notApplied'>): readonly Blocker[] {
   return notApplied
     .filter(({ person }) => person === undefined)
-    .map(({ agreement, text, place }) => ({
+    .map(({ agreement, kind, text, place }) => ({
       kind: 'agreement',
       name: agreement,
       // One that nobody knows is an error too, and is counted with those.
-      ...(text.code !== 'not-applied.listed' && { isError: true as const }),
+      ...(kind === 'not-on-file' && { isError: true as const }),
       message: text,
       place: { kind: 'record', record: place },
     }));

@@ -3,6 +3,7 @@ import type { Catalogue } from '../agreements/catalogue';
 import type { Assessment, Evaluation } from '../evaluation/assessment';
 import { evaluateInSteps } from '../evaluation/evaluate';
 import { Judgements } from '../evaluation/judgements';
+import { Explanations } from '../evaluation/explanations';
 import { WhatFollows } from '../evaluation/whatFollows';
 import type { Finding, Production, SceneRecord } from '../production/production';
 import { sceneStanding, type SceneStanding } from '../production/sceneStanding';
@@ -30,6 +31,7 @@ export class JudgedProduction {
   private counted: Counts | undefined;
   private blocking: readonly Blocker[] | undefined;
   private following: WhatFollows | undefined;
+  private explaining: Explanations | undefined;
 
   constructor(
     readonly production: Production,
@@ -114,7 +116,13 @@ export class JudgedProduction {
   /** What follows from each answer. */
   get follows(): WhatFollows {
     const { production, catalogue, evaluation } = this;
-    return (this.following ??= new WhatFollows(production, catalogue, evaluation.asOf));
+    return (this.following ??= new WhatFollows(production, catalogue, evaluation.asOf, this.explanations));
+  }
+
+  /** Why each item stands as it does, in words. */
+  get explanations(): Explanations {
+    const { production, catalogue, evaluation } = this;
+    return (this.explaining ??= new Explanations(production, catalogue, evaluation.asOf));
   }
 
   agreement(id: string): Agreement | undefined {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../agreements/catalogue';
 import type { Assessment, Evaluation } from '../evaluation/assessment';
+import { Explanations } from '../evaluation/explanations';
 import { WhatFollows } from '../evaluation/whatFollows';
 import type { Evidence } from '../manifest/manifest';
 import type { Production } from '../production/production';
@@ -38,6 +39,7 @@ export class ReportSource {
   readonly places: Places;
   /** What follows from each answer. */
   readonly follows: WhatFollows;
+  readonly explanations: Explanations;
   private evidenceNumbers: ReadonlyMap<string, number> = new Map();
 
   constructor(
@@ -48,7 +50,8 @@ export class ReportSource {
     private readonly words: Words,
   ) {
     this.places = new Places(production);
-    this.follows = new WhatFollows(production, catalogue, evaluation.asOf);
+    this.explanations = new Explanations(production, catalogue, evaluation.asOf);
+    this.follows = new WhatFollows(production, catalogue, evaluation.asOf, this.explanations);
   }
 
   /** An argument of a message on its own: text as it is, a message in the reader's language. */

@@ -5,6 +5,7 @@ import { loadCatalogue } from '../../../src/core/agreements/catalogue';
 import { checkAgreement } from '../../../src/core/agreements/checkAgreement';
 import { judgeExample } from '../../../src/core/evaluation/examples';
 import { english } from '../../../src/core/words/words';
+import { explanationOf } from '../../support/evaluation';
 
 const folder = 'src/agreements';
 const files = readdirSync(folder)
@@ -47,7 +48,7 @@ describe('built-in agreements', () => {
           it(`${obligation.id}, line ${lineOf(file.path, example.span.start)}: ${example.then}`, () => {
             const complete = agreement.obligations.find((one) => one.id === obligation.id) ?? obligation;
             const assessment = judgeExample(example, complete, agreement, '2026-11-22');
-            const said = assessment?.explanation.map((one) => english.say(one)).join(' ');
+            const said = explanationOf(assessment);
             assert.equal(assessment?.outcome ?? 'nothing said', example.then, said);
           });
         }

@@ -6,8 +6,9 @@ import { evaluate } from '../../../src/core/evaluation/evaluate';
 import { WhatFollows } from '../../../src/core/evaluation/whatFollows';
 import type { Production } from '../../../src/core/production/production';
 import { english } from '../../../src/core/words/words';
-import { agreementFile, catalogueOf, explanationOf, productionOf } from '../../support/evaluation';
+import { agreementFile, catalogueOf, explanationOf, judgedBy, productionOf } from '../../support/evaluation';
 import { runs } from '../../support/runs';
+import { Explanations } from '../../../src/core/evaluation/explanations';
 
 /** Facts that no category implies, with every answer there is; of `creative-elements` those that the agreements here tell apart. */
 const answers = {
@@ -65,11 +66,12 @@ function stating(facts: Record): Production {
 }
 
 function judged(agreement: Catalogue, facts: Record): Assessment | undefined {
-  return evaluate(stating(facts), agreement, ASKED_ON).assessments.find((one) => one.obligation === 'duty');
+  return judgedBy(stating(facts), agreement, ASKED_ON).assessments.find((one) => one.obligation === 'duty');
 }
 
 function following(agreement: Catalogue, facts: Record): WhatFollows {
-  return new WhatFollows(stating(facts), agreement, ASKED_ON);
+  const production = stating(facts);
+  return new WhatFollows(production, agreement, ASKED_ON, new Explanations(production, agreement, ASKED_ON));
 }
 
 /** Every record that says what this one says, and leaves nothing of the facts open. */

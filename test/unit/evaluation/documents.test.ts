@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { loadCatalogue } from '../../../src/core/agreements/catalogue';
 import type { Evaluation } from '../../../src/core/evaluation/assessment';
-import { evaluate } from '../../../src/core/evaluation/evaluate';
 import { parseManifest } from '../../../src/core/manifest/parseManifest';
 import { joinProduction } from '../../../src/core/production/join';
 import { parseScript } from '../../../src/core/production/parseScript';
-import { english } from '../../../src/core/words/words';
-import { agreementFile, twoScenes } from '../../support/evaluation';
+import { agreementFile, explanationOf, judgedBy, twoScenes } from '../../support/evaluation';
 
 const rider = agreementFile(
   `  - id: consent
@@ -57,7 +55,7 @@ ${evidence && `evidence:\n  - { ${evidence} }\n`}${more}`;
     manifests: [parseManifest('p.slate.yaml', text)],
     scripts: [parseScript('a.fountain', twoScenes)],
   });
-  return evaluate(production, loadCatalogue([{ path: 'rider.yaml', text: rider }]), asOf);
+  return judgedBy(production, loadCatalogue([{ path: 'rider.yaml', text: rider }]), asOf);
 }
 
 /** For whom the consent counts: `U-1 P-1`. */
@@ -69,7 +67,7 @@ function metFor(evaluation: Evaluation): readonly string[] {
 
 function said(evaluation: Evaluation, use: string, person?: string): string {
   const found = evaluation.assessments.find(({ subject }) => subject.use === use && subject.person === person);
-  return `${found?.outcome ?? 'nothing'}: ${found?.explanation.map((one) => english.say(one)).join(' ') ?? ''}`;
+  return `${found?.outcome ?? 'nothing'}: ${found ? explanationOf(found) : ''}`;
 }
 
 const small = (more: string): string => `  - { question: riders/judged-small, use: U-2, person: P-1, ${more} }\n`;

@@ -339,7 +339,9 @@ describe('a deadline', () => {
         '2026-10-05',
       );
       const notes = (on: string): boolean | undefined =>
-        judged(call(rule), asked(on, '2026-10-21'))?.explanation.some(({ code }) => code === 'explain.at-last');
+        judged(call(rule), asked(on, '2026-10-21'))?.reasons.some(
+          (one) => one.kind === 'demands' && one.demands.some(({ dueAtLast }) => dueAtLast !== undefined),
+        );
       assert.deepEqual([notes(''), notes('consent-asked-on: 2026-10-05, ')], [true, false]);
     });
 

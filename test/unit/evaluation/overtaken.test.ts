@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { loadCatalogue } from '../../../src/core/agreements/catalogue';
-import { evaluate } from '../../../src/core/evaluation/evaluate';
 import { parseManifest } from '../../../src/core/manifest/parseManifest';
 import { joinProduction } from '../../../src/core/production/join';
 import { parseScript } from '../../../src/core/production/parseScript';
-import { english } from '../../../src/core/words/words';
-import { agreementFile, twoScenes } from '../../support/evaluation';
+import { agreementFile, explanationOf, judgedBy, twoScenes } from '../../support/evaluation';
 
 const rider = agreementFile(`  - id: declared
     cite: part A
@@ -58,11 +56,11 @@ evidence: [{ id: E-1, given-at: 2026-10-20, ${document} }]
     ],
     scripts: [parseScript('a.fountain', twoScenes)],
   });
-  const { assessments } = evaluate(production, loadCatalogue([{ path: 'rider.yaml', text: rider }]), '2026-11-22');
+  const { assessments } = judgedBy(production, loadCatalogue([{ path: 'rider.yaml', text: rider }]), '2026-11-22');
   const found = assessments.find((one) => one.obligation === obligation && (one.subject.person ?? 'P-1') === 'P-1');
   return {
     ...(found && { outcome: found.outcome }),
-    said: (found?.explanation ?? []).map((text) => english.say(text)).join(' '),
+    said: found ? explanationOf(found) : '',
   };
 }
 

@@ -9,6 +9,7 @@ import { english } from '../../../src/core/words/words';
 import { builtInCatalogue } from '../../support/sample';
 import { randomProduction, type RandomProduction } from '../../support/scenarioRandom';
 import { runs } from '../../support/runs';
+import { explanationOf } from '../../support/evaluation';
 
 const outcomesSeen = new Set<string>();
 /** Random manifests reach all of these; a waiver or a ban needs luck. */
@@ -45,7 +46,7 @@ function assess({ manifest: text, script }: RandomProduction): readonly Assessme
 }
 
 function faultsOf(assessment: Assessment): readonly string[] {
-  const { agreement, obligation, outcome, explanation, cite, grounds, missing } = assessment;
+  const { agreement, obligation, outcome, cite, grounds, missing } = assessment;
   outcomesSeen.add(outcome);
   const name = `${agreement}/${obligation ?? ''} ${outcome}`;
   const when = builtInCatalogue.byId.get(agreement)?.agreement.obligations.find(({ id }) => id === obligation)?.when;
@@ -59,7 +60,7 @@ function faultsOf(assessment: Assessment): readonly string[] {
         (outcome === 'not-required' && line.kind !== 'fact'),
     );
   return [
-    ...(explanation[0] && english.say(explanation[0]).trim() !== '' ? [] : [`${name}: says nothing`]),
+    ...(explanationOf(assessment).trim() !== '' ? [] : [`${name}: says nothing`]),
     ...(obligation !== null && (cite ?? '') === '' ? [`${name}: no citation`] : []),
     ...(outcome !== 'met' && !groundless && grounds.length === 0 && missing.length === 0
       ? [`${name}: neither grounds nor missing facts`]

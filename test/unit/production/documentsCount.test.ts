@@ -10,7 +10,7 @@ import { renderMarkdown } from '../../../src/core/reports/markdown';
 import { english } from '../../../src/core/words/words';
 import { loadCatalogue } from '../../../src/core/agreements/catalogue';
 import { evaluate } from '../../../src/core/evaluation/evaluate';
-import { agreementFile } from '../../support/evaluation';
+import { agreementFile, explanationOf } from '../../support/evaluation';
 import { builtInCatalogue } from '../../support/sample';
 
 const AS_OF = '2026-11-22';
@@ -39,7 +39,7 @@ waivers: [{ obligation: sagaftra-tvth/ebdr-create-notice, person: P-1, granted-b
     const tool = { name: 'AI Slate', version: '9.9.9' };
     const report = makeReport(production, evaluation, builtInCatalogue, { tool }, english);
     assert.equal(/Waived \(stated\)/.test(renderMarkdown(report, english)), one.basis === 'statement');
-    return { said: one.explanation.map((text) => english.say(text)).join(' '), ...(one.basis && { basis: one.basis }) };
+    return { said: explanationOf(one), ...(one.basis && { basis: one.basis }) };
   };
 
   it('rests on its document while that lies where the record says', () => {
@@ -125,7 +125,7 @@ describe('what is asked for twice', () => {
       assessments.map(({ outcome }) => outcome),
       ['met'],
     );
-    const said = assessments.flatMap(({ explanation }) => explanation.map((text) => english.say(text))).join(' ');
+    const said = assessments.map((one) => explanationOf(one, catalogue)).join(' ');
     assert.match(said, found.found === 'present' ? /^On file: licence/ : /^Recorded: licence/);
     return assessments[0]?.basis;
   };

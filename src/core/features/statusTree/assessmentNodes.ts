@@ -63,7 +63,7 @@ export function assessmentNode(
   shown: Shown,
   under?: Status,
 ): StatusNode {
-  const { agreement, obligation, subject, summary, explanation } = assessment;
+  const { agreement, obligation, subject, summary } = assessment;
   const word = outcomeWord(assessment, judged.evaluation.asOf);
   const agreementName: Argument = shown === 'subject' ? '' : (judged.agreement(agreement)?.shortName ?? agreement);
   const day = shown === 'day' && assessment.deadline ? dueMessage(assessment.deadline) : undefined;
@@ -80,7 +80,7 @@ export function assessmentNode(
         ? summary
         : message('editor.about', { subject: day ?? word, text: summary }),
     description: about,
-    tooltip: sentences(explanation),
+    tooltip: sentences(judged.explanations.of(assessment)),
     look: lookOf(assessment, judged.evaluation.asOf),
     spoken: spokenLine(dotted([day ?? word, summary]), about),
     place: judged.places.ofSubject(subject),

@@ -2,6 +2,8 @@ import type { Obligation } from '../../agreements/agreement';
 import type { Assessment } from '../../evaluation/assessment';
 import { partyFor } from '../../evaluation/estate';
 import { factLabel, groundMessage, questionText } from '../../evaluation/explain';
+import { exceptionName } from '../../evaluation/explanations';
+import type { Reason } from '../../evaluation/reason';
 import type { Ground, Missing } from '../../evaluation/truth';
 import { factNamed } from '../../manifest/facts';
 import { remains } from '../../judged/rank';
@@ -36,8 +38,10 @@ function assessmentPart(assessment: Assessment, source: ReportSource): Assessmen
   } = assessment;
   const written = source.catalogue.byId.get(agreement)?.agreement.obligations.find((one) => one.id === obligation);
   const note = written?.note;
-  const [first] = assessment.explanation;
-  const exception = first?.args['exception'];
+  const { explanations, follows } = source;
+  const [lead, ...rest] = assessment.reasons;
+  const sentences = (reasons: readonly Reason[]): readonly Message[] =>
+    reasons.flatMap((one) => explanations.reason(one, assessment));
   return {
     agreement,
     obligation,
@@ -51,18 +55,14 @@ function assessmentPart(assessment: Assessment, source: ReportSource): Assessmen
     ...(note === undefined ? {} : { note }),
     ...(cite === undefined ? {} : { cite }),
     sources,
-    ...(first?.code === 'explain.exception' && exception !== undefined ? { exception: source.say(exception) } : {}),
-    information: first?.code === 'explain.information',
+    ...(lead?.kind === 'exception' ? { exception: exceptionName(lead) } : {}),
+    information: lead?.kind === 'information',
     explanation: [
-      ...assessment.explanation.slice(0, 1),
-      ...source.follows.of(assessment),
-      ...assessment.explanation.slice(1),
-    ]
-      .filter(({ code, args }) => code !== 'explain.note' || args['note'] !== note)
-      .map((one) => source.say(one)),
-    asked: assessment.explanation
-      .filter((one, index) => saysWhatIsMissing(one) || (outcome === 'blocked' && index === 1))
-      .map((one) => source.say(one)),
+      ...sentences(lead ? [lead] : []),
+      ...follows.of(assessment),
+      ...sentences(rest.filter((one) => one.kind !== 'note' || one.note !== note)),
+    ].map((one) => source.say(one)),
+    asked: explanations.asked(assessment).map((one) => source.say(one)),
     because: assessment.grounds.map((ground) => groundPart(ground, source)),
     missing: assessment.missing.map((missing) => missingPart(missing, source, agreement)),
     from: givers(written, assessment, source),
@@ -76,19 +76,6 @@ function assessmentPart(assessment: Assessment, source: ReportSource): Assessmen
     place: source.places.of(subjectPlace(source.production, assessment.subject)),
   };
 }
-
-function saysWhatIsMissing({ code }: Message): boolean {
-  return code.startsWith('explain.expected') || code.startsWith('paper.') || alsoAsked.has(code);
-}
-
-/** What makes an open item's first sentence the whole of it: that one of several is enough, that its day is not the only reading. */
-const alsoAsked: ReadonlySet<string> = new Set([
-  'explain.either',
-  'explain.exception-not-shown',
-  'explain.blocked',
-  'explain.earliest',
-  'explain.at-last',
-]);
 
 export function missingPart(missing: Missing, source: ReportSource, judgedUnder: string): MissingPart {
   const agreement = source.catalogue.byId.get(missing.agreement ?? '') ?? source.catalogue.byId.get(judgedUnder);

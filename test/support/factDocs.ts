@@ -1,6 +1,6 @@
 import type { Field } from '../../src/core/manifest/field';
 import { fields } from '../../src/core/manifest/fields';
-import { factMeaning, whoLabel } from '../../src/core/manifest/fieldWords';
+import { factMeaning, whoLabel, wordMeaning } from '../../src/core/manifest/fieldWords';
 import { factHomes, facts, type Fact, type FactHome } from '../../src/core/manifest/facts';
 import { english } from '../../src/core/words/words';
 
@@ -12,7 +12,7 @@ const headings: Readonly<Record<FactHome, string>> = {
   tool: 'The tool of a use',
   'person-in-use': 'A person in a use',
   transfer: 'A transfer',
-  evidence: 'A paper',
+  evidence: 'A document',
 };
 
 /** The page of all facts that conditions may name, with the values each can have, by its path. */
@@ -20,28 +20,42 @@ export function factDocs(): ReadonlyMap<string, string> {
   const text = [
     '<!-- Written by `npm run docs` from the field table. -->',
     '',
-    '# Facts and papers',
+    '# Facts and documents',
     '',
-    'What a manifest records and an agreement file may name in its conditions, with the values each fact can have. `unknown` may be',
-    'written everywhere and is the same as leaving the fact out. [Encode an agreement](encode-an-agreement.md) tells how conditions',
-    'read them; a fact marked ◦ is never written: it follows from what is.',
+    'What a manifest records and an agreement file may use in its conditions, with the values of each fact. `unknown` may be',
+    'written everywhere and means the same as leaving the fact out. [Encode an agreement](encode-an-agreement.md) explains how',
+    'conditions read them. A fact marked ◦ is never written: it is derived from what is recorded.',
     '',
     ...factHomes.flatMap((home) => [
       `## ${headings[home]}`,
       '',
       '| fact | values | what it says | who is likely to know |',
       '|---|---|---|---|',
-      ...[...facts.values()].filter((fact) => fact.home === home && fact.name !== 'kind').map(rowOf),
+      ...factsOf(home).map(rowOf),
       '',
+      ...factsOf(home).flatMap(({ name, field }) => wordsOf(name, field)),
     ]),
-    '## Kinds of paper',
+    '## Kinds of document',
     '',
-    'For `evidence` in a demand, `accepts` in a paper, and `kind` in the evidence of a manifest:',
+    'For `evidence` in a demand, `accepts` in a document, and `kind` in the evidence of a manifest:',
     '',
-    fields.evidence.kind.values.map((kind) => `\`${kind}\``).join(', '),
-    '',
+    ...wordsOf('kind', fields.evidence.kind),
   ].join('\n');
   return new Map([['docs/facts.md', text]]);
+}
+
+function factsOf(home: FactHome): readonly Fact[] {
+  return [...facts.values()].filter((fact) => fact.home === home && fact.name !== 'kind');
+}
+
+/** A table of the words that a fact can have, each with what it means. */
+function wordsOf(name: string, field: Field): readonly string[] {
+  if (field.type !== 'one' && field.type !== 'many') return [];
+  const row = (word: string): string => {
+    const meaning = wordMeaning(name, word);
+    return `| \`${word}\` | ${meaning ? english.say(meaning) : ''} |`;
+  };
+  return [`| \`${name}\` | meaning |`, '|---|---|', ...field.values.map(row), ''];
 }
 
 function rowOf({ name, field, workedOut }: Fact): string {

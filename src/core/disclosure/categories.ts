@@ -287,6 +287,11 @@ export function categoryOf(id: CategoryId): Category {
 
 const byId: ReadonlyMap<CategoryId, Category> = new Map(categories.map((category) => [category.id, category]));
 
+/** Whether this is the id of a category, spelled as it is written here. */
+export function isCategory(id: string): id is CategoryId {
+  return (byId as ReadonlyMap<string, Category>).has(id);
+}
+
 /** The category's name as people read it: `De-aging`. */
 export function categoryLabel(id: CategoryId): Message {
   return message(`category.${id}.label`);

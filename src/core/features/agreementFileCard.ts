@@ -6,7 +6,7 @@ import type { Position } from '../text/range';
 import { message } from '../words/message';
 import { parseYaml } from '../yaml/parseYaml';
 import type { Card } from './card';
-import { allowedWords } from './fieldCard';
+import { allowed } from './fieldCard';
 import { yamlPlaceAt } from './yamlPlaceAt';
 
 /** The card for a place in an agreement file: of the fact that a condition names there, with what it is in the record and how it is written. */
@@ -27,7 +27,7 @@ export function hoverAgreementFile(text: string, position: Position): Card | und
         ],
       },
       { kind: 'paragraph', runs: [{ text: factMeaning(fact.name) }] },
-      { kind: 'paragraph', runs: [{ text: allowedWords(fact.field) }] },
+      ...allowed(fact.name, fact.field),
       {
         kind: 'paragraph',
         runs: [

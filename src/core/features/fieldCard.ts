@@ -1,9 +1,9 @@
 import { categoryLabel, categoryMeaning } from '../disclosure/categories';
 import { findCategory } from '../disclosure/findCategory';
-import { factLabel } from '../evaluation/explain';
+import { factLabel, valueLabel } from '../evaluation/explain';
 import type { Field, FieldTable, RecordKind } from '../manifest/field';
 import { fields } from '../manifest/fields';
-import { fieldMeaning, listMeaning, whoLabel } from '../manifest/fieldWords';
+import { fieldMeaning, listMeaning, whoLabel, wordMeaning } from '../manifest/fieldWords';
 import { recordKindOf, topLevelNames, type ListName } from '../manifest/lists';
 import type { Range } from '../text/range';
 import { message, type Argument, type Message } from '../words/message';
@@ -35,11 +35,13 @@ export function fieldCard(
   if (category !== undefined && category !== 'none') {
     return { range, blocks: [title(categoryLabel(category), place.text), paragraph(categoryMeaning(category))] };
   }
+  const word = place.part === 'value' ? wordMeaning(name, place.text) : undefined;
+  if (word) return { range, blocks: [title(valueLabel(name, place.text), place.text), paragraph(word)] };
   const meaning = fieldMeaning(kind, name);
   const blocks = [
     ...(bySchema
       ? []
-      : [title(factLabel(name), name), ...(meaning ? [paragraph(meaning)] : []), paragraph(allowedWords(field))]),
+      : [title(factLabel(name), name), ...(meaning ? [paragraph(meaning)] : []), ...allowed(name, field)]),
     ...(field.who ? [paragraph(message('editor.field.who', { who: field.who.map(whoLabel) }))] : []),
     ...asking(name, judged),
   ];
@@ -73,7 +75,22 @@ export function fieldAt(path: YamlPath): FoundField | undefined {
   return found;
 }
 
-/** What may be written in a field. */
+/** What may be written in a field, each of its words with what it means. */
+export function allowed(name: string, field: Field): readonly Block[] {
+  const words =
+    field.type !== 'one' && field.type !== 'many'
+      ? []
+      : field.values.flatMap((word): readonly Block[] => {
+          const meaning = wordMeaning(name, word);
+          return meaning ? [{ kind: 'paragraph', runs: [{ text: word, style: 'code' }, { text: meaning }] }] : [];
+        });
+  if (words.length === 0) return [paragraph(allowedWords(field))];
+  const open = 'open' in field && field.open;
+  const code = open ? 'open-words' : field.type === 'one' ? 'one-of-these' : 'many-of-these';
+  return [paragraph(message(`editor.field.${code}`)), ...words];
+}
+
+/** What may be written in a field, in one line. */
 export function allowedWords(field: Field): Message {
   switch (field.type) {
     case 'one':

@@ -1,3 +1,5 @@
+import { categoryMeaning, isCategory } from '../disclosure/categories';
+import { valueMeaning } from '../words/factWords';
 import { message, type Message } from '../words/message';
 import type { FactName } from './facts';
 import type { Field, RecordKind, Who } from './field';
@@ -28,6 +30,12 @@ export function fieldMeaning(kind: RecordKind, name: string): Message | undefine
   const field = Object.hasOwn(table, name) ? table[name] : undefined;
   if (!field) return undefined;
   return field.fact ? factMeaning(name as FactName) : message(`field.${kind}.${name}.meaning` as OtherField);
+}
+
+/** What a word of a field's list means, in one line; undefined for words that are not on the list. */
+export function wordMeaning(field: string, word: string): Message | undefined {
+  if (field === 'category') return isCategory(word) ? categoryMeaning(word) : undefined;
+  return valueMeaning(field, word);
 }
 
 /** What a list at the top of a manifest is for. */

@@ -2,7 +2,7 @@ import { english, type Words } from '../words/words';
 import type { Message } from '../words/message';
 import type { Field, RecordFields, RecordKind } from './field';
 import { fields } from './fields';
-import { fieldMeaning, listMeaning } from './fieldWords';
+import { fieldMeaning, listMeaning, wordMeaning } from './fieldWords';
 import { listNames, lists, listShorts, type ListName } from './lists';
 import { recordLabel } from './readRecord';
 
@@ -60,7 +60,7 @@ class SchemaWriter {
       properties: Object.fromEntries(
         Object.entries(table).map(([name, field]) => [
           name,
-          this.property(fieldMeaning(kind, name), fieldSchema(field, !field.required && !this.loose)),
+          this.property(fieldMeaning(kind, name), this.field(name, field, !field.required && !this.loose)),
         ]),
       ),
       ...(!this.loose && { ...(needed.length > 0 && { required: needed }), additionalProperties: false }),
@@ -73,62 +73,73 @@ class SchemaWriter {
       ...(this.loose ? { anyOf: [schema, {}] } : schema),
     };
   }
-}
 
-function fieldSchema(field: Field, optional: boolean): Schema {
-  const nothing: readonly Schema[] = optional ? [{ type: 'null' }] : [];
-  switch (field.type) {
-    case 'record':
-      return { anyOf: [{ $ref: `#/$defs/${field.record}` }, field.orReference ? anyWord : unknownWord, ...nothing] };
-    case 'records':
-      return recordsSchema(field.record, field.short, [{ enum: ['none', 'unknown'] }, ...nothing]);
-    case 'many':
-    case 'texts':
-    case 'regions':
-    case 'dates':
-    case 'scenes':
-    case 'references': {
-      const none: readonly Schema[] = field.type === 'dates' ? [{ const: 'none' }] : [];
-      return { anyOf: [wordSchema(field, optional), ...none, { type: 'array', items: wordSchema(field, optional) }] };
+  private field(name: string, field: Field, optional: boolean): Schema {
+    const nothing: readonly Schema[] = optional ? [{ type: 'null' }] : [];
+    switch (field.type) {
+      case 'record':
+        return { anyOf: [{ $ref: `#/$defs/${field.record}` }, field.orReference ? anyWord : unknownWord, ...nothing] };
+      case 'records':
+        return recordsSchema(field.record, field.short, [{ enum: ['none', 'unknown'] }, ...nothing]);
+      case 'many':
+      case 'texts':
+      case 'regions':
+      case 'dates':
+      case 'scenes':
+      case 'references': {
+        const none: readonly Schema[] = field.type === 'dates' ? [{ const: 'none' }] : [];
+        return {
+          anyOf: [
+            this.word(name, field, optional),
+            ...none,
+            { type: 'array', items: this.word(name, field, optional) },
+          ],
+        };
+      }
+      default:
+        return this.word(name, field, optional);
     }
-    default:
-      return wordSchema(field, optional);
   }
-}
 
-/** One word of a field, or of a list of them; perhaps nothing. */
-function wordSchema(field: Field, optional: boolean): Schema {
-  const nothing = optional ? ['null'] : [];
-  switch (field.type) {
-    case 'yes-no':
-      return { enum: ['yes', 'no', 'unknown', ...(optional ? [true, false, null] : [])] };
-    case 'regions':
-      return {
-        anyOf: [
-          { type: 'string', pattern: '^([A-Z]{2}(-[A-Z0-9]{1,3})?|unknown)$' },
-          ...(optional ? [{ type: 'null' }] : []),
-        ],
-      };
-    case 'one':
-    case 'many': {
-      const words = { enum: [...field.values, 'unknown', ...(optional ? [null] : [])] };
-      return field.open ? { anyOf: [words, anyWord] } : words;
+  /** One word of a field, or of a list of them; perhaps nothing. */
+  private word(name: string, field: Field, optional: boolean): Schema {
+    const nothing = optional ? ['null'] : [];
+    switch (field.type) {
+      case 'yes-no':
+        return { enum: ['yes', 'no', 'unknown', ...(optional ? [true, false, null] : [])] };
+      case 'regions':
+        return {
+          anyOf: [
+            { type: 'string', pattern: '^([A-Z]{2}(-[A-Z0-9]{1,3})?|unknown)$' },
+            ...(optional ? [{ type: 'null' }] : []),
+          ],
+        };
+      case 'one':
+      case 'many': {
+        const others = ['unknown', ...(optional ? [null] : [])];
+        const words = field.values.map((word) => this.constant(word, wordMeaning(name, word)));
+        return { anyOf: [...words, { enum: others }, ...(field.open ? [anyWord] : [])] };
+      }
+      case 'date':
+      case 'dates':
+        return { type: ['string', ...nothing], pattern: `^(?:${dayPattern}|unknown)$` };
+      case 'count':
+        return {
+          anyOf: [
+            { type: 'integer', minimum: 0, maximum: 999999 },
+            { type: 'string', pattern: '^(?:[0-9]{1,6}|unknown)$' },
+            ...(optional ? [{ type: 'null' }] : []),
+          ],
+        };
+      case 'moment':
+        return { type: ['string', ...nothing], pattern: `^(?:${dayPattern}(?:${hourPattern})?|unknown)$` };
+      default:
+        return { type: ['string', 'number', 'boolean', ...nothing], ...(!optional && { pattern: String.raw`\S` }) };
     }
-    case 'date':
-    case 'dates':
-      return { type: ['string', ...nothing], pattern: `^(?:${dayPattern}|unknown)$` };
-    case 'count':
-      return {
-        anyOf: [
-          { type: 'integer', minimum: 0, maximum: 999999 },
-          { type: 'string', pattern: '^(?:[0-9]{1,6}|unknown)$' },
-          ...(optional ? [{ type: 'null' }] : []),
-        ],
-      };
-    case 'moment':
-      return { type: ['string', ...nothing], pattern: `^(?:${dayPattern}(?:${hourPattern})?|unknown)$` };
-    default:
-      return { type: ['string', 'number', 'boolean', ...nothing], ...(!optional && { pattern: String.raw`\S` }) };
+  }
+
+  private constant(word: string, meaning: Message | undefined): Schema {
+    return { const: word, ...(meaning && { description: this.words.say(meaning) }) };
   }
 }
 

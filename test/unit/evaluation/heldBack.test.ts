@@ -165,7 +165,7 @@ describe('a question that comes after something the production has to find out',
     assert.deepEqual(asked(evaluation), []);
     assert.match(
       explanationOf(one(evaluation, 'steps')),
-      /^Not asked now: Does the vendor use a pipeline .* First comes what is open under clause terms\. Not on record yet: .*\. Until then this is undecided \(Rider, clause steps\)\./,
+      /^Not asked now: Does the vendor combine several tools .* First comes what is open under clause terms\. Not on record yet: .*\. Until then this is undecided \(Rider, clause steps\)\./,
     );
   });
 

@@ -48,7 +48,7 @@ describe('an obligation of a person in a use', () => {
       'is not required when a fact says no',
       useWith('', 'person: P-1, performed-the-material: no'),
       'not-required',
-      'Not required: performed the material: no',
+      'Not required: performed this themselves: no',
     ],
     [
       'is not required when one fact says no, whatever else is unknown',
@@ -104,7 +104,7 @@ describe('an obligation of a person in a use', () => {
       'is open when somebody else signed',
       useWith(withEdit(paper(''), 'signer: person', 'signer: representative'), triggered, small),
       'open',
-      'right signer: no',
+      'signed by the right person: no',
     ],
     [
       'asks about the paper what is not recorded of it',

@@ -184,7 +184,7 @@ describe('contradictions', () => {
 
   it('name both facts and both places', () => {
     assert.deepEqual(found(manifest({ inUse: 'purposes: [pitch], alters-acting: yes' })), [
-      '“purposes of the change: pitch” and “alters the acting: yes” cannot both be right. Correct one of them. | uses 0 people 0 purposes | uses 0 people 0 alters-acting',
+      '“purposes of the change: pitch or tone of voice” and “changes the acting: yes” cannot both be right. Correct one of them. | uses 0 people 0 purposes | uses 0 people 0 alters-acting',
     ]);
     assert.deepEqual(found(manifest({ use: 'category: other, vendor: V-FX' })), [
       '“vendor: V-FX” here and “used ai: no” of V-FX cannot both be right. Correct one of them. | uses 0 vendor | vendors 0 used-ai',

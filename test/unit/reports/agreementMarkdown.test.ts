@@ -73,14 +73,14 @@ function page(id: string): string {
 describe('the page of an agreement', () => {
   for (const [what, expected] of [
     ['how the text was read', /^> Our own reading .*read in full, high confidence, looked up on 2026-11-22\.$/m],
-    ['whom it protects', /^- work on the title: performer or stand-in$/m],
+    ['whom it protects', /^- role: performer or stand-in$/m],
     [
       'a line for each obligation',
       /^\| \[1\\\. A performer agrees\.\]\(#1-a-performer-agrees\) \| consent \| each person in a use \| required \| high confidence \|$/m,
     ],
     [
       'classes in words, in their order',
-      /^1\. on board replica, when\n {3}- performed the material: no\n {3}- Note: A hole in the text\.\n2\. none, otherwise$/m,
+      /^1\. on board replica, when\n {3}- performed this themselves: no\n {3}- Note: A hole in the text\.\n2\. none, otherwise$/m,
     ],
     [
       'where a word is defined and who decides',
@@ -88,7 +88,7 @@ describe('the page of an agreement', () => {
     ],
     [
       'between whom, by when, and which paper',
-      /^- \*\*a signed rider\*\*\n {2}- from the performer to the producer\n {2}- due before: first day of the AI work\n {2}- paper as described under \[a signed rider\]\(#a-signed-rider\)\n {2}- and it counts only when\n {4}- conspicuous: yes$/m,
+      /^- \*\*a signed rider\*\*\n {2}- from the performer to the producer\n {2}- due before: first day of the AI work\n {2}- paper as described under \[a signed rider\]\(#a-signed-rider\)\n {2}- and it counts only when\n {4}- clear and conspicuous: yes$/m,
     ],
     [
       'an exception with its smaller demand',

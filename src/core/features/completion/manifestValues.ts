@@ -2,6 +2,7 @@ import { categoryLabel, categoryMeaning, type CategoryId } from '../../disclosur
 import { valueLabel } from '../../evaluation/explain';
 import type { Field, Referable, RecordKind } from '../../manifest/field';
 import { fields } from '../../manifest/fields';
+import { wordMeaning } from '../../manifest/fieldWords';
 import { roles } from '../../manifest/referenceProblems';
 import { renderWord } from '../../manifest/renderYaml';
 import { standingLabel } from '../../production/sceneStanding';
@@ -35,9 +36,7 @@ function wordsOf(name: string, field: Field, judged: JudgedProduction | undefine
     case 'one':
     case 'many':
       if (name === 'category') return likelyCategories(judged?.production).map(({ id }) => category(id));
-      return [...field.values, 'unknown'].map((word) =>
-        suggestion('word', word, word === 'unknown' ? undefined : valueLabel(name, word)),
-      );
+      return [...field.values.map((word) => ofField(name, word)), suggestion('word', 'unknown')];
     default:
       return [];
   }
@@ -162,6 +161,13 @@ function questions(judged: JudgedProduction): readonly Suggestion[] {
     ),
   );
   return [...asked].map(([question, text]) => suggestion('agreement', question, text));
+}
+
+/** A word of a field with what it is called and means. */
+function ofField(name: string, word: string): Suggestion {
+  const label = valueLabel(name, word);
+  const meaning = wordMeaning(name, word);
+  return { ...suggestion('word', word, label === word ? undefined : label), ...(meaning && { meaning: [meaning] }) };
 }
 
 /** A category with what it means. */

@@ -19,7 +19,7 @@ const quiet = [
 /** Starts a browser without a window. `AI_SLATE_BROWSER` names one, when another than the first found is wanted. */
 export async function launchBrowser(host, say) {
   const { chromium } = createRequire(join(host, 'package.json'))('playwright-core');
-  const installed = process.env.AI_SLATE_BROWSER ?? installedBrowser();
+  const installed = installedBrowser();
   if (installed) return chromium.launch({ executablePath: installed, args: quiet });
   const folder = await unpackedBrowser(host, say);
   const env = {
@@ -30,7 +30,13 @@ export async function launchBrowser(host, say) {
   return chromium.launch({ executablePath: join(folder, 'chromium'), args: quiet, env });
 }
 
+/** Unpacks the browser, where it has to be, before several editors want it at once. */
+export async function prepareBrowser(host, say) {
+  if (!installedBrowser()) await unpackedBrowser(host, say);
+}
+
 function installedBrowser() {
+  if (process.env.AI_SLATE_BROWSER) return process.env.AI_SLATE_BROWSER;
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { prepareBrowser } from './browser.mjs';
 import { installedHost, whyNoHost } from './install.mjs';
 import { onInterrupt } from './interrupt.mjs';
 import { recipe } from './places.mjs';
@@ -28,7 +29,7 @@ export async function editorExecutable(print) {
   if (named) return named;
   const problem = whyNoHost();
   if (!problem) {
-    await installedHost(print);
+    await prepareBrowser(await installedHost(print), print);
     return ours;
   }
   print(

@@ -10,31 +10,41 @@ import { logs, root, staged } from './places.mjs';
 import { sourceLines } from './sourceLines.mjs';
 import { readManifest, stageForWeb } from './stage.mjs';
 
+/** How many editors run side by side: each waits more than it works. */
+const AT_ONCE = 2;
+
 /**
- * Runs the suites (all, or those named), prints each test, and resolves with the counts. `extension` is the folder with our package.json;
- * with `smoke`, one test speaks for each suite that takes long.
+ * Runs the suites (all, or those named), prints each test after the name of its suite, and resolves with the counts. `extension` is the
+ * folder with our package.json; with `smoke`, one test speaks for each suite that takes long.
  */
 export async function runEditorTests(print, { names = [], extension = root, smoke = false } = {}) {
   const executable = await editorExecutable(print);
   const counts = { passed: 0, failed: 0 };
-  for (const suite of suitesWithTests().filter(({ name, onlyNamed }) =>
+  const waiting = suitesWithTests().filter(({ name, onlyNamed }) =>
     names.length === 0 ? !onlyNamed : names.includes(name),
-  )) {
-    print(`\nEditor tests: ${suite.says}`);
-    if (suite.person && !isOurs(executable)) {
-      print('  left out: nobody plays the person in a desktop VS Code');
-      continue;
+  );
+  const inTurn = async () => {
+    for (let suite = waiting.shift(); suite; suite = waiting.shift()) {
+      const { passed, failed } = await countsOf(
+        smoke ? suite : { ...suite, smoke: undefined },
+        executable,
+        extension,
+        print,
+      );
+      counts.passed += passed;
+      counts.failed += failed;
     }
-    const { passed, failed } = await runSuite(
-      smoke ? suite : { ...suite, smoke: undefined },
-      executable,
-      extension,
-      print,
-    );
-    counts.passed += passed;
-    counts.failed += failed;
-  }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, inTurn));
   return counts;
+}
+
+async function countsOf(suite, executable, extension, print) {
+  const printNamed = (line) => print(line.replace(/^/gm, `${suite.name}: `));
+  printNamed(suite.says);
+  if (!suite.person || isOurs(executable)) return runSuite(suite, executable, extension, printNamed);
+  printNamed('left out: nobody plays the person in a desktop VS Code');
+  return { passed: 0, failed: 0 };
 }
 
 async function runSuite(suite, executable, extension, print) {

@@ -8,7 +8,8 @@ const WIDEST = 110;
 
 /** A word as YAML that is read back as the same text anywhere, in a list too: plain where that is safe, else in quotes. */
 export function renderWord(text: string): string {
-  const plain = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_./+()’' -]|:(?=[\p{L}\p{N}]))*$/u.test(text) && !text.endsWith(' ');
+  const plain =
+    /^[\p{L}\p{N}_][\p{L}\p{N}_./+()’' :-]*$/u.test(text) && !/:(?![\p{L}\p{N}])/u.test(text) && !text.endsWith(' ');
   return plain && !isMistaken(text) ? text : JSON.stringify(text);
 }
 

@@ -10,6 +10,7 @@ import { ProductionStore } from '../../../src/core/workspace/productionStore';
 import { makeManifest } from '../../bench/makeManifest';
 import { makeScript } from '../../bench/makeScript';
 import { Random } from '../../bench/random';
+import { runs } from '../../support/runs';
 import { withEdit } from '../../support/withEdit';
 
 const catalogue = loadCatalogue(
@@ -85,7 +86,7 @@ function edited(text: string, random: Random, pieces: readonly [string, ...strin
 
 describe('judging a production that changes', () => {
   it('says what a judgement from the start says, at every change of script and manifest', () => {
-    for (let seed = 1; seed <= 4; seed++) {
+    for (let seed = 1; seed <= runs(4); seed++) {
       const random = new Random(seed);
       let script = makeScript(seed, 8);
       const vouched = parseScript('a.fountain', script).screenplay.scenes[1];

@@ -4,6 +4,7 @@ import { renderJson } from '../../../src/core/reports/json';
 import { readReport } from '../../../src/core/reports/readReport';
 import type { Report } from '../../../src/core/reports/report';
 import { verifier } from '../../../src/core/reports/verifyReport';
+import { runs, someOf } from '../../support/runs';
 import { showReport } from './show';
 
 /** Every place in a JSON value: the list or object that holds it, and under which name. */
@@ -43,7 +44,7 @@ describe('verification', () => {
   it('fails for each value that is another one', () => {
     const altered: unknown = JSON.parse(written);
     let tried = 0;
-    for (const { holder, name, path } of placesIn(altered)) {
+    for (const { holder, name, path } of someOf(placesIn(altered), 4)) {
       const value = holder[name];
       const instead = other(value);
       if (instead === undefined) continue;
@@ -52,7 +53,7 @@ describe('verification', () => {
       holder[name] = value;
       tried++;
     }
-    assert.ok(tried > 1000, String(tried));
+    assert.ok(tried > runs(1000), String(tried));
     assert.equal(resultOf(altered), 'same');
   });
 
@@ -82,7 +83,7 @@ describe('verification', () => {
 
   it('fails for each field that is gone or new', () => {
     const altered: unknown = JSON.parse(written);
-    for (const { holder, name, path } of placesIn(altered)) {
+    for (const { holder, name, path } of someOf(placesIn(altered), 6)) {
       if (Array.isArray(holder)) continue;
       const fields = Object.entries(holder);
       Reflect.deleteProperty(holder, name);

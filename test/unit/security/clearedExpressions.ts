@@ -17,7 +17,6 @@ export const cleared: ReadonlyMap<string, string> = new Map([
   [String.raw`/\n(?:[^\S\n]*\n){3,}/g`, 'gives up after three lines at most, and they hold 8 spaces each by then'],
   [String.raw`/#[^#\s]{1,64}#\s*$/`, 'reads the last 80 characters of a heading'],
   [String.raw`/^#+|(?<!#)#+$/g`, 'begins only where no `#` stands before'],
-  [String.raw`/^[\p{L}\p{N}_](?:[\p{L}\p{N}_./+()’' -]|:(?=[\p{L}\p{N}]))*$/u`, 'every character fits one way only'],
   [
     String.raw`/^(?:\p{Script=Cyrillic}{1,4}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]{2,}|\p{L}+\{n\}\p{L}*)$/u`,
     'reads the words of our own table, none longer than 24 letters',

@@ -42,6 +42,12 @@ function allCards({ judged, texts }: HostileShow): readonly Card[] {
   ];
 }
 
+/** The same value at every call, made at the first one. */
+function lazily<T>(make: () => T): () => T {
+  let made: readonly [T] | undefined;
+  return () => (made ??= [make()])[0];
+}
+
 function allNodes(nodes: readonly StatusNode[]): readonly StatusNode[] {
   return nodes.flatMap((node) => [node, ...allNodes(node.children?.() ?? [])]);
 }
@@ -57,7 +63,10 @@ describe('what somebody wrote, in the editor', () => {
   let convert: typeof Convert;
   let plain: typeof Plain;
   let tree: Tree.StatusTree;
-  const shows = traps.map((trap) => ({ trap, show: hostileShow(trap) }));
+  const shows = traps.map((trap) => {
+    const show = hostileShow(trap);
+    return { trap, show, cards: lazily(() => allCards(show)) };
+  });
 
   before(async () => {
     convert = await besideFakeEditor(() => import('../../../src/vscode/convert'));
@@ -75,15 +84,15 @@ describe('what somebody wrote, in the editor', () => {
 
   it('is in every kind of card', () => {
     const all = shows
-      .flatMap(({ show }) => allCards(show))
+      .flatMap(({ cards }) => cards())
       .map((card) => card.blocks[0])
       .map((block) => (block && 'runs' in block ? block.kind : undefined));
     assert.ok(all.length > 400, `${all.length} cards`);
   });
 
-  for (const { trap, show } of shows) {
+  for (const { trap, show, cards } of shows) {
     it(`is letters in a hover card: ${JSON.stringify(trap)}`, () => {
-      for (const card of allCards(show)) {
+      for (const card of cards()) {
         const { value, isTrusted, supportHtml } = convert.toMarkdown(card, english, linkCommands);
         const { links, images, html, letters } = livingMarkdown(value);
         assert.deepEqual(isTrusted, { enabledCommands: linkCommands });

@@ -18,6 +18,7 @@ import { agreementFile } from '../../../support/evaluation';
 import { judgedFiles } from '../judged';
 import { productionOf } from '../../production/productionOf';
 import { added, after, files, production } from './plans';
+import { someOf } from '../../../support/runs';
 import { withEdit } from '../../../support/withEdit';
 
 const manifest = 'show/production.slate.yaml';
@@ -187,7 +188,7 @@ describe('a question', () => {
   it('of every sample can be answered, or leads somewhere; every answer on offer is written and read back without a fault', () => {
     for (const name of ['gutter-kings', 'the-tidewall', 'the-orangery']) {
       const judged = sampleOf(name);
-      for (const question of judged.evaluation.questions) {
+      for (const question of someOf(judged.evaluation.questions, 4)) {
         const way = answerWay(question, judged);
         if (way.kind !== 'choice') continue;
         for (const { value } of way.choices.slice(0, 2)) {

@@ -63,6 +63,32 @@ describe('a script', () => {
       assert.deepEqual([...tokens.data], [4, 6, 14, 0, 0, 0, 21, 3, 1, 0]);
     }));
 
+  it('has the headings of the languages that the setting names, as soon as it names them', () =>
+    withFiles(
+      { ...files, 'light.fountain': 'INTERIOR. FARO - NOCHE\n\nLa lámpara gira.\n\nINT. MUELLE - ALBA\n\nAgua.\n' },
+      async (fileOf) => {
+        const { uri } = await opened(fileOf);
+        const headings = async () =>
+          (
+            await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri)
+          ).map(({ name }) => name);
+        assert.deepEqual(await headings(), ['INT. MUELLE - ALBA']);
+        assert.ok(codesOf(uri).includes('fountain.unread-heading.language'));
+        const settings = vscode.workspace.getConfiguration('aiSlate');
+        try {
+          await settings.update('scripts.languages', ['es'], vscode.ConfigurationTarget.Workspace);
+          await until('both headings', async () => (await headings()).length === 2);
+          await until(
+            'no word of a heading that is lost',
+            () => !codesOf(uri).includes('fountain.unread-heading.language'),
+          );
+        } finally {
+          await settings.update('scripts.languages', undefined, vscode.ConfigurationTarget.Workspace);
+        }
+        await until('what was read before', async () => (await headings()).length === 1);
+      },
+    ));
+
   it('has lines over its headings once they are switched on, and not before', () =>
     withFiles(files, async (fileOf) => {
       const { uri } = await opened(fileOf);

@@ -1,7 +1,7 @@
 import type { Fix, Problem, TextEdit } from '../text/problem';
 import type { Range, Span } from '../text/range';
 import { message, type Message } from '../words/message';
-import { unnamedLanguage } from '../fountain/headingProblems';
+import { unnamedLanguages } from '../fountain/headingProblems';
 import { findingFixes } from './findingFixes';
 import type { JudgedProduction } from '../judged/judgedProduction';
 import { nameLanguage } from './nameLanguage';
@@ -40,10 +40,8 @@ export function provideQuickFixes(
       const { message: said, span, fix } = problem;
       if (!touch(span, wanted)) return [];
       const all = allAlike(problem, problems);
-      const language = unnamedLanguage(problem);
-      return [fix, all, language && nameLanguage(lines, language)].flatMap((one) =>
-        one ? [quickFix(said.code, span, one, lines)] : [],
-      );
+      const named = unnamedLanguages(problem).map((language) => nameLanguage(lines, language));
+      return [fix, all, ...named].flatMap((one) => (one ? [quickFix(said.code, span, one, lines)] : []));
     }),
     ...(judged?.said.get(path)?.findings ?? []).flatMap((finding) => {
       const at = judged?.places.of(finding.place).range;

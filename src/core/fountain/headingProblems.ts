@@ -49,7 +49,7 @@ export class HeadingProblems {
   ): Problem {
     const read = message(`fountain.unread-heading.as.${readAs}`);
     const fix = this.fixOf(line, unread, apart, below);
-    const alike = unread.why === 'language' ? `${LANGUAGE}${unread.language}` : unread.why;
+    const alike = unread.why === 'language' ? LANGUAGE + unread.languages.join(',') : unread.why;
     return {
       message: said(unread, read),
       severity: 'warning',
@@ -112,16 +112,22 @@ function numberBehind(
 
 function said(unread: UnreadHeading, read: Message): Message {
   return unread.why === 'language'
-    ? message('fountain.unread-heading.language', { read, language: message(`language.${unread.language}`) })
+    ? message('fountain.unread-heading.language', { read, language: nameOf(unread.languages) })
     : message(`fountain.unread-heading.${unread.why}`, { read });
 }
 
-/** How problems of one language are alike. */
+/** The name of a language, or of two between which the line does not decide. */
+function nameOf([first = 'en', second]: readonly HeadingLanguage[]): Message {
+  const one = message(`language.${first}`);
+  return second ? message('language.or', { one, other: message(`language.${second}`) }) : one;
+}
+
+/** How problems of the same languages are alike. */
 const LANGUAGE = 'language ';
 
-/** The language whose headings a problem says are not read, because nobody names it; undefined for other problems. */
-export function unnamedLanguage({ alike }: Pick<Problem, 'alike'>): HeadingLanguage | undefined {
-  return alike?.startsWith(LANGUAGE) ? languagesIn(alike.slice(LANGUAGE.length))[0] : undefined;
+/** The languages in one of which a line may be a heading that is not read, because nobody names it; none for other problems. */
+export function unnamedLanguages({ alike }: Pick<Problem, 'alike'>): readonly HeadingLanguage[] {
+  return alike?.startsWith(LANGUAGE) ? languagesIn(alike.slice(LANGUAGE.length)) : [];
 }
 
 /** Whether a problem says that a line begins like a scene heading and was not read as one. */

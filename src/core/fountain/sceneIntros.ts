@@ -34,7 +34,7 @@ export function folded(text: string): string {
   return /[^\x20-\x7e]/.test(upper) ? upper.normalize('NFC').replaceAll('ẞ', 'SS') : upper;
 }
 
-const everyLanguage = Object.keys(headingWords) as HeadingLanguage[];
+export const everyLanguage = Object.keys(headingWords) as HeadingLanguage[];
 
 /** As many different ones as a workspace has; more are made anew. */
 const MOST_KEPT = 200;

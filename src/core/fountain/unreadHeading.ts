@@ -1,19 +1,19 @@
 import { headingIntro, headingStart, isForcedHeadingLine, isPlainIntro, isSyntaxHeading } from './heading';
-import type { HeadingLanguage } from './headingWords';
+import { headingWords, type HeadingLanguage } from './headingWords';
 import { introOf, type FoundIntro } from './introOf';
 import { hasLowerCase } from './letterCase';
 import type { LogicalLine } from './logicalLine';
 import { endOfLetters, isDigit, isLetterUnit, isProse, isSentence, isSmallAscii } from './prose';
-import { everyIntro, mayBegin, type SceneIntros } from './sceneIntros';
+import { everyIntro, everyLanguage, folded, mayBegin, type SceneIntros } from './sceneIntros';
 import { isWhite, trimmedEnd, trimmedStart } from './whiteSpace';
 
 /**
  * Why a line that begins like a scene heading is none. `place`: blank lines are missing. `form`: a sign is wrong or missing.
- * `language`: the script does not say that it is in this language. `front`: a number or a word stands before it.
+ * `language`: the script does not say that it is in one of these languages. `front`: a number or a word stands before it.
  */
 export type UnreadHeading =
   | { readonly why: 'place' | 'form' }
-  | { readonly why: 'language'; readonly language: HeadingLanguage }
+  | { readonly why: 'language'; readonly languages: readonly HeadingLanguage[] }
   | {
       readonly why: 'front';
       /** Of the number that stands alone before the heading, and where the heading itself begins and ends. */
@@ -58,7 +58,14 @@ function atStart(visible: string, from: number, intros: SceneIntros): UnreadHead
   if (read) return isPlainIntro(visible, read) || hasDash(visible, read.end) ? { why: 'place' } : undefined;
   if (!found || !looksMeant(visible, found)) return undefined;
   if (found.language === 'en' || found.language === 'own' || introOf(visible, from, intros)) return { why: 'form' };
-  return { why: 'language', language: found.language };
+  return { why: 'language', languages: languagesOf(visible, from, found.language) };
+}
+
+/** `INTERIOR` begins headings in Spanish and in Portuguese. */
+function languagesOf(visible: string, from: number, first: HeadingLanguage): readonly HeadingLanguage[] {
+  const word = folded(visible.slice(from, endOfLetters(visible, from)));
+  const others = everyLanguage.filter((one) => headingWords[one].some((written) => folded(written) === word));
+  return [...new Set([first, ...others])];
 }
 
 /** A heading has a sign behind its first words, or a dash before the time of day; a sentence has neither. */

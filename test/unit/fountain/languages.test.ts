@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { isUnreadHeading } from '../../../src/core/fountain/headingProblems';
+import { isUnreadHeading, unnamedLanguages } from '../../../src/core/fountain/headingProblems';
 import { parseScreenplay } from '../../../src/core/fountain/parseScreenplay';
 import { languagesIn, sceneIntros } from '../../../src/core/fountain/sceneIntros';
+import { english } from '../../../src/core/words/words';
 import { applyEdits } from '../../support/applyEdits';
 
 const FOLDER = 'test/languages';
@@ -124,6 +125,16 @@ describe('the languages of a script', () => {
         [0, ['fountain.unread-heading.language']],
       );
     });
+
+  it('are both named where a word begins headings in two', () => {
+    const [problem] = parseScreenplay('INTERIOR. CASA - NOITE\n\nX.\n').problems;
+    assert.ok(problem);
+    assert.deepEqual(unnamedLanguages(problem), ['es', 'pt']);
+    assert.match(english.say(problem.message), / in Spanish or Portuguese, /);
+    const [other] = parseScreenplay('INNEN. KÜCHE - TAG\n\nX.\n').problems;
+    assert.ok(other);
+    assert.deepEqual(unnamedLanguages(other), ['de']);
+  });
 
   it('do not make headings of prose in an alphabet of its own', () => {
     for (const line of [

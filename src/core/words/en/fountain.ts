@@ -30,6 +30,7 @@ export const fountainWords = {
   'fountain.unread-heading.fix.all': 'Make scene headings of all {count} lines like this',
   'fountain.blank-line.fix': 'Insert a blank line',
 
+  'language.or': '{one} or {other}',
   'language.en': 'English',
   'language.fr': 'French',
   'language.es': 'Spanish',

@@ -5,7 +5,6 @@ import { HeadingProblems } from './headingProblems';
 import {
   actionText,
   centeredOf,
-  cueOf,
   forcedTransitionOf,
   isEmphasis,
   isForcedAction,
@@ -163,7 +162,7 @@ export class BodyReader {
 
   /** A cue and all that is said under it. */
   private readSpeech(cueLine: LogicalLine, first: number): number {
-    this.add('character', cueLine, cueOf(cueLine.visible) ?? { text: '' }, 'cue');
+    this.add('character', cueLine, this.kinds.cue ?? { text: '' }, 'cue');
     this.about.look(cueLine, 'cue', true, this.lines[first + 1]);
     let at = first + 1;
     for (let line = this.lines[at]; line; line = this.lines[at]) {

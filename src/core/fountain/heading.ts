@@ -142,5 +142,9 @@ function withoutEmphasis(text: string): string {
 
 /** The number is kept, the scene is not shot: `OMITTED`, `INT. HALL - DAY (OMITTED)`. */
 export function isOmitted(headingText: string): boolean {
-  return /^\(?omit(?:ted)?\b/i.test(headingText) || /\bomitted\)?$/i.test(headingText.slice(-'-OMITTED)'.length));
+  const first = headingText.charAt(0);
+  return (
+    ((first === '(' || first === 'O' || first === 'o') && /^\(?omit(?:ted)?\b/i.test(headingText)) ||
+    /\bomitted\)?$/i.test(headingText.slice(-'-OMITTED)'.length))
+  );
 }

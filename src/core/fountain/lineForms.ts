@@ -109,9 +109,12 @@ export interface CueForm {
  * capitals need `@` (Fountain syntax, "Character" and "Dual Dialogue").
  */
 export function cueOf(visible: string): CueForm | undefined {
+  const capitals = isInCapitals(visible);
+  // Most lines end here, at their second letter.
+  if (!capitals && !visible.includes('@')) return undefined;
   const line = trimmed(visible);
   const forced = line.charCodeAt(0) === sign.at;
-  if (!forced && (!isInCapitals(line) || isMarked(line))) return undefined;
+  if (!forced && (!capitals || isMarked(line))) return undefined;
   const dual = line.charCodeAt(line.length - 1) === sign.caret;
   const text = forced || dual ? trimmed(line.slice(forced ? 1 : 0, dual ? beforeCarets(line) : undefined)) : line;
   if (text === '') return undefined;
@@ -153,6 +156,7 @@ function isInCapitals(text: string): boolean {
     if (unit === sign.open) depth++;
     else if (unit === sign.close && depth > 0) depth--;
     else if (depth > 0) continue;
+    else if (unit >= 0x41 && unit <= 0x5a) capital = true;
     else if (isSmall(unit, text, at)) return false;
     else capital ||= isCapital(unit, text, at);
   }

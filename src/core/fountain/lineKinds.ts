@@ -1,6 +1,7 @@
 import { headingForm, isPlainHeadingLine } from './heading';
 import { hasLowerCase } from './letterCase';
 import {
+  type CueForm,
   centeredOf,
   cueOf,
   forcedTransitionOf,
@@ -36,6 +37,9 @@ function markedKind({ first, visible }: LogicalLine): ElementKind | undefined {
 
 /** Says what each line of a stretch is: by itself, and by what stands above and below it. */
 export class LineKinds {
+  /** Of the line that was found to be a cue last. */
+  cue: CueForm | undefined;
+
   constructor(
     private readonly lines: readonly LogicalLine[],
     private readonly intros: SceneIntros,
@@ -56,7 +60,8 @@ export class LineKinds {
     if (this.isAboveHeading(at) && this.isTransition(visible, at, apart)) return 'transition';
     if (!apart) return 'action';
     if (isTransitionForm(visible) && this.followedByBlank(at)) return 'transition';
-    return cueOf(visible) && !this.followedByBlank(at) ? 'character' : 'action';
+    this.cue = this.followedByBlank(at) ? undefined : cueOf(visible);
+    return this.cue ? 'character' : 'action';
   }
 
   /** A line in a speech that is no longer part of it, though no blank line stands above. */

@@ -178,6 +178,8 @@ export interface Question {
   readonly ask: string;
   readonly note?: string;
   readonly values: readonly string[];
+  /** Later work does not put it anew: it asks about a contract, not about what was done. */
+  readonly lasting?: true;
   /** Where its name stands. */
   readonly span: Span;
 }

@@ -188,7 +188,7 @@ function paper(reader: Reader, name: string, node: YamlNode | null): Paper {
 }
 
 function question(reader: Reader, name: string, node: YamlNode | null, span: Span): Question {
-  const map = reader.map(node, 'a question', ['level', 'ask', 'note', 'values']);
+  const map = reader.map(node, 'a question', ['level', 'ask', 'note', 'values', 'lasting']);
   if (!map) return { name, level: 'production', ask: '', values: ['yes', 'no'], span };
   const note = reader.text(map, 'note');
   const values = reader.texts(map, 'values');
@@ -198,6 +198,7 @@ function question(reader: Reader, name: string, node: YamlNode | null, span: Spa
     ask: reader.required(map, 'ask', 'a question'),
     ...(note === undefined ? {} : { note }),
     values: values.length > 0 ? values : ['yes', 'no'],
+    ...(reader.yesNo(map, 'lasting') === true && { lasting: true as const }),
     span,
   };
 }

@@ -46,7 +46,7 @@ export function agreementSchema(): Schema {
         sources: named(record({ title: text, address: text, note: text }, ['title'])),
         definitions: named({ $ref: '#/$defs/definition' }),
         questions: named(
-          record({ level: { enum: levels }, ask: text, note: text, values: texts }, ['level', 'ask']),
+          record({ level: { enum: levels }, ask: text, note: text, values: texts, lasting: yesNo }, ['level', 'ask']),
           '^judged-',
         ),
         papers: named(

@@ -2,7 +2,7 @@ import type { Condition, Definition, Line, Question } from '../agreements/agreem
 import { namesFact } from '../agreements/parseCondition';
 import { possibleDates, testValues, unknownFact, type FactState } from './factState';
 import { latestDecision } from './decisions';
-import { isAbout } from './isAbout';
+import { decisionReach } from './decisionReach';
 import { isBefore, stretch } from './moments';
 import { missingOf } from './missing';
 import { notBefore } from './notBefore';
@@ -118,22 +118,33 @@ function distinct(grounds: readonly Ground[]): readonly Ground[] {
 
 /** A question's answer: the latest decision for this subject; a decision names agreement or family and question. */
 function decided(question: Question, { agreement, scope }: Reading): FactState {
-  const answer = decision(scope, agreement, question.name);
+  const answer = decision(scope, agreement, question.name, question.lasting);
   if (answer) return answer;
   const open = unknownFact([judgement(scope, agreement, question.name)]);
   return scope.world?.state(question.name, open) ?? open;
 }
 
-/** The latest decision on a question of an agreement for a subject, of those that count on the report's day. */
-export function decision(scope: Scope, agreement: Reading['agreement'], name: string): FactState | undefined {
+/**
+ * The latest decision on a question of an agreement for a subject, of those that count on the report's day. One that later
+ * work has overtaken answers nothing, unless its answer is `lasting`.
+ */
+export function decision(
+  scope: Scope,
+  agreement: Reading['agreement'],
+  name: string,
+  lasting = false,
+): FactState | undefined {
   const names = [agreement.id, agreement.family, agreement.continues?.agreement].map(
     (owner) => `${owner ?? ''}/${name}`,
   );
-  const { use } = scope.parts;
-  const found = latestDecision(
-    scope.situation.decisions.on(names).filter((record) => record.use === use?.record?.id && isAbout(record, scope)),
-  );
+  const reaching = scope.situation.decisions
+    .on(names)
+    .map((record) => ({ record, reach: decisionReach(record, scope, lasting) }))
+    .filter(({ reach }) => reach.covers);
+  const found = latestDecision(reaching.map(({ record }) => record));
   if (!found || found.answer === 'unknown') return undefined;
+  const missing = reaching.find(({ record }) => record === found)?.reach.missing ?? [];
+  if (missing.length > 0) return unknownFact(missing);
   const ground: Ground = {
     fact: name,
     value: found.answer,

@@ -27,7 +27,8 @@ export class Decisions {
 }
 
 /** Whether a decision says what was decided, by whom and on which day; without one of these it is nobody's. */
-export function isSigned({ answer, by, on }: Decision): boolean {
+export function isSigned(decision: Decision): decision is SignedDecision {
+  const { answer, by, on } = decision;
   return answer !== undefined && namesSomebody(by) && isSaid(on);
 }
 

@@ -2,7 +2,7 @@ import type { Referable } from '../manifest/field';
 import type { Scope } from './scope';
 
 /** What a decision, a waiver or a request may name, by id. */
-interface Naming {
+export interface Naming {
   readonly use?: string;
   readonly person?: string;
   readonly session?: string;

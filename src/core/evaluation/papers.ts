@@ -266,8 +266,9 @@ function check(
     if (kept.value === false && due.deadline) return fails({ kind: 'late', evidence, deadline: due.deadline });
     missing.push(...kept.missing);
   }
-  const uses = overtakenBy(evidence, scope);
+  const { uses, undated } = overtakenBy(evidence, scope);
   if (uses.length > 0) return fails({ kind: 'overtaken', evidence, uses });
+  missing.push(...undated);
   if (missing.length === 0) return { evidence, value: true, grounds, missing };
   const [first] = missing;
   return {

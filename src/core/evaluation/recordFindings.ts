@@ -1,17 +1,18 @@
+import type { Obligation } from '../agreements/agreement';
 import { findObligation, findObligations } from '../agreements/catalogue';
 import { sameOfAnotherYear } from '../agreements/otherYear';
 import { nearestWord } from '../text/nearest';
-import { message, type Message } from '../words/message';
-import type { Decision, Evidence, RecordPlace } from '../manifest/manifest';
+import { message } from '../words/message';
+import type { Accepted, Evidence, RecordPlace, Waiver } from '../manifest/manifest';
 import { papersOf } from '../production/papersOf';
-import type { Assessment, Evaluation } from './assessment';
-import { isSigned } from './decisions';
-import { groupBy } from './groupBy';
+import type { Assessment } from './assessment';
+import { decisionFindings } from './decisionFindings';
+import { namesEnough } from './decisionReach';
+import { finding, type Found } from './found';
+import { isAbout } from './isAbout';
 import { isAfterDay } from './moments';
 import type { Reading, Situation } from './scope';
 import { isOfNobody, mayBeWaived, partiesOwed, whyNotAccepted, whyNoWaiver } from './settleOpen';
-
-type Found = Evaluation['findings'][number];
 
 /** Waivers, acceptances, decisions and requests that match nothing or have run out, and agreements that nobody knows. */
 export function recordFindings(situation: Situation, assessments: readonly Assessment[]): readonly Found[] {
@@ -23,10 +24,6 @@ export function recordFindings(situation: Situation, assessments: readonly Asses
     ...documentFindings(situation),
     ...requestFindings(situation),
   ];
-}
-
-function finding(text: Message, at: RecordPlace, severity: Found['severity'] = 'warning'): Found {
-  return { message: text, severity, place: at };
 }
 
 /** Names in `agreements` that nobody knows; and a list that is missing or unknown. */
@@ -94,6 +91,8 @@ function waiverFindings(situation: Situation, assessments: readonly Assessment[]
       ),
     );
     if (!found) return [finding(message('evaluation.waiver-unmatched', { obligation }), waiver.at)];
+    if (namesTooLittle(waiver, waiver.dated ?? '', found.obligation, situation))
+      return [finding(message('evaluation.waiver-names', { obligation }), waiver.at)];
     const scope = situation
       .subjects(found.obligation.level)
       .find((one) => one.parts.use?.id === waiver.use || one.personId === waiver.person);
@@ -114,7 +113,14 @@ function waiverFindings(situation: Situation, assessments: readonly Assessment[]
   });
 }
 
-function acceptanceFindings({ production, asOf }: Situation, assessments: readonly Assessment[]): readonly Found[] {
+/** Whether a waiver or an acceptance fits what there is, and leaves out which of it it is about. */
+function namesTooLittle(record: Waiver | Accepted, day: string, { level }: Obligation, situation: Situation): boolean {
+  const about = situation.subjects(level).filter((scope) => isAbout(record, scope));
+  return about.length > 0 && !about.some((scope) => namesEnough(record, day, scope));
+}
+
+function acceptanceFindings(situation: Situation, assessments: readonly Assessment[]): readonly Found[] {
+  const { production, catalogue, asOf } = situation;
   const used = new Set(assessments.map((one) => one.accepted));
   return production.records.accepted.flatMap((accepted) => {
     const obligation = accepted.obligation ?? '';
@@ -122,64 +128,17 @@ function acceptanceFindings({ production, asOf }: Situation, assessments: readon
     if (why === 'after')
       return [finding(message('evaluation.accepted-after', { obligation, on: accepted.on ?? '' }), accepted.at)];
     if (why !== undefined) return [finding(message(`evaluation.accepted-${why}`, { obligation }), accepted.at)];
-    if (!used.has(accepted))
+    if (!used.has(accepted)) {
+      const named = findObligations(catalogue, obligation).at(-1);
+      if (named && namesTooLittle(accepted, accepted.on ?? '', named.obligation, situation))
+        return [finding(message('evaluation.accepted-names', { obligation }), accepted.at)];
       return [finding(message('evaluation.accepted-unmatched', { obligation }), accepted.at, 'information')];
+    }
     const { until } = accepted;
     return until !== undefined && until < asOf
       ? [finding(message('evaluation.accepted-expired', { obligation, until }), accepted.at)]
       : [];
   });
-}
-
-/** Decisions that answer no question, that are nobody's, or of a later day; and those of one day that differ. */
-function decisionFindings({ production, catalogue, asOf }: Situation): readonly Found[] {
-  const questions = new Set(
-    catalogue.entries.flatMap(({ agreement }) =>
-      [...agreement.questions.keys(), 'judged-which-date-governs'].flatMap((name) => [
-        `${agreement.id}/${name}`,
-        `${agreement.family}/${name}`,
-      ]),
-    ),
-  );
-  const zone = production.record['time-zone'];
-  const contradicted = contradictedDecisions(production.records.decisions);
-  return production.records.decisions.flatMap((decision) => {
-    const asked = decision.question ?? [];
-    const question = asked.join(', ');
-    return [
-      ...asked
-        .filter((one) => !questions.has(one))
-        .map((one) => finding(message('evaluation.decision-unmatched', { question: one }), decision.at)),
-      ...(isSigned(decision) ? [] : [finding(message('evaluation.decision-unsigned', { question }), decision.at)]),
-      ...(isAfterDay(decision.on, asOf, zone)
-        ? [
-            finding(
-              message('evaluation.decision-after', { question, on: decision.on ?? '' }),
-              decision.at,
-              'information',
-            ),
-          ]
-        : []),
-      ...(contradicted.has(decision)
-        ? [finding(message('evaluation.decision-contradicted', { question, on: decision.on ?? '' }), decision.at)]
-        : []),
-    ];
-  });
-}
-
-/** Decisions on one question about one thing, of one day, with different answers: none of them is the later. */
-function contradictedDecisions(decisions: readonly Decision[]): ReadonlySet<Decision> {
-  const pairs = decisions
-    .filter(isSigned)
-    .flatMap((decision) => (decision.question ?? []).map((question) => ({ question, decision })));
-  const alike = groupBy(pairs, ({ question, decision: { use, person, session, transfer, on } }) =>
-    JSON.stringify([question, use, person, session, transfer, on]),
-  );
-  return new Set(
-    [...alike.values()].flatMap((all) =>
-      new Set(all.map(({ decision }) => decision.answer)).size > 1 ? all.map(({ decision }) => decision) : [],
-    ),
-  );
 }
 
 /** Names in documents that lead to nothing or to several records; ids that nobody has are a problem of the manifest itself. */

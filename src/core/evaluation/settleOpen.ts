@@ -4,6 +4,7 @@ import { documentOf, isOnFile } from '../production/documents';
 import type { Production } from '../production/production';
 import { namesSomebody } from '../text/namesSomebody';
 import type { Assessment } from './assessment';
+import { namesEnough } from './decisionReach';
 import { isSaid } from './decisions';
 import { isAbout } from './isAbout';
 import { isAfterDay } from './moments';
@@ -33,7 +34,8 @@ export function settleOpen(
   const { production, asOf } = reading.scope.situation;
   const accepted = latest(
     production.records.accepted.filter(
-      (record) => whyNotAccepted(record, asOf, production) === undefined && fits(record, obligation, reading),
+      (record) =>
+        whyNotAccepted(record, asOf, production) === undefined && fits(record, record.on ?? '', obligation, reading),
     ),
     ({ on }) => on,
   );
@@ -53,7 +55,7 @@ function findWaiver(obligation: Obligation, reading: Reading, demands: readonly 
     production.records.waivers.filter(
       (waiver) =>
         whyNoWaiver(waiver, asOf, production) === undefined &&
-        fits(waiver, obligation, reading) &&
+        fits(waiver, waiver.dated ?? '', obligation, reading) &&
         parties.has((waiver['granted-by'] ?? '').toLowerCase()) &&
         !isOfNobody(waiver, reading, demands),
     ),
@@ -129,8 +131,13 @@ export function rolesOwed(demands: readonly Demand[]): readonly string[] {
 }
 
 /** Whether a waiver or acceptance is for this obligation and subject. */
-export function fits(record: Waiver | Accepted, obligation: Obligation, { agreement, scope }: Reading): boolean {
+export function fits(
+  record: Waiver | Accepted,
+  day: string,
+  obligation: Obligation,
+  { agreement, scope }: Reading,
+): boolean {
   const owners = [agreement.id, agreement.family, obligation.agreement];
   const names = [obligation.id, ...obligation.formerly].flatMap((id) => owners.map((owner) => `${owner}/${id}`));
-  return names.includes(record.obligation ?? '') && isAbout(record, scope);
+  return names.includes(record.obligation ?? '') && isAbout(record, scope) && namesEnough(record, day, scope);
 }

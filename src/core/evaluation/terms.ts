@@ -2,6 +2,7 @@ import type { Agreement, Term } from '../agreements/agreement';
 import { reaches } from '../agreements/reach';
 import { factNamed } from '../manifest/facts';
 import { decision, judgement, read } from './conditions';
+import { wasThere } from './decisionReach';
 import { settled, type FactState } from './factState';
 import { dayIn } from './moments';
 import { notBefore } from './notBefore';
@@ -33,8 +34,7 @@ export function placeInTerm(own: Term | undefined, reading: Reading, hasSuccesso
   const reachable = term.by.filter(
     (name) => reaches(scope.level, factNamed(name)?.home ?? 'evidence') && mayCome(name, reading),
   );
-  const chosen =
-    decision(scope, agreement, whichDateGoverns) ?? decision(scope.lift('production'), agreement, whichDateGoverns);
+  const chosen = decision(scope, agreement, whichDateGoverns, true) ?? decidedForAll(reading);
   const answer = chosen && settled(chosen);
   const names =
     reachable.length === 0 ? ['as-of'] : answer !== undefined && reachable.includes(answer) ? [answer] : reachable;
@@ -58,6 +58,13 @@ export function placeInTerm(own: Term | undefined, reading: Reading, hasSuccesso
     grounds,
     missing: missing.length > 0 ? missing : [{ ...judgement(scope, agreement, whichDateGoverns), dates: names }],
   };
+}
+
+/** The date that was chosen for the production as a whole: for what was there by the day on which it was chosen. */
+function decidedForAll({ agreement, scope }: Reading): FactState | undefined {
+  const chosen = decision(scope.lift('production'), agreement, whichDateGoverns, true);
+  const on = chosen?.grounds[0]?.on;
+  return on !== undefined && wasThere(scope, on) ? chosen : undefined;
 }
 
 /** A day that is said not to have come counts for nothing yet. */

@@ -109,6 +109,8 @@ const remedies: ReadonlyMap<string, Remedy> = new Map<string, Remedy>([
   ['evaluation.decision-unmatched', 'none.writer'],
   ['evaluation.decision-unsigned', 'none.writer'],
   ['evaluation.decision-after', 'none.record'],
+  ['evaluation.decision-whose', 'none.writer'],
+  ['evaluation.decision-overtaken', 'none.writer'],
   ['evaluation.decision-contradicted', 'none.choice'],
   ['evaluation.document-name', 'none.writer'],
   ['evaluation.document-name-elsewhere', 'none.record'],

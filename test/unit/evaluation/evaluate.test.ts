@@ -370,7 +370,7 @@ describe('a waiver, a decision or an acceptance that names a session or a transf
     'questions: { judged-needed: { level: session, ask: Is it needed? } }',
   );
   const manifest = (more: string): string =>
-    `production: { title: Low Tide, agreements: [rider] }\npeople: [ { id: P-1, name: Mara Quill, union: sag-aftra } ]\nschedule: [ { id: S-1, session-kind: scan, people: [P-1] }, { id: S-2, session-kind: scan, people: [P-1] } ]\n${more}`;
+    `production: { title: Low Tide, agreements: [rider] }\npeople: [ { id: P-1, name: Mara Quill, union: sag-aftra } ]\nschedule: [ { id: S-1, session-kind: scan, session-start: 2026-05-04, people: [P-1] }, { id: S-2, session-kind: scan, session-start: 2026-05-04, people: [P-1] } ]\n${more}`;
   const needed = 'decisions: [ { question: rider/judged-needed, answer: yes, by: P-1, on: 2026-06-01 } ]\n';
   const outcomes = (more: string): readonly string[] =>
     evaluateTexts(manifest(more), [sessions], declared).assessments.map(
@@ -396,14 +396,16 @@ describe('a waiver, a decision or an acceptance that names a session or a transf
 
   it('is for each transfer that it does not tell apart', () => {
     const transfers = sessions.replaceAll('level: session', 'level: transfer');
-    const of = (more: string): readonly string[] =>
+    const of = (more: string, second = '2026-05-04'): readonly string[] =>
       evaluateTexts(
-        `production: { title: Low Tide, agreements: [rider] }\ntransfers: [ { id: T-1, transfer-kind: replica }, { id: T-2, transfer-kind: replica } ]\n${more}`,
+        `production: { title: Low Tide, agreements: [rider] }\ntransfers: [ { id: T-1, transfer-kind: replica, transferred-on: 2026-05-04 }, { id: T-2, transfer-kind: replica, transferred-on: ${second} } ]\n${more}`,
         [transfers],
         declared,
       ).assessments.map(({ subject, outcome }) => `${subject.transfer ?? ''} ${outcome}`);
     assert.deepEqual(of(withEdit(needed, 'answer', 'transfer: T-2, answer')), ['T-1 needs-judgement', 'T-2 open']);
     assert.deepEqual(of(needed), ['T-1 open', 'T-2 open']);
+    assert.deepEqual(of(needed, '2026-06-02'), ['T-1 open', 'T-2 needs-judgement']);
+    assert.deepEqual(of(needed, 'unknown'), ['T-1 open', 'T-2 needs-judgement']);
   });
 });
 

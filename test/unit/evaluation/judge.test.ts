@@ -214,12 +214,20 @@ describe('waivers and acceptances', () => {
       'open',
       ['evaluation.waiver-expired'],
     ],
+    ['waived for no use by name', withEdit(waiver, 'use: U-1, ', ''), 'open', ['evaluation.waiver-names']],
+    ['waived for the one person of a use', withEdit(waiver, 'person: P-1, ', ''), 'waived', []],
     ['waived for another use', withEdit(waiver, 'use: U-1', 'use: U-9'), 'open', ['evaluation.waiver-unmatched']],
     [
       'accepted by the production',
       'accepted: [ { obligation: rider/consent, use: U-1, by: P-1, on: 2026-07-01, why: Reshoot is planned. } ]\n',
       'open',
       [],
+    ],
+    [
+      'accepted for no use by name',
+      'accepted: [ { obligation: rider/consent, person: P-1, by: P-1, on: 2026-07-01, why: Reshoot is planned. } ]\n',
+      'open',
+      ['evaluation.accepted-names'],
     ],
   ] as const) {
     it(name, () => {
@@ -234,7 +242,7 @@ describe('waivers and acceptances', () => {
 
   it('keep the acceptance with the open item', () => {
     const evaluation = evaluateTexts(
-      `${open}accepted: [ { obligation: riders/consent, by: P-1, on: 2026-07-01, until: 2027-01-01, why: Reshoot. } ]\n`,
+      `${open}accepted: [ { obligation: riders/consent, use: U-1, by: P-1, on: 2026-07-01, until: 2027-01-01, why: Reshoot. } ]\n`,
       [rider],
     );
     assert.equal(only(evaluation)?.accepted?.until, '2027-01-01');

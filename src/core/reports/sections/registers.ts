@@ -92,6 +92,11 @@ export function decisions(page: Page): readonly Block[] {
   ];
 }
 
+/** A decision that names nothing holds for what was there by its day. */
+function namesNothing(recorded: Recorded): boolean {
+  return ['use', 'person', 'session', 'transfer'].every((field) => recorded[field] === undefined);
+}
+
 /** Each decision with its question in full, who decided and as what. */
 function decisionTable(decided: readonly DecisionPart[], page: Page): Table {
   const columns = ['question', 'note', 'about', 'answer', 'by', 'on', 'why', 'place'] as const;
@@ -108,6 +113,7 @@ function decisionTable(decided: readonly DecisionPart[], page: Page): Table {
           ...(recorded['use'] === undefined ? [] : [plain(valueOf(recorded['use']))]),
           ...(recorded['person'] === undefined ? [] : [page.value(recorded, 'person')]),
           ...(isBlank(rest) ? [] : [rest]),
+          ...(namesNothing(recorded) ? [page.say(message('report.decisions.by-day'))] : []),
         ],
         ' · ',
       ),

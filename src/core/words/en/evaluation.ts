@@ -223,6 +223,14 @@ export const evaluationWords = {
     'Until when does the acceptance of “{obligation}” hold? Its end is unknown, so it does not count.',
   'evaluation.decision-unsigned': 'The decision on “{question}” needs a name and a day. It does not count.',
   'evaluation.decision-after': 'The decision on “{question}” is dated {on}, after the day of this report.',
+  'evaluation.waiver-names':
+    'The waiver of “{obligation}” does not name the use, person, session or transfer it is for. It waives nothing.',
+  'evaluation.accepted-names':
+    'The acceptance of “{obligation}” does not name the use, person, session or transfer it is for. It does not count.',
+  'evaluation.decision-whose':
+    'The decision on “{question}” does not name the use, person, session or transfer it is about. It decides nothing.',
+  'evaluation.decision-overtaken':
+    'The decision on “{question}” of {on} does not speak for later work: {uses}. Decide again.',
   'evaluation.decision-contradicted':
     'Two decisions on “{question}” are dated {on} and differ. Neither counts until one is dated later.',
   'evaluation.document-name-unknown': 'This document does not say whom or what it names. It counts for nobody.',

@@ -209,6 +209,14 @@ export const problemWords = {
   'problem.evaluation.decision-unsigned':
     'A decision is somebody’s, on a day. Without either nobody can be asked about it, and it decides nothing.',
   'problem.evaluation.decision-after': 'A report of a day knows what was decided by that day.',
+  'problem.evaluation.waiver-names':
+    'A waiver lifts what it names. One that names nothing reaches what was there by its day: sessions held, transfers made, people engaged.',
+  'problem.evaluation.accepted-names':
+    'An acceptance is for what it names. One that names nothing reaches what was there by its day: sessions held, transfers made, people engaged.',
+  'problem.evaluation.decision-whose':
+    'A decision holds for what it names. One that names nothing holds for what was there by its day: sessions held, transfers made, people engaged.',
+  'problem.evaluation.decision-overtaken':
+    'A decision about the production, or about all that somebody does, was made for the work done by its day.',
   'problem.evaluation.decision-contradicted':
     'The latest decision counts. Of two decisions of one day nobody can say which is the later.',
   'problem.evaluation.document-name':

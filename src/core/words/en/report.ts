@@ -173,6 +173,7 @@ export const reportWords = {
   'report.evidence.expired': 'run out on {date}',
   'report.evidence.superseded': 'superseded by no. {n}',
   'report.evidence.scenes': 'names scenes {scenes}',
+  'report.decisions.by-day': 'What was there by its day',
   'report.decisions.none': 'None is on record.',
   'report.record.decision': 'Decision',
   'report.record.waiver': 'Waiver',

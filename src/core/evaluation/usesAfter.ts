@@ -1,0 +1,43 @@
+import { isMarketing } from '../production/isMarketing';
+import { isOfVersion } from '../production/ofVersion';
+import type { Use } from '../production/production';
+import { isAhead } from '../production/settled';
+import { missingOf } from './missing';
+import { dayIn } from './moments';
+import type { Scope } from './scope';
+import type { Missing } from './truth';
+
+/** Work that a word of an earlier day cannot speak of. */
+export interface After {
+  /** The ids of uses on which work was done after that day. */
+  readonly uses: readonly string[];
+  /** The days that would have to be known before it can be said that there are no more. */
+  readonly undated: readonly Missing[];
+}
+
+/**
+ * What was done after a day (ISO) and by the report's day, of the uses seen from a subject that `concerns` keeps: a person's
+ * own and those of which nobody has recorded whom they touch, else every use of the version reported on. What sells the
+ * title is no part of the work.
+ */
+export function usesAfter(day: string, scope: Scope, concerns: (use: Use) => boolean = () => true): After {
+  const { personId, situation } = scope;
+  const { record } = situation.production;
+  const seen =
+    personId === undefined
+      ? situation.usesSeenFrom(scope)
+      : [...situation.usesOf(personId, scope), ...situation.unnamedPeople(scope)];
+  const uses: string[] = [];
+  const undated: Missing[] = [];
+  for (const at of seen) {
+    const { use } = at.parts;
+    if (!use || isAhead(use, situation.asOf) || !isOfVersion(use, record.version) || isMarketing(use)) continue;
+    if (!concerns(use)) continue;
+    const act = use.record?.['act-date'];
+    // The record of an example is whole: it leaves out what does not matter to it.
+    if (act === undefined || act === 'unknown') {
+      if (!situation.given) undated.push(missingOf(at.lift('use'), 'act-date', use.place));
+    } else if (dayIn(act, record['time-zone']) > day) uses.push(use.id);
+  }
+  return { uses, undated };
+}

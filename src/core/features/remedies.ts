@@ -91,6 +91,7 @@ const remedies: ReadonlyMap<string, Remedy> = new Map<string, Remedy>([
   ['finding.incomplete-none', 'none.record'],
   ['finding.none-ahead', 'none.record'],
   ['finding.none-reopened', 'none.choice'],
+  ['finding.none-revised', 'none.choice'],
   ['finding.none-beside-use', 'none.choice'],
   ['finding.no-scenes', 'none.writer'],
   ['finding.sign-off-without-fingerprint', 'command'],

@@ -6,6 +6,7 @@ import { roles } from '../manifest/referenceProblems';
 import { message } from '../words/message';
 import { inRecord, inScript, someOf, type Findings } from './findings';
 import { findScenes } from './findScenes';
+import { LaterPages } from './laterPages';
 import { isPartial, type Merged } from './mergeManifests';
 import type { NoneDeclared, Place, Script, Use } from './production';
 import type { SceneDraft } from './sceneDraft';
@@ -21,14 +22,16 @@ interface Word {
   readonly scenes: readonly SceneDraft[];
   /** It says of which scenes; numbers that lead nowhere are a finding of their own. */
   readonly scoped: boolean;
+  /** The pages that it names, of which it speaks; `unknown` where somebody left open which. */
+  readonly revision?: string;
   readonly place: Place;
 }
 
-type Lack = 'scenes' | 'stages' | 'by' | 'on';
+type Lack = 'scenes' | 'stages' | 'by' | 'on' | 'revision';
 
 /**
  * Enters every "none" of tags and of the manifest's declarations in its scenes. It counts only with scenes, stages, a name
- * and a day, and for just these. Findings: one that lacks any of them and so declares nothing, or stands beside a use.
+ * and a day, and for just these, as their pages were then. Findings: one that lacks any of them and so declares nothing, or stands beside a use.
  */
 export function declareNone(
   tags: readonly PlacedTag[],
@@ -41,12 +44,13 @@ export function declareNone(
   const byScript = new Map<Script | undefined, SceneDraft[]>(scripts.map((script) => [script, []]));
   for (const scene of scenes) byScript.get(scene.script)?.push(scene);
   const isSomebody = nameCheck(merged);
+  const pages = new LaterPages(merged.records.scripts, scripts, lookup);
   const words = [
     ...tags.filter(({ tag }) => tag.declares === 'none').map((placed) => wordOfTag(placed, byScript)),
     ...merged.records.declarations.map((declaration) => wordOfRecord(declaration, scripts, byScript, lookup)),
   ];
   for (const word of words) {
-    const lacks = lacksOf(word, isSomebody);
+    const lacks = lacksOf(word, isSomebody, pages);
     if (lacks.length > 0)
       findings.add(
         'warning',
@@ -55,7 +59,10 @@ export function declareNone(
       );
     else {
       const none: NoneDeclared = { stages: word.stages, by: word.by ?? '', on: word.on ?? '', place: word.place };
-      for (const scene of word.scenes) scene.noneDeclared.push(none);
+      for (const scene of word.scenes) {
+        const revised = pages.after(scene, none.on, word.revision);
+        scene.noneDeclared.push(revised ? { ...none, revised } : none);
+      }
       checkBesideUses(none, word.scenes, findings);
     }
   }
@@ -92,6 +99,7 @@ function wordOfRecord(
     place: inRecord(record.at),
     scenes: record.scenes ? findScenes(record.scenes, lookup, script) : wholeScript,
     scoped: record.scenes ? record.scenes.length > 0 : named !== undefined,
+    ...(record.revision === undefined ? {} : { revision: record.revision }),
   };
 }
 
@@ -103,12 +111,19 @@ function written(value: string | undefined): string | undefined {
   return value === undefined || value === 'unknown' || value.trim() === '' ? undefined : value;
 }
 
-function lacksOf({ stages: named, by, on, scoped }: Word, isSomebody: (name: string) => boolean): readonly Lack[] {
+function lacksOf(
+  { stages: named, by, on, scoped, scenes, revision }: Word,
+  isSomebody: (name: string) => boolean,
+  pages: LaterPages,
+): readonly Lack[] {
   return [
     ...(!scoped ? (['scenes'] as const) : []),
     ...(named.length === 0 ? (['stages'] as const) : []),
     ...(!namesSomebody(by) || !isSomebody(by) ? (['by'] as const) : []),
     ...(on === undefined || !isDay(on) ? (['on'] as const) : []),
+    ...(revision !== undefined && !scenes.every(({ script }) => pages.knows(script, revision))
+      ? (['revision'] as const)
+      : []),
   ];
 }
 

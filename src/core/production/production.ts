@@ -17,6 +17,7 @@ import type { Problem } from '../text/problem';
 import type { Span } from '../text/range';
 import type { Message } from '../words/message';
 import type { Documents } from './documents';
+import type { Revised } from './laterPages';
 
 /** A script of a production: its text as a screenplay, and the id under which the manifest names it. */
 export interface Script {
@@ -62,6 +63,8 @@ export interface NoneDeclared {
   readonly by: string;
   /** ISO day; a word of a later day counts for nothing yet. */
   readonly on: string;
+  /** Later pages of this scene, of which the word does not speak. */
+  readonly revised?: Revised;
   readonly place: Place;
 }
 

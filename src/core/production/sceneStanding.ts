@@ -24,9 +24,14 @@ export function sceneStanding(scene: SceneRecord, asOf: string): SceneStanding {
   return { status: statusOf(scene, none), none, silent };
 }
 
-/** The words of "no AI" that have been given by a day (ISO). */
+/** The words of "no AI" that have been given by a day (ISO), about the pages of that day. */
 export function nonesOn({ noneDeclared }: SceneRecord, asOf: string): readonly NoneDeclared[] {
-  return noneDeclared.filter(({ on }) => on <= asOf);
+  return noneDeclared.filter((none) => none.on <= asOf && !isRevised(none, asOf));
+}
+
+/** Whether later pages of the scene have come out by a day (ISO); pages that nobody has dated may have. */
+export function isRevised({ revised }: NoneDeclared, asOf: string): boolean {
+  return revised !== undefined && (revised.on === undefined || revised.on <= asOf);
 }
 
 function statusOf({ scene, tags, uses }: SceneRecord, none: readonly Stage[]): SceneStatus {

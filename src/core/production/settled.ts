@@ -5,6 +5,7 @@ import { headCountBlockers } from './headCountBlockers';
 import { inputBlockers } from './inputBlockers';
 import { isOfVersion } from './ofVersion';
 import type { Place, Production, SceneRecord, Use } from './production';
+import { replicaBlockers } from './replicaBlockers';
 import { sceneStanding } from './sceneStanding';
 import { vendorBlockers } from './vendorBlockers';
 
@@ -13,9 +14,9 @@ import { vendorBlockers } from './vendorBlockers';
  * supports it. To keep such sentences open for one more reason, add a blocker to one of the two lists below.
  */
 export interface Blocker {
-  /** What it is about: a file or its words, a scene, a vendor, the list of vendors, a use, a head count, an agreement. */
-  readonly kind: 'input' | 'scene' | 'vendor' | 'vendors' | 'use' | 'people' | 'agreement';
-  /** The scene, vendor, use, session or agreement, as lists name it. */
+  /** What it is about: a file or its words, a scene, a vendor, the list of vendors, a use, a head count, a replica without a use, an agreement. */
+  readonly kind: 'input' | 'scene' | 'vendor' | 'vendors' | 'use' | 'people' | 'replica' | 'agreement';
+  /** The scene, vendor, use, session, transfer or agreement, as lists name it. */
   readonly name?: string;
   /** Of a scene, the stages of which nobody has spoken. */
   readonly stages?: readonly Stage[];
@@ -28,7 +29,8 @@ export interface Blocker {
 
 /**
  * What keeps "everything is on record" from being said on a day (ISO): input that was not read or understood, a scene not
- * declared for every stage of the work, a vendor without an answer, a head count that is not that of the people listed. Empty when an absence is an answer.
+ * declared for every stage of the work, a vendor without an answer, a head count that is not that of the people listed, a replica of which no use is
+ * recorded. Empty when an absence is an answer.
  */
 export function registerBlockers(production: Production, asOf: string): readonly Blocker[] {
   return [
@@ -39,6 +41,7 @@ export function registerBlockers(production: Production, asOf: string): readonly
     ...production.scenes.flatMap((scene) => sceneBlocker(scene, asOf)),
     ...vendorBlockers(production, asOf),
     ...headCountBlockers(production),
+    ...replicaBlockers(production),
   ];
 }
 
@@ -58,7 +61,7 @@ export function isApart({
   code,
 }: Pick<Blocker, 'kind' | 'isError'> & { readonly code: string }): boolean {
   if (kind === 'input' || kind === 'agreement') return isError !== true;
-  return kind === 'vendors' || kind === 'people' || code === 'settled.no-scene';
+  return kind === 'vendors' || kind === 'people' || kind === 'replica' || code === 'settled.no-scene';
 }
 
 /** Whether the work on a use lies after a day (ISO): it is planned, and nothing of it is in the film. */

@@ -4,7 +4,8 @@ import { evidenceStale } from './evidenceStale';
 import { Findings, inRecord, someOf } from './findings';
 import { papersOf } from './papersOf';
 import { isSignedAsItStands } from './signOffs';
-import type { Finding, Production } from './production';
+import type { Finding, Place, Production } from './production';
+import { isRevised } from './sceneStanding';
 
 /**
  * Sign-offs and papers of which the scene has changed since, documents that are not what was recorded, and words of "no AI" and
@@ -43,5 +44,23 @@ export function staleFindings(production: Production, asOf: string): readonly Fi
   }
   const ahead = new Set(production.scenes.flatMap(({ noneDeclared }) => noneDeclared.filter(({ on }) => on > asOf)));
   for (const { on, place } of ahead) findings.add('warning', place, message('finding.none-ahead', { date: on }));
+  addRevised(production, asOf, findings);
   return [...findings.list, ...documentFindings(production)];
+}
+
+/** Words of "no AI" that speak of earlier pages, each once with the scenes that changed since. */
+function addRevised({ scenes }: Production, asOf: string, findings: Findings): void {
+  const words = new Map<Place, { readonly on: string; readonly pages: Set<string>; readonly scenes: string[] }>();
+  for (const { name, noneDeclared } of scenes)
+    for (const none of noneDeclared) {
+      if (none.on > asOf || !isRevised(none, asOf)) continue;
+      const word = words.get(none.place) ?? { on: none.on, pages: new Set(), scenes: [] };
+      words.set(none.place, word);
+      word.pages.add(none.revised?.name ?? '');
+      word.scenes.push(name);
+    }
+  for (const [place, { on, pages, scenes: revised }] of words) {
+    const args = { date: on, pages: someOf([...pages]), scenes: someOf(revised) };
+    findings.add('warning', place, message('finding.none-revised', args));
+  }
 }

@@ -140,7 +140,7 @@ export interface SourcePart {
 export interface BlockerPart {
   /** `register`: whether everything is on record; `work`: what is in the finished work. */
   readonly of: 'register' | 'work';
-  readonly kind: 'input' | 'scene' | 'vendor' | 'vendors' | 'use' | 'people' | 'agreement';
+  readonly kind: 'input' | 'scene' | 'vendor' | 'vendors' | 'use' | 'people' | 'replica' | 'agreement';
   /** The scene, vendor, use, session or agreement. */
   readonly name?: string;
   /** Of a scene, the stages of which nobody has spoken. */

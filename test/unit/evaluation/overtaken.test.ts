@@ -78,6 +78,20 @@ describe('a statement about AI', () => {
     }
   });
 
+  it('waits for the day of work that has none', () => {
+    for (const day of ['', 'act-date: unknown, ']) {
+      const { outcome, said } = stands('declared', 'kind: declaration', `${day}people: [{ person: P-1 }]`);
+      assert.equal(outcome, 'needs-facts');
+      assert.match(said, /When did the AI work start/);
+    }
+  });
+
+  it('of somebody is overtaken by work of which nobody says whom it touches', () =>
+    assert.equal(
+      stands('own-word', 'kind: disclosure, from: P-1, person: P-1, to: [producer]', 'act-date: 2026-11-02').outcome,
+      'open',
+    ));
+
   for (const [what, use] of [
     ['work that lies ahead', later.replace('11-02', '12-02')],
     ['work on another version', `versions: [dub], ${later}`],

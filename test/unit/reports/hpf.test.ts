@@ -17,7 +17,7 @@ const SCRIPT = 'INT. HALL - DAY #1#\n\nWords.\n\nINT. STAIR - DAY #2#\n\nMore wo
 /** A production with nothing unresolved under HPF, to which one thing at a time is done. */
 const SETTLED = `production: { title: The Long Stair, company: Stair Pictures, agreements: [hpf], earlier-declaration: no, agreements-complete: yes }
 uses:
-  - { id: U-1, scenes: ['1'], category: generative-vfx, summary: Smoke., generative: yes, origination: originated, output: final, stage: post, people: [] }
+  - { id: U-1, scenes: ['1'], category: generative-vfx, summary: Smoke., generative: yes, origination: originated, output: final, stage: post, act-date: 2026-09-01, people: [] }
 vendors: []
 declarations:
   - { scenes: ['1'], stages: [development, prep, shoot, delivery], by: producer, on: 2026-11-01 }
@@ -78,6 +78,9 @@ describe('the HPF declaration', () => {
       hpf_classification: 'generative_ai',
       hpf_descriptors: ['generated_visual_content'],
     });
+    const undated = declare(withEdit(paper(', wording: generative_ai'), ', act-date: 2026-09-01', ''));
+    assert.ok('declaration' in undated, reasons(undated));
+    assert.equal(undated.declaration.record, undefined);
     const silent = declare(paper(''));
     assert.ok('declaration' in silent);
     assert.equal(silent.declaration.record, undefined);

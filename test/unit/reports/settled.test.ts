@@ -117,6 +117,11 @@ function played(line: string): Texts {
   return { manifest, script: `${script}\n${line}\n` };
 }
 
+/** With a list more in the manifest. */
+function withMore(list: string): Texts {
+  return { script, manifest: `${manifest}${list}\n` };
+}
+
 const all = '[development, prep, shoot, post, delivery]';
 
 /** What takes one supporting fact away, and how it is named. */
@@ -136,6 +141,17 @@ const ways: { readonly [way: string]: readonly [Texts, RegExp] } = {
   'a declaration by nobody on record': [recorded(`${all}, by: P-1`, `${all}, by: P-9`), /2: nobody/],
   'a declaration without a day': [recorded(', on: 2026-11-02', ''), /2: nobody/],
   'a declaration of tomorrow': [recorded('2026-11-02', '2026-11-23'), /2: nobody/],
+  'later pages of a scene': [
+    recorded(
+      'file: stair.fountain }',
+      "file: stair.fountain, revisions: [{ name: Blue, dated: 2026-11-03, scenes: ['2'] }] }",
+    ),
+    /2: nobody/,
+  ],
+  'a later draft of the script': [
+    recorded('file: stair.fountain }', 'file: stair.fountain, draft: "3", dated: 2026-11-03 }'),
+    /2: nobody/,
+  ],
   'no list of vendors': [
     recorded('vendors: [{ id: V-1, name: Mist, declared: yes, used-ai: yes }]\n', ''),
     /which vendors work on it/,
@@ -209,13 +225,37 @@ const besideWays: { readonly [way: string]: readonly [Texts, RegExp] } = {
   'fewer people counted in a use than recorded': [
     recorded(
       'vendor: V-1, people: []',
-      'vendor: V-1, people: [{ person: P-1, part: not-recognizable }, { person: P-1 }], people-count: 1',
+      'vendor: V-1, people: [{ person: P-1, part: source }, { person: P-1 }], people-count: 1',
     ),
     /counted for U-1: 1. People recorded: 2/,
   ],
   'more people counted in a session than recorded': [
     { script, manifest: `${manifest}schedule: [{ id: S-1, session-kind: shoot, people: [P-1], people-count: 40 }]\n` },
     /counted for S-1: 40. People recorded: 1/,
+  ],
+  'a session that made a replica of which no use is recorded': [
+    withMore('schedule: [{ id: S-1, session-kind: shoot, people: [P-1], session-makes-replica: yes }]'),
+    /S-1 made a replica, and no use of it is recorded/,
+  ],
+  'a scan of which nobody says whether it made a replica': [
+    withMore('schedule: [{ id: S-1, session-kind: scan, people: [P-1] }]'),
+    /Did session S-1 make a replica/,
+  ],
+  'a shoot of which it is unknown whether it made a replica': [
+    withMore('schedule: [{ id: S-1, session-kind: shoot, people: [P-1], session-makes-replica: unknown }]'),
+    /Did session S-1 make a replica/,
+  ],
+  'a session that made a replica of nobody on record': [
+    withMore('schedule: [{ id: S-1, session-kind: capture, session-makes-replica: yes }]'),
+    /S-1 made a replica/,
+  ],
+  'a replica handed over of which no use is recorded': [
+    withMore('transfers: [{ id: T-1, transfer-kind: replica, people: [P-1] }]'),
+    /handed over \(T-1\)/,
+  ],
+  'a transfer of a use that nobody has': [
+    withMore('transfers: [{ id: T-1, transfer-kind: replica, uses: [U-9] }]'),
+    /handed over \(T-1\)/,
   ],
   'an agreement that is listed and that nobody knows': [
     recorded('agreements: [hpf]', 'agreements: [hpf, lantern-guild]'),
@@ -249,7 +289,32 @@ const aboutWork: readonly string[] = [
   'the answer to a recipient',
 ];
 
+const replica =
+  "  - { id: U-3, scenes: ['1'], category: digital-replica, generative: yes, origination: originated, output: none, stage: post, act-date: 2026-09-01, people: [{ person: P-1, part: source }] }\n";
+
+/** What closes nothing: the record accounts for it. */
+const harmless: { readonly [way: string]: string } = {
+  'a session that made no replica':
+    'schedule: [{ id: S-1, session-kind: scan, people: [P-1], session-makes-replica: no }]',
+  'a shoot': 'schedule: [{ id: S-1, session-kind: shoot, people: [P-1] }]',
+  'a session whose replica never was picture or sound':
+    'schedule: [{ id: S-1, session-kind: scan, people: [P-1], session-makes-replica: yes }]',
+  'a transfer of a replica whose use is recorded': 'transfers: [{ id: T-1, transfer-kind: replica, uses: [U-3] }]',
+  'a library licensed to train somebody else’s model': 'transfers: [{ id: T-1, transfer-kind: training-licence }]',
+};
+
 describe('the gate of every settled statement', () => {
+  for (const [way, list] of Object.entries(harmless)) {
+    it(`stays open beside ${way}`, () => {
+      const { report } = see({
+        script,
+        manifest: `${manifest.replace('declarations:', `${replica}declarations:`)}${list}\n`,
+      });
+      assert.deepEqual(report.blockers, []);
+      assert.ok('declaration' in declareHpf(report));
+    });
+  }
+
   for (const [surface, says] of Object.entries(surfaces)) {
     it(`opens for ${surface} when everything is on record`, () => {
       const seen = see(settled);

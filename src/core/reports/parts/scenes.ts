@@ -21,7 +21,7 @@ export function scenesPart({ production, places, evaluation: { asOf } }: ReportS
       silent,
       uses: scene.uses.map((use) => use.id).sort(naturalOrder),
       tags: scene.tags.map((tag) => tagPart(tag, (span) => places.inScript(path, span))),
-      none: nonesOn(scene, asOf).map(({ place, ...none }) => ({ ...none, place: places.of(place) })),
+      none: nonesOn(scene, asOf).map(({ stages, by, on, place }) => ({ stages, by, on, place: places.of(place) })),
       signOffs: scene.signOffs.map(({ record, stale }) => ({
         ...(record.on !== undefined && record.on !== 'unknown' && record.on > asOf && { ahead: true as const }),
         recorded: recordedOf('sign-off', record, ['scene']),

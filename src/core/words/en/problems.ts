@@ -171,6 +171,8 @@ export const problemWords = {
     'A report of a day knows what was there on that day. This “none” is dated later, so it does not count yet.',
   'problem.finding.none-reopened':
     'A use of AI came after this “none”, at a stage it speaks of. The use is what counts. Say “none” for the other stages alone, with the day of today.',
+  'problem.finding.none-revised':
+    'A “none” speaks of the pages of its day. A revision of a later day, or of no day, may have changed these scenes. Declare them again, or record the day of the revision.',
   'problem.finding.none-beside-use':
     'Somebody says that there is no AI in a scene for which a use is on record at the same stage. Both cannot be right. Say at which stages there is none, or take one of them back.',
   'problem.finding.no-scenes':

@@ -43,7 +43,7 @@ export const fieldWords = {
   'field.script.remark.meaning': remark,
   'field.revision.name.meaning': 'The colour or name of the revision.',
   'field.revision.dated.meaning': 'The date of the revision.',
-  'field.revision.scenes.meaning': 'The scenes that changed.',
+  'field.revision.scenes.meaning': 'The scenes that changed. Without them, any scene may have changed.',
   'field.revision.file.meaning': 'A file with the changed pages. It is kept on file; its scenes are not read.',
   'field.version.id.meaning': 'The id by which uses and documents refer to this version.',
   'field.version.kind.meaning': 'The kind of version: the picture itself, a dub, a trailer.',
@@ -56,7 +56,8 @@ export const fieldWords = {
   'field.declaration.stages.meaning':
     'The stages for which the author knows this. The scene counts as free of AI for these stages only.',
   'field.declaration.script.meaning': 'The script of these scenes, by id.',
-  'field.declaration.revision.meaning': 'The revision the declaration is based on.',
+  'field.declaration.revision.meaning':
+    'The revision it is based on, as named under the script. Later pages reopen it for the scenes they change.',
   'field.declaration.by.meaning': 'The person who declares it. Without a name it declares nothing.',
   'field.declaration.on.meaning': 'The day of the declaration. It does not count before that day.',
   'field.declaration.says.meaning': 'What is declared: none, which means no AI.',

@@ -7,7 +7,7 @@ export const categoryWords = {
   'category.crowd.label': 'Crowd',
   'category.crowd.meaning': 'People in the background added or multiplied, none of them meant to be known.',
   'category.signage.label': 'Signage and props',
-  'category.signage.meaning': 'Posters, signs, papers or pictures seen in the set.',
+  'category.signage.meaning': 'Posters, signs, documents or pictures seen in the set.',
   'category.previs.label': 'Previs',
   'category.previs.meaning': 'Pictures or moving storyboards that plan a scene before it is shot.',
   'category.concept-art.label': 'Concept art',

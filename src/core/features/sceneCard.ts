@@ -1,5 +1,7 @@
 import { categoryLabel, categoryMeaning } from '../disclosure/categories';
 import type { Tag } from '../disclosure/tag';
+import type { Shot } from '../manifest/manifest';
+import { shotAnswer } from '../production/shotAnswers';
 import type { NoneDeclared, PersonOfUse, SceneRecord, Use } from '../production/production';
 import type { Range } from '../text/range';
 import { isPartly, nonesOn, standingLabel, type SceneStanding } from '../production/sceneStanding';
@@ -8,6 +10,7 @@ import { agreementBlocks } from './agreementBlocks';
 import type { Block, Card, Link } from './card';
 import type { JudgedProduction } from '../judged/judgedProduction';
 import { sceneLooks } from './looks';
+import { shotLine } from './statusTree/shotNodes';
 import { workCount } from './statusTree/assessmentNodes';
 
 /** The card of a scene: what is said about it, each use with the people it touches, and how each agreement stands to it. */
@@ -40,6 +43,7 @@ export function sceneCard(scene: SceneRecord, judged: JudgedProduction, range: R
         statusLink(scene.name, judged),
       ]),
       ...scene.uses.flatMap((use) => useBlocks(use)),
+      ...shotBlocks(scene.shots, judged),
       ...nonesOn(scene, judged.evaluation.asOf).map(noneBlock),
       ...agreementBlocks(judged.ofScene(scene.name), judged),
     ],
@@ -71,11 +75,34 @@ export function useCard(use: Use, judged: JudgedProduction, range: Range): Card 
     blocks: [
       ...useBlocks(use),
       ...(scenes.length > 0 ? [paragraph(message('editor.in-scenes', { count: scenes.length, scenes }))] : []),
+      ...shotBlocks(use.shots, judged),
       ...agreementBlocks(judged.ofUse(use.id), judged),
       links(scenes.slice(0, 4).map((name) => sceneLink(name, judged))),
     ],
   };
 }
+
+/** The first shots, each with what its vendor says of it; the others are counted. */
+function shotBlocks(shots: readonly Shot[], { production, evaluation }: JudgedProduction): readonly Block[] {
+  if (shots.length === 0) return [];
+  const lines = shots.slice(0, SHOTS_SHOWN).map((shot) =>
+    message('editor.about', {
+      subject: shot.code ?? '',
+      text: shotLine(shot, shotAnswer(shot, production, evaluation.asOf)),
+    }),
+  );
+  const rest = shots.length - lines.length;
+  return [
+    {
+      kind: 'item',
+      icon: 'device-camera-video',
+      runs: [{ text: message('tree.shots', { count: shots.length }), style: 'strong' }],
+      detail: [...lines, ...(rest > 0 ? [message('editor.more-shots', { count: rest })] : [])],
+    },
+  ];
+}
+
+const SHOTS_SHOWN = 5;
 
 /** What a tag says by itself, in a script that belongs to no production. */
 export function looseTagCard(tag: Tag, range: Range): Card {

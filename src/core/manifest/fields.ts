@@ -6,6 +6,7 @@ import { personInUseFields } from './fields/personInUseFields';
 import { policyFields, productionFields, strikeFields } from './fields/productionFields';
 import { declarationFields, revisionFields, scriptFields, versionFields } from './fields/scriptFields';
 import { sessionFields, transferFields, vendorFields } from './fields/sessionFields';
+import { columnFields, shotFields } from './fields/shotFields';
 import { toolFields, useFields } from './fields/useFields';
 
 /** Every record of a manifest and its fields, in the order in which people write them. */
@@ -19,8 +20,10 @@ export const fields = {
   person: personFields,
   part: partFields,
   vendor: vendorFields,
+  column: columnFields,
   tool: toolFields,
   session: sessionFields,
+  shot: shotFields,
   use: useFields,
   'person-in-use': personInUseFields,
   evidence: evidenceFields,

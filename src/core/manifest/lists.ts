@@ -9,6 +9,7 @@ export const lists = {
   vendors: 'vendor',
   tools: 'tool',
   schedule: 'session',
+  shots: 'shot',
   uses: 'use',
   evidence: 'evidence',
   declarations: 'declaration',

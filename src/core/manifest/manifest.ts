@@ -46,6 +46,7 @@ export type UseRecord = RecordOf<'use'>;
 export type PersonInUse = RecordOf<'person-in-use'>;
 export type Session = RecordOf<'session'>;
 export type Tool = RecordOf<'tool'>;
+export type Shot = RecordOf<'shot'>;
 export type Vendor = RecordOf<'vendor'>;
 export type Transfer = RecordOf<'transfer'>;
 export type Evidence = RecordOf<'evidence'>;
@@ -66,6 +67,7 @@ export interface Records {
   readonly vendors: readonly Vendor[];
   readonly tools: readonly Tool[];
   readonly schedule: readonly Session[];
+  readonly shots: readonly Shot[];
   readonly uses: readonly UseRecord[];
   readonly evidence: readonly Evidence[];
   readonly declarations: readonly Declaration[];

@@ -28,6 +28,7 @@ export function finishUse(draft: UseDraft, tools: ReadonlyMap<string | undefined
     people,
     peopleUnrecorded: unrecorded,
     ...(tool && { tool }),
+    shots: draft.shots,
     place: draft.place,
   };
   // A tag outside the recorded scenes is a finding, and its scene still shows the use that the tag speaks of.

@@ -7,6 +7,7 @@ import { checkReferences } from './checkReferences';
 import { declareNone } from './declareNone';
 import { Findings } from './findings';
 import { joinScripts } from './joinScripts';
+import { joinShots } from './joinShots';
 import { joinUses } from './joinUses';
 import { isPartial, mergeManifests } from './mergeManifests';
 import { nameScenes } from './nameScenes';
@@ -58,6 +59,7 @@ export function* joinInSteps({ folder, manifests, scripts: texts, unread = [] }:
   ];
 
   const uses = yield* joinUses(records, new CastList(records.people, !isPartial(merged)), tags, lookup, findings);
+  yield* joinShots(records, lookup, findings);
   declareNone(tags, merged, scripts, scenes, lookup, findings);
   enterSignOffs(records['sign-offs'], lookup, findings);
   yield* checkReferences(merged, scripts, lookup, findings);

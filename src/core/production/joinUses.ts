@@ -7,6 +7,7 @@ import { characterName } from './characterName';
 import { TagCheck } from './checkTag';
 import { inScript, someOf, type Findings } from './findings';
 import { finishUse } from './finishUse';
+import { ShotsByUse } from './joinShots';
 import { NearMiss } from './nearMiss';
 import type { Use } from './production';
 import type { SceneDraft } from './sceneDraft';
@@ -39,6 +40,7 @@ class UseJoin {
   /** Uses by scene (undefined: the whole script) and category. */
   private readonly byScene = new Map<SceneDraft | undefined, Map<CategoryId, RecordedUse[]>>();
   private readonly bare = new Map<string, UseDraft>();
+  private readonly shots: ShotsByUse;
   private nearMiss: NearMiss<string> | undefined;
 
   constructor(
@@ -48,11 +50,17 @@ class UseJoin {
     private readonly findings: Findings,
   ) {
     this.check = new TagCheck(cast, findings);
+    this.shots = new ShotsByUse(records.shots);
   }
 
   *enterRecords(): Steps<void> {
     for (const record of this.records.uses) {
-      const use = draftOfRecord(record, this.names.give(record.id ?? 'use without id'), this.lookup);
+      const use = draftOfRecord(
+        record,
+        this.names.give(record.id ?? 'use without id'),
+        this.shots.of(record),
+        this.lookup,
+      );
       this.recorded.push(use);
       const id = use.record.id;
       if (id !== undefined && !this.byId.has(id)) this.byId.set(id, use);
@@ -148,6 +156,7 @@ class UseJoin {
         place: inScript(script.path, tag.span),
         categories,
         recordedScenes: new Set(),
+        shots: [],
         tags: [placed],
       });
   }

@@ -60,6 +60,7 @@ function mergeRecords(all: readonly Records[]): Records {
     vendors: all.flatMap((records) => records.vendors),
     tools: all.flatMap((records) => records.tools),
     schedule: all.flatMap((records) => records.schedule),
+    shots: all.flatMap((records) => records.shots),
     uses: all.flatMap((records) => records.uses),
     evidence: all.flatMap((records) => records.evidence),
     declarations: all.flatMap((records) => records.declarations),

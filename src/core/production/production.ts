@@ -8,6 +8,7 @@ import type {
   ProductionRecord,
   RecordPlace,
   Records,
+  Shot,
   SignOff,
   Tool,
   UseRecord,
@@ -46,6 +47,8 @@ export interface SceneRecord {
   readonly tags: readonly Tag[];
   /** Recorded for this scene, or tagged in it. */
   readonly uses: readonly Use[];
+  /** The shots that vendors list for it. */
+  readonly shots: readonly Shot[];
   /** In a production as one of its versions has it, the uses of the others: they speak for their stages all the same. */
   readonly usesElsewhere?: readonly Use[];
   readonly noneDeclared: readonly NoneDeclared[];
@@ -89,6 +92,8 @@ export interface Use {
   /** True when the record does not name everybody who is touched: `people` then holds one unrecorded person. */
   readonly peopleUnrecorded: boolean;
   readonly tool?: Tool;
+  /** Those that name it, and those that its record lists. */
+  readonly shots: readonly Shot[];
   readonly place: Place;
 }
 

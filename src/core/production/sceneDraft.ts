@@ -1,13 +1,14 @@
 import { recordFingerprint } from './recordFingerprint';
 import type { NamedScene } from './nameScenes';
 import type { NoneDeclared, SceneRecord, SceneSignOff, Use } from './production';
-import type { Records } from '../manifest/manifest';
+import type { Records, Shot } from '../manifest/manifest';
 import { textFingerprint } from './textFingerprint';
 
 /** A scene's record while the join is still filling it in. */
-export type SceneDraft = Omit<SceneRecord, 'uses' | 'noneDeclared' | 'signOffs'> &
+export type SceneDraft = Omit<SceneRecord, 'uses' | 'shots' | 'noneDeclared' | 'signOffs'> &
   Pick<NamedScene, 'aliases'> & {
     readonly uses: Use[];
+    readonly shots: Shot[];
     readonly noneDeclared: NoneDeclared[];
     readonly signOffs: SceneSignOff[];
   };
@@ -20,6 +21,7 @@ export function sceneDraft({ name, aliases, script, scene, tags }: NamedScene, r
     scene,
     tags,
     uses: [],
+    shots: [],
     noneDeclared: [],
     signOffs: [],
     textFingerprint: () => textFingerprint(scene),

@@ -1,6 +1,6 @@
 import { categoryIds, type CategoryId } from '../disclosure/categories';
 import type { Tag } from '../disclosure/tag';
-import type { UseRecord } from '../manifest/manifest';
+import type { Shot, UseRecord } from '../manifest/manifest';
 import { findScenes } from './findScenes';
 import type { Place, Script } from './production';
 import type { SceneDraft } from './sceneDraft';
@@ -23,20 +23,37 @@ export interface UseDraft {
   /** As the record says; empty where it does not. */
   readonly categories: readonly CategoryId[];
   readonly recordedScenes: ReadonlySet<SceneDraft>;
+  readonly shots: readonly Shot[];
   readonly tags: PlacedTag[];
 }
 
 export type RecordedUse = UseDraft & { readonly record: UseRecord };
 
-export function draftOfRecord(record: UseRecord, id: string, lookup: SceneLookup<SceneDraft>): RecordedUse {
+/** Scenes of its shots are scenes of a use, beside those that its record names. */
+export function draftOfRecord(
+  written: UseRecord,
+  id: string,
+  shots: readonly Shot[],
+  lookup: SceneLookup<SceneDraft>,
+): RecordedUse {
+  const record = withScenesOf(written, shots);
   return {
     record,
     id,
     place: { kind: 'record', record: record.at },
     categories: categoriesOf(record),
     recordedScenes: new Set(findScenes(record.scenes, lookup)),
+    shots,
     tags: [],
   };
+}
+
+function withScenesOf(record: UseRecord, shots: readonly Shot[]): UseRecord {
+  const before = record.scenes ?? [];
+  const more = shots.flatMap(({ scene }) =>
+    scene === undefined || scene === 'unknown' || before.includes(scene) ? [] : [scene],
+  );
+  return more.length === 0 ? record : { ...record, scenes: [...before, ...new Set(more)] };
 }
 
 const known: ReadonlySet<string> = new Set(categoryIds);

@@ -13,6 +13,7 @@ import { problemsPart } from './parts/problems';
 import { decisionsPart, productionPart, recordsPart } from './parts/production';
 import { questionsPart } from './parts/questions';
 import { scenesPart } from './parts/scenes';
+import { shotsPart } from './parts/shots';
 import { usesPart } from './parts/uses';
 import { verdictPart } from './parts/verdict';
 import { redact } from './redact';
@@ -57,6 +58,7 @@ export function makeReport(
     uses: usesPart(source),
     people: peoplePart(source),
     vendors,
+    ...(records.shots.length > 0 && { shots: shotsPart(source) }),
     evidence,
     assessments,
     questions,

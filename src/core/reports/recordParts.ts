@@ -113,6 +113,21 @@ export interface VendorPart {
   readonly place: PlacePart;
 }
 
+/** A shot as its vendor lists it. */
+export interface ShotPart {
+  readonly code: string;
+  readonly vendor?: string;
+  /** As the script names it; absent where the record names no scene that is found. */
+  readonly scene?: string;
+  /** Whether the vendor says that it used AI, in a list that counts on the report's day; absent where it has not said. */
+  readonly answer?: 'yes' | 'no';
+  /** The ISO day of that list. */
+  readonly dated?: string;
+  readonly uses: readonly string[];
+  readonly recorded: Recorded;
+  readonly place: PlacePart;
+}
+
 /** A paper on record; `number` is how the report refers to it. */
 export interface EvidencePart {
   readonly number: number;

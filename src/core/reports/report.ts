@@ -14,6 +14,7 @@ import type {
   RecordPart,
   ScenePart,
   UsePart,
+  ShotPart,
   VendorPart,
 } from './recordParts';
 
@@ -49,6 +50,8 @@ export interface Report {
   readonly uses: readonly UsePart[];
   readonly people: readonly PersonPart[];
   readonly vendors: readonly VendorPart[];
+  /** Absent where no shot is on record. */
+  readonly shots?: readonly ShotPart[];
   readonly evidence: readonly EvidencePart[];
   readonly assessments: readonly AssessmentPart[];
   readonly questions: readonly QuestionPart[];

@@ -11,6 +11,7 @@ import { productionNodes } from './productionNodes';
 import type { Selection } from './selection';
 import { shortHeading } from './shortHeading';
 import { workOf } from '../../judged/work';
+import { shotNodes } from './shotNodes';
 import { isShort, spokenLine, type StatusNode } from './statusNode';
 import { useNodes } from './useNode';
 
@@ -97,7 +98,9 @@ function sceneNode(scene: SceneRecord, selection: Selection): StatusNode {
     look: sceneLook(scene, selection),
     spoken: spokenLine(whole, line),
     acts: { on: 'scene', args: [judged.production.folder, name] },
-    ...(uses.length > 0 && { children: () => useNodes(id, uses, selection) }),
+    ...((uses.length > 0 || scene.shots.length > 0) && {
+      children: () => [...useNodes(id, uses, selection), ...shotNodes(id, scene.shots, selection)],
+    }),
   };
 }
 

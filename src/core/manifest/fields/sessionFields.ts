@@ -43,6 +43,7 @@ export const vendorFields = {
   declaration: path,
   'used-ai': yesNo,
   subcontractors: texts,
+  columns: { type: 'records', record: 'column' },
   remark: text,
 } as const satisfies RecordFields;
 

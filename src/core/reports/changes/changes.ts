@@ -111,6 +111,7 @@ export type FactRecord =
   | 'version'
   | 'person'
   | 'vendor'
+  | 'shot'
   | 'use'
   | 'tool'
   | 'person-in-use'

@@ -55,6 +55,13 @@ function described(report: Report): readonly Described[] {
       },
     ]),
     ...report.vendors.map(({ id, recorded }): Described => ({ record: 'vendor', id, fields: recorded })),
+    ...(report.shots ?? []).map(
+      ({ code, vendor, uses, recorded }): Described => ({
+        record: 'shot',
+        id: [vendor ?? '', code].filter((part) => part !== '').join(' · '),
+        fields: { ...recorded, ...(uses.length > 0 && { uses }) },
+      }),
+    ),
     ...report.uses.flatMap(ofUse),
     ...report.evidence.map(ofEvidence),
     ...(['declarations', 'decisions', 'waivers', 'accepted', 'requests', 'transfers'] as const).flatMap((list) =>

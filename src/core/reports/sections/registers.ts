@@ -7,6 +7,7 @@ import type { DecisionPart, EvidencePart, Recorded, RecordPart } from '../report
 import { vendorGaps } from '../blockers';
 import { hasAnswered } from '../parts/people';
 import type { Page } from './page';
+import { shots } from './shots';
 
 /** What vendors answered; silence is never "no AI". */
 export function vendors(page: Page): readonly Block[] {
@@ -24,7 +25,7 @@ export function vendors(page: Page): readonly Block[] {
       ? page.fields(recorded, ['name', 'scenes'])
       : rich`${strong(page.say(message('report.vendors.not-answered')))} ${page.fields(recorded, ['name', 'scenes'])}`,
   ]);
-  return [table(page.columns(['vendor', 'uses', 'recorded']), rows)];
+  return [table(page.columns(['vendor', 'uses', 'recorded']), rows), ...shots(page)];
 }
 
 /** Every paper on record with its dates, and what has become of it since. */

@@ -4,10 +4,12 @@ import { Page } from '../sections/page';
 import { cueSheetTable } from './cueSheet';
 import { evidenceTable } from './evidence';
 import { obligationsTable } from './obligations';
+import { shotsTable } from './shots';
 import type { Sheet } from './table';
 
 /** The tables that coordinators work with: the AI cue sheet, the obligations, the evidence register. */
 export function sheetsOf(report: Report, words: Words): readonly Sheet[] {
   const page = new Page(report, words);
-  return [cueSheetTable(page), obligationsTable(page), evidenceTable(page)];
+  const shots = report.shots === undefined ? [] : [shotsTable(page)];
+  return [cueSheetTable(page), obligationsTable(page), evidenceTable(page), ...shots];
 }

@@ -53,6 +53,7 @@ export const changesWords = {
   'changes.record.version': 'Version',
   'changes.record.person': 'Person',
   'changes.record.vendor': 'Vendor',
+  'changes.record.shot': 'Shot',
   'changes.record.use': 'Use',
   'changes.record.tool': 'Tool of',
   'changes.record.person-in-use': 'Use',

@@ -81,6 +81,7 @@ export const editorWords = {
   'editor.summary.overdue': '{count, plural, one {One item is overdue.} other {# items are overdue.}}',
   'editor.summary.accepted':
     '{count, plural, one {One open item is accepted by the production.} other {# open items are accepted by the production.}}',
+  'editor.more-shots': '{count, plural, one {and # more shot} other {and # more shots}}',
   'editor.summary.vendors': '{count, plural, one {One vendor has not answered.} other {# vendors have not answered.}}',
   'editor.summary.errors': '{count, plural, one {One problem is an error.} other {# problems are errors.}}',
   'editor.summary.questions':

@@ -147,6 +147,12 @@ export const problemWords = {
     'Two scripts have a scene of this number. Write the script’s id before it: 101/12.',
   'problem.finding.renumbered-still-there':
     'The manifest says that this number became another one, but a scene with the old number is still there, and is meant.',
+  'problem.finding.shot-twice':
+    'A vendor gives each shot code once. Two records with one code would be counted as two shots.',
+  'problem.finding.shot-against-use':
+    'The vendor’s list says that no AI was used in this shot, and a use of AI names it. One of them is wrong, and neither is dropped.',
+  'problem.finding.shot-without-use':
+    'The vendor’s list says that AI was used in this shot. Until a use names it, nobody knows what AI did, and no agreement is checked.',
   'problem.finding.omitted-scene':
     'The scene is omitted and not shot. What was done for it stays on record, and what was owed for it stays owed.',
   'problem.finding.unknown-use':

@@ -1,5 +1,12 @@
 /** What the texts of a production say against each other, and what is said about a scene. */
 export const productionWords = {
+  'shot.says-yes': 'vendor says: AI used',
+  'shot.says-no': 'vendor says: no AI',
+  'shot.not-answered': 'vendor has not answered',
+  'shot.status.planned': 'planned',
+  'shot.status.in-progress': 'in progress',
+  'shot.status.final': 'final',
+  'shot.status.omitted': 'omitted',
   'stage.development': 'development',
   'stage.prep': 'prep',
   'stage.shoot': 'shoot',
@@ -33,6 +40,14 @@ export const productionWords = {
   'settled.vendor-contradicted': 'Vendor {vendor} says that it used no AI, but it is named by {uses}.',
   'settled.vendor-ahead': 'Vendor {vendor} was asked only on {date}.',
   'settled.vendor-document': 'The answer of vendor {vendor} cannot be checked: {document} is not on file as recorded.',
+  'settled.vendor-shots':
+    '{count, plural, one {One shot} other {# shots}} of vendor {vendor} without its answer whether AI was used: {shots}.',
+  'settled.vendor-shots-without-use':
+    '{count, plural, one {One shot} other {# shots}} with AI of vendor {vendor}, and no use recorded: {shots}.',
+  'settled.vendor-shots-against':
+    '{count, plural, one {One shot has} other {# shots have}} AI by the list of vendor {vendor}, which says that it used none: {shots}.',
+  'settled.shots-unanswered':
+    '{count, plural, one {One shot} other {# shots}} without a vendor on record, and nobody has said whether AI was used: {shots}.',
   'settled.head-count': 'People counted for {name}: {counted}. People recorded: {listed}.',
   'settled.session-without-use': 'Session {session} made a replica, and no use of it is recorded.',
   'settled.session-unsaid': 'Did session {session} make a replica? Nobody has said, and no use of one is recorded.',
@@ -70,6 +85,10 @@ export const productionWords = {
   'finding.several-scenes-fit': 'Expected the script before the number: {scene} may be {scenes}.',
   'finding.renumbered-still-there':
     'Renumbered scene {old} is still in the script, so {old} means that scene and not {present}.',
+  'finding.shot-twice': 'Duplicate shot “{shot}”: its vendor has it on record already.',
+  'finding.shot-against-use':
+    'Shot {shot}: the vendor says that no AI was used, but a use is recorded for it. Ask the vendor which is right.',
+  'finding.shot-without-use': 'Shot {shot}: the vendor used AI, and no use is recorded. Record what AI did.',
   'finding.omitted-scene': 'AI use in omitted scene {scene}: it stays on record, and what was owed before stays owed.',
 
   'finding.unknown-use': 'Unknown use {use}: no record in the manifest has this id.',

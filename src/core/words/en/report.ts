@@ -159,6 +159,9 @@ export const reportWords = {
   'report.vendors.none': 'No vendor works on it, according to the record.',
   'report.vendors.unsaid': 'Nobody has said which vendors work on it. If there are none, write “vendors: []”.',
   'report.vendors.not-answered': 'Not answered: what this vendor used is not known.',
+  'report.shots.title': 'Shots',
+  'report.shots.head':
+    '{n, plural, one {One shot is} other {# shots are}} listed by vendors. Each answer is the vendor’s statement about that shot alone, as of the day of its list.',
   'report.evidence.none': 'No paper is on record.',
   'report.evidence.production': 'the production',
   'report.evidence.file.unchecked': 'document too large to check',

@@ -23,4 +23,6 @@ export const treeWords = {
   'tree.reading-first': 'Still reading the files of this folder. Try again in a moment.',
   'tree.grouped': '{title} · {grouping}',
   'tree.no-scene': 'Put the cursor into a scene of a script that belongs to a production.',
+  'tree.shots': '{count, plural, one {# shot} other {# shots}}',
+  'tree.shots-silent': '{count, plural, one {# not answered} other {# not answered}}',
 } as const;

@@ -85,7 +85,26 @@ export const fieldWords = {
   'field.vendor.used-ai.meaning':
     'Whether the vendor’s answer says that it used AI. If yes, record each of its uses too.',
   'field.vendor.subcontractors.meaning': 'Companies that do part of the vendor’s work.',
+  'field.vendor.columns.meaning':
+    'What columns of the vendor’s shot lists mean, where their headings are not known. An import remembers it here.',
   'field.vendor.remark.meaning': remark,
+  'field.column.heading.meaning': 'The heading of the column, as the vendor writes it.',
+  'field.column.means.meaning': 'What the column says about a shot; “ignore” for nothing that is recorded.',
+  'field.shot.code.meaning': 'The shot’s code, as the vendor writes it. A vendor gives each code once.',
+  'field.shot.scene.meaning': 'The scene to which the shot belongs, by its number in the script.',
+  'field.shot.vendor.meaning': 'The vendor that delivers the shot, by id.',
+  'field.shot.description.meaning': 'What is done in the shot, as the vendor describes it.',
+  'field.shot.status.meaning': 'How far the work on the shot is. An omitted shot is not in the picture.',
+  'field.shot.version.meaning': 'The version of the shot on the list, as the vendor writes it.',
+  'field.shot.timecode-in.meaning': 'Where the shot begins in the cut.',
+  'field.shot.timecode-out.meaning': 'Where the shot ends in the cut.',
+  'field.shot.used-ai.meaning':
+    'Whether the vendor says that it used AI for this shot. It speaks for this shot alone, as of the day of the list.',
+  'field.shot.uses.meaning': 'The AI uses in this shot, by id. The shot’s scene counts as a scene of each of them.',
+  'field.shot.list.meaning': 'The list that says so, by the id of its evidence.',
+  'field.shot.row.meaning':
+    'The fingerprint of the row as an import wrote it. It shows whether somebody changed the record since.',
+  'field.shot.remark.meaning': remark,
   'field.tool.id.meaning': 'The id by which uses refer to this tool.',
   'field.tool.name.meaning': 'The tool’s name. It does not decide what the tool did.',
   'field.tool.vendor.meaning': 'The company that offers the tool.',
@@ -238,4 +257,5 @@ export const fieldWords = {
   'list.accepted.meaning': 'Open requirements whose risk the production accepts. They stay open.',
   'list.sign-offs.meaning': 'Scenes that somebody has reviewed, with fingerprints of what they contained.',
   'list.renumbered.meaning': 'Scene numbers that changed: the old number, then the new one.',
+  'list.shots.meaning': 'The shots that vendors deliver, and what they say about AI in each.',
 } as const;

@@ -1,12 +1,11 @@
 import {
-  firstQuestion,
   formCells,
+  formSheet,
   judgeProduction,
   makeForm,
   message,
   today,
   writeFormCsv,
-  type Form,
   type Production,
   type Whom,
 } from '../core/index';
@@ -36,8 +35,10 @@ export async function writeForm(path: string, whom: Whom, format: 'csv' | 'xlsx'
     judgeProduction(production, catalogue, dayGiven(given) ?? today(production.record['time-zone'], io.now())),
   );
   if (!form) throw new Failure(unknownWhom(whom, production));
-  const cells = formCells(form, io.words);
-  const text = format === 'csv' ? writeFormCsv(cells) : await workbookOf(form, cells, io);
+  const text =
+    format === 'csv'
+      ? writeFormCsv(formCells(form, io.words))
+      : await (await io.heavy.xlsx()).formWorkbook(formSheet(form, io.words));
   if (form.rows.length === 0) io.err(`${io.words.say(message('cli.form.nothing', { whom: whom.id }))}\n`);
   await writeOut([{ name: `ai-slate-form-${whom.id.replace(/[^\p{L}\p{N}._-]/gu, '-')}.${format}`, text }], given, io);
   return 0;
@@ -48,22 +49,6 @@ export async function onlyOpened(path: string, io: Io): Promise<Opened> {
   const [only, another] = await openProductions(path, io);
   if (!only || another) throw new Failure(message('cli.failure.one-production', { path }));
   return only;
-}
-
-async function workbookOf(form: Form, cells: readonly (readonly string[])[], io: Io): Promise<Uint8Array> {
-  const choices = form.rows.flatMap(({ answers, several }, index) =>
-    answers.length > 0 && !several ? [{ row: firstQuestion + index, column: 3, words: answers }] : [],
-  );
-  const { formWorkbook } = await io.heavy.xlsx();
-  return formWorkbook({
-    title: io.words.say(message('form.title', { whom: form.whom.id })),
-    cells,
-    head: firstQuestion - 1,
-    answer: 3,
-    choices,
-    widths: [24, 32, 48, 24, 40],
-    asOf: form.asOf,
-  });
 }
 
 function unknownWhom({ kind, id }: Whom, { records }: Production): ReturnType<typeof message> {

@@ -64,6 +64,9 @@ function placeholder(name: OptionName, words: Io['words']): string {
     case 'party':
     case 'vendor':
     case 'person':
+    case 'dated':
+    case 'sheet':
+    case 'column':
     case 'for-version':
     case 'baseline':
     case 'max-file-size':

@@ -1,3 +1,4 @@
-/** Tables as a workbook: loaded when somebody asks for it, so it has a door of its own. */
-export { formWorkbook, readWorkbook, type FormSheet } from './reports/xlsx/formWorkbook';
+/** Workbooks, written and read: loaded when somebody asks for one, so they have a door of their own. */
+export { formWorkbook, type FormSheet } from './reports/xlsx/formWorkbook';
 export { workbook } from './reports/xlsx/workbook';
+export { readSheets } from './sheets/readWorkbook';

@@ -10,6 +10,7 @@ import { openSampleCommand } from './features/edits/openSample';
 import { recordEvidenceCommand } from './features/edits/recordEvidence';
 import { renewSignOffCommand } from './features/edits/renewSignOff';
 import { acceptCommand, recordWaiverCommand } from './features/edits/settle';
+import { importShotListCommand } from './features/edits/shotList';
 import { signOffCommand, signOffEpisodeCommand } from './features/edits/signOff';
 import { tagSceneCommand } from './features/edits/tagScene';
 import { compareReportCommand, verifyReportCommand } from './features/earlierReport';
@@ -46,6 +47,8 @@ const commands = {
   'aiSlate.goToScene': (shell, _, folder, name) => goToScene(shell, folder, name),
   'aiSlate.groupStatus': (_, tree) => tree.chooseGrouping(),
   'aiSlate.importForm': (shell, _, folder, file, sure) => importFormCommand(shell, folder, file, sure),
+  'aiSlate.importShotList': (shell, _, folder, given) =>
+    importShotListCommand(shell, folder, typeof given === 'object' && given !== null ? given : {}),
   'aiSlate.makeForm': (shell, _, folder, whom, place) => makeFormCommand(shell, folder, whom, place),
   'aiSlate.newProduction': (shell, _, folder, given) => newProductionCommand(shell, folder, given),
   'aiSlate.openSample': (shell, _, sample, into) => openSampleCommand(shell, sample, into),

@@ -5,8 +5,8 @@ import { leftItems } from '../../src/core/index';
 import { loadCatalogue } from '../../src/core/agreements/catalogue';
 import { judgeProduction } from '../../src/core/judged/judgedProduction';
 import { provideDiagnostics } from '../../src/core/features/diagnostics';
-import { readFormCells } from '../../src/core/features/forms/formCells';
-import { readFormCsv } from '../../src/core/features/forms/formCsv';
+import { formIn } from '../../src/core/features/forms/acceptForm';
+import { readCsv } from '../../src/core/sheets/readCsv';
 import { groupings, provideStatusTree } from '../../src/core/features/statusTree';
 import { finalDraftToFountain } from '../../src/core/finaldraft/toFountain';
 import { parseManifest } from '../../src/core/manifest/parseManifest';
@@ -228,7 +228,7 @@ export const growthCases: readonly GrowthCase[] = [
   reading(
     'quotes of a form',
     (n) => `AI Slate form 1,${'""'.repeat(n)}\n${'"'.repeat(n)}`,
-    (text) => readFormCells(readFormCsv(text) ?? []),
+    (text) => formIn(readCsv(text, 'form.csv')),
   ),
   reading(
     'a report that is none',

@@ -18,6 +18,7 @@ export {
 } from './diagnostics';
 export * from './edits/index';
 export * from './forms/index';
+export * from './shots/index';
 export { provideFolds, type Fold } from './folding';
 export { glanceDiagnostics } from './glanceDiagnostics';
 export { hoverManifest, hoverScript } from './hover';

@@ -152,13 +152,13 @@ function appendInMap(
   const { value } = entry;
   if (!value)
     return writeBelowKey(text, map, entry, `[${flowItems(records)}]`, (indent) =>
-      blockItems(records, `${indent}  `, 2, text.lineBreak),
+      blockItems(records, `${indent}  `, 2, text.lineBreak, name),
     );
   if (isRepeated(value)) return refuse('repeated');
   if (value.kind === 'list')
     return text.isFlow(value)
       ? appendInBrackets(text, map, entry, value, path, records)
-      : appendBelowList(text, value, records);
+      : appendBelowList(text, value, name, records);
   if (isNothing(value) || (value.kind === 'scalar' && (value.source === 'none' || value.source === 'unknown')))
     return edit({ span: value.span, newText: `[${flowItems(records)}]` });
   // A single record, or the word that stands for one, becomes the first of a list.
@@ -181,7 +181,7 @@ function beginList(
     text,
     map,
     indent,
-    `${renderWord(name)}:${text.lineBreak}${blockItems(records, `${indent}  `, 2, text.lineBreak)}`,
+    `${renderWord(name)}:${text.lineBreak}${blockItems(records, `${indent}  `, 2, text.lineBreak, name)}`,
   );
 }
 
@@ -206,13 +206,22 @@ function appendInBrackets(
     text.isOneLine(colon, list.span.end) &&
     text.endsLine(list.span.end)
   ) {
-    const below = text.insertBelow(list.span.end, indent.length, blockItems(records, `${indent}  `, 2, text.lineBreak));
+    const below = text.insertBelow(
+      list.span.end,
+      indent.length,
+      blockItems(records, `${indent}  `, 2, text.lineBreak, String(path[0])),
+    );
     return { edits: [{ span: { start: colon, end: list.span.end }, newText: '' }, below] };
   }
   return edit({ span: list.span, newText: `[${flowItems(records)}]` });
 }
 
-function appendBelowList(text: ManifestText, list: YamlList, records: readonly EditRecord[]): ManifestEdit {
+function appendBelowList(
+  text: ManifestText,
+  list: YamlList,
+  name: string,
+  records: readonly EditRecord[],
+): ManifestEdit {
   const indent = text.before(list.span.start);
   const first = list.items.find((one) => one?.kind === 'map' && !text.isFlow(one));
   const inner =
@@ -220,15 +229,21 @@ function appendBelowList(text: ManifestText, list: YamlList, records: readonly E
       ? text.before(first.span.start).length - indent.length
       : 2;
   if (!/^ *$/.test(indent) || !text.endsLine(list.span.end) || endsInBlockText(text, list)) return refuse('layout');
-  return edit(text.insertBelow(list.span.end, indent.length, blockItems(records, indent, inner, text.lineBreak)));
+  return edit(text.insertBelow(list.span.end, indent.length, blockItems(records, indent, inner, text.lineBreak, name)));
 }
 
 function flowItems(records: readonly EditRecord[]): string {
   return records.map(renderFlow).join(', ');
 }
 
-function blockItems(records: readonly EditRecord[], indent: string, inner: number, lineBreak: string): string {
-  return records.map((record) => renderItem(record, indent, inner, lineBreak)).join(lineBreak);
+function blockItems(
+  records: readonly EditRecord[],
+  indent: string,
+  inner: number,
+  lineBreak: string,
+  list: string,
+): string {
+  return records.map((record) => renderItem(record, indent, inner, lineBreak, list)).join(lineBreak);
 }
 
 function replaceValue(text: ManifestText, map: YamlMap, entry: YamlEntry, written: string): ManifestEdit {

@@ -38,13 +38,17 @@ export function renderBlock(record: EditRecord, indent: string, lineBreak: strin
     if (isWords(value) || line.length + indent.length <= widest) return line;
     const inner = `${indent}  `;
     if (!isList(value)) return `${renderWord(name)}:${lineBreak}${inner}${renderBlock(value, inner, lineBreak)}`;
-    return `${renderWord(name)}:${value.map((one) => `${lineBreak}${renderItem(one, inner, 2, lineBreak)}`).join('')}`;
+    return `${renderWord(name)}:${value.map((one) => `${lineBreak}${renderItem(one, inner, 2, lineBreak, name)}`).join('')}`;
   });
   return lines.length === 0 ? '{}' : lines.join(`${lineBreak}${indent}`);
 }
 
-/** A record as an item of a block list, its fields `inner` characters to the right of the dash. */
-export function renderItem(record: EditRecord, indent: string, inner: number, lineBreak: string): string {
+/** Lists that grow by hundreds of records, all alike: each takes one line, however long. */
+const oneLineEach: ReadonlySet<string> = new Set(['shots']);
+
+/** A record as an item of the block list `list`, its fields `inner` characters to the right of the dash. */
+export function renderItem(record: EditRecord, indent: string, inner: number, lineBreak: string, list: string): string {
+  if (oneLineEach.has(list)) return `${indent}- ${renderFlow(record)}`;
   const column = ' '.repeat(Math.max(inner, 2));
   return `${indent}-${column.slice(1)}${renderBlock(record, `${indent}${column}`, lineBreak)}`;
 }

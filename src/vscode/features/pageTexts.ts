@@ -10,6 +10,7 @@ import {
   type FormChange,
   type ImportedForm,
   type Message,
+  type PreviewPart,
   type Verification,
   type Words,
 } from '../../core/index';
@@ -107,6 +108,18 @@ export function importPage(
         ...(unrecorded ? [message('cli.import.unrecorded', { whom })] : []),
       ],
       lists: lists.map(({ title, lines }) => ({ title, lines: lines.map((line) => words.say(line)) })),
+    },
+    words,
+  );
+}
+
+/** What becomes of a vendor’s shot list. */
+export function shotsPage(head: Message, parts: readonly PreviewPart[], words: Words): string {
+  return pageOf(
+    {
+      title: head,
+      sentences: [],
+      lists: parts.map(({ title, lines }) => ({ title, lines: lines.map((line) => words.say(line)) })),
     },
     words,
   );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formWorkbook, readWorkbook } from '../../../src/core/xlsx';
+import { formWorkbook, readSheets } from '../../../src/core/xlsx';
 import { run, type Ran } from './memory';
 import { withEdit } from '../../support/withEdit';
 
@@ -120,8 +120,9 @@ describe('a form', () => {
     );
     assert.ok(made[0] instanceof Uint8Array);
     assert.deepEqual(made[0], made[1]);
-    const read = await readWorkbook(made[0]);
-    assert.deepEqual(read?.[3]?.slice(0, 3), [
+    const read = readSheets(made[0]);
+    assert.ok('sheets' in read);
+    assert.deepEqual(read.sheets[0]?.rows[3]?.slice(0, 3), [
       'vendor:V-1 used-ai',
       'V-1',
       'Did you, or anybody who works for you on this title, use AI in that work?',
@@ -144,7 +145,7 @@ describe('a form', () => {
     [['questions', '--person', 'P-1', '--vendor', 'V-1'], /^Expected --vendor or --person, not both/],
     [['questions', '-f', 'csv'], /^Expected a form as -f csv/],
     [['questions', '--vendor', 'V-1', '-f', 'json'], /^Expected a form as -f csv/],
-    [['import'], /^Expected a form/],
+    [['import'], /^Expected a form or a shot list/],
     [['import', 'a.fountain'], /^Not a form: a\.fountain/],
     [['import', 'none.csv'], /none\.csv \(it does not exist\)/],
   ] as const) {
@@ -288,7 +289,7 @@ describe('a form that came back', () => {
     assert.match(out, /New\n {2}U-1 generative: yes/);
     assert.match(
       (await run(['import', 'back.xlsx'], [...FILES, ['/show/back.xlsx', 'no workbook']])).err,
-      /^Not read: back\.xlsx is no workbook/,
+      /^Not read: back\.xlsx\. The workbook is damaged/,
     );
   });
 });

@@ -111,7 +111,10 @@ function readAnswer(
   const change: FormChange = { question, ids: referred.ids, field: referred.field, words, at };
   const recorded = recordedAt(manifestAt(at.file, production), at, referred.field).filter((word) => word !== 'unknown');
   // A vendor whose use is on record has used AI, whatever it writes.
-  const against = referred.field === 'used-ai' && words[0] === 'no' ? own.map(({ id }) => id) : [];
+  const against =
+    referred.field === 'used-ai' && words[0] === 'no'
+      ? own.filter((use) => referred.ids.shot === undefined || isIn(use, referred.ids.shot)).map(({ id }) => id)
+      : [];
   if (against.length > 0) return { kind: 'conflict', conflict: { ...change, recorded, uses: against } };
   if (recorded.length === 0) return { kind: 'change', several: typed.several, change };
   return sameWords(recorded, words, type)
@@ -119,13 +122,20 @@ function readAnswer(
     : { kind: 'conflict', conflict: { ...change, recorded, uses: [] } };
 }
 
-function saysYes({ field, words }: FormChange): boolean {
-  return field === 'used-ai' && words[0] === 'yes';
+function isIn({ shots }: Use, code: string): boolean {
+  return shots.some((shot) => shot.code === code);
+}
+
+function saysYes({ field, ids, words }: FormChange): boolean {
+  return field === 'used-ai' && ids.shot === undefined && words[0] === 'yes';
 }
 
 /** Facts of their uses, of tools in them, of themselves; nothing of the production, of papers, or of anybody else. */
 function mayAnswer({ ids, field }: Referred, { kind, id }: ReturnedForm['whom'], own: readonly Use[]): boolean {
-  if (ids.vendor !== undefined) return kind === 'vendor' && ids.vendor === id && Object.keys(ids).length === 1;
+  if (ids.vendor !== undefined)
+    return (
+      kind === 'vendor' && ids.vendor === id && Object.keys(ids).every((part) => part === 'vendor' || part === 'shot')
+    );
   const home = factNamed(field)?.home;
   if (home === undefined || home === 'production' || home === 'evidence' || home === 'transfer') return false;
   if (ids.use !== undefined && !own.some((use) => use.id === ids.use)) return false;
@@ -173,7 +183,17 @@ function planOf(
   };
   for (const [file, inFile] of groupBy(changes, ({ change }) => change.at.file))
     for (const round of rounds(inFile)) draftOf(file)?.setAll(round);
-  const answered = changes.find(({ change }) => change.field === 'used-ai' && change.ids.vendor !== undefined)?.change;
+  // What is said of a shot carries the form that says so, and with it the day.
+  for (const [file, inFile] of groupBy(
+    changes.filter(({ change }) => change.ids.shot !== undefined),
+    ({ change }) => change.at.file,
+  )) {
+    const list = nextId('evidence', 'E-1', production);
+    draftOf(file)?.setAll(inFile.map(({ change }) => ({ path: change.at.path, field: 'list', value: list })));
+  }
+  const answered = changes.find(
+    ({ change }) => change.field === 'used-ai' && change.ids.vendor !== undefined && change.ids.shot === undefined,
+  )?.change;
   // Who has said whether AI was used has answered, unless a use is still to be recorded.
   if (answered && (own.length > 0 || !saysYes(answered)))
     draftOf(answered.at.file)?.set(answered.at.path, 'declared', 'yes');

@@ -2,6 +2,7 @@ import type { Missing } from '../../evaluation/truth';
 import { factNamed, type FactName } from '../../manifest/facts';
 import { factQuestion } from '../../manifest/fieldWords';
 import type { Field, Who } from '../../manifest/field';
+import { unansweredShots } from '../../production/shotAnswers';
 import type { Use } from '../../production/production';
 import { message, type Message } from '../../words/message';
 import { wayOfField } from '../edits/answerWay';
@@ -28,7 +29,7 @@ export function makeForm(whom: Whom, judged: JudgedProduction): Form | undefined
     .filter((one) => isTheirs(one, whom, own));
   const rows = new Map<string, FormRow>();
   for (const row of [
-    ...(whom.kind === 'vendor' ? vendorRows(whom.id, judged) : []),
+    ...(whom.kind === 'vendor' ? [...vendorRows(whom.id, judged), ...shotRows(whom.id, judged)] : []),
     ...missing.flatMap((one) => factRow(one, own, judged)),
   ]) {
     if (!rows.has(row.reference)) rows.set(row.reference, row);
@@ -85,6 +86,19 @@ function vendorRows(id: string, judged: JudgedProduction): readonly FormRow[] {
           ),
         ]
       : [];
+  });
+}
+
+/** One question for each of its shots of which it has not said whether it used AI. */
+function shotRows(vendor: string, judged: JudgedProduction): readonly FormRow[] {
+  const { production, evaluation } = judged;
+  const own = production.records.shots.filter((shot) => shot.vendor === vendor && shot.status !== 'omitted');
+  return unansweredShots(own, production, evaluation.asOf).flatMap(({ code, scene, description = '' }) => {
+    const referred = code === undefined ? undefined : { ids: { vendor, shot: code }, field: 'used-ai' };
+    const found = referred && placeOf(referred, production);
+    if (!found || code === undefined) return [];
+    const about = [code, ...(scene === undefined ? [] : [`(${scene})`]), description].join(' ').trim();
+    return [rowOf(writeReference(referred), about, message('form.shot.used-ai'), 'used-ai', found.type, judged)];
   });
 }
 

@@ -3,11 +3,12 @@ import { fields } from '../../manifest/fields';
 import { factNamed } from '../../manifest/facts';
 import type { Field } from '../../manifest/field';
 import type { RecordPlace } from '../../manifest/manifest';
+import { shotKey } from '../../production/joinShots';
 import type { Production } from '../../production/production';
 import { uriPart } from '../../text/uriPart';
 import { answerHome } from '../edits/answerHome';
 
-const parts = ['use', 'person', 'session', 'tool', 'vendor'] as const;
+const parts = ['use', 'person', 'session', 'tool', 'vendor', 'shot'] as const;
 type Part = (typeof parts)[number];
 
 /** What a reference names: a field of a record, by the ids of the record's parts. */
@@ -69,6 +70,11 @@ export function placeOf(
   { ids, field }: Referred,
   production: Production,
 ): { readonly at: RecordPlace; readonly type: Field } | undefined {
+  if (ids.shot !== undefined) {
+    const key = shotKey({ code: ids.shot, ...(ids.vendor !== undefined && { vendor: ids.vendor }) });
+    const shot = field === 'used-ai' ? production.records.shots.find((one) => shotKey(one) === key) : undefined;
+    return shot && { at: shot.at, type: fields.shot['used-ai'] };
+  }
   if (ids.vendor !== undefined) {
     const vendor = production.records.vendors.find(({ id }) => id === ids.vendor);
     const type: Field | undefined = vendorFields.includes(field) ? fields.vendor[field as 'used-ai'] : undefined;

@@ -27,6 +27,7 @@ export const evidenceKinds = [
   'escalation',
   'consultation',
   'answer',
+  'shot-list',
   'request',
   'pay-record',
   'deal-memo',

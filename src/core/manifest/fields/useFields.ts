@@ -105,6 +105,7 @@ export const useFields = {
   'source-owner': text,
   'source-licence': text,
   shots: texts,
+  'listed-as': text,
   'timecode-in': text,
   'timecode-out': text,
   extent: text,

@@ -1,7 +1,6 @@
-import { unzipSync, zipSync } from 'fflate';
-import { readSheet } from 'read-excel-file/universal';
 import writeExcelFile, { type CellObject, type Feature } from 'write-excel-file/universal';
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
+import type { readSheets } from '../../sheets/readWorkbook';
 import { visible } from '../escapeMarkdown';
 import { stableZip } from './stableZip';
 
@@ -102,42 +101,8 @@ function letter(column: number): string {
   return String.fromCharCode(65 + column);
 }
 
-/** No form is larger, packed or unpacked. */
-const LARGEST = 20 * 1024 * 1024;
-
-/** The cells of a workbook's first sheet as texts; undefined for what cannot be opened, or is larger than a form can be. */
-export async function readWorkbook(bytes: Uint8Array): Promise<readonly (readonly string[])[] | undefined> {
-  try {
-    let unpacked = 0;
-    const files = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        unpacked += originalSize;
-        return unpacked <= LARGEST;
-      },
-    });
-    if (bytes.length > LARGEST || unpacked > LARGEST) return undefined;
-    // Stored without packing, the library has nothing left to unpack that could grow.
-    const flat = zipSync(files, { level: 0 });
-    const rows = await readSheet(flat.buffer.slice(flat.byteOffset, flat.byteOffset + flat.byteLength));
-    return rows.map((row) => row.map(asText));
-  } catch {
-    return undefined;
-  }
-}
-
-function asText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date)
-    return value
-      .toISOString()
-      .replace(/T00:00:00\.000Z$/, '')
-      .replace(/:\d\d\.\d{3}Z$/, '');
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-/** What the door to workbooks offers for forms. */
+/** What the door to workbooks offers for forms and lists. */
 export interface FormWorkbooks {
   readonly formWorkbook: typeof formWorkbook;
-  readonly readWorkbook: typeof readWorkbook;
+  readonly readSheets: typeof readSheets;
 }

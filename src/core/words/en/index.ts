@@ -26,6 +26,8 @@ import { recipientWords } from './recipients';
 import { reportWords } from './report';
 import { reportFormatWords } from './reportFormats';
 import { reportViewWords } from './reportView';
+import { sheetWords } from './sheets';
+import { shotWords } from './shots';
 import { treeWords } from './tree';
 import { yamlWords } from './yaml';
 
@@ -59,6 +61,8 @@ export const en = {
   ...reportWords,
   ...reportFormatWords,
   ...reportViewWords,
+  ...sheetWords,
+  ...shotWords,
   ...treeWords,
   ...yamlWords,
 } as const;

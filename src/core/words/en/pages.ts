@@ -26,4 +26,17 @@ export const pageWords = {
     '{count, plural, one {Write the new answer, with a record of the form} other {Write the # new answers, with a record of the form}}',
   'page.form-changed': 'The record has changed since the form was shown. Import it again.',
   'page.form-written': '{count, plural, one {One answer} other {# answers}} of the form on record.',
+
+  'page.shots': 'What {file} becomes',
+  'page.shots-title': 'Import a shot list',
+  'page.shots-whose': 'Whose list is it?',
+  'page.shots-no-vendor':
+    'Record the vendor first, under “vendors” in the manifest: a shot list is some vendor’s statement.',
+  'page.shots-which-column': 'Which column says whether AI was used?',
+  'page.shots-no-column': 'None: every shot counts as not answered',
+  'page.shots-write':
+    '{count, plural, one {Write the one new or changed shot, with a record of the list} other {Write the # new and changed shots, with a record of the list}}',
+  'page.shots-omit':
+    '{count, plural, one {The same, and mark the shot that the list leaves out as omitted} other {The same, and mark the # shots that the list leaves out as omitted}}',
+  'page.shots-written': '{count, plural, one {One shot} other {# shots}} of the list on record.',
 } as const;

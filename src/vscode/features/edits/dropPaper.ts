@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { message, type StatusNode } from '../../../core/index';
 import type { Shell } from '../../shell';
+import { isDroppedList } from './shotList';
 
 const FILES = 'text/uri-list';
 
 /** Lets a person drop a paper on the open item that it settles. */
-export function paperDrop({ words }: Shell): vscode.TreeDragAndDropController<StatusNode> {
+export function paperDrop(shell: Shell): vscode.TreeDragAndDropController<StatusNode> {
   return {
     dropMimeTypes: [FILES],
     dragMimeTypes: [],
@@ -14,8 +15,14 @@ export function paperDrop({ words }: Shell): vscode.TreeDragAndDropController<St
         .split(/\r?\n/u)
         .filter((line) => line !== '' && !line.startsWith('#'));
       if (file === undefined) return;
+      // A shot list is no document for one item: it is taken over wherever it falls.
+      if (target?.acts?.on !== 'item' && (await isDroppedList(shell, vscode.Uri.parse(file, true)))) {
+        const folder = target?.acts?.args[0];
+        await vscode.commands.executeCommand('aiSlate.importShotList', folder, { file });
+        return;
+      }
       if (target?.acts?.on !== 'item')
-        return void vscode.window.showInformationMessage(words.say(message('edit.paper.drop')));
+        return void vscode.window.showInformationMessage(shell.words.say(message('edit.paper.drop')));
       await vscode.commands.executeCommand('aiSlate.recordEvidence', ...target.acts.args, { file });
     },
   };

@@ -1,25 +1,22 @@
 import * as vscode from 'vscode';
 import {
-  firstQuestion,
   formCells,
-  hashOf,
+  formIn,
+  formSheet,
   importForm,
   fileNameOf,
   makeForm,
   message,
-  readFormCells,
-  readFormCsv,
   refusal,
+  refuseForm,
   writeFormCsv,
   type Form,
-  type FormWorkbooks,
   type JudgedProduction,
   type ReturnedForm,
   type Whom,
 } from '../../../core/index';
 import { toPath, toUri } from '../../convert';
 import { fileName } from '../../fileName';
-import { heavy } from '../../heavy';
 import { plain } from '../../plain';
 import type { Shell } from '../../shell';
 import { writeWhole } from '../../writeWhole';
@@ -27,6 +24,7 @@ import { showPage } from '../pages';
 import { importPage } from '../pageTexts';
 import { pickOne } from './ask';
 import { carryOut, refuse } from './carryOut';
+import { readSent, workbooks } from './readSent';
 import { textOf } from './given';
 import { productionFor } from './target';
 
@@ -117,25 +115,9 @@ async function pickForm(shell: Shell, judged: JudgedProduction, id: string | und
 }
 
 async function bytesOf(shell: Shell, form: Form, path: string): Promise<Uint8Array> {
-  const cells = formCells(form, shell.words);
-  if (!/\.xlsx$/iu.test(path)) return new TextEncoder().encode(writeFormCsv(cells));
-  const choices = form.rows.flatMap(({ answers, several }, index) =>
-    answers.length > 0 && !several ? [{ row: firstQuestion + index, column: 3, words: answers }] : [],
-  );
+  if (!/\.xlsx$/iu.test(path)) return new TextEncoder().encode(writeFormCsv(formCells(form, shell.words)));
   const { formWorkbook } = await workbooks(shell);
-  return formWorkbook({
-    title: shell.words.say(message('form.title', { whom: form.whom.id })),
-    cells,
-    head: firstQuestion - 1,
-    answer: 3,
-    choices,
-    widths: [24, 32, 48, 24, 40],
-    asOf: form.asOf,
-  });
-}
-
-function workbooks({ extensionUri }: Shell): Promise<FormWorkbooks> {
-  return heavy(extensionUri).xlsx() as unknown as Promise<FormWorkbooks>;
+  return formWorkbook(formSheet(form, shell.words));
 }
 
 async function chooseForm({ words }: Shell, { production }: JudgedProduction): Promise<vscode.Uri | undefined> {
@@ -157,17 +139,10 @@ async function readForm(
   uri: vscode.Uri,
 ): Promise<{ readonly form: ReturnedForm; readonly hash: string } | undefined> {
   const file = fileNameOf(toPath(uri));
-  const bytes = await Promise.resolve(vscode.workspace.fs.readFile(uri)).catch(() => undefined);
-  if (!bytes) return void refuse(shell, message('editor.unreadable.other'));
-  const cells = /\.xlsx$/iu.test(uri.path)
-    ? await (await workbooks(shell)).readWorkbook(bytes)
-    : readFormCsv(new TextDecoder().decode(bytes));
-  const form = cells && readFormCells(cells);
+  const read = await readSent(shell, uri);
+  if (!read) return undefined;
+  const form = formIn(read.sheets);
   if (!form) return void refuse(shell, message('page.no-form', { file }));
-  const title = production.record.title ?? '';
-  if (form.title.trim() !== title.replace(/\s+/gu, ' ').trim())
-    return void refuse(shell, message('cli.failure.other-title', { form: form.title, title }));
-  if (!production.records[form.whom.kind === 'vendor' ? 'vendors' : 'people'].some(({ id }) => id === form.whom.id))
-    return void refuse(shell, message('cli.failure.form-for-nobody', { id: form.whom.id }));
-  return { form, hash: hashOf(bytes) };
+  const refused = refuseForm(form, production);
+  return refused ? void refuse(shell, refused) : { form, hash: read.hash };
 }

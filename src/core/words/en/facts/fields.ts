@@ -100,6 +100,8 @@ export const fieldWords = {
   'field.shot.timecode-out.meaning': 'Where the shot ends in the cut.',
   'field.shot.used-ai.meaning':
     'Whether the vendor says that it used AI for this shot. It speaks for this shot alone, as of the day of the list.',
+  'field.shot.used-generative-ai.meaning':
+    'What the vendor says where its list asks about generative AI alone. A “no” here does not say that no other AI was used.',
   'field.shot.uses.meaning': 'The AI uses in this shot, by id. The shot’s scene counts as a scene of each of them.',
   'field.shot.list.meaning': 'The list that says so, by the id of its evidence.',
   'field.shot.row.meaning':
@@ -142,6 +144,8 @@ export const fieldWords = {
   'field.use.source-owner.meaning': 'Who owns the source material.',
   'field.use.source-licence.meaning': 'The licence under which the source material is used.',
   'field.use.shots.meaning': 'The shots or reels, by their ids.',
+  'field.use.listed-as.meaning':
+    'What a vendor’s shot list says of this use, in the vendor’s own words. Rows of later lists that say the same join it.',
   'field.use.timecode-in.meaning': 'The timecode at which it begins in the picture.',
   'field.use.timecode-out.meaning': 'The timecode at which it ends in the picture.',
   'field.use.extent.meaning': 'How long it lasts, or how much of the frame it fills.',

@@ -1,0 +1,163 @@
+import { message } from '../words/message';
+import { MOST_ROWS, tidy, type ReadSheets } from './sheet';
+
+/** A stretch of a cut that is named as a shot is. */
+interface Cut {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  /** The line of the list, from 1. */
+  readonly line: number;
+}
+
+const headings = ['Shot Code', 'Version', 'Timecode In', 'Timecode Out'];
+
+/**
+ * The clips of an edit decision list (CMX3600) as a list of shots: the name of a marker (`* LOC:`) that is written as a shot
+ * code, else that of the clip (`* FROM CLIP NAME:`), with the timecodes of the cut.
+ */
+export function readEdl(text: string, name: string): ReadSheets {
+  const cuts: Cut[] = [];
+  let event: { readonly from: string; readonly to: string; readonly line: number } | undefined;
+  let clip: string | undefined;
+  let marker: string | undefined;
+  const finish = (): void => {
+    const named = marker ?? clip;
+    if (event && named !== undefined) cuts.push({ name: named, ...event });
+    clip = marker = undefined;
+  };
+  for (const [index, line] of text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n?|\n/)
+    .entries()) {
+    const found =
+      /^\s*\d{1,6}\s+(\S{1,80})\s+(\S{1,20})\s.*?((?:\d{2}[:;.]){3}\d{2,3})\s+((?:\d{2}[:;.]){3}\d{2,3})\s*$/.exec(
+        line.slice(0, 300),
+      );
+    if (found) {
+      finish();
+      const [, reel, channel, from = '', to = ''] = found;
+      event =
+        /^(?:V|B|AA?\/V|A\d\/V|V\d+)$/i.test(channel ?? '') && reel !== 'BL'
+          ? { from, to, line: index + 1 }
+          : undefined;
+      continue;
+    }
+    const [, kind, said] = /^\*\s*(FROM CLIP NAME|TO CLIP NAME|LOC)\s*:\s*(.*)$/i.exec(line.trim()) ?? [];
+    if (kind === undefined || said === undefined) continue;
+    if (/^loc$/i.test(kind)) marker ??= codeInMarker(said);
+    // What a dissolve leads to is the clip of its own event.
+    else if (/^to/i.test(kind) || clip === undefined) clip = said.trim();
+  }
+  finish();
+  return cuts.length === 0 ? { fault: message('sheet.edl-nothing') } : sheetOf(cuts, name);
+}
+
+/** `01:00:05:12 RED     TCW_012_0010 remove wire`: the first word that is written as shot codes are. */
+function codeInMarker(said: string): string | undefined {
+  return said.split(/\s+/).find((word) => /^[\p{L}\p{N}]+(?:[_-][\p{L}\p{N}]+)+$/u.test(word) && /\d/.test(word));
+}
+
+/** The clips of an OpenTimelineIO file (JSON) as a list of shots, with the timecodes of the cut where it states a rate. */
+export function readOtio(text: string, name: string): ReadSheets {
+  const nothing = { fault: message('sheet.otio-nothing') };
+  const root = parsed(text);
+  if (!isObject(root)) return nothing;
+  const cuts: Cut[] = [];
+  const start = timeOf(root['global_start_time']);
+  walk(root['tracks'] ?? root, start?.seconds ?? 0, start?.rate, 0, cuts);
+  return cuts.length === 0 ? nothing : sheetOf(cuts, name);
+}
+
+/** Goes through a piece of a timeline from a moment on, in seconds; gives how long the piece is. */
+function walk(node: unknown, at: number, rate: number | undefined, depth: number, cuts: Cut[]): number {
+  if (!isObject(node) || depth > 40 || cuts.length > MOST_ROWS) return 0;
+  const schema = String(node['OTIO_SCHEMA'] ?? '');
+  const own = rangeOf(node['source_range']) ?? rangeOf(mediaOf(node)?.['available_range']);
+  if (schema.startsWith('Clip.')) {
+    const length = own?.seconds ?? 0;
+    const known = rate ?? own?.rate;
+    if (typeof node['name'] === 'string' && node['name'].trim() !== '')
+      cuts.push({
+        name: node['name'],
+        from: timecode(at, known),
+        to: timecode(at + length, known),
+        line: cuts.length + 1,
+      });
+    return length;
+  }
+  if (schema.startsWith('Transition.') || node['kind'] === 'Audio') return 0;
+  const children = Array.isArray(node['children']) ? (node['children'] as readonly unknown[]) : [];
+  const isStack = schema.startsWith('Stack.');
+  let length = 0;
+  for (const child of children) {
+    const one = walk(child, isStack ? at : at + length, rate, depth + 1, cuts);
+    length = isStack ? Math.max(length, one) : length + one;
+  }
+  return own?.seconds ?? length;
+}
+
+function mediaOf(node: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
+  const one = node['media_reference'];
+  if (isObject(one)) return one;
+  const all = node['media_references'];
+  const active = isObject(all) ? all[String(node['active_media_reference_key'] ?? 'DEFAULT_MEDIA')] : undefined;
+  return isObject(active) ? active : undefined;
+}
+
+function rangeOf(value: unknown): { readonly seconds: number; readonly rate: number } | undefined {
+  return isObject(value) ? timeOf(value['duration']) : undefined;
+}
+
+function timeOf(value: unknown): { readonly seconds: number; readonly rate: number } | undefined {
+  if (!isObject(value)) return undefined;
+  const [count, rate] = [Number(value['value']), Number(value['rate'])];
+  return Number.isFinite(count) && rate > 0 && rate <= 1000 ? { seconds: count / rate, rate } : undefined;
+}
+
+/** `01:00:05:12`, without dropped frames; empty where no rate is known. */
+function timecode(seconds: number, rate: number | undefined): string {
+  if (rate === undefined || seconds < 0 || seconds > 360_000) return '';
+  const base = Math.round(rate);
+  const frames = Math.round(seconds * rate);
+  return [frames / (base * 3600), (frames / (base * 60)) % 60, (frames / base) % 60, frames % base]
+    .map((part) => String(Math.floor(part)).padStart(2, '0'))
+    .join(':');
+}
+
+/** One row for each shot, however often it is cut to: from its first frame to its last. */
+function sheetOf(cuts: readonly Cut[], name: string): ReadSheets {
+  const rows = new Map<string, string[]>();
+  for (const cut of cuts) {
+    const { code, version } = shotIn(cut.name);
+    const known = rows.get(code);
+    if (known) known[3] = cut.to;
+    else rows.set(code, [tidy(code), version, cut.from, cut.to]);
+  }
+  return { sheets: [{ name, rows: [headings, ...rows.values()], odd: new Map() }], notes: [] };
+}
+
+/**
+ * The shot in a clip's name: `TCW_101_012_0010_comp_HAL_v003.mov` is shot TCW_101_012_0010 in version v003. The code ends with
+ * the last part before the version that is a number.
+ */
+export function shotIn(clip: string): { readonly code: string; readonly version: string } {
+  const bare = tidy(clip).replace(/\.[a-z0-9]{2,4}$/i, '');
+  const parts = bare.split('_');
+  const at = parts.findIndex((part) => /^v\d{1,4}$/i.test(part));
+  const before = at < 0 ? parts : parts.slice(0, at);
+  const last = before.findLastIndex((part) => /^\d{2,5}[a-z]?$/i.test(part));
+  return { code: (last < 1 ? before : before.slice(0, last + 1)).join('_') || bare, version: parts[at] ?? '' };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -87,7 +87,7 @@ function shown(listed: ListedShots): object {
     schema: 'ai-slate/shots/1',
     vendor: listed.vendor,
     columns: listed.columns.map(({ heading, means }) => ({ heading, ...(means === undefined ? {} : { means }) })),
-    added: listed.added.map(({ row, record }) => ({ listRow: row, ...record })),
+    added: listed.added.map(({ row, record }) => ({ listRow: row.row, ...record })),
     changed: listed.changed.map(({ row, shot, changes, uses }) => ({ listRow: row, code: shot.code, changes, uses })),
     conflicts: listed.conflicts,
     uses: listed.uses.map(({ id, known, categories, listedAs, shots }) => ({ id, known, categories, listedAs, shots })),

@@ -30,32 +30,50 @@ export function readEdl(text: string, name: string): ReadSheets {
     .replace(/^\ufeff/, '')
     .split(/\r\n?|\n/)
     .entries()) {
-    const found =
-      /^\s*\d{1,6}\s+(\S{1,80})\s+(\S{1,20})\s.*?((?:\d{2}[:;.]){3}\d{2,3})\s+((?:\d{2}[:;.]){3}\d{2,3})\s*$/.exec(
-        line.slice(0, 300),
-      );
+    const found = eventIn(line);
     if (found) {
       finish();
-      const [, reel, channel, from = '', to = ''] = found;
-      event =
-        /^(?:V|B|AA?\/V|A\d\/V|V\d+)$/i.test(channel ?? '') && reel !== 'BL'
-          ? { from, to, line: index + 1 }
-          : undefined;
+      event = found.isPicture ? { from: found.from, to: found.to, line: index + 1 } : undefined;
       continue;
     }
-    const [, kind, said] = /^\*\s*(FROM CLIP NAME|TO CLIP NAME|LOC)\s*:\s*(.*)$/i.exec(line.trim()) ?? [];
-    if (kind === undefined || said === undefined) continue;
-    if (/^loc$/i.test(kind)) marker ??= codeInMarker(said);
+    const comment = commentIn(line);
+    if (comment?.kind === 'LOC') marker ??= codeInMarker(comment.said);
     // What a dissolve leads to is the clip of its own event.
-    else if (/^to/i.test(kind) || clip === undefined) clip = said.trim();
+    else if (comment?.kind === 'TO CLIP NAME' || (comment?.kind === 'FROM CLIP NAME' && clip === undefined))
+      clip = comment.said;
   }
   finish();
   return cuts.length === 0 ? { fault: message('sheet.edl-nothing') } : sheetOf(cuts, name);
 }
 
+const TIMECODE = /^(?:\d{2}[:;.]){3}\d{2,3}$/;
+
+/** A line of an event: number, reel, channel, transition, then four timecodes of which the last two are those of the cut. */
+function eventIn(
+  line: string,
+): { readonly isPicture: boolean; readonly from: string; readonly to: string } | undefined {
+  const words = line.slice(0, 300).trim().split(/\s+/);
+  const [from = '', to = ''] = words.slice(-2);
+  if (words.length < 6 || !/^\d{1,6}$/.test(words[0] ?? '') || !TIMECODE.test(from) || !TIMECODE.test(to))
+    return undefined;
+  const isPicture = /^(?:V\d{0,2}|B|A{1,2}\/V|A\d\/V)$/i.test(words[2] ?? '') && words[1] !== 'BL';
+  return { isPicture, from, to };
+}
+
+/** `* FROM CLIP NAME: TCW_012_0010`. */
+function commentIn(line: string): { readonly kind: string; readonly said: string } | undefined {
+  const text = line.trim();
+  const colon = text.indexOf(':');
+  if (!text.startsWith('*') || colon < 0) return undefined;
+  return { kind: text.slice(1, colon).trim().toUpperCase(), said: text.slice(colon + 1).trim() };
+}
+
 /** `01:00:05:12 RED     TCW_012_0010 remove wire`: the first word that is written as shot codes are. */
 function codeInMarker(said: string): string | undefined {
-  return said.split(/\s+/).find((word) => /^[\p{L}\p{N}]+(?:[_-][\p{L}\p{N}]+)+$/u.test(word) && /\d/.test(word));
+  return said.split(/\s+/).find((word) => {
+    const parts = word.split(/[_-]/);
+    return parts.length > 1 && /\d/.test(word) && parts.every((part) => /^[\p{L}\p{N}]{1,40}$/u.test(part));
+  });
 }
 
 /** The clips of an OpenTimelineIO file (JSON) as a list of shots, with the timecodes of the cut where it states a rate. */
@@ -72,7 +90,8 @@ export function readOtio(text: string, name: string): ReadSheets {
 /** Goes through a piece of a timeline from a moment on, in seconds; gives how long the piece is. */
 function walk(node: unknown, at: number, rate: number | undefined, depth: number, cuts: Cut[]): number {
   if (!isObject(node) || depth > 40 || cuts.length > MOST_ROWS) return 0;
-  const schema = String(node['OTIO_SCHEMA'] ?? '');
+  const written = node['OTIO_SCHEMA'];
+  const schema = typeof written === 'string' ? written : '';
   const own = rangeOf(node['source_range']) ?? rangeOf(mediaOf(node)?.['available_range']);
   if (schema.startsWith('Clip.')) {
     const length = own?.seconds ?? 0;
@@ -100,8 +119,8 @@ function walk(node: unknown, at: number, rate: number | undefined, depth: number
 function mediaOf(node: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
   const one = node['media_reference'];
   if (isObject(one)) return one;
-  const all = node['media_references'];
-  const active = isObject(all) ? all[String(node['active_media_reference_key'] ?? 'DEFAULT_MEDIA')] : undefined;
+  const [all, key] = [node['media_references'], node['active_media_reference_key']];
+  const active = isObject(all) ? all[typeof key === 'string' ? key : 'DEFAULT_MEDIA'] : undefined;
   return isObject(active) ? active : undefined;
 }
 

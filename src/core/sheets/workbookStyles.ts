@@ -41,7 +41,22 @@ export function readStyles(xml: string, from1904: boolean): Styles {
 /** The formats of days and hours that every program knows by number, and those whose code shows them. */
 function isDateFormat(id: string, code: string): boolean {
   if (/^(?:1[4-9]|2[0-2]|2[7-9]|3[0-6]|4[5-7]|5[0-8])$/.test(id)) return true;
-  return /[dmyhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/general/gi, ''));
+  return /[dmyhs]/i.test(bareFormat(code).replace(/general/gi, ''));
+}
+
+/** The code of a format without the texts that it shows: those in quotes, in brackets and behind a backslash. */
+function bareFormat(code: string): string {
+  let bare = '';
+  let until = '';
+  for (let at = 0; at < Math.min(code.length, 255); at++) {
+    const letter = code.charAt(at);
+    if (until !== '') until = letter === until ? '' : until;
+    else if (letter === '"') until = '"';
+    else if (letter === '[') until = ']';
+    else if (letter === '\\') at++;
+    else bare += letter;
+  }
+  return bare;
 }
 
 /** A day, a day with its hour, or an hour alone. Excel takes 1900 for a leap year. */

@@ -76,7 +76,8 @@ export function readSheetXml(
   if (cells > MOST_CELLS) return 'too-many-cells';
   return {
     name,
-    rows: Array.from(rows, (line) => line ?? []),
+    // Rows without cells are holes.
+    rows: Array.from({ length: rows.length }, (_, at) => rows[at] ?? []),
     odd,
     ...(outside !== undefined && { outside }),
   };
@@ -97,7 +98,7 @@ function asText(
     case 'e':
       return { text: value, oddity: 'error' };
     case 'd':
-      return { text: value.replace(/T00:00(?::00(?:\.0+)?)?$/, ''), oddity: 'date' };
+      return { text: /^T00:00(?::00)?$/.test(value.slice(10, 19)) ? value.slice(0, 10) : value, oddity: 'date' };
     case 'n': {
       const shown = styles.shown(style, value.trim());
       if (shown) return shown.isDate ? { text: shown.text, oddity: 'date' } : { text: shown.text };

@@ -49,7 +49,9 @@ describe('CSV', () => {
     assert.deepEqual(rowsOf(latin), [['Sé', '1']]);
     assert.ok('notes' in latin && latin.notes[0]?.code === 'sheet.guessed-encoding');
     assert.match(rowsOf(readListText(new Uint8Array([0xe9, 0, 1]), 'a.csv'))[0]?.[0] ?? '', /not text/);
-    assert.deepEqual(rowsOf(readListText(new Uint8Array([0xff, 0xfe, 0x41, 0, 0x2c, 0, 0x42, 0]), 'a.csv')), [['\ufeffA'.slice(1), 'B']]);
+    assert.deepEqual(rowsOf(readListText(new Uint8Array([0xff, 0xfe, 0x41, 0, 0x2c, 0, 0x42, 0]), 'a.csv')), [
+      ['\ufeffA'.slice(1), 'B'],
+    ]);
   });
 });
 
@@ -80,8 +82,16 @@ FCM: NON-DROP FRAME
 
   it('is read from OpenTimelineIO with its gaps, without its sound', () => {
     const time = (value: number): object => ({ OTIO_SCHEMA: 'RationalTime.1', value, rate: 24 });
-    const range = (value: number): object => ({ OTIO_SCHEMA: 'TimeRange.1', start_time: time(0), duration: time(value) });
-    const clip = (name: string, length: number): object => ({ OTIO_SCHEMA: 'Clip.2', name, source_range: range(length) });
+    const range = (value: number): object => ({
+      OTIO_SCHEMA: 'TimeRange.1',
+      start_time: time(0),
+      duration: time(value),
+    });
+    const clip = (name: string, length: number): object => ({
+      OTIO_SCHEMA: 'Clip.2',
+      name,
+      source_range: range(length),
+    });
     const otio = {
       OTIO_SCHEMA: 'Timeline.1',
       global_start_time: time(86400),
@@ -91,7 +101,11 @@ FCM: NON-DROP FRAME
           {
             OTIO_SCHEMA: 'Track.1',
             kind: 'Video',
-            children: [clip('TCW_012_0010_v2', 48), { OTIO_SCHEMA: 'Gap.1', source_range: range(24) }, clip('TCW_012_0020', 12)],
+            children: [
+              clip('TCW_012_0010_v2', 48),
+              { OTIO_SCHEMA: 'Gap.1', source_range: range(24) },
+              clip('TCW_012_0020', 12),
+            ],
           },
           { OTIO_SCHEMA: 'Track.1', kind: 'Audio', children: [clip('MUSIC', 96)] },
         ],
@@ -101,7 +115,13 @@ FCM: NON-DROP FRAME
       ['TCW_012_0010', 'v2', '01:00:00:00', '01:00:02:00'],
       ['TCW_012_0020', '', '01:00:03:00', '01:00:03:12'],
     ]);
-    for (const none of ['', '{', '[]', '{"OTIO_SCHEMA":"Timeline.1"}', `{"children":${'['.repeat(5000)}${']'.repeat(5000)}}`])
+    for (const none of [
+      '',
+      '{',
+      '[]',
+      '{"OTIO_SCHEMA":"Timeline.1"}',
+      `{"children":${'['.repeat(5000)}${']'.repeat(5000)}}`,
+    ])
       assert.match(rowsOf(readOtio(none, 'a.otio'))[0]?.[0] ?? '', /no OpenTimelineIO/);
   });
 

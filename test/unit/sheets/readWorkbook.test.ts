@@ -18,7 +18,9 @@ function workbook(sheets: readonly string[], more: Zippable = {}): Uint8Array {
     'xl/workbook.xml': strToU8(book(...names)),
     'xl/_rels/workbook.xml.rels': strToU8(relations(sheets.length)),
     'xl/styles.xml': strToU8(STYLES),
-    'xl/sharedStrings.xml': strToU8('<sst><si><t>Shot Code</t></si><si><r><t>two </t></r><r><t>runs</t></r><rPh><t>no</t></rPh></si></sst>'),
+    'xl/sharedStrings.xml': strToU8(
+      '<sst><si><t>Shot Code</t></si><si><r><t>two </t></r><r><t>runs</t></r><rPh><t>no</t></rPh></si></sst>',
+    ),
     ...Object.fromEntries(
       sheets.map((data, index) => [
         `xl/worksheets/sheet${index + 1}.xml`,
@@ -66,7 +68,9 @@ describe('a workbook', () => {
 
   it('marks the cells below the first of those that are merged', () => {
     const read = readSheets(
-      workbook(['<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="A1:A2"/></mergeCells><sheetData>']),
+      workbook([
+        '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="A1:A2"/></mergeCells><sheetData>',
+      ]),
     );
     assert.ok('sheets' in read);
     assert.deepEqual(Object.fromEntries(read.sheets[0]?.odd ?? []), { A2: 'merged' });

@@ -26,7 +26,7 @@ export function findTable(sheet: Sheet, told: ReadonlyMap<string, Meaning>): Tab
       const known = columns.filter(({ means }) => means !== undefined && means !== 'ignore');
       if (!known.some(({ means }) => means === 'code')) continue;
       // A single known heading may be a word in a sentence of notes.
-      if (known.length < 2 && columns.length > 1) continue;
+      if (columns.length > 1 && columns.filter(({ means }) => means !== undefined).length < 2) continue;
       if (!best || known.length > best.score) best = { table: { sheet, columns, firstRow }, score: known.length };
     }
   }

@@ -54,7 +54,7 @@ export interface ListedShots {
   readonly sheet: string;
   readonly otherSheets: readonly string[];
   readonly rows: readonly ShotRow[];
-  readonly added: readonly { readonly row: number; readonly record: EditRecord }[];
+  readonly added: readonly { readonly row: ShotRow; readonly record: EditRecord }[];
   readonly changed: readonly ChangedShot[];
   readonly conflicts: readonly ShotConflict[];
   readonly same: number;
@@ -113,14 +113,14 @@ export function holdShots(
   );
   const usesOf = new Map<string, string[]>();
   for (const { id, shots } of uses) for (const code of shots) usesOf.set(code, [...(usesOf.get(code) ?? []), id]);
-  const added: { row: number; record: EditRecord }[] = [];
+  const added: { row: ShotRow; record: EditRecord }[] = [];
   const changed: ChangedShot[] = [];
   const conflicts: ShotConflict[] = [];
   let same = 0;
   for (const row of rows) {
     const shot = own.get(row.code);
     if (!shot) {
-      added.push({ row: row.row, record: recordOf(row, vendor, usesOf.get(row.code)) });
+      added.push({ row, record: recordOf(row, vendor, usesOf.get(row.code)) });
       continue;
     }
     const { changes, against } = differences(row, shot, inUse.get(shot) ?? [], isOld(shot));

@@ -58,13 +58,15 @@ export type Answer = { readonly kind: 'yes' | 'no' | 'open' | 'unclear'; readonl
  */
 export function readAnswer(text: string): Answer {
   const plain = plainWord(text);
+  if (/\?/.test(text) && /\p{L}/u.test(text)) return { kind: 'unclear' };
   if (open.has(plain) && !/[✓✔]/.test(text)) return { kind: 'open' };
   if (yes.has(plain) || /^[✓✔]$/.test(text.trim())) return { kind: 'yes' };
   if (no.has(plain)) return { kind: 'no' };
-  const [, first = '', detail] = /^([\p{L}]+)\s*[-–—:;,(]\s*(.+?)\)?\s*$/u.exec(text.trim()) ?? [];
-  return detail !== undefined && yes.has(plainWord(first)) && plainWord(first).length > 1 && !/\?/.test(text)
-    ? { kind: 'yes', detail }
-    : { kind: 'unclear' };
+  const written = text.trim();
+  const end = written.search(/[^\p{L}]/u);
+  const [first, rest] = [plainWord(written.slice(0, end)), written.slice(end).trim()];
+  const detail = /^[-–—:;,(]/.test(rest) ? rest.slice(1).trim().replace(/\)$/, '') : '';
+  return end > 1 && detail !== '' && yes.has(first) ? { kind: 'yes', detail } : { kind: 'unclear' };
 }
 
 const statuses: { readonly [Status in ShotStatus]: readonly string[] } = {

@@ -120,12 +120,12 @@ function useLines({ uses }: ListedShots): readonly Message[] {
 }
 
 function addedLines({ added }: ListedShots): readonly Message[] {
-  const said = groupBy(added, ({ record }) => String(record['used-ai'] ?? 'open'));
+  const said = groupBy(added, ({ row }) => row['used-ai'] ?? 'open');
   return [...said].map(([answer, all]) =>
     message('shots.preview.added-shots', {
       count: all.length,
       answer: message(answer === 'yes' || answer === 'no' ? `shot.says-${answer}` : 'shot.not-answered'),
-      codes: named(all.map(({ record }) => String(record['code']))),
+      codes: named(all.map(({ row }) => row.code)),
     }),
   );
 }

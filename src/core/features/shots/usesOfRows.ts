@@ -101,7 +101,8 @@ export class Series {
   }
 
   next(): string {
-    const [, name = '', digits = '1'] = /^(.*?)(\d+)$/.exec(this.first) ?? [];
+    const digits = /\d{1,9}$/.exec(this.first)?.[0] ?? '';
+    const name = this.first.slice(0, this.first.length - digits.length);
     return `${name}${String(Number(digits) + this.given++).padStart(digits.length, '0')}`;
   }
 }

@@ -1,7 +1,7 @@
 import { categoryLabel } from '../../disclosure/categories';
 import { groupBy } from '../../evaluation/groupBy';
 import { message, type Argument, type Message } from '../../words/message';
-import type { ListedShots } from './importShots';
+import type { FieldChange, ListedShots } from './importShots';
 
 /** A part of what is shown before anything is written. */
 export interface PreviewPart {
@@ -52,7 +52,7 @@ function columnLines({ columns }: ListedShots): readonly Message[] {
   const read = columns.flatMap(({ heading, means }) =>
     means === undefined || means === 'ignore'
       ? []
-      : [message('shots.preview.column', { heading, means: message(`shots.means.${means}`) })],
+      : [message('shots.preview.column', { heading, means: message(`value.means.${means}`) })],
   );
   const twins = columns.flatMap(({ heading, instead }) =>
     instead === undefined ? [] : [message('shots.preview.column-twin', { heading, instead })],
@@ -94,7 +94,7 @@ function named(all: readonly string[]): readonly Argument[] {
 
 function conflictLines({ conflicts }: ListedShots): readonly Message[] {
   return conflicts.map(({ code, field, before = '', after }) =>
-    message('shots.preview.conflict', { code, field: message(`shots.means.${field}`), before, after }),
+    message('shots.preview.conflict', { code, field: labelOf(field), before, after }),
   );
 }
 
@@ -134,8 +134,8 @@ function changedLines({ changed }: ListedShots): readonly Message[] {
   return changed.flatMap(({ shot: { code = '' }, changes, uses }) => [
     ...changes.map(({ field, before, after }) =>
       before === undefined
-        ? message('shots.preview.filled', { code, field: message(`shots.means.${field}`), after })
-        : message('shots.preview.change', { code, field: message(`shots.means.${field}`), before, after }),
+        ? message('shots.preview.filled', { code, field: labelOf(field), after })
+        : message('shots.preview.change', { code, field: labelOf(field), before, after }),
     ),
     ...(uses.length > 0 ? [message('shots.preview.joins', { code, uses })] : []),
   ]);
@@ -150,4 +150,8 @@ function openLines({ unanswered, doubtful }: ListedShots): readonly Message[] {
       ? [message('shots.preview.doubtful', { count: doubtful.length, codes: named(doubtful) })]
       : []),
   ];
+}
+
+function labelOf(field: FieldChange['field']): Message {
+  return field === 'listed-as' ? message('shots.listed-as') : message(`value.means.${field}`);
 }

@@ -52,7 +52,7 @@ export function shotLine(shot: Shot, answer: 'yes' | 'no' | undefined): Argument
   return dotted([
     message(answer === undefined ? 'shot.not-answered' : `shot.says-${answer}`),
     vendor ?? '',
-    status === undefined ? '' : message(`shot.status.${status}`),
+    status === undefined ? '' : message(`value.status.${status}`),
     uses ?? [],
   ]);
 }

@@ -1,20 +1,6 @@
 /** Shot lists: what is read in them, what becomes of it, and what is asked. */
 export const shotWords = {
-  'shots.means.code': 'shot code',
-  'shots.means.scene': 'scene',
-  'shots.means.episode': 'episode',
-  'shots.means.description': 'description',
-  'shots.means.status': 'status',
-  'shots.means.version': 'version',
-  'shots.means.timecode-in': 'timecode in',
-  'shots.means.timecode-out': 'timecode out',
-  'shots.means.used-ai': 'AI used',
-  'shots.means.used-generative-ai': 'generative AI used',
-  'shots.means.category': 'what AI was used for',
-  'shots.means.tool': 'AI tool',
-  'shots.means.ai-note': 'notes on AI',
-  'shots.means.vendor': 'vendor',
-  'shots.means.listed-as': 'the vendor’s words on AI',
+  'shots.listed-as': 'the vendor’s words on AI',
 
   'shots.fault.no-code': 'The row has no shot code, so it was not read.',
   'shots.fault.status': 'The status “{word}” is not known and was left out.',

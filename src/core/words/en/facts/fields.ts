@@ -251,6 +251,7 @@ export const fieldWords = {
     'Companies that work on the picture, and whether they have said what AI they used. Write [] if there are none; a missing list is unknown.',
   'list.tools.meaning': 'The AI tools in use.',
   'list.schedule.meaning': 'Shoots, scans, captures and recordings that matter for AI.',
+  'list.shots.meaning': 'The shots that vendors deliver, and what they say about AI in each.',
   'list.uses.meaning': 'Each AI use: what was done, with which tool, for which scenes, and who is involved.',
   'list.evidence.meaning': 'Documents that belong to more than one record.',
   'list.declarations.meaning': 'Statements that no AI was used, for which scenes and stages, and by whom.',
@@ -261,5 +262,4 @@ export const fieldWords = {
   'list.accepted.meaning': 'Open requirements whose risk the production accepts. They stay open.',
   'list.sign-offs.meaning': 'Scenes that somebody has reviewed, with fingerprints of what they contained.',
   'list.renumbered.meaning': 'Scene numbers that changed: the old number, then the new one.',
-  'list.shots.meaning': 'The shots that vendors deliver, and what they say about AI in each.',
 } as const;

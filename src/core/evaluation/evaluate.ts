@@ -1,5 +1,6 @@
 import type { Agreement, Obligation } from '../agreements/agreement';
 import { hasEnded, hasSuccessor, type Catalogue } from '../agreements/catalogue';
+import { isPartial } from '../production/mergeManifests';
 import type { Production } from '../production/production';
 import { finish, type Steps } from '../text/steps';
 import { message, type Message } from '../words/message';
@@ -10,6 +11,7 @@ import { groupBy } from './groupBy';
 import { holdBack } from './heldBack';
 import { judge } from './judge';
 import { Judgements } from './judgements';
+import { missingOf } from './missing';
 import { notApplied } from './notApplied';
 import { openQuestions } from './questions';
 import type { Reason } from './reason';
@@ -130,7 +132,8 @@ class AgreementJudgement {
         assessments: [],
       };
     if (agreement.status === 'terms-unknown') return this.termsUnknown(coverage);
-    const assessments = yield* this.judgeAll();
+    const judged = yield* this.judgeAll();
+    const assessments = [...judged, ...this.peopleElsewhere(judged, coverage)];
     return {
       standing:
         assessments.length === 0 && this.hasOtherTerms()
@@ -202,6 +205,16 @@ class AgreementJudgement {
       }
     }
     return [...judged.values()].flat();
+  }
+
+  /** What an agreement asks of people cannot be told where everybody is in a manifest that was not read. */
+  private peopleElsewhere(judged: readonly Assessment[], coverage: Truth): readonly Assessment[] {
+    const personal = this.agreement.obligations.some(({ level }) => level === 'person');
+    if (!personal || !isPartial(this.situation.production)) return [];
+    if (judged.some(({ subject }) => subject.level === 'person')) return [];
+    const scope = this.production();
+    const missing = missingOf(scope, 'private-manifest', scope.place);
+    return [this.oneAnswer([{ kind: 'coverage-unknown', missing }], [missing], coverage)];
   }
 
   private oneAnswer(reasons: readonly Reason[], missing: readonly Missing[], coverage: Truth): Assessment {

@@ -111,7 +111,7 @@ function mayBeMember({ situation: { production } }: Scope, agreement: Agreement)
     saidOfList(production.manifests, 'people') === 'unknown' ||
     production.records.people.some(
       (person) =>
-        person.union?.includes('unknown') === true &&
+        (person.union === undefined || person.union.includes('unknown')) &&
         (roles.length === 0 || (person.role ?? roles).some((role) => role === 'unknown' || roles.includes(role))),
     )
   );

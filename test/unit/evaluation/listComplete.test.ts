@@ -34,6 +34,8 @@ describe('an agreement that is not listed', () => {
     assert.deepEqual(unlisted('unknown'), open);
     assert.deepEqual(unlisted('[]', ', restricted: yes'), open);
     assert.deepEqual(unlisted(`[${writer.replace('wga', '[none, unknown]')}]`), open);
+    assert.deepEqual(unlisted(`[${writer.replace(', union: wga', '')}]`), open);
+    assert.deepEqual(unlisted(`[${writer.replace(', role: writer, union: wga', '')}]`), open);
   });
 
   it('does not cover one whose list is said to be complete', () =>

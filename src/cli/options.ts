@@ -34,6 +34,8 @@ export const options = {
   baseline: { value: true },
   'write-baseline': {},
   prune: {},
+  brief: {},
+  whole: {},
   redacted: {},
   force: {},
   'max-file-size': { value: true },

@@ -9,6 +9,7 @@ export function renderMeans(folder: string, file: string | undefined, { options 
   return {
     ...(toFiles === undefined ? {} : { toFiles }),
     fromRoot: fromCheckout(folder, io),
+    extent: options.has('whole') ? 'whole' : options.has('brief') ? 'brief' : 'short',
     pdf: io.heavy.pdf,
     xlsx: io.heavy.xlsx,
     fonts: async () => {

@@ -58,7 +58,7 @@ function whole(
           { tool: { name: 'AI Slate', version: '9.9.9' } },
           english,
         );
-        renderMarkdown(report, english);
+        for (const extent of ['short', 'whole'] as const) renderMarkdown(report, english, extent);
         redact(report, production, english);
       };
     },

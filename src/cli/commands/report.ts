@@ -12,7 +12,19 @@ import type { Command } from './command';
 
 /** `report`: the disclosure report of each production, in each format asked for. */
 export const report: Command = {
-  options: ['format', 'output', 'font', 'for', 'statement', 'for-version', 'since', 'as-of', 'redacted'],
+  options: [
+    'format',
+    'output',
+    'font',
+    'for',
+    'statement',
+    'for-version',
+    'since',
+    'as-of',
+    'brief',
+    'whole',
+    'redacted',
+  ],
   formats: formatNames,
   words: 1,
   run: async ([path = '.'], given, io) => {

@@ -4,7 +4,7 @@ import { renderCsv } from './csv';
 import type { ReportDocument } from './document/document';
 import { documentHtml } from './html';
 import { renderJson } from './json';
-import { makeDocument } from './makeDocument';
+import { makeDocument, type Extent } from './makeDocument';
 import { documentMarkdown } from './markdown';
 import type { FontFile } from './pdf/fontFile';
 import type { Report } from './report';
@@ -25,6 +25,8 @@ export interface RenderMeans {
   readonly toFiles?: string;
   /** The way to the production's folder from where a checkout begins, such as `shows/night/`; empty where they are one. */
   readonly fromRoot: string;
+  /** How much of the report is shown where people read it; what they read through where it is not said. */
+  readonly extent?: Extent;
   /** The fonts of a PDF, those that come with the program last. */
   readonly fonts: () => Promise<readonly FontFile[]>;
   /** What is too heavy to be loaded before somebody asks for it. */
@@ -56,12 +58,15 @@ export const documentFormats = {
 
 /** Every format by the ending of its files. */
 export const reportFormats = {
-  md: { render: (report, words) => one(documentFormats.md(makeDocument(report, words))) },
-  html: { render: (report, words, means) => one(documentFormats.html(makeDocument(report, words), words, means)) },
+  md: { render: (report, words, { extent }) => one(documentFormats.md(makeDocument(report, words, extent))) },
+  html: {
+    render: (report, words, means) =>
+      one(documentFormats.html(makeDocument(report, words, means.extent), words, means)),
+  },
   pdf: {
     binary: true,
     render: async (report, words, means) => {
-      const made = await documentFormats.pdf(makeDocument(report, words), words, means);
+      const made = await documentFormats.pdf(makeDocument(report, words, means.extent), words, means);
       return made instanceof Uint8Array ? one(made) : made;
     },
   },

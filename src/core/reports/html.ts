@@ -7,12 +7,12 @@ import { escapeHtml } from './html/escapeHtml';
 import type { HtmlPlace } from './html/inline';
 import { style } from './html/style';
 import { patterns } from './html/svg';
-import { makeDocument } from './makeDocument';
+import { makeDocument, type Extent } from './makeDocument';
 import type { Report } from './report';
 
 /** The report as one HTML file that asks for nothing from anywhere and runs no script. */
-export function renderHtml(report: Report, words: Words, place: HtmlPlace = {}): string {
-  return documentHtml(makeDocument(report, words), place);
+export function renderHtml(report: Report, words: Words, place: HtmlPlace = {}, extent?: Extent): string {
+  return documentHtml(makeDocument(report, words, extent), place);
 }
 
 /** A document as one HTML file. */

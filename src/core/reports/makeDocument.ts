@@ -1,4 +1,4 @@
-import { message } from '../words/message';
+import { message, plainMessage } from '../words/message';
 import type { Words } from '../words/words';
 import type { Block, ReportDocument } from './document/document';
 import { visible } from './escapeMarkdown';
@@ -15,9 +15,14 @@ import { decisions, evidence, problems, signOffs, vendors } from './sections/reg
 import { scenes, undeclared } from './sections/scenes';
 import { sources, statement } from './sections/statement';
 import { summary } from './sections/summary';
+import { frontPage } from './short/frontPage';
+import { shortSections, type Section } from './short/shortSections';
 
-/** The sections after the first page, in the order in which a reviewer wants them. */
-const sections = [
+/** How much of a report a document holds: its front page; what people read through; or everything, with each reason. */
+export type Extent = 'brief' | 'short' | 'whole';
+
+/** Everything that is judged, in the order in which a reviewer wants it. */
+const wholeSections = [
   ['summary', summary],
   ['first', first],
   ['changes', changes],
@@ -37,29 +42,45 @@ const sections = [
 ] as const;
 
 /** The report as a reviewer reads, checks and signs it, before a format is chosen. */
-export function makeDocument(report: Report, words: Words): ReportDocument {
+export function makeDocument(report: Report, words: Words, extent: Extent = 'short'): ReportDocument {
   const page = new Page(report, words);
-  const shown = sections.filter(([id]) => id !== 'changes' || report.changes);
-  const titles = shown.map(([id], index) => ({
-    number: index + 1,
-    title: page.say(message(`report.section.${id}`)),
-    id,
-  }));
-  const blocks: readonly Block[] = [
-    ...cover(page),
-    page.heading(2, message('report.section.contents'), 'contents'),
-    { kind: 'contents', entries: titles },
-    ...shown.flatMap(([id, render], index): readonly Block[] => [
-      { kind: 'heading', level: 2, number: index + 1, text: page.say(message(`report.section.${id}`)), id },
-      ...render(page),
-    ]),
-  ];
+  const parts = partsOf(extent, page)
+    .map(([id, title, render]) => ({ id, title: page.say(plainMessage(title)), blocks: render(page) }))
+    .filter(({ blocks }) => blocks.length > 0);
   return {
     title: visible(words.say(message('report.title', { title: report.production.title }))),
     language: words.locale,
     asOf: report.asOf,
     madeBy: `${report.tool.name} ${report.tool.version}`,
     labels: { skip: words.say(message('report.skip')), contents: words.say(message('report.section.contents')) },
-    blocks,
+    blocks: [
+      ...(extent === 'whole' ? cover(page) : frontPage(page)),
+      ...(extent === 'whole'
+        ? [
+            page.heading(2, message('report.section.contents'), 'contents'),
+            {
+              kind: 'contents' as const,
+              entries: parts.map(({ id, title }, index) => ({ number: index + 1, title, id })),
+            },
+          ]
+        : []),
+      ...parts.flatMap(({ id, title, blocks }, index): readonly Block[] => [
+        { kind: 'heading', level: 2, number: index + 1, text: title, id },
+        ...blocks,
+      ]),
+    ],
   };
+}
+
+function partsOf(extent: Extent, { report }: Page): readonly Section[] {
+  const told: Section = ['changes', 'report.section.changes', changes];
+  const whole = wholeSections.map(([id, render]): Section => [id, `report.section.${id}`, render]);
+  switch (extent) {
+    case 'brief':
+      return [];
+    case 'short':
+      return [...(report.changes ? [told] : []), ...shortSections];
+    case 'whole':
+      return whole.filter(([id]) => id !== 'changes' || report.changes);
+  }
 }

@@ -3,13 +3,13 @@ import { anchor } from './anchor';
 import type { Block, ReportDocument } from './document/document';
 import { lettersOf, type Rich, type Run } from './document/rich';
 import { codeSpan, escapeLetters } from './escapeMarkdown';
-import { makeDocument } from './makeDocument';
+import { makeDocument, type Extent } from './makeDocument';
 import { points, table } from './markdown/blocks';
 import type { Report } from './report';
 
 /** The report as Markdown for a reviewer who reads, checks and signs it. */
-export function renderMarkdown(report: Report, words: Words): string {
-  return documentMarkdown(makeDocument(report, words));
+export function renderMarkdown(report: Report, words: Words, extent?: Extent): string {
+  return documentMarkdown(makeDocument(report, words, extent));
 }
 
 /** A document as Markdown; what only shows where links lead somewhere is left out. */

@@ -38,7 +38,7 @@ waivers: [{ obligation: sagaftra-tvth/ebdr-create-notice, person: P-1, granted-b
     assert.ok(one?.waiver);
     const tool = { name: 'AI Slate', version: '9.9.9' };
     const report = makeReport(production, evaluation, builtInCatalogue, { tool }, english);
-    assert.equal(/Waived \(stated\)/.test(renderMarkdown(report, english)), one.basis === 'statement');
+    assert.equal(/Waived \(stated\)/.test(renderMarkdown(report, english, 'whole')), one.basis === 'statement');
     return { said: explanationOf(one), ...(one.basis && { basis: one.basis }) };
   };
 

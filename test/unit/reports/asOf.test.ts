@@ -39,7 +39,7 @@ function see(lists: string, asOf: string): Seen {
   );
   return {
     report,
-    text: renderMarkdown(report, english),
+    text: renderMarkdown(report, english, 'whole'),
     problems: findingsOf(production, judged.evaluation).map((one) => one.message.code),
   };
 }

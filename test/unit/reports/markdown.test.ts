@@ -4,7 +4,7 @@ import { english } from '../../../src/core/words/words';
 import { filesOf, showFiles, showReport } from './show';
 import { withEdit } from '../../support/withEdit';
 
-const text = renderMarkdown(showReport(), english);
+const text = renderMarkdown(showReport(), english, 'whole');
 const lines = text.split('\n');
 
 /** The tables of a Markdown text: rows as numbers of cells. */
@@ -101,20 +101,26 @@ describe('the Markdown report', () => {
       `summary: ${JSON.stringify(`| x |\n\n## All well\n${hostile}`)}`,
     );
     const script = withEdit(showFiles['/show/night.fountain'], 'INT. ARCHIVE - DAY', 'INT. ARCHIVE | <script>');
-    const report = renderMarkdown(
-      showReport({ files: filesOf({ '/show/production.slate.yaml': yaml, '/show/night.fountain': script }) }),
-      english,
-    );
-    assert.ok(report.includes('All well'));
-    assert.doesNotMatch(report, /^## All well|^# Settled|<b>|<script>|(?<!\\)\]\(x\)/m);
-    assert.deepEqual(
-      tablesOf(report).filter((table) => table.some((cells) => cells !== table[0])),
-      [],
-    );
+    const made = showReport({
+      files: filesOf({ '/show/production.slate.yaml': yaml, '/show/night.fountain': script }),
+    });
+    for (const extent of ['short', 'whole'] as const) {
+      const report = renderMarkdown(made, english, extent);
+      assert.ok(report.includes('All well'));
+      assert.doesNotMatch(report, /^## All well|^# Settled|<b>|<script>|(?<!\\)\]\(x\)/m);
+      assert.deepEqual(
+        tablesOf(report).filter((table) => table.some((cells) => cells !== table[0])),
+        [],
+      );
+    }
   });
 
   it('works for a production of which nothing is recorded', () => {
-    const report = renderMarkdown(showReport({ files: [['/show/production.slate.yaml', 'production:\n']] }), english);
+    const report = renderMarkdown(
+      showReport({ files: [['/show/production.slate.yaml', 'production:\n']] }),
+      english,
+      'whole',
+    );
     assert.match(report, /No obligation was judged/);
     assert.match(report, /does not say that nothing is owed/);
   });

@@ -4,7 +4,7 @@ import { firstThings } from '../../../src/core/reports/firstThings';
 import { english } from '../../../src/core/words/words';
 import { showReport } from './show';
 
-const text = renderMarkdown(showReport(), english);
+const text = renderMarkdown(showReport(), english, 'whole');
 const lines = text.split('\n');
 
 describe('the sections of a report', () => {
@@ -28,7 +28,7 @@ describe('the sections of a report', () => {
     assert.match(text, /\*\*On record \(stated\)\*\* U-2 · P-2/);
     assert.match(text, /^On record .* 2, of these 2 stated without a document on file$/m);
     const documents = new Map([['/show/consents/verrall.pdf', { found: 'present' } as const]]);
-    const found = renderMarkdown(showReport({ documents }), english);
+    const found = renderMarkdown(showReport({ documents }), english, 'whole');
     assert.match(found, /\*\*On record \(stated\)\*\* U-2, scene 2/);
     assert.match(found, /\*\*On record\*\* U-2 · P-2/);
     assert.match(found, /^On record .* 2, of these 1 stated without a document on file$/m);

@@ -93,7 +93,7 @@ const surfaces: { readonly [surface: string]: (seen: Seen) => boolean } = {
   'the exit code of check': ({ report }) => leftItems(report).length === 0,
   'the register of the report': ({ report }) =>
     /every scene is declared from development to delivery; every vendor has answered/.test(
-      renderMarkdown(report, english),
+      renderMarkdown(report, english, 'whole'),
     ),
   'the duty to have every answer': ({ report }) =>
     report.assessments.some(({ obligation, outcome }) => obligation === 'unresolved' && outcome === 'met'),

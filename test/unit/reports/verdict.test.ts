@@ -15,7 +15,7 @@ function changed(from: string, to: string): ReturnType<typeof showReport> {
 
 function lineOf(report: ReturnType<typeof showReport>, start: string): string {
   return (
-    renderMarkdown(report, english)
+    renderMarkdown(report, english, 'whole')
       .split('\n')
       .find((line) => line.startsWith(start)) ?? ''
   );
@@ -109,7 +109,7 @@ describe('the statement', () => {
       lineOf(empty, '| Scenes declared'),
       '| Scenes declared, vendors answered | no scene was found; nobody has said which vendors work on it |',
     );
-    assert.doesNotMatch(renderMarkdown(empty, english), /every scene is declared/i);
+    assert.doesNotMatch(renderMarkdown(empty, english, 'whole'), /every scene is declared/i);
   });
 });
 

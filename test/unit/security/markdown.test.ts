@@ -34,7 +34,7 @@ describe('what somebody wrote, in Markdown', () => {
         { tool: { name: 'AI Slate', version: '9.9.9' } },
         english,
       );
-      expectLetters(renderMarkdown(report, english));
+      for (const extent of ['short', 'whole'] as const) expectLetters(renderMarkdown(report, english, extent));
       for (const entry of catalogue.entries) expectLetters(renderAgreement(entry, english));
     });
 

@@ -113,7 +113,8 @@ describe('a page of ours', () => {
   for (const { trap, show } of shows) {
     it(`shows as letters: ${JSON.stringify(trap)}`, () => {
       const report = reportOf(show);
-      assert.deepEqual(astray(renderHtml(report, english, { toFiles: '../' })), []);
+      for (const extent of ['short', 'whole'] as const)
+        assert.deepEqual(astray(renderHtml(report, english, { toFiles: '../' }, extent)), []);
       const { head, entries, sections, links } = makeView(report, english);
       assert.ok(entries.length > 0);
       for (const html of [

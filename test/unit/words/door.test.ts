@@ -50,9 +50,10 @@ describe('every word a person reads', () => {
     assert.deepEqual(leaks(`\u27e6Open \u27e6inner\u27e7\u27e7 Surprise`), ['Surprise']);
   });
 
-  it('passes the door in a report', () => {
-    assert.deepEqual(leaks(renderMarkdown(showReport({ words: marking }), marking), [...marks, ...keys]), []);
-  });
+  for (const extent of ['short', 'whole'] as const)
+    it(`passes the door in a report: ${extent}`, () => {
+      assert.deepEqual(leaks(renderMarkdown(showReport({ words: marking }), marking, extent), [...marks, ...keys]), []);
+    });
 
   it('passes the door in a report as HTML, in what is seen and in what is read aloud', async () => {
     const [file] = await rendered(showReport({ words: marking }), 'html', marking);

@@ -21,6 +21,7 @@ export class Page {
   private readonly byAgreement: ReadonlyMap<string, readonly AssessmentPart[]>;
   private readonly scenes: ReadonlyMap<string, ScenePart>;
   private readonly byScene: ReadonlyMap<string, readonly AssessmentPart[]>;
+  private readonly byUse: ReadonlyMap<string | undefined, readonly AssessmentPart[]>;
   private readonly byPerson: ReadonlyMap<string | undefined, readonly AssessmentPart[]>;
   private readonly itemNumbers: ReadonlyMap<AssessmentPart, number>;
   private readonly uses: ReadonlyMap<string, UsePart>;
@@ -38,6 +39,7 @@ export class Page {
     this.byAgreement = groupBy(report.assessments, ({ agreement }) => agreement);
     this.scenes = new Map(report.scenes.map((scene) => [scene.name, scene]));
     const shown = report.assessments.filter((one) => one.outcome !== 'not-required');
+    this.byUse = groupBy(shown, ({ subject }) => subject.use);
     this.byPerson = groupBy(shown, ({ subject }) => subject.person);
     const inScenes = groupBy(
       shown.flatMap((assessment) => assessment.scenes.map((scene) => ({ scene, assessment }))),
@@ -66,6 +68,11 @@ export class Page {
   /** What is judged in a scene, without what is not required. */
   ofScene(name: string): readonly AssessmentPart[] {
     return this.byScene.get(name) ?? [];
+  }
+
+  /** What is judged about a use, without what is not required. */
+  ofUse(id: string): readonly AssessmentPart[] {
+    return this.byUse.get(id) ?? [];
   }
 
   /** What is judged about a person, without what is not required. */
@@ -178,7 +185,7 @@ export class Page {
   }
 
   /** Where the text of an obligation was read, each source by its key: a link where it has an address. */
-  sourcesOf({ agreement, sources }: AssessmentPart): readonly Rich[] {
+  sourcesOf({ agreement, sources }: Pick<AssessmentPart, 'agreement' | 'sources'>): readonly Rich[] {
     const known = this.agreements.get(agreement)?.sources ?? [];
     return sources.map((key) => {
       const address = addressIn(known.find((one) => one.key === key)?.address);

@@ -12,21 +12,30 @@ const CELLS = 20;
 const CELL = 36;
 const ROW = 30;
 
-/** The scenes of each script in their order, each with the gravest that stands in it. */
-export function sceneCharts(page: Page): readonly Chart[] {
+/** The scenes of each script in their order, each with the gravest that stands in it; `linked` where the document has a line for each. */
+export function sceneCharts(page: Page, linked = true): readonly Chart[] {
   return [...groupBy(page.report.scenes, ({ place }) => place.path)].map(([path, scenes]) =>
-    sceneChart(path, scenes, page),
+    sceneChart(path, scenes, page, linked),
   );
 }
 
-function sceneChart(path: string, scenes: readonly ScenePart[], page: Page): Chart {
+function sceneChart(path: string, scenes: readonly ScenePart[], page: Page, linked: boolean): Chart {
   const states = scenes.map((scene) => ({ scene, look: lookOf(scene, page) }));
   const used = (Object.keys(looks) as Look[]).filter((look) => states.some((one) => one.look === look));
   const shapes = states.flatMap(({ scene, look }, index): readonly Shape[] => {
     const [x, y] = [(index % CELLS) * CELL, Math.floor(index / CELLS) * ROW];
     const says = page.letters(message('chart.scenes.one', { scene: visible(scene.name), state: wordOf(look) }));
     return [
-      { kind: 'box', x, y, width: CELL - 2, height: ROW - 4, look, says, to: sceneEntry(scene.name) },
+      {
+        kind: 'box',
+        x,
+        y,
+        width: CELL - 2,
+        height: ROW - 4,
+        look,
+        says,
+        ...(linked && { to: sceneEntry(scene.name) }),
+      },
       { kind: 'label', x: x + (CELL - 2) / 2, y: y + 17, text: shortName(scene), at: 'middle', size: 11 },
     ];
   });

@@ -29,7 +29,7 @@ export interface ReportView {
 }
 
 export function makeView(report: Report, words: Words): ReportView {
-  const document = makeDocument(report, words);
+  const document = makeDocument(report, words, 'whole');
   const page = new Page(report, words);
   const links = new Links();
   const place: HtmlPlace = { follow: (to) => links.keyOf(to) };

@@ -40,6 +40,8 @@ export const cliWords = {
   'cli.option.party': 'list only agreements with this union, buyer or other party',
   'cli.option.as-of': 'judge as of this day; today if not given',
   'cli.option.fail-on': 'what counts as left to do, with commas: {kinds}, or none',
+  'cli.option.brief': 'only the front page, in Markdown, HTML and PDF',
+  'cli.option.whole': 'everything, with each reason and what does not apply, in Markdown, HTML and PDF',
   'cli.option.redacted': 'leave out names of people, documents and prompts',
   'cli.option.no-color': 'no colours, also on a terminal',
   'cli.option.help': 'help about the command',

@@ -28,6 +28,7 @@ import { reportFormatWords } from './reportFormats';
 import { reportViewWords } from './reportView';
 import { sheetWords } from './sheets';
 import { shotWords } from './shots';
+import { shortReportWords } from './shortReport';
 import { treeWords } from './tree';
 import { yamlWords } from './yaml';
 
@@ -63,6 +64,7 @@ export const en = {
   ...reportViewWords,
   ...sheetWords,
   ...shotWords,
+  ...shortReportWords,
   ...treeWords,
   ...yamlWords,
 } as const;

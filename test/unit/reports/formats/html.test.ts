@@ -4,7 +4,8 @@ import { renderHtml } from '../../../../src/core/reports/html';
 import { english } from '../../../../src/core/words/words';
 import { showReport } from '../show';
 
-const page = renderHtml(showReport(), english, { toFiles: '../' });
+const page = renderHtml(showReport(), english, { toFiles: '../' }, 'whole');
+const extents = ['brief', 'short', 'whole'] as const;
 
 describe('the HTML report', () => {
   it('asks for nothing from anywhere and runs no script', () => {
@@ -27,17 +28,19 @@ describe('the HTML report', () => {
     assert.match(row, /href="#obligation-lantern-guild--no-training"/);
   });
 
-  it('has no link within that leads nowhere, and no id twice', () => {
-    const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? '');
-    assert.deepEqual(
-      ids.filter((id, index) => ids.indexOf(id) !== index),
-      [],
-    );
-    const missing = [...page.matchAll(/href="#([^"]+)"/g)]
-      .map((match) => match[1] ?? '')
-      .filter((id) => !ids.includes(id));
-    assert.deepEqual([...new Set(missing)], []);
-  });
+  for (const extent of extents)
+    it(`has no link within that leads nowhere, and no id twice: ${extent}`, () => {
+      const html = renderHtml(showReport(), english, { toFiles: '../' }, extent);
+      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? '');
+      assert.deepEqual(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        [],
+      );
+      const missing = [...html.matchAll(/href="#([^"]+)"/g)]
+        .map((match) => match[1] ?? '')
+        .filter((id) => !ids.includes(id));
+      assert.deepEqual([...new Set(missing)], []);
+    });
 
   it('can be found one’s way in without eyes', () => {
     assert.match(page, /<html lang="en">/);

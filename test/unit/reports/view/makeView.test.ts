@@ -98,7 +98,7 @@ describe('the report view', () => {
   });
 
   it('has every numbered section of the report, in its order', () => {
-    const numbered = makeDocument(report, english).blocks.flatMap((one) =>
+    const numbered = makeDocument(report, english, 'whole').blocks.flatMap((one) =>
       one.kind === 'heading' && one.number !== undefined ? [`${one.number}. ${lettersOf(one.text)}`] : [],
     );
     assert.deepEqual(

@@ -1,0 +1,31 @@
+import { message, type MessageCode } from '../../words/message';
+import { paragraph, table, type Block } from '../document/document';
+import type { Rich } from '../document/rich';
+import type { Page } from '../sections/page';
+
+/** As many rows as a table has that people read through; the workbook has all. */
+export const MOST_ROWS = 60;
+
+export type Head = Extract<MessageCode, `short.column.${string}`> extends `short.column.${infer Name}` ? Name : never;
+
+/** A table, cut off where it is too long to be read; nothing where it has no row. */
+export function limited(
+  page: Page,
+  head: readonly Head[],
+  rows: readonly (readonly Rich[])[],
+  most = MOST_ROWS,
+): readonly Block[] {
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, most);
+  return [
+    ...(shown.length > 0
+      ? [
+          table(
+            head.map((name) => page.say(message(`short.column.${name}`))),
+            shown,
+          ),
+        ]
+      : []),
+    ...(rows.length > most ? [paragraph(page.say(message('short.in-workbook', { n: rows.length - most })))] : []),
+  ];
+}

@@ -1,0 +1,66 @@
+import { groupBy } from '../../evaluation/groupBy';
+import { whoLabel } from '../../manifest/fieldWords';
+import { message } from '../../words/message';
+import { paragraph, points, type Block } from '../document/document';
+import { plain, rich, strong, type Rich } from '../document/rich';
+import { deadlineChart } from '../sections/deadlineChart';
+import type { Page } from '../sections/page';
+import { gapActions, itemActions, questionActions, type Action } from './actions';
+import { limited, MOST_ROWS } from './limited';
+import { by, numbersOf, sourcesOf, what, who } from './rows';
+
+/** What is not allowed or missing, each action with all that it closes; then what nobody has said, and what somebody has accepted. */
+export function actions(page: Page): readonly Block[] {
+  const items = itemActions(page);
+  const gaps = gapActions(page);
+  const accepted = page.report.assessments.filter((one) => one.outcome === 'open' && !one.remains);
+  return [
+    ...(items.length === 0
+      ? [paragraph(page.say(message('short.nothing-missing')))]
+      : [
+          ...limited(
+            page,
+            ['number', 'what', 'who', 'by'],
+            items.map((one) => actionRow(one, page)),
+          ),
+          ...deadlineChart(page),
+        ]),
+    ...(gaps.length > 0
+      ? [paragraph(strong(page.say(message('short.gaps')))), points(gaps.map((one) => what(one, page)))]
+      : []),
+    ...(accepted.length > 0
+      ? [
+          paragraph(strong(page.say(message('report.first.accepted')))),
+          points(accepted.map((one) => rich`${page.subject(one.subject)}: ${plain(one.summary)}`)),
+        ]
+      : []),
+  ];
+}
+
+function actionRow(action: Action, page: Page): readonly Rich[] {
+  return [
+    numbersOf(action, page, true),
+    rich`${what(action, page)}${sourcesOf(action, page)}`,
+    who(action, page),
+    by(action, page),
+  ];
+}
+
+/** The questions under the one who is likeliest to know. */
+export function questions(page: Page): readonly Block[] {
+  const groups = groupBy(questionActions(page), ({ asked: [{ question }] }) => question.who[0] ?? 'producer');
+  let left = MOST_ROWS;
+  return [...groups].flatMap(([knows, asked]): readonly Block[] => {
+    const most = Math.max(0, left);
+    left -= asked.length;
+    return [
+      page.heading(3, whoLabel(knows)),
+      ...limited(
+        page,
+        ['number', 'what'],
+        asked.map((one) => [numbersOf(one, page, true), what(one, page)]),
+        most,
+      ),
+    ];
+  });
+}

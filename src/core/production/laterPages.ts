@@ -58,7 +58,7 @@ export class LaterPages {
   /** The first pages of a scene that are later than a word of a day (ISO), or than the pages the word names. */
   after(scene: SceneDraft, on: string, named: string | undefined): Revised | undefined {
     const all = this.of(scene.script);
-    const spokenOf = all.find(({ name }) => name === named && named !== undefined);
+    const spokenOf = all.find(({ name }) => name === named);
     const [first] = all
       .filter((pages) => {
         if (pages.scenes?.has(scene) === false) return false;

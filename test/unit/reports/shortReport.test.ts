@@ -122,4 +122,28 @@ describe('the report that people read through', () => {
     assert.match(empty, /No AI use is recorded or tagged\. Scenes that nobody has declared may still have some\./);
     assert.match(empty, /does not say that nothing is owed/);
   });
+
+  it('says of each shot what its delivery waits for, and counts those for which nothing recorded does', () => {
+    const shots = [
+      'shots:',
+      "  - { code: A0010, scene: '1', vendor: V-1, used-ai: yes, uses: [U-1] }",
+      "  - { code: A0020, scene: '2', vendor: V-1 }",
+      "  - { code: A0030, scene: '99', vendor: V-1, used-ai: no }",
+      "  - { code: A0040, scene: '5', vendor: V-1, status: omitted }",
+      '',
+    ].join('\n');
+    const found = renderMarkdown(
+      showReport({ files: filesOf({ [MANIFEST]: `${showFiles[MANIFEST]}${shots}` }) }),
+      english,
+    );
+    const rows = rowsOf(found, '## 7. Shots and their delivery').filter(([code = '']) => code.startsWith('A0'));
+    assert.deepEqual(
+      rows.map(([code = '']) => code.split(' ')[0]),
+      ['A0010', 'A0020', 'A0030'],
+    );
+    assert.match(rows[0]?.[2] ?? '', /item 1/);
+    assert.match(rows[1]?.[2] ?? '', /has not said/);
+    assert.match(rows[2]?.[2] ?? '', /its scene is not known/);
+    assert.match(found, /3 shots wait for something/);
+  });
 });

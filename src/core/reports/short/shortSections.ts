@@ -3,6 +3,7 @@ import { paragraph, type Block } from '../document/document';
 import type { Page } from '../sections/page';
 import { problems } from '../sections/registers';
 import { statement } from '../sections/statement';
+import { shots } from './shots';
 import { agreements, decisions, documents, people, scenes, uses } from './records';
 import { actions, questions } from './toDo';
 
@@ -17,6 +18,7 @@ export const shortSections: readonly Section[] = [
   ['people', 'short.section.people', people],
   ['uses', 'short.section.uses', uses],
   ['scenes', 'short.section.scenes', scenes],
+  ['shots', 'short.section.shots', shots],
   ['documents', 'short.section.documents', documents],
   ['decisions', 'short.section.decisions', decisions],
   ['problems', 'short.section.problems', (page) => (page.report.problems.length > 0 ? problems(page) : [])],

@@ -1,7 +1,9 @@
 import type { Person, PersonInUse, UseRecord } from '../manifest/manifest';
 import { characterName } from './characterName';
+import { showsInventedFigure } from './inventedFigure';
 import { NearMiss } from './nearMiss';
 import type { PersonOfUse } from './production';
+import { categoriesOf } from './useDraft';
 
 /** Who is on record, by id and by the characters they play. */
 export class CastList {
@@ -30,9 +32,14 @@ export class CastList {
     return id === undefined ? undefined : this.byId.get(id);
   }
 
+  /** Whether somebody recorded plays this character. */
+  plays(character: string): boolean {
+    return this.byCharacter.has(characterName(character));
+  }
+
   /** True also while the cast is not all known. */
   mayBePlayed(character: string): boolean {
-    return !this.complete || this.byCharacter.has(characterName(character));
+    return !this.complete || this.plays(character);
   }
 
   /** The character on record whom a misspelt name may mean. */
@@ -69,11 +76,12 @@ export class CastList {
     return { people, unrecorded: true };
   }
 
-  /** What the record says about whether a use touches a character; `unknown` while a person's parts are not on record. */
+  /** What the record says about whether a use involves a character; `unknown` while a person's parts are not recorded, or where the character may be an invented figure. */
   touches(record: UseRecord, character: string): 'yes' | 'no' | 'unknown' {
     if (record.people === undefined) return 'unknown';
     const wanted = characterName(character);
-    let answer: 'no' | 'unknown' = 'no';
+    const mayBeInvented = !this.plays(character) && showsInventedFigure(categoriesOf(record), record);
+    let answer: 'no' | 'unknown' = mayBeInvented ? 'unknown' : 'no';
     for (const one of record.people) {
       const person = this.person(one.person);
       const characters =

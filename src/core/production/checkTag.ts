@@ -2,6 +2,7 @@ import { message } from '../words/message';
 import type { CastList } from './castList';
 import { characterName } from './characterName';
 import { inRecord, inScript, type Findings } from './findings';
+import { showsInventedFigure } from './inventedFigure';
 import { NearMiss } from './nearMiss';
 import { categoriesOfTag, type PlacedTag, type RecordedUse } from './useDraft';
 
@@ -20,7 +21,7 @@ export class TagCheck {
       this.checkScene(placed, joined);
       this.checkCharacters(placed, joined);
     }
-    this.checkCues(placed);
+    this.checkCues(placed, joined);
     const { tag, script, scene } = placed;
     if (scene?.scene.omitted === true)
       this.findings.add(
@@ -73,12 +74,17 @@ export class TagCheck {
     }
   }
 
-  /** A character whom nobody plays and who does not speak in the scene may be misspelt, or simply silent. */
-  private checkCues(placed: PlacedTag): void {
+  /** A character whom nobody plays and who does not speak in the scene may be misspelt, or simply silent; an invented figure is played by nobody. */
+  private checkCues(placed: PlacedTag, joined: readonly RecordedUse[]): void {
+    const invented =
+      joined.length > 0
+        ? joined.some(({ record, categories }) => showsInventedFigure(categories, record))
+        : showsInventedFigure(categoriesOfTag(placed.tag));
     for (const { text, span } of placed.tag.characters) {
       const cues = this.cuesOf(placed);
       if (cues.has(characterName(text)) || this.cast.mayBePlayed(text)) continue;
       const near = new NearMiss([...cues].map((name) => [name, name])).find(text) ?? this.cast.nearCharacter(text);
+      if (near === undefined && invented) continue;
       this.findings.add(
         'hint',
         inScript(placed.script.path, span),

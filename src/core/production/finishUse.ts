@@ -1,5 +1,6 @@
 import type { Tool } from '../manifest/manifest';
 import type { CastList } from './castList';
+import { showsInventedFigure } from './inventedFigure';
 import type { Use } from './production';
 import type { SceneDraft } from './sceneDraft';
 import { categoriesOfTag, type UseDraft } from './useDraft';
@@ -12,9 +13,10 @@ export function finishUse(draft: UseDraft, tools: ReadonlyMap<string | undefined
     draft.categories.length > 0
       ? draft.categories
       : [...new Set(draft.tags.flatMap(({ tag }) => categoriesOfTag(tag)))];
+  const named = draft.tags.flatMap(({ tag }) => tag.characters.map(({ text }) => text));
   const { people, unrecorded } = cast.peopleOf(
     draft.record,
-    draft.tags.flatMap(({ tag }) => tag.characters.map(({ text }) => text)),
+    showsInventedFigure(categories, draft.record) ? named.filter((character) => cast.plays(character)) : named,
   );
   const inlineOrId = draft.record?.tool;
   const tool = typeof inlineOrId === 'string' ? tools.get(inlineOrId) : inlineOrId;

@@ -341,6 +341,67 @@ describe('characters of tags', () => {
   }
 });
 
+describe('a tag that names an invented figure', () => {
+  const played = 'production: { title: Pier Nine }\npeople:\n  - { id: P-1, name: Ivo Brandt, parts: [TOM] }\n';
+  const use = (more: string): string => `uses:\n  - { id: U-1, scenes: [1], ${more} }\n`;
+  const show = (tag: string, more: string): ReturnType<typeof productionOf> =>
+    productionOf({ 'a.fountain': scenes(tag), 'show.slate.yaml': played + use(more) });
+
+  for (const [what, tag, more] of [
+    [
+      'by its use',
+      '[[ai: synthetic-performer; use: U-1; character: THE PILGRIM]]',
+      'category: synthetic-performer, people: []',
+    ],
+    [
+      'by its category',
+      '[[ai: synthetic-performer; character: THE PILGRIM]]',
+      'category: synthetic-performer, people: []',
+    ],
+    [
+      'by a fact',
+      '[[ai: crowd; use: U-1; character: THE PILGRIM]]',
+      'category: crowd, synthetic-figure: yes, people: []',
+    ],
+    ['by its voice', '[[ai: synthetic-voice; character: THE PILGRIM]]', 'category: synthetic-voice, people: none'],
+  ] as const)
+    it(`is joined and raises nothing: ${what}`, () => {
+      const production = show(tag, more);
+      assert.deepEqual(findingsOf(production), []);
+      assert.deepEqual(
+        production.uses.map(({ id, tags, people }) => [id, tags.length, people.length]),
+        [['U-1', 1, 0]],
+      );
+    });
+
+  it('makes no person of the figure', () => {
+    const production = show('[[ai: synthetic-performer; character: THE PILGRIM]]', 'category: music');
+    assert.deepEqual(production.uses.find(({ bare }) => bare)?.people, [{ id: 'unrecorded person' }]);
+  });
+
+  it('still disagrees with the record where a person plays that character', () => {
+    assert.deepEqual(
+      findingsOf(
+        show('[[ai: synthetic-performer; use: U-1; character: TOM]]', 'category: synthetic-performer, people: []'),
+      ),
+      ['warning finding.character-differs [TOM]', 'warning finding.character-differs [people]'],
+    );
+  });
+
+  it('still disagrees where the record says that nobody is invented', () => {
+    assert.deepEqual(
+      findingsOf(
+        show('[[ai: crowd; use: U-1; character: THE PILGRIM]]', 'category: crowd, synthetic-figure: no, people: []'),
+      ),
+      [
+        'warning finding.character-differs [THE PILGRIM]',
+        'warning finding.character-differs [people]',
+        'hint finding.unknown-character [THE PILGRIM]',
+      ],
+    );
+  });
+});
+
 describe('a restricted production', () => {
   const restricted =
     'production:\n  title: The Long Fall\n  restricted: yes\nuses:\n  - { id: U-1, category: de-aging, scenes: [1], people: [{ person: P-99 }] }\n';

@@ -507,7 +507,7 @@ export const valueWords = {
   'value.status.final': 'final',
   'value.status.final.meaning': 'The shot is delivered and approved.',
   'value.status.omitted': 'omitted',
-  'value.status.omitted.meaning': 'The shot is not in the picture. What AI did for it stays on record.',
+  'value.status.omitted.meaning': 'The shot is not in the picture; what AI did for it stays recorded.',
   'value.means.code': 'shot code',
   'value.means.code.meaning': 'The shot’s code.',
   'value.means.scene': 'scene',

@@ -528,7 +528,7 @@ export const valueWords = {
   'value.means.used-ai.meaning': 'Whether the vendor used any AI for the shot.',
   'value.means.used-generative-ai': 'generative AI used',
   'value.means.used-generative-ai.meaning':
-    'Whether the vendor used generative AI for the shot. It says nothing about other AI.',
+    'Whether the vendor used generative AI for the shot; it says nothing about other AI.',
   'value.means.category': 'what AI was used for',
   'value.means.category.meaning': 'The technique or purpose of the AI.',
   'value.means.tool': 'AI tool',

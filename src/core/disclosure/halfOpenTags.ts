@@ -2,9 +2,9 @@ import type { Screenplay } from '../fountain/screenplay';
 import type { Problem, TextEdit } from '../text/problem';
 import { message } from '../words/message';
 
-const ONE_BRACKET = /\[[ \t]{0,3}ai[ \t]{0,3}:/gi;
+const ONE_BRACKET = /[[{][ \t]{0,3}ai[ \t]{0,3}:/gi;
 
-/** Tags that lack a bracket at their beginning, `[ai: crowd]`: no note, so they would print and declare nothing. */
+/** Tags that lack a bracket at their beginning, `[ai: crowd]`, or have other ones, `{{ai: crowd}}`: no note, so they would print and declare nothing. */
 export function halfOpenTags(screenplay: Screenplay): readonly Problem[] {
   const { text, notes, boneyards } = screenplay;
   const hidden = [...notes, ...boneyards].map(({ span }) => span).sort((one, other) => one.start - other.start);
@@ -19,7 +19,7 @@ export function halfOpenTags(screenplay: Screenplay): readonly Problem[] {
     const closing = end < 0 || text.charAt(index + end) !== ']' ? undefined : index + end;
     const span = { start: index, end: closing === undefined ? index + 1 : closing + 1 };
     const fix =
-      closing === undefined
+      closing === undefined || text.charAt(index) === '{'
         ? undefined
         : { title: message('tag.half-open.fix'), edits: bracketEdits(text, index, closing) };
     problems.push({ message: message('tag.half-open'), severity: 'warning', span, ...(fix && { fix }) });

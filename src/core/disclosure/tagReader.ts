@@ -15,6 +15,9 @@ const listKeys = { use: 'uses', character: 'characters', stage: 'stages' } as co
 /** `ai:` with a letter or colon of another script in it, which looks the same and is none. */
 const LOOKS_ALIKE = /^\s*[aаαａ][iіιｉı]\s*[:：]/iu;
 
+/** A note that speaks of AI without being a tag: `[[AI used here]]`, `[[A.I.: crowd]]`, `[[IA: crowd]]`, `[[KI: crowd]]`. */
+const ABOUT_AI = /^\s*(?:ai|a\.\s?i\.?)(?![\p{L}\d:])|^\s*(?:a\.\s?i\.?|i\.?\s?a\.?|k\.?\s?i\.?)\s*[:：]/iu;
+
 type Lists = { -readonly [Key in (typeof listKeys)[keyof typeof listKeys]]: TagValue[] };
 type Singles = { by?: TagValue; on?: TagValue; note?: TagValue };
 
@@ -35,6 +38,8 @@ export class TagReader {
     if (!begin && LOOKS_ALIKE.test(this.note.text))
       this.report(message('tag.foreign-letter'), this.source.span, 'warning');
     const value = begin ? this.readFrom(begin[0].length) : this.readWithoutColon();
+    if (!begin && !value && ABOUT_AI.test(this.note.text))
+      this.report(message('tag.plain-note'), this.source.span, 'hint');
     return { value, problems: this.problems };
   }
 

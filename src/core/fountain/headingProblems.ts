@@ -2,6 +2,7 @@ import type { LineBreak } from '../text/lineIndex';
 import type { Fix, Problem, TextEdit } from '../text/problem';
 import { message, type Message } from '../words/message';
 import { headingIntro, headingStart, isPlainIntro } from './heading';
+import { isLookalikeHeading } from './lookalikeHeading';
 import { offsetInText, type LogicalLine } from './logicalLine';
 import type { HeadingLanguage } from './headingWords';
 import { languagesIn, type SceneIntros } from './sceneIntros';
@@ -36,7 +37,8 @@ export class HeadingProblems {
 
   /** A line that is no heading; `apart` where it may be one, and `below` what stands right below it. */
   look(line: LogicalLine, readAs: ReadAs, apart: boolean, below: LogicalLine | undefined): void {
-    const unread = unreadHeading(line, this.intros);
+    const unread =
+      unreadHeading(line, this.intros) ?? (isLookalikeHeading(line.visible) ? { why: 'letters' as const } : undefined);
     if (unread) this.found.push(this.unread(line, unread, readAs, apart, below));
   }
 
@@ -64,6 +66,7 @@ export class HeadingProblems {
     apart: boolean,
     below: LogicalLine | undefined,
   ): Fix | undefined {
+    if (unread.why === 'letters') return undefined;
     const room = apart ? '' : this.lineBreak;
     if (unread.why === 'front' && unread.numbered && line.hidden.length === 0 && !line.visible.includes('#'))
       return numberBehind(line, unread.numbered, room);

@@ -9,10 +9,10 @@ import { isWhite, trimmedEnd, trimmedStart } from './whiteSpace';
 
 /**
  * Why a line that begins like a scene heading is none. `place`: blank lines are missing. `form`: a sign is wrong or missing.
- * `language`: the script does not say that it is in one of these languages. `front`: a number or a word stands before it.
+ * `letters`: it only looks like one on the screen. `language`: the script does not say that it is in one of these languages. `front`: a number or a word stands before it.
  */
 export type UnreadHeading =
-  | { readonly why: 'place' | 'form' }
+  | { readonly why: 'place' | 'form' | 'letters' }
   | { readonly why: 'language'; readonly languages: readonly HeadingLanguage[] }
   | {
       readonly why: 'front';

@@ -22,12 +22,14 @@ interface Word {
   readonly scenes: readonly SceneDraft[];
   /** It says of which scenes; numbers that lead nowhere are a finding of their own. */
   readonly scoped: boolean;
+  /** Nobody knows what it says. */
+  readonly isUnsaid?: true;
   /** The pages that it names, of which it speaks; `unknown` where somebody left open which. */
   readonly revision?: string;
   readonly place: Place;
 }
 
-type Lack = 'scenes' | 'stages' | 'by' | 'on' | 'revision';
+type Lack = 'scenes' | 'stages' | 'by' | 'on' | 'revision' | 'says';
 
 /**
  * Enters every "none" of tags and of the manifest's declarations in its scenes. It counts only with scenes, stages, a name
@@ -98,7 +100,8 @@ function wordOfRecord(
     on: written(record.on),
     place: inRecord(record.at),
     scenes: record.scenes ? findScenes(record.scenes, lookup, script) : wholeScript,
-    scoped: record.scenes ? record.scenes.length > 0 : named !== undefined,
+    scoped: record.script !== 'unknown' && (record.scenes ? record.scenes.length > 0 : named !== undefined),
+    ...(record.says === undefined || record.says === 'none' ? {} : { isUnsaid: true as const }),
     ...(record.revision === undefined ? {} : { revision: record.revision }),
   };
 }
@@ -112,11 +115,12 @@ function written(value: string | undefined): string | undefined {
 }
 
 function lacksOf(
-  { stages: named, by, on, scoped, scenes, revision }: Word,
+  { stages: named, by, on, scoped, scenes, revision, isUnsaid }: Word,
   isSomebody: (name: string) => boolean,
   pages: LaterPages,
 ): readonly Lack[] {
   return [
+    ...(isUnsaid ? (['says'] as const) : []),
     ...(!scoped ? (['scenes'] as const) : []),
     ...(named.length === 0 ? (['stages'] as const) : []),
     ...(!namesSomebody(by) || !isSomebody(by) ? (['by'] as const) : []),

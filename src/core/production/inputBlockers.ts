@@ -5,6 +5,8 @@ import { fileNameOf, relativeTo } from '../text/paths';
 import { message } from '../words/message';
 import { inRecord, inScript } from './findings';
 import { saidBy } from './listsSaid';
+import { isNothing } from '../manifest/readRecord';
+import { entryOf } from '../yaml/node';
 import { isPartial } from './mergeManifests';
 import type { Place, Production } from './production';
 import type { Blocker } from './settled';
@@ -49,7 +51,7 @@ export function inputBlockers(production: Production): readonly Blocker[] {
           } as const,
         ]
       : []),
-    ...manifests.flatMap((manifest) => [...problemsOf(manifest), ...unknownLists(manifest)]),
+    ...manifests.flatMap((manifest) => [...problemsOf(manifest), ...unknownLists(manifest), ...emptyEntries(manifest)]),
     ...scripts.flatMap(problemsOf),
     ...findings.filter(blocks).map((finding) => blocker(finding, finding.place)),
   ];
@@ -72,6 +74,17 @@ function unknownLists(manifest: Manifest): readonly Blocker[] {
       message: message('settled.list-unknown', { list }),
       place: inRecord({ file: manifest.path, path: [list] }),
     }));
+}
+
+/** An entry with nothing in it may be a record that somebody meant to write. */
+function emptyEntries({ root, path }: Manifest): readonly Blocker[] {
+  return listNames.flatMap((list) => {
+    const value = entryOf(root, list)?.value;
+    const index = value?.kind === 'list' ? value.items.findIndex(isNothing) : -1;
+    if (index < 0) return [];
+    const place = inRecord({ file: path, path: [list] });
+    return [{ kind: 'input', message: message('settled.empty-entry', { list }), place } as const];
+  });
 }
 
 function blocker({ message: problem, severity }: Pick<Problem, 'severity' | 'message'>, place: Place): Blocker {

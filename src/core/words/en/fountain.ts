@@ -17,6 +17,8 @@ export const fountainWords = {
     'This line begins almost like a scene heading, but is read as {read}. Put a dot before it if it is a scene.',
   'fountain.unread-heading.language':
     'This line begins like a scene heading in {language}, but is read as {read}. Put a dot before it, or write “Language: {language}” on the title page.',
+  'fountain.unread-heading.letters':
+    'This looks like a scene heading, but a letter or a line break in it is another, so it is read as {read}. Type the line again if it is a scene.',
   'fountain.unread-heading.front':
     'A number or a word stands before what looks like a scene heading, so this line is read as {read}. Write the number at its end, or a dot before it.',
   'fountain.unread-heading.as.action': 'action',

@@ -45,6 +45,7 @@ export const productionWords = {
   'settled.shots-unanswered':
     '{count, plural, one {One shot} other {# shots}} without a vendor on record, and nobody has said whether AI was used: {shots}.',
   'settled.head-count': 'People counted for {name}: {counted}. People recorded: {listed}.',
+  'settled.empty-entry': 'An entry under “{list}” is empty. Fill it in, or delete it.',
   'settled.session-without-use': 'Session {session} made a replica, and no use of it is recorded.',
   'settled.session-unsaid': 'Did session {session} make a replica? Nobody has said, and no use of one is recorded.',
   'settled.transfer-without-use': 'A replica was handed over ({transfer}), and no use of it is recorded.',
@@ -106,6 +107,7 @@ export const productionWords = {
   'finding.unknown-character-near': 'Unknown character {character}; the nearest is {near}.',
 
   'finding.incomplete-none': 'This “none” declares nothing yet. Missing: {lacks}.',
+  'none-lacks.says': 'what it says',
   'none-lacks.scenes': 'the scenes it speaks of',
   'none-lacks.stages': 'the stages it speaks of',
   'none-lacks.by': 'who declares it',

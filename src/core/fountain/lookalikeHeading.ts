@@ -1,0 +1,34 @@
+/** Letters of Greek, Cyrillic and others that look like those of `INT. EXT. EST.`, and what they look like. */
+const alike: Readonly<Record<string, string>> = {
+  ...{ І: 'I', і: 'i', Ι: 'I', ι: 'i', ı: 'i', Ӏ: 'I', Ν: 'N', Т: 'T', т: 't', Τ: 'T', τ: 't' },
+  ...{ Е: 'E', е: 'e', Ε: 'E', Х: 'X', х: 'x', Χ: 'X', χ: 'x', Ѕ: 'S', ѕ: 's', '․': '.' },
+};
+/** Signs without a width, which nobody sees. */
+const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+/** Ends of lines for some programs, and not for Fountain. */
+const OTHER_LINE_ENDS = /[\u0085\u2028\u2029]/u;
+const HEADING = /^\s{0,80}(?:INT|EXT|EST|I ?\/ ?E)(?:\.|[ \t]\S)/iu;
+
+/**
+ * Whether a line looks like a scene heading on the screen, and is none for any program: a letter is of another script, a sign
+ * that nobody sees stands in it, or it begins behind a line break that Fountain does not know.
+ */
+export function isLookalikeHeading(visible: string): boolean {
+  if (!/[^\x20-\x7e\t]/u.test(visible)) return false;
+  const [first = '', ...more] = visible.split(OTHER_LINE_ENDS);
+  return more.some((one) => HEADING.test(plain(one))) || (hasOddLetter(first) && HEADING.test(plain(first)));
+}
+
+/** Something in the first letters is not what it looks like. */
+function hasOddLetter(line: string): boolean {
+  const beginning = line.slice(0, 16);
+  return plain(beginning) !== beginning;
+}
+
+function plain(line: string): string {
+  return line
+    .slice(0, 200)
+    .replace(UNSEEN, '')
+    .normalize('NFKC')
+    .replace(/[^\x20-\x7e]/gu, (letter) => alike[letter] ?? letter);
+}

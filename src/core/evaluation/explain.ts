@@ -26,6 +26,8 @@ function clauseOf(ground: Ground): Message {
   const args = { fact: factLabel(ground.fact), value: valueLabel(ground.fact, ground.value) };
   if (ground.because && ground.because.length > 0)
     return message('ground.defined', { ...args, because: ground.because.map(groundMessage) });
+  if (ground.source === 'shared')
+    return message('ground.shared', { ...args, from: ground.from ?? message('name.production') });
   if (ground.source === 'defined') return message('ground.written', args);
   if (ground.source === 'decided')
     return message('ground.decided', {

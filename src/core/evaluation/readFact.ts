@@ -2,6 +2,7 @@ import { categories } from '../disclosure/categories';
 import { factNamed, type Fact } from '../manifest/facts';
 import type { RecordPlace } from '../manifest/manifest';
 import type { Place } from '../production/production';
+import type { SharedFrom } from '../production/sharedFacts';
 import type { Agreement } from '../agreements/agreement';
 import type { FactState, FactValue } from './factState';
 import type { Scope } from './scope';
@@ -24,7 +25,12 @@ function recordedFact(scope: Scope, name: string, agreement: Agreement): FactSta
   const record = recordOf(scope, fact);
   const written = fact.workedOut ? undefined : record?.values[name];
   const place = record ? fieldPlace(record.at, record.path, name) : scope.place;
-  if (written !== undefined && written !== 'unknown') return writtenFact(scope, fact, written, place);
+  if (written !== undefined && written !== 'unknown') {
+    const shared = fact.home === 'use' || fact.home === 'tool' ? scope.parts.use?.shared?.get(name) : undefined;
+    return shared
+      ? sharedFact(writtenFact(scope, fact, written, { kind: 'record', record: shared.place }), shared)
+      : writtenFact(scope, fact, written, place);
+  }
   if (isUnrecordedPerson(scope, fact)) return impliedFact(scope, fact) ?? missingPeople(scope);
   if (fact.home === 'tool' && !scope.parts.use?.tool) return missingTool(scope);
   return workedOut.get(name)?.(scope, agreement) ?? impliedFact(scope, fact) ?? missingFact(scope, name, place);
@@ -79,6 +85,14 @@ function writtenFact(scope: Scope, fact: Fact, written: unknown, place: Place): 
     value,
     grounds: [{ fact: fact.name, value: values.join(', '), source: 'written', about: scope.subject, place }],
     missing,
+  };
+}
+
+/** What was said once for all uses of a tool or vendor names where it was said. */
+function sharedFact(state: FactState, { from }: SharedFrom): FactState {
+  return {
+    ...state,
+    grounds: state.grounds.map((ground) => ({ ...ground, source: 'shared', ...(from !== undefined && { from }) })),
   };
 }
 

@@ -2,16 +2,27 @@ import type { Place } from '../production/production';
 import type { Subject } from './subject';
 
 /**
- * A fact that decided something, with where it was read. `written` in the manifest; `implied` by the category of a
+ * A fact that decided something, with where it was read. `written` in the manifest, or there once for all uses (`shared`) of a tool, a vendor or the production; `implied` by the category of a
  * record; `assumed` from the category of a bare tag; `worked-out` from other facts; `defined` by the agreement;
  * `decided` by a person; `given` in an example; `supposed` in one of the worlds that the record leaves possible.
  */
 export interface Ground {
   readonly fact: string;
   readonly value: string;
-  readonly source: 'written' | 'implied' | 'assumed' | 'worked-out' | 'defined' | 'decided' | 'given' | 'supposed';
+  readonly source:
+    | 'written'
+    | 'shared'
+    | 'implied'
+    | 'assumed'
+    | 'worked-out'
+    | 'defined'
+    | 'decided'
+    | 'given'
+    | 'supposed';
   readonly about: Subject;
   readonly place?: Place;
+  /** For a shared fact: the tool or vendor of which it was said; absent for the production. */
+  readonly from?: string;
   /** For a definition: the facts that decided it. */
   readonly because?: readonly Ground[];
   /** For a decision: whose, and when. */

@@ -79,6 +79,8 @@ const remedies: ReadonlyMap<string, Remedy> = new Map<string, Remedy>([
   ['finding.renumbered-still-there', 'none.choice'],
   ['finding.omitted-scene', 'none.note'],
   ['finding.shot-twice', 'none.choice'],
+  ['finding.shared-disagree', 'none.choice'],
+  ['finding.shared-overruled', 'none.choice'],
   ['finding.shot-against-use', 'none.choice'],
   ['finding.shot-without-use', 'none.record'],
   ['finding.unknown-use', 'command'],

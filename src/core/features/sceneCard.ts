@@ -5,6 +5,7 @@ import { shotAnswer } from '../production/shotAnswers';
 import type { NoneDeclared, PersonOfUse, SceneRecord, Use } from '../production/production';
 import type { Range } from '../text/range';
 import { isPartly, nonesOn, standingLabel, type SceneStanding } from '../production/sceneStanding';
+import { factLabel, valueLabel } from '../words/factWords';
 import { message, type Argument, type Message } from '../words/message';
 import { agreementBlocks } from './agreementBlocks';
 import type { Block, Card, Link } from './card';
@@ -132,9 +133,23 @@ function useBlocks(use: Use): readonly Block[] {
         },
         { text: use.bare ? message('editor.tag-only') : use.id, style: 'quiet' },
       ],
-      detail: [...(summary === undefined ? meaning : [summary]), touched(use)],
+      detail: [...(summary === undefined ? meaning : [summary]), touched(use), ...sharedLines(use)],
     },
   ];
+}
+
+/** What holds for the use because it was recorded once for all uses of its tool, its vendor or the production. */
+function sharedLines({ shared, record, tool }: Use): readonly Message[] {
+  const values: { readonly [field: string]: unknown } = { ...tool, ...record };
+  return [...(shared ?? [])].map(([field, { from }]) => {
+    const value = values[field];
+    const words = Array.isArray(value) ? value : [value];
+    return message('ground.shared', {
+      fact: factLabel(field),
+      value: words.map((one) => valueLabel(field, String(one))),
+      from: from ?? message('name.production'),
+    });
+  });
 }
 
 /** Whom a use touches: nobody, named people, or nobody has said. */

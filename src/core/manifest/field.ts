@@ -22,6 +22,7 @@ export type RecordKind =
   | 'part'
   | 'vendor'
   | 'column'
+  | 'shared'
   | 'tool'
   | 'session'
   | 'shot'

@@ -6,6 +6,7 @@ import { personInUseFields } from './fields/personInUseFields';
 import { policyFields, productionFields, strikeFields } from './fields/productionFields';
 import { declarationFields, revisionFields, scriptFields, versionFields } from './fields/scriptFields';
 import { sessionFields, transferFields, vendorFields } from './fields/sessionFields';
+import { sharedFields } from './fields/sharedFields';
 import { columnFields, shotFields } from './fields/shotFields';
 import { toolFields, useFields } from './fields/useFields';
 
@@ -21,6 +22,7 @@ export const fields = {
   part: partFields,
   vendor: vendorFields,
   column: columnFields,
+  shared: sharedFields,
   tool: toolFields,
   session: sessionFields,
   shot: shotFields,

@@ -46,6 +46,7 @@ export type UseRecord = RecordOf<'use'>;
 export type PersonInUse = RecordOf<'person-in-use'>;
 export type Session = RecordOf<'session'>;
 export type Tool = RecordOf<'tool'>;
+export type Shared = RecordOf<'shared'>;
 export type Shot = RecordOf<'shot'>;
 export type Vendor = RecordOf<'vendor'>;
 export type Transfer = RecordOf<'transfer'>;

@@ -1,4 +1,3 @@
-import type { Tool } from '../manifest/manifest';
 import type { CastList } from './castList';
 import { showsInventedFigure } from './inventedFigure';
 import type { Use } from './production';
@@ -6,7 +5,7 @@ import type { SceneDraft } from './sceneDraft';
 import { categoriesOfTag, type UseDraft } from './useDraft';
 
 /** Makes the use of a draft and enters it in its scenes. What the record leaves out, its tags say: category and scene. */
-export function finishUse(draft: UseDraft, tools: ReadonlyMap<string | undefined, Tool>, cast: CastList): Use {
+export function finishUse(draft: UseDraft, cast: CastList): Use {
   const tagged = [...new Set(draft.tags.flatMap(({ scene }) => (scene ? [scene] : [])))];
   const scenes: readonly SceneDraft[] = draft.recordedScenes.size > 0 ? [...draft.recordedScenes] : tagged;
   const categories =
@@ -18,8 +17,6 @@ export function finishUse(draft: UseDraft, tools: ReadonlyMap<string | undefined
     draft.record,
     showsInventedFigure(categories, draft.record) ? named.filter((character) => cast.plays(character)) : named,
   );
-  const inlineOrId = draft.record?.tool;
-  const tool = typeof inlineOrId === 'string' ? tools.get(inlineOrId) : inlineOrId;
   const use: Use = {
     id: draft.id,
     ...(draft.record && { record: draft.record }),
@@ -29,7 +26,8 @@ export function finishUse(draft: UseDraft, tools: ReadonlyMap<string | undefined
     scenes,
     people,
     peopleUnrecorded: unrecorded,
-    ...(tool && { tool }),
+    ...(draft.tool && { tool: draft.tool }),
+    ...(draft.shared && { shared: draft.shared }),
     shots: draft.shots,
     place: draft.place,
   };

@@ -15,6 +15,7 @@ import type { Production, Script, Unread } from './production';
 import { sceneDraft } from './sceneDraft';
 import { SceneLookup } from './sceneLookup';
 import { enterSignOffs } from './signOffs';
+import { SharedFacts } from './sharedFacts';
 import type { PlacedTag } from './useDraft';
 
 /** What stands in one production's folder: the texts of the writers' room and of the production office, each parsed. */
@@ -58,7 +59,15 @@ export function* joinInSteps({ folder, manifests, scripts: texts, unread = [] }:
     ...named.wholeScriptTags.map(({ tag, script, scriptName }) => ({ tag, where: `script ${scriptName}`, script })),
   ];
 
-  const uses = yield* joinUses(records, new CastList(records.people, !isPartial(merged)), tags, lookup, findings);
+  const shared = new SharedFacts(records, merged.record, findings);
+  const uses = yield* joinUses(
+    records,
+    new CastList(records.people, !isPartial(merged)),
+    tags,
+    lookup,
+    shared,
+    findings,
+  );
   yield* joinShots(records, lookup, findings);
   declareNone(tags, merged, scripts, scenes, lookup, findings);
   enterSignOffs(records['sign-offs'], lookup, findings);

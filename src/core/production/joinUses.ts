@@ -12,6 +12,7 @@ import { NearMiss } from './nearMiss';
 import type { Use } from './production';
 import type { SceneDraft } from './sceneDraft';
 import type { SceneLookup } from './sceneLookup';
+import type { SharedFacts } from './sharedFacts';
 import { UniqueNames } from './uniqueNames';
 import { categoriesOfTag, draftOfRecord, type PlacedTag, type RecordedUse, type UseDraft } from './useDraft';
 
@@ -24,9 +25,10 @@ export function* joinUses(
   cast: CastList,
   tags: readonly PlacedTag[],
   lookup: SceneLookup<SceneDraft>,
+  shared: SharedFacts,
   findings: Findings,
 ): Steps<readonly Use[]> {
-  const join = new UseJoin(records, cast, lookup, findings);
+  const join = new UseJoin(records, cast, lookup, shared, findings);
   yield* join.enterRecords();
   yield* each(tags, (tag) => tag.tag.declares !== 'none' && join.add(tag));
   return yield* join.uses();
@@ -47,6 +49,7 @@ class UseJoin {
     private readonly records: Records,
     private readonly cast: CastList,
     private readonly lookup: SceneLookup<SceneDraft>,
+    private readonly shared: SharedFacts,
     private readonly findings: Findings,
   ) {
     this.check = new TagCheck(cast, findings);
@@ -56,7 +59,7 @@ class UseJoin {
   *enterRecords(): Steps<void> {
     for (const record of this.records.uses) {
       const use = draftOfRecord(
-        record,
+        this.shared.of(record),
         this.names.give(record.id ?? 'use without id'),
         this.shots.of(record),
         this.lookup,
@@ -78,8 +81,7 @@ class UseJoin {
   }
 
   *uses(): Steps<readonly Use[]> {
-    const tools = new Map([...this.records.tools].reverse().map((tool) => [tool.id, tool]));
-    return yield* each([...this.recorded, ...this.bare.values()], (draft) => finishUse(draft, tools, this.cast));
+    return yield* each([...this.recorded, ...this.bare.values()], (draft) => finishUse(draft, this.cast));
   }
 
   private index(use: RecordedUse, scenes: readonly (SceneDraft | undefined)[]): void {

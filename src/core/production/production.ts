@@ -18,6 +18,7 @@ import type { Problem } from '../text/problem';
 import type { Span } from '../text/range';
 import type { Message } from '../words/message';
 import type { Documents } from './documents';
+import type { SharedByField } from './sharedFacts';
 import type { Revised } from './laterPages';
 
 /** A script of a production: its text as a screenplay, and the id under which the manifest names it. */
@@ -92,6 +93,8 @@ export interface Use {
   /** True when the record does not name everybody who is touched: `people` then holds one unrecorded person. */
   readonly peopleUnrecorded: boolean;
   readonly tool?: Tool;
+  /** Facts of the record, or of the tool, that were said once of its tool, its vendor or the production. */
+  readonly shared?: SharedByField;
   /** Those that name it, and those that its record lists. */
   readonly shots: readonly Shot[];
   readonly place: Place;

@@ -1,10 +1,11 @@
 import { categoryIds, type CategoryId } from '../disclosure/categories';
 import type { Tag } from '../disclosure/tag';
-import type { Shot, UseRecord } from '../manifest/manifest';
+import type { Shot, Tool, UseRecord } from '../manifest/manifest';
 import { findScenes } from './findScenes';
 import type { Place, Script } from './production';
 import type { SceneDraft } from './sceneDraft';
 import type { SceneLookup } from './sceneLookup';
+import type { SharedByField, SharedFacts } from './sharedFacts';
 
 /** Where a tag stands; `scene` is undefined for a whole-script tag. */
 export interface PlacedTag {
@@ -24,6 +25,8 @@ export interface UseDraft {
   readonly categories: readonly CategoryId[];
   readonly recordedScenes: ReadonlySet<SceneDraft>;
   readonly shots: readonly Shot[];
+  readonly tool?: Tool;
+  readonly shared?: SharedByField;
   readonly tags: PlacedTag[];
 }
 
@@ -31,7 +34,7 @@ export type RecordedUse = UseDraft & { readonly record: UseRecord };
 
 /** Scenes of its shots are scenes of a use, beside those that its record names. */
 export function draftOfRecord(
-  written: UseRecord,
+  { record: written, tool, shared }: ReturnType<SharedFacts['of']>,
   id: string,
   shots: readonly Shot[],
   lookup: SceneLookup<SceneDraft>,
@@ -44,6 +47,8 @@ export function draftOfRecord(
     categories: categoriesOf(record),
     recordedScenes: new Set(findScenes(record.scenes, lookup)),
     shots,
+    ...(tool && { tool }),
+    ...(shared && { shared }),
     tags: [],
   };
 }
@@ -53,8 +58,17 @@ function withScenesOf(record: UseRecord, shots: readonly Shot[]): UseRecord {
   const more = shots.flatMap(({ scene }) =>
     scene === undefined || scene === 'unknown' || before.includes(scene) ? [] : [scene],
   );
-  return more.length === 0 ? record : { ...record, scenes: [...before, ...new Set(more)] };
+  if (more.length === 0) return record;
+  const scenes = [...before, ...new Set(more)];
+  const made = widened.get(record);
+  if (made && made.scenes?.join('\n') === scenes.join('\n')) return made;
+  const wider = { ...record, scenes };
+  widened.set(record, wider);
+  return wider;
 }
+
+/** Made once while the scenes are the same: a use that is the same object is not judged again. */
+const widened = new WeakMap<UseRecord, UseRecord>();
 
 const known: ReadonlySet<string> = new Set(categoryIds);
 

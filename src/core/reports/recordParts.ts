@@ -75,6 +75,8 @@ export interface UsePart {
   /** Whether the recorded category says so, or it is only assumed from a tag's. */
   readonly impliedBy: 'category' | 'tag';
   readonly tool?: Recorded;
+  /** Of fields that were recorded once for all uses: the tool or vendor of which, empty for the production. */
+  readonly sharedFrom?: { readonly [field: string]: string };
   readonly people: readonly PersonOfUsePart[];
   /** Nobody has recorded who is touched. */
   readonly peopleUnrecorded: boolean;

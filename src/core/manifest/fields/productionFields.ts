@@ -72,6 +72,7 @@ export const productionFields = {
   'earlier-declaration': fact(yesNo, 'producer'),
   'time-zone': fact({ type: 'time-zone' }, 'assistant-director'),
   holidays: fact(days, 'assistant-director'),
+  'for-its-uses': { type: 'record', record: 'shared' },
   restricted: yesNo,
   'period-from': day,
   'period-until': day,

@@ -43,6 +43,7 @@ export const vendorFields = {
   declaration: path,
   'used-ai': yesNo,
   subcontractors: texts,
+  'for-its-uses': { type: 'record', record: 'shared' },
   columns: { type: 'records', record: 'column' },
   remark: text,
 } as const satisfies RecordFields;

@@ -138,5 +138,6 @@ export const toolFields = {
   'on-market-since': fact(day, 'legal'),
   'training-data': text,
   indemnity: text,
+  'for-its-uses': { type: 'record', record: 'shared' },
   remark: text,
 } as const satisfies RecordFields;

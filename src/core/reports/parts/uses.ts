@@ -31,6 +31,9 @@ export function usesPart(source: ReportSource): readonly UsePart[] {
         impliedOfPeople: impliedOf(use, {}, 'person-in-use'),
         impliedBy: use.bare || !record?.category ? 'tag' : 'category',
         ...(tool ? { tool: recordedOf('tool', tool) } : {}),
+        ...(use.shared && {
+          sharedFrom: Object.fromEntries([...use.shared].map(([field, { from = '' }]) => [field, from])),
+        }),
         people: use.people.map((person) => ({
           id: person.id,
           recorded: recordedOf('person-in-use', person.record, ['person']),

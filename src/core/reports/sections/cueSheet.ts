@@ -67,7 +67,7 @@ function oneUse(use: UsePart, page: Page): readonly Block[] {
     [page.say(message('report.cue.digital-source-type')), page.say(code)],
     ...fieldsOf(use.tool ?? {}, coreToolFields).map((field) => [
       page.say(message('report.cue.tool-field', { field: fieldLabel(field, 'tool') })),
-      page.value(use.tool ?? {}, field),
+      value({ ...use, recorded: use.tool ?? {}, implied: {} }, field, page),
     ]),
   ];
   const papers =
@@ -102,7 +102,17 @@ function fieldsOf(recorded: Recorded, core: readonly string[]): readonly string[
 /** As recorded, else as the category says, else unknown. */
 function value(use: UsePart, field: string, page: Page): Rich {
   const implied = use.implied[field];
-  return implied === undefined ? page.value(use.recorded, field) : page.say(marked(use, field, implied));
+  if (implied !== undefined) return page.say(marked(use, field, implied));
+  const from = sharedFrom(use, field);
+  return from === undefined
+    ? page.value(use.recorded, field)
+    : page.say(message('report.cue.shared', { value: page.value(use.recorded, field).map(({ text }) => text), from }));
+}
+
+/** Of which tool or vendor a value was recorded once for all uses; undefined for one of the use’s own. */
+export function sharedFrom({ sharedFrom: shared }: UsePart, field: string): Argument | undefined {
+  const from = shared?.[field];
+  return from === '' ? message('name.production') : from;
 }
 
 /** A value on which the results rest although nobody recorded it. */

@@ -1,7 +1,7 @@
 import { message, type Argument } from '../../words/message';
 import { categoryName, fieldLabel, shownValue } from '../labels';
 import type { Recorded, UsePart } from '../report';
-import { coreFields, coreToolFields, marked } from '../sections/cueSheet';
+import { coreFields, coreToolFields, marked, sharedFrom } from '../sections/cueSheet';
 import type { Page } from '../sections/page';
 import { dayOrText, widths, type Cell, type Sheet } from './table';
 
@@ -41,7 +41,9 @@ function row(use: UsePart, fields: readonly string[], toolFields: readonly strin
     use.scenes.map((name) => page.scene(name)?.heading ?? '').join('; '),
     ...fields.map((field) => value(use, field, page)),
     use.digitalSourceType ?? page.letters(message('report.cue.not-settled')),
-    ...toolFields.map((field) => (use.tool ? shown(field, use.tool[field], page) : unknown)),
+    ...toolFields.map((field) =>
+      use.tool ? withSource(use, field, shown(field, use.tool[field], page), page) : unknown,
+    ),
     use.peopleUnrecorded ? unknown : use.people.map(({ id }) => page.nameOf(id)).join('; '),
     use.evidence.join(', '),
     page.at(use.place),
@@ -51,7 +53,16 @@ function row(use: UsePart, fields: readonly string[], toolFields: readonly strin
 /** As recorded, else as the category says, else unknown. */
 function value(use: UsePart, field: string, page: Page): Cell {
   const implied = use.implied[field];
-  return implied === undefined ? shown(field, use.recorded[field], page) : page.letters(marked(use, field, implied));
+  if (implied !== undefined) return page.letters(marked(use, field, implied));
+  return withSource(use, field, shown(field, use.recorded[field], page), page);
+}
+
+/** A value that was recorded once for all uses names where. */
+function withSource(use: UsePart, field: string, cell: Cell, page: Page): Cell {
+  const from = sharedFrom(use, field);
+  if (from === undefined) return cell;
+  const value = typeof cell === 'object' ? cell.day : String(cell);
+  return page.letters(message('report.cue.shared', { value, from }));
 }
 
 function shown(field: string, recorded: Recorded[string] | undefined, page: Page): Cell {

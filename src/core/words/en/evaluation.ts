@@ -181,6 +181,7 @@ export const evaluationWords = {
   'ground.written': '{fact}: {value}',
   'ground.given': '{fact}: {value}',
   'ground.worked-out': '{fact}: {value}',
+  'ground.shared': '{fact}: {value} (recorded once for all uses of {from})',
   'ground.implied': '{fact}: {value} (the category says so)',
   'ground.assumed': '{fact}: {value} (assumed from the tag’s category)',
   'ground.decided': '{fact}: {value} (decided by {by}, {on})',

@@ -48,6 +48,7 @@ export const manifestWords = {
   'record.person': 'a person',
   'record.part': 'a part',
   'record.vendor': 'a vendor',
+  'record.shared': 'facts for all its uses',
   'record.column': 'a column of a list',
   'record.tool': 'a tool',
   'record.session': 'a session in the schedule',

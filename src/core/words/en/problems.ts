@@ -147,6 +147,10 @@ export const problemWords = {
     'Two scripts have a scene of this number. Write the script’s id before it: 101/12.',
   'problem.finding.renumbered-still-there':
     'The manifest says that this number became another one, but a scene with the old number is still there, and is meant.',
+  'problem.finding.shared-disagree':
+    'A fact was recorded once for all uses of a tool and once for all uses of a vendor or of the production, and the two differ. Which is right is for people to say; until then the fact is unknown.',
+  'problem.finding.shared-overruled':
+    'A fact was recorded once for all uses, and this use says otherwise. The use’s own record counts, and it may be a slip.',
   'problem.finding.shot-twice':
     'A vendor gives each shot code once. Two records with one code would be counted as two shots.',
   'problem.finding.shot-against-use':

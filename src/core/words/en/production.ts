@@ -82,6 +82,10 @@ export const productionWords = {
   'finding.several-scenes-fit': 'Expected the script before the number: {scene} may be {scenes}.',
   'finding.renumbered-still-there':
     'Renumbered scene {old} is still in the script, so {old} means that scene and not {present}.',
+  'finding.shared-disagree':
+    'Two records say different things about “{field}” for all uses, {use} among them. Neither counts there until they agree, or the use says it.',
+  'finding.shared-overruled':
+    'Use {use} says something else about “{field}” than what is recorded for all uses. The use’s own word counts.',
   'finding.shot-twice': 'Duplicate shot “{shot}”: its vendor has it on record already.',
   'finding.shot-against-use':
     'Shot {shot}: the vendor says that no AI was used, but a use is recorded for it. Ask the vendor which is right.',

@@ -143,6 +143,7 @@ export const reportWords = {
   'report.cue.not-settled': 'not settled by the category',
   'report.cue.assumed': '{value} (assumed from the tag)',
   'report.cue.implied': '{value} (the category says so)',
+  'report.cue.shared': '{value} (recorded once for all uses of {from})',
   'report.cue.tool-field': 'Tool: {field}',
   'report.cue.digital-source-type': 'IPTC digital source type',
   'report.undeclared.none': 'Every scene is declared from development to delivery.',

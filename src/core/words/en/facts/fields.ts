@@ -16,6 +16,8 @@ export const fieldWords = {
   'field.production.scene-intros.meaning': 'Other words that begin a scene heading in these scripts, such as ESCENA.',
   'field.production.declare-by.meaning':
     'The day by which every scene must be declared. Until then, undeclared scenes are counted but not reported as problems.',
+  'field.production.for-its-uses.meaning':
+    'Facts that hold for every use in this production, recorded once. What a use records itself comes first.',
   'field.production.restricted.meaning':
     'Whether people and documents are kept in a private manifest that not everybody has.',
   'field.production.period-from.meaning': 'The first day that the report covers.',
@@ -85,9 +87,12 @@ export const fieldWords = {
   'field.vendor.used-ai.meaning':
     'Whether the vendor’s answer says that it used AI. If yes, record each of its uses too.',
   'field.vendor.subcontractors.meaning': 'Companies that do part of the vendor’s work.',
+  'field.vendor.for-its-uses.meaning':
+    'Facts that hold for every use of this vendor, recorded once. What a use records itself comes first.',
   'field.vendor.columns.meaning':
     'What columns of the vendor’s shot lists mean, where their headings are not known. An import remembers it here.',
   'field.vendor.remark.meaning': remark,
+  'field.shared.human-oversight.meaning': 'Who oversaw the AI work, and how.',
   'field.column.heading.meaning': 'The heading of the column, as the vendor writes it.',
   'field.column.means.meaning': 'What the column says about a shot; “ignore” for nothing that is recorded.',
   'field.shot.code.meaning': 'The shot’s code, as the vendor writes it. A vendor gives each code once.',
@@ -116,6 +121,8 @@ export const fieldWords = {
   'field.tool.licence-tier.meaning': 'The account or licence under which it is used.',
   'field.tool.training-data.meaning':
     'What is known about the data the tool’s model was trained on, with certifications.',
+  'field.tool.for-its-uses.meaning':
+    'Facts that hold for every use of this tool, recorded once. What a use records itself comes first.',
   'field.tool.indemnity.meaning': 'What the tool’s vendor promises if somebody claims rights.',
   'field.tool.remark.meaning': remark,
 

@@ -94,10 +94,11 @@ export class SharedFacts {
   }
 
   private levelsOf({ vendor }: UseRecord, tool: Tool | undefined): readonly Level[] {
-    const ofTool = tool?.['for-its-uses'];
     const ofVendor = vendor === undefined ? undefined : this.levels.get(vendor);
     return [
-      ...(ofTool ? [{ ...(tool?.id !== undefined && { id: tool.id }), said: ofTool }] : []),
+      ...(tool?.['for-its-uses']
+        ? [{ ...(tool.id !== undefined && { id: tool.id }), said: tool['for-its-uses'] }]
+        : []),
       ...(ofVendor ? [ofVendor] : []),
       ...this.all,
     ];

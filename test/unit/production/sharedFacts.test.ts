@@ -37,7 +37,7 @@ describe('facts said once for all uses', () => {
     const [use] = production.uses;
     assert.equal(use?.record?.stage, 'post');
     assert.deepEqual(
-      [...(use?.shared ?? [])].map(([field, { from }]) => [field, from]),
+      [...(use.shared ?? [])].map(([field, { from }]) => [field, from]),
       [
         ['stage', 'V-H'],
         ['marks-kept', 'T-1'],

@@ -92,7 +92,7 @@ function vendorRows(id: string, judged: JudgedProduction): readonly FormRow[] {
 /** One question for each of its shots of which it has not said whether it used AI. */
 function shotRows(vendor: string, judged: JudgedProduction): readonly FormRow[] {
   const { production, evaluation } = judged;
-  const own = production.records.shots.filter((shot) => shot.vendor === vendor && shot.status !== 'omitted');
+  const own = production.records.shots.filter((shot) => shot.vendor === vendor);
   return unansweredShots(own, production, evaluation.asOf).flatMap(({ code, scene, description = '' }) => {
     const referred = code === undefined ? undefined : { ids: { vendor, shot: code }, field: 'used-ai' };
     const found = referred && placeOf(referred, production);

@@ -26,6 +26,11 @@ export function plainHeading(text: string): string {
   return ranks.has(plain) ? plain : plain.replace(HOW_TO_ANSWER, '');
 }
 
+/** Whether it is known what a heading means. */
+export function isKnownHeading(text: string): boolean {
+  return ranks.has(plainHeading(text));
+}
+
 /** A column of a list, from zero, with its heading as written. */
 export interface Column {
   readonly column: number;

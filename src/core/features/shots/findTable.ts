@@ -1,5 +1,5 @@
 import type { Sheet } from '../../sheets/sheet';
-import { matchColumns, type Column, type Meaning } from './columns';
+import { isKnownHeading, matchColumns, type Column, type Meaning } from './columns';
 
 /** A table of shots found in a file: its columns, and the row in which the shots begin, from zero. */
 export interface Table {
@@ -50,19 +50,16 @@ function titlesAt({ rows }: Sheet, row: number): readonly string[] {
   return rows[row] ?? [];
 }
 
-/** `AI` over `Tool` is `AI Tool`; a group’s name stands over its first column alone. What is known without its group keeps its name. */
+/** `AI` over `Tool` is `AI Tool`, where that is a heading that is known; else the lower one stands for itself. */
 function titlesOfTwo(sheet: Sheet, row: number): readonly string[] {
   const [upper, lower] = [titlesAt(sheet, row), titlesAt(sheet, row + 1)];
   if (lower.filter((title) => title !== '').length < 2) return [];
-  const alone = matchColumns(lower, new Map());
   let group = '';
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
     const [over, title] = [upper[column] ?? '', lower[column] ?? ''];
     if (over !== '') group = over;
-    const isKnown = alone.some(
-      (one) => one.column === column && (one.means !== undefined || one.instead !== undefined),
-    );
     if (title === '') return over;
-    return isKnown && !/^(?:ai|ia|gen ?ai)\b/i.test(group) ? title : `${group} ${title}`.trim();
+    const both = `${group} ${title}`.trim();
+    return isKnownHeading(both) ? both : title;
   });
 }

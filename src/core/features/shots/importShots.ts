@@ -63,7 +63,7 @@ export interface ListedShots {
   readonly leftOut: readonly Shot[];
   readonly unknownScenes: readonly { readonly code: string; readonly row: number; readonly scene: string }[];
   readonly scenesFromCodes: number;
-  /** Shots of which the list leaves open whether AI was used. */
+  /** Shots of which neither the list nor the record says whether AI was used. */
   readonly unanswered: readonly string[];
   /** Of those, the ones beside which it names a tool or a technique all the same. */
   readonly doubtful: readonly string[];
@@ -130,7 +130,10 @@ export function holdShots(
       changed.push({ shot, row: row.row, changes, uses: entered, restated: restates(row, shot) });
     else if (against.length === 0) same++;
   }
-  const open = rows.filter((row) => row['used-ai'] === undefined);
+  const open = rows.filter((row) => {
+    const shot = own.get(row.code);
+    return row['used-ai'] === undefined && known(shot?.['used-ai']) === undefined && (shot?.uses ?? []).length === 0;
+  });
   return {
     vendor,
     rows,

@@ -78,13 +78,20 @@ describe('the table of a list', () => {
 
   it('may have two rows of headings, the upper one naming groups', () => {
     const { table } = findTables(
-      [sheet('S', ['Shot', '', 'AI', ''], ['Shot Code', 'Scene', 'Used', 'Tool'], ['A', '12', 'yes', 'MistGen'])],
+      [
+        sheet(
+          'S',
+          ['Shot', '', 'AI', '', ''],
+          ['Shot Code', 'Scene', 'Used', 'Tool', 'Vendor'],
+          ['A', '12', 'yes', 'MistGen', 'H'],
+        ),
+      ],
       new Map(),
     );
     assert.equal(table?.firstRow, 2);
     assert.deepEqual(
       table.columns.map(({ means }) => means),
-      ['code', 'scene', 'used-ai', 'tool'],
+      ['code', 'scene', 'used-ai', 'tool', 'vendor'],
     );
   });
 

@@ -145,7 +145,7 @@ class SchemaWriter {
 
 /** The list of tools is there to be named from; inside a use a tool needs no id. */
 function listSchema(list: ListName): Schema {
-  const needed: Schema = list === 'tools' ? { type: 'object', required: ['id'] } : {};
+  const needed: Schema = list === 'tools' ? { type: 'object', properties: { id: {} }, required: ['id'] } : {};
   return recordsSchema(lists[list], listShorts.get(list), [unknownWord, { type: 'null' }], needed);
 }
 

@@ -11,7 +11,7 @@ const ends = ['transferred-on', 'session-start', 'release-date'];
 
 /**
  * What says that the work of a subject was over before the agreement was published; undefined where the agreement names no
- * such day, where no recorded day shows it, or where AI work on it is dated later.
+ * such day, where no recorded day shows it, or where AI work on it is dated later: a new cut of an older film is new work.
  */
 export function finishedBefore(reading: Reading): Ground | undefined {
   const { published } = reading.agreement;
@@ -19,9 +19,19 @@ export function finishedBefore(reading: Reading): Ground | undefined {
   if ((dayOf('act-date', reading) ?? '') >= published) return undefined;
   for (const name of ends) {
     const day = dayOf(name, reading);
-    if (day !== undefined && day < published) return read(name, reading).grounds[0];
+    if (day === undefined || day >= published) continue;
+    const later = name === 'release-date' && !reaches(reading.scope.level, 'use') && workedOnSince(published, reading);
+    return later ? undefined : read(name, reading).grounds[0];
   }
   return undefined;
+}
+
+/** Whether some use that the subject spans was begun on this day or later. */
+function workedOnSince(published: string, { scope }: Reading): boolean {
+  return scope.situation.usesSeenFrom(scope).some(({ parts: { use } }) => {
+    const written = use?.record?.['act-date'];
+    return written !== undefined && written !== 'unknown' && written.slice(0, 10) >= published;
+  });
 }
 
 function dayOf(name: string, reading: Reading): string | undefined {

@@ -21,7 +21,7 @@ import {
 export const productionFields = {
   title: required(text),
   'production-kind': fact(
-    one('feature', 'series', 'short', 'documentary', 'animation', 'commercial', 'game', 'vertical'),
+    one('feature', 'tv-film', 'series', 'short', 'documentary', 'animation', 'commercial', 'game', 'vertical'),
     'producer',
   ),
   programme: fact(

@@ -1,7 +1,9 @@
 /** What each word that may be written is called and means, and who is likely to know a fact. */
 export const valueWords = {
   'value.production-kind.feature': 'feature',
-  'value.production-kind.feature.meaning': 'A feature film for cinemas or streaming.',
+  'value.production-kind.feature.meaning': 'A feature film, for cinemas or streaming.',
+  'value.production-kind.tv-film': 'TV film',
+  'value.production-kind.tv-film.meaning': 'A single film made for television.',
   'value.production-kind.series': 'series',
   'value.production-kind.series.meaning': 'A series with episodes.',
   'value.production-kind.short': 'short',

@@ -20,9 +20,7 @@ async function main() {
   const report = join('out', `${sample}.html`);
   mkdirSync(join(root, 'out'), { recursive: true });
   await slate('report', folder, '-o', report);
-  const [verdict, ...rest] = (await slate('check', folder)).trimEnd().split('\n\n');
-  console.log(`\n${[verdict, rest.at(-1)].join('\n\n')}\n`);
-  console.log(`Everything that is open: node dist/cli.js check ${folder}`);
+  console.log(`\n${(await slate('check', folder)).trimEnd().replaceAll('ai-slate ', 'node dist/cli.js ')}\n`);
   console.log(`The full report:         ${report}`);
   console.log('With your own script:    node dist/cli.js init FOLDER, then node dist/cli.js check FOLDER');
 

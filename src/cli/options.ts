@@ -34,6 +34,7 @@ export const options = {
   baseline: { value: true },
   'write-baseline': {},
   prune: {},
+  all: {},
   brief: {},
   whole: {},
   redacted: {},

@@ -42,6 +42,7 @@ export { type Production, type SceneRecord, type Script } from './production/pro
 export { obligationAnchor, renderAgreement } from './reports/agreementMarkdown';
 export { escapeMarkdown, visible } from './reports/escapeMarkdown';
 export { firstThings } from './reports/firstThings';
+export { thingsToDo, type ThingToDo } from './reports/short/thingsToDo';
 export { groupQuestions, type NumberedQuestion } from './reports/groupQuestions';
 export {
   beyondBaseline,

@@ -18,6 +18,7 @@ import { wholePath } from '../paths';
 import { fromCheckout } from '../renderMeans';
 import { judgePath, type Judged } from '../session';
 import { styleOf } from '../style';
+import { checkBrief } from '../text/checkBrief';
 import { checkText, type Checked } from '../text/checkText';
 import type { Command } from './command';
 
@@ -32,6 +33,7 @@ export const check: Command = {
     'for-version',
     'as-of',
     'fail-on',
+    'all',
     'baseline',
     'write-baseline',
     'prune',
@@ -48,12 +50,17 @@ export const check: Command = {
     if (known && given.options.has('write-baseline')) return writeBaseline(known, path, judged, io);
     const checked = judged.map((one) => compare(one, known, given.options.has('for')));
     const style = styleOf(given, io);
+    // With a baseline what is new is all that is told, so all of it is.
+    const inFull = given.options.has('all') || known !== undefined;
     await writeOut(
       format === 'sarif'
         ? sarif(checked, path, io)
         : [
             format === 'text'
-              ? { name: 'ai-slate-check.txt', text: checked.map((one) => checkText(one, style, io)).join('\n') }
+              ? {
+                  name: 'ai-slate-check.txt',
+                  text: checked.map((one) => (inFull ? checkText : checkBrief)(one, style, io)).join('\n'),
+                }
               : { name: 'ai-slate-check.json', text: json(checked) },
           ],
       given,

@@ -37,7 +37,17 @@ interface Entry {
   readonly lines: readonly string[];
 }
 
-/** What `check` says of a production: one verdict, then what is left scene by scene, then what to do next. */
+/** How a production stands: its title and day, the verdict, what that does not say, and the counts. */
+export function checkHead(checked: Checked, style: Style, io: Io): readonly string[] {
+  return new CheckText(checked, style, io).head();
+}
+
+/** The gravest problems of its texts, at most so many, and how many more there are. */
+export function checkProblems(checked: Checked, style: Style, io: Io, most: number): readonly string[] {
+  return new CheckText(checked, style, io).problems(most);
+}
+
+/** Everything that `check` says of a production: one verdict, then what is left scene by scene, then what to do next. */
 export function checkText(checked: Checked, style: Style, io: Io): string {
   const text = new CheckText(checked, style, io);
   return `${text
@@ -46,6 +56,8 @@ export function checkText(checked: Checked, style: Style, io: Io): string {
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
 }
+
+const severities: readonly ProblemPart['severity'][] = ['error', 'warning', 'information', 'hint'];
 
 class CheckText {
   private readonly folder: string;
@@ -73,7 +85,7 @@ class CheckText {
     this.scenesOfUses = new Map(report.uses.map(({ id, scenes }) => [id, scenes]));
   }
 
-  blocks(): readonly (readonly string[])[] {
+  head(): readonly string[] {
     const { report, style } = this;
     const { verdict, production } = report;
     const head = this.say(
@@ -83,8 +95,12 @@ class CheckText {
         date: report.asOf,
       }),
     );
+    return [head, style.bold(clean(verdict.text)), ...verdict.caveats.map(clean), ...this.counts(), ...this.known()];
+  }
+
+  blocks(): readonly (readonly string[])[] {
     return [
-      [head, style.bold(clean(verdict.text)), ...verdict.caveats.map(clean), ...this.counts(), ...this.known()],
+      this.head(),
       ...this.groups(),
       ...this.scenesWith('undeclared'),
       ...this.scenesWith('unclear'),
@@ -250,10 +266,17 @@ class CheckText {
     ];
   }
 
-  private problems(): readonly string[] {
+  problems(most = Infinity): readonly string[] {
     const problems = this.checked.baseline ? this.isLeft(this.report.problems) : this.report.problems;
     if (problems.length === 0) return [];
-    return [this.style.bold(this.say(message('cli.check.texts'))), ...problems.map((problem) => this.problem(problem))];
+    const gravest = [...problems].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+    const shown = most === Infinity ? problems : gravest.slice(0, most);
+    const more = problems.length - shown.length;
+    return [
+      this.style.bold(this.say(message('cli.check.texts'))),
+      ...shown.map((problem) => this.problem(problem)),
+      ...(more > 0 ? [`  ${this.say(message('short.more', { n: more }))}`] : []),
+    ];
   }
 
   private problem({ severity, text, place }: ProblemPart): string {

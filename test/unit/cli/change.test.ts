@@ -51,7 +51,7 @@ describe('diff', () => {
     const { code, out } = await run(['diff', '/old.json'], [...filesOf(withTraining), await reportFile()]);
     assert.equal(code, 1);
     assert.match(out, /^Reopened\n {2}Blocked \(before: On record\): .*\[U-2\] {2}production\.slate\.yaml:\d+:\d+$/m);
-    assert.match(out, /^ {2}Use U-2, .*: own → performers$/m);
+    assert.match(out, /^ {2}Use U-2, .*: own material → performers$/m);
     assert.match(out, /^ {2}Manifest production\.slate\.yaml: changed$/m);
   });
 

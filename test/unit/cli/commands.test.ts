@@ -6,7 +6,7 @@ import { withEdit } from '../../support/withEdit';
 
 describe('check', () => {
   it('says the verdict first, then what is left by scene with places, then what to do next', async () => {
-    const { out } = await run(['check'], filesOf());
+    const { out } = await run(['check', '--all'], filesOf());
     const lines = out.split('\n');
     assert.equal(lines[0], 'The Night Ferry (.), as of 2026-11-22');
     assert.match(lines[1] ?? '', /^Not settled: 1 blocked/);
@@ -31,6 +31,21 @@ describe('check', () => {
     assert.match(out, /3 {2}INT\. ARCHIVE - DAY {2}night\.fountain:16:1/);
   });
 
+  it('fits a screen unless everything is asked for: the verdict, the first things to do, the gravest problems', async () => {
+    const { out, code } = await run(['check'], filesOf());
+    assert.equal(code, 1);
+    assert.ok(out.split('\n').length < 30, out);
+    assert.match(out, /^The Night Ferry .*\nNot settled: /);
+    assert.match(out, /Do now\n {2}1\. Blocked: U-1, scene 1\. /);
+    assert.match(
+      out,
+      /\d+ more things to do\.\nSee everything: ai-slate check \S+ --all\nRead the report: ai-slate report /,
+    );
+    const all = (await run(['check', '--all'], filesOf())).out;
+    assert.ok(all.split('\n').length > 60);
+    assert.deepEqual(all.split('\n').slice(0, 3), out.split('\n').slice(0, 3));
+  });
+
   it('writes colours on a terminal and nowhere else', async () => {
     const terminal = { isTerminal: true };
     const colour = /\u001b\[/;
@@ -47,7 +62,7 @@ describe('check', () => {
       'INT. ARCHIVE - DAY',
       'INT. \u001b[2JARCHIVE\u0007 - DAY',
     );
-    const { out } = await run(['check'], filesOf({ '/show/night.fountain': script }));
+    const { out } = await run(['check', '--all'], filesOf({ '/show/night.fountain': script }));
     assert.match(out, /ARCHIVE/);
     assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f]/);
   });
@@ -82,7 +97,7 @@ describe('check', () => {
   it('reads a script in an old encoding and says so', async () => {
     const bytes = Buffer.from('INT. CAF\u00c9 #1#\n', 'latin1');
     const { out } = await run(
-      ['check'],
+      ['check', '--all'],
       [
         ['/show/a.fountain', bytes],
         ['/show/p.slate.yaml', 'production: { title: A }'],
@@ -333,7 +348,7 @@ describe('agreements', () => {
       '# Lantern Guild rider',
       'Is it incidental?',
       'A performer agrees to a replica.',
-      'training set: performers',
+      'training material: performers',
       'lantern.example/rider',
     ])
       assert.ok(out.includes(part), part);

@@ -64,7 +64,7 @@ describe('the exit code of check', () => {
       0,
       files({
         use: 'output: final',
-        more: 'accepted: [{ obligation: guild/paper, by: producer, on: 2026-10-01, until: 2027-01-01, why: Later }]',
+        more: 'accepted: [{ obligation: guild/paper, use: U-1, by: producer, on: 2026-10-01, until: 2027-01-01, why: Later }]',
       }),
     ],
     [
@@ -72,7 +72,7 @@ describe('the exit code of check', () => {
       1,
       files({
         use: 'output: final',
-        more: 'accepted: [{ obligation: guild/paper, by: producer, on: 2026-10-01, until: 2026-11-01, why: Later }]',
+        more: 'accepted: [{ obligation: guild/paper, use: U-1, by: producer, on: 2026-10-01, until: 2026-11-01, why: Later }]',
       }),
     ],
     ['0 when only something recommended is open', 0, files({ use: 'output: none' })],

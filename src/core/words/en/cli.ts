@@ -40,6 +40,7 @@ export const cliWords = {
   'cli.option.party': 'list only agreements with this union, buyer or other party',
   'cli.option.as-of': 'judge as of this day; today if not given',
   'cli.option.fail-on': 'what counts as left to do, with commas: {kinds}, or none',
+  'cli.option.all': 'everything that is left to do, scene by scene, instead of one screen',
   'cli.option.brief': 'only the front page, in Markdown, HTML and PDF',
   'cli.option.whole': 'everything, with each reason and what does not apply, in Markdown, HTML and PDF',
   'cli.option.redacted': 'leave out names of people, documents and prompts',
@@ -122,7 +123,9 @@ export const cliWords = {
   'cli.check.next.declare':
     '{n, plural, one {Declare one scene} other {Declare # scenes}}: a tag in the script, or “declarations” in the manifest.',
   'cli.check.next.errors': '{n, plural, one {Mend one error} other {Mend # errors}} in the texts, beginning at {place}',
-  'cli.check.next.report': 'Read the whole report: {command}',
+  'cli.check.next.report': 'Read the report: {command}',
+  'cli.check.more': '{n, plural, one {One more thing} other {# more things}} to do.',
+  'cli.check.everything': 'See everything: {command}',
   'cli.check.passed': 'Nothing that was asked for with --fail-on is left.',
 
   'cli.questions.head': '{title}: {count}, as of {date}',

@@ -497,6 +497,22 @@ export const guards: readonly Guard[] = [
   },
   {
     row: 23,
+    what: 'lists that overwrite nothing',
+    file: 'src/core/features/shots/importShots.ts',
+    from: '(untouched && !takesBack ? changes : against)',
+    to: '(changes)',
+    tests: unit('features/shots/importShots'),
+  },
+  {
+    row: 23,
+    what: 'cells that take no room far out',
+    file: 'src/core/sheets/worksheet.ts',
+    from: 'strange || row >= MOST_ROWS || column >= MOST_COLUMNS',
+    to: 'strange',
+    tests: unit('sheets/readWorkbook'),
+  },
+  {
+    row: 23,
     what: 'answers that overwrite nothing',
     file: 'src/core/features/forms/importForm.ts',
     from: 'if (recorded.length === 0) return',

@@ -14,6 +14,8 @@ const usual: { readonly [Kind in RecordKind]?: readonly string[] } = {
   vendor: ['id', 'name', 'scenes', 'used-ai'],
   tool: ['id', 'name', 'vendor'],
   session: ['id', 'session-kind', 'people', 'session-start'],
+  shot: ['code', 'scene', 'vendor', 'used-ai'],
+  column: ['heading', 'means'],
   use: ['id', 'scenes', 'category', 'summary', 'people'],
   'person-in-use': ['person'],
   evidence: ['id', 'kind', 'person', 'given-at', 'uses', 'document'],

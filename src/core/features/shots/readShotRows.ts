@@ -97,6 +97,10 @@ class RowReader {
       return undefined;
     }
     if (this.repeatsHeadings(index)) return undefined;
+    if (this.isDivider(index, code)) {
+      this.fault(index, 'code', message('shots.fault.divider', { text: code }));
+      return undefined;
+    }
     const texts = Object.fromEntries(
       asWritten.flatMap((means) => {
         const text = this.sound(index, means);
@@ -163,6 +167,12 @@ class RowReader {
     const filled = (this.sheet.rows[row] ?? []).filter((text) => !isBlankCell(text));
     const known = [...this.columnOf].some(([means]) => means !== 'code' && this.text(row, means) !== '');
     return known && filled.length > 1;
+  }
+
+  /** `REEL 4` or `Total`: words that stand alone in the column of the codes, and are written as no code is. */
+  private isDivider(row: number, code: string): boolean {
+    const others = [...this.columnOf.keys()].filter((means) => means !== 'code');
+    return others.length > 0 && !/^\S*\d\S*$/.test(code) && others.every((means) => this.text(row, means) === '');
   }
 
   /** A list that is printed page by page repeats its headings. */

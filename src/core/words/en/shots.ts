@@ -3,6 +3,8 @@ export const shotWords = {
   'shots.listed-as': 'the vendor’s words on AI',
 
   'shots.fault.no-code': 'The row has no shot code, so it was not read.',
+  'shots.fault.divider':
+    '“{text}” stands alone in its row and looks like a heading or a total. It was not read as a shot.',
   'shots.fault.status': 'The status “{word}” is not known and was left out.',
   'shots.fault.unclear': '“{word}” is neither yes nor no, so the shot counts as not answered.',
   'shots.fault.both':

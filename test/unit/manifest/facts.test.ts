@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { factHomes, factNamed, facts, workedOutFields } from '../../../src/core/manifest/facts';
-import type { Field, RecordKind } from '../../../src/core/manifest/field';
+import type { Field, RecordFields, RecordKind } from '../../../src/core/manifest/field';
 import { fields } from '../../../src/core/manifest/fields';
 import { factQuestion, fieldMeaning, listMeaning, whoLabel, wordMeaning } from '../../../src/core/manifest/fieldWords';
 import { listNames, lists } from '../../../src/core/manifest/lists';
@@ -25,10 +25,12 @@ describe('facts', () => {
     assert.equal(facts.size, names.length);
   });
 
-  it('stand in records that are homes, and nowhere else', () => {
+  it('stand in records that are homes, and nowhere else but where they are recorded once for several uses', () => {
     const homes: readonly string[] = factHomes;
+    const ofUses: RecordFields = { ...fields.tool, ...fields.use };
+    for (const [name, field] of Object.entries<Field>(fields.shared)) assert.equal(field, ofUses[name], name);
     const elsewhere = table
-      .filter(([kind]) => !homes.includes(kind))
+      .filter(([kind]) => kind !== 'shared' && !homes.includes(kind))
       .flatMap(([kind, record]) =>
         Object.keys(record)
           .filter((name) => record[name]?.fact)

@@ -1,6 +1,5 @@
 import type { Evidence, Vendor } from '../manifest/manifest';
 import type { Use } from '../production/production';
-import { dayIn } from './moments';
 import type { Scope } from './scope';
 import { usesAfter, type After } from './usesAfter';
 
@@ -27,8 +26,8 @@ export function overtakenBy(evidence: Evidence, scope: Scope): After {
   const states = statements.has(kind) || (personal && kind === 'disclosure');
   if (!states || given === undefined || given === 'unknown') return nothing;
   if (!personal && level !== 'production' && level !== 'company') return nothing;
-  const { record, records } = situation.production;
-  return usesAfter(dayIn(given, record['time-zone']), scope, (use) => speaksOf(evidence, use, records.vendors));
+  const { records } = situation.production;
+  return usesAfter(given, scope, (use) => speaksOf(evidence, use, records.vendors));
 }
 
 /** What a statement names bounds it: uses, a vendor that gave it, versions. */

@@ -3,7 +3,7 @@ import { isOfVersion } from '../production/ofVersion';
 import type { Use } from '../production/production';
 import { isAhead } from '../production/settled';
 import { missingOf } from './missing';
-import { dayIn } from './moments';
+import { dayIn, isBefore, stretch } from './moments';
 import type { Scope } from './scope';
 import type { Missing } from './truth';
 
@@ -16,11 +16,11 @@ export interface After {
 }
 
 /**
- * What was done after a day (ISO) and by the report's day, of the uses seen from a subject that `concerns` keeps: a person's
+ * What was done after a day or an hour (ISO) and by the report's day, of the uses seen from a subject that `concerns` keeps: a person's
  * own and those of which nobody has recorded whom they touch, else every use of the version reported on. What sells the
  * title is no part of the work.
  */
-export function usesAfter(day: string, scope: Scope, concerns: (use: Use) => boolean = () => true): After {
+export function usesAfter(moment: string, scope: Scope, concerns: (use: Use) => boolean = () => true): After {
   const { personId, situation } = scope;
   const { record } = situation.production;
   const seen =
@@ -37,7 +37,16 @@ export function usesAfter(day: string, scope: Scope, concerns: (use: Use) => boo
     // The record of an example is whole: it leaves out what does not matter to it.
     if (act === undefined || act === 'unknown') {
       if (!situation.given) undated.push(missingOf(at.lift('use'), 'act-date', use.place));
-    } else if (dayIn(act, record['time-zone']) > day) uses.push(use.id);
+    } else if (isLater(act, moment, record['time-zone'])) uses.push(use.id);
   }
   return { uses, undated };
+}
+
+/** On a later day, or at a later hour of the same one where both are known. */
+function isLater(act: string, moment: string, zone: string | undefined): boolean {
+  const [day, on] = [dayIn(act, zone), dayIn(moment, zone)];
+  if (day !== on || !act.includes('T') || !moment.includes('T')) return day > on;
+  const [work, word] = [stretch(act, zone), stretch(moment, zone)];
+  // Without a zone both are of the same clock on the wall.
+  return (work && word && isBefore(word, work, true)) ?? act.slice(0, 16) > moment.slice(0, 16);
 }

@@ -4,7 +4,7 @@ import { inRecord } from './findings';
 import type { Production } from './production';
 import type { Blocker } from './settled';
 
-/** Kinds of sessions at which a replica is made unless somebody says otherwise. */
+/** Kinds of sessions, as far as they are known, at which a replica is made unless somebody says otherwise. */
 const capturing: readonly string[] = ['scan', 'capture'];
 
 /**
@@ -24,7 +24,9 @@ function sessionBlocker(session: Session, used: ReadonlySet<string>): readonly B
   const made = session['session-makes-replica'];
   if (made === 'no') return [];
   const unsaid = made !== 'yes';
-  if (unsaid && !capturing.includes(session['session-kind'] ?? '') && made !== 'unknown') return [];
+  const kind = session['session-kind'];
+  const mayCapture = kind === undefined || kind === 'unknown' || capturing.includes(kind);
+  if (unsaid && !mayCapture && made !== 'unknown') return [];
   const { people = [], id, at } = session;
   if (people.length > 0 && people.every((one) => used.has(one))) return [];
   const name = id ?? placeName(at);

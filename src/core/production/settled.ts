@@ -46,12 +46,31 @@ export function registerBlockers(production: Production, asOf: string): readonly
 }
 
 /**
- * What besides keeps a statement about the finished work from being made on a day (ISO): work that lies ahead, and
+ * What besides keeps a statement about the finished work from being made on a day (ISO): a version or work that lies ahead, and
  * placeholders that are, or may be, in the version reported on.
  */
 export function workBlockers(production: Production, asOf: string): readonly Blocker[] {
   const { version } = production.record;
-  return production.uses.filter((use) => isOfVersion(use, version)).flatMap((use) => useBlocker(use, version, asOf));
+  return [
+    ...versionBlocker(production, asOf),
+    ...production.uses.filter((use) => isOfVersion(use, version)).flatMap((use) => useBlocker(use, version, asOf)),
+  ];
+}
+
+/** A version that is finished only after the day is not the one of which the record speaks. */
+function versionBlocker({ record, records }: Production, asOf: string): readonly Blocker[] {
+  return records.versions.flatMap(({ id, dated, at }): readonly Blocker[] =>
+    id === undefined || id !== record.version || dated === undefined || dated === 'unknown' || dated <= asOf
+      ? []
+      : [
+          {
+            kind: 'use',
+            name: id,
+            message: message('settled.version-ahead', { version: id, date: dated }),
+            place: inRecord(at, 'dated'),
+          },
+        ],
+  );
 }
 
 /** Whether something keeps the record open and is counted neither as a scene, nor as a vendor, nor as an error. */
@@ -85,12 +104,28 @@ function useBlocker(use: Use, version: string | undefined, asOf: string): readon
   const { id, record, place } = use;
   const said = isAhead(use, asOf)
     ? message('settled.use-ahead', { use: id, date: record?.['act-date'] ?? '' })
-    : record?.output !== 'temp' || isReplaced(record['replaced-on'], asOf)
-      ? undefined
-      : version !== undefined && record.versions?.includes(version)
-        ? message('settled.placeholder', { use: id })
-        : message('settled.placeholder-unsaid', { use: id });
+    : isGone(record?.output)
+      ? goneBlocker(use, version, asOf)
+      : record?.output !== 'temp' || isReplaced(record['replaced-on'], asOf)
+        ? undefined
+        : version !== undefined && record.versions?.includes(version)
+          ? message('settled.placeholder', { use: id })
+          : message('settled.placeholder-unsaid', { use: id });
   return said ? [{ kind: 'use', name: id, message: said, place }] : [];
+}
+
+/** What became of a result that is no longer in the film, or never was. */
+function isGone(output: string | undefined): boolean {
+  return output === 'replaced' || output === 'cut' || output === 'none';
+}
+
+/** What is gone only after the day, or is listed in this version all the same, is still in the film. */
+function goneBlocker({ id, record }: Use, version: string | undefined, asOf: string): Message | undefined {
+  const on = record?.['replaced-on'];
+  if (on !== undefined && on !== 'unknown' && on > asOf) return message('settled.gone-later', { use: id, date: on });
+  return version !== undefined && record?.versions?.includes(version)
+    ? message('settled.gone-and-in', { use: id, version })
+    : undefined;
 }
 
 function isReplaced(on: string | undefined, asOf: string): boolean {

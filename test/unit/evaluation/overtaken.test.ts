@@ -37,7 +37,7 @@ interface Stands {
 }
 
 /** How an item stands with one document of 20 October, on 22 November. */
-function stands(obligation: string, document: string, use: string): Stands {
+function stands(obligation: string, document: string, use: string, given = '2026-10-20'): Stands {
   const production = joinProduction({
     folder: '',
     manifests: [
@@ -50,7 +50,7 @@ people: [{ id: P-1, name: Mara Quill, role: performer, union: sag-aftra, hired: 
 uses:
   - { id: U-1, scenes: ["1"], category: cleanup, generative: no, act-date: 2026-09-01, people: [{ person: P-1 }] }
   - { id: U-2, scenes: ["2"], category: cleanup, generative: no, ${use} }
-evidence: [{ id: E-1, given-at: 2026-10-20, ${document} }]
+evidence: [{ id: E-1, given-at: ${given}, ${document} }]
 `,
       ),
     ],
@@ -76,6 +76,15 @@ describe('a statement about AI', () => {
       assert.equal(outcome, 'open');
       assert.match(said, /is older than the work on U-2/);
     }
+  });
+
+  it('does not speak of work at a later hour of its day', () => {
+    const at = (given: string, act: string): string | undefined =>
+      stands('declared', 'kind: declaration', `act-date: ${act}, people: [{ person: P-1 }]`, given).outcome;
+    assert.equal(at('2026-10-20T09:00', '2026-10-20T17:00'), 'open');
+    assert.equal(at('2026-10-20T17:00', '2026-10-20T09:00'), 'met');
+    assert.equal(at('2026-10-20T09:00Z', '2026-10-20T09:00-08:00'), 'open');
+    assert.equal(at('2026-10-20T09:00', '2026-10-20'), 'met');
   });
 
   it('waits for the day of work that has none', () => {

@@ -78,6 +78,11 @@ describe('the HPF declaration', () => {
       hpf_classification: 'generative_ai',
       hpf_descriptors: ['generated_visual_content'],
     });
+    const denied = declare(paper(', wording: it is not generative_ai'));
+    assert.ok('declaration' in denied);
+    assert.equal(denied.declaration.record, undefined);
+    for (const nobody of ['TBD', '-', 'nobody'])
+      assert.match(reasons(declare(withEdit(SETTLED, 'Stair Pictures', nobody))), /./);
     const undated = declare(withEdit(paper(', wording: generative_ai'), ', act-date: 2026-09-01', ''));
     assert.ok('declaration' in undated, reasons(undated));
     assert.equal(undated.declaration.record, undefined);

@@ -269,6 +269,11 @@ const besideWays: { readonly [way: string]: readonly [Texts, RegExp] } = {
     withMore('schedule: [{ id: S-1, session-kind: shoot, people: [P-1], session-makes-replica: unknown }]'),
     /Did session S-1 make a replica/,
   ],
+  'a session of no known kind': [
+    withMore('schedule: [{ id: S-1, session-kind: unknown, people: [P-1] }]'),
+    /Did session S-1 make a replica/,
+  ],
+  'a session of which nothing is recorded': [withMore('schedule: [{ id: S-1 }]'), /Did session S-1 make a replica/],
   'a session that made a replica of nobody on record': [
     withMore('schedule: [{ id: S-1, session-kind: capture, session-makes-replica: yes }]'),
     /S-1 made a replica/,
@@ -304,6 +309,18 @@ const workWays: { readonly [way: string]: readonly [Texts, RegExp] } = {
   'a placeholder that is still in the version': [
     recorded('output: none,', 'output: temp, versions: [original],'),
     /U-1 is a placeholder and still in this version/,
+  ],
+  'a version that is finished only later': [
+    recorded('{ id: original, kind: picture }', '{ id: original, kind: picture, dated: 2026-12-05 }'),
+    /Version original is dated 2026-12-05/,
+  ],
+  'work that is replaced only later': [
+    recorded('output: none', 'output: replaced, replaced-on: 2026-12-01'),
+    /U-1 is replaced only on 2026-12-01/,
+  ],
+  'work that was cut and is listed in the version': [
+    recorded('output: none,', 'output: cut, versions: [original],'),
+    /U-1 is no longer in the film, and listed in version original/,
   ],
   'work that lies ahead': [recorded('2026-09-01', '2026-12-01'), /U-1 lies ahead/],
 };

@@ -3,6 +3,7 @@ import { categoryOf } from '../../disclosure/categories';
 import { blockerTexts } from '../blockers';
 import { obligationId } from '../labels';
 import type { AssessmentPart, EvidencePart, Input, Recorded, Report, Tool, UsePart } from '../report';
+import { namesSomebody } from '../../text/namesSomebody';
 import { message, type Message } from '../../words/message';
 import { digitalSourceType, type DigitalSourceType } from './digitalSourceType';
 
@@ -58,7 +59,8 @@ export type Declared = { readonly declaration: HpfDeclaration } | { readonly unr
 /** Makes the declaration from a report. While anything is unresolved there is none, in no part. Pure. */
 export function declareHpf(report: Report): Declared {
   const own = report.assessments.filter(({ agreement }) => agreement.startsWith('hpf'));
-  const company = word(report.production.recorded['company']);
+  const written = word(report.production.recorded['company']);
+  const company = namesSomebody(written) ? written : undefined;
   const classification = classOf(own);
   const found = signedPaper(own, report);
   const inFilm = report.uses.filter(isInFilm);
@@ -189,7 +191,8 @@ function classOf(own: readonly AssessmentPart[]): HpfClass | undefined {
 function classIn({ recorded }: EvidencePart): HpfClass | undefined {
   const named = ['wording', 'scope', 'levels'].flatMap((field) => recorded[field] ?? []).join(' ');
   const found = (['no_ai', 'assistive_ai', 'generative_ai'] as const).filter((one) => named.includes(one));
-  return found.length === 1 ? found[0] : undefined;
+  // “It is not no_ai” declares nothing.
+  return found.length === 1 && !/\bnot\b/i.test(named) ? found[0] : undefined;
 }
 
 /** In the finished film, as recorded; nothing of it is in doubt once there is a class. */

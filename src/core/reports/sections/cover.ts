@@ -82,10 +82,15 @@ function notes(page: Page): readonly Block[] {
 
 /** `ep101.fountain (101), 24 scenes, locked 2026-08-30, revision Blue of 2026-06-11`. */
 function scriptLine({ path, id, recorded, revisions, scenes }: ScriptPart, page: Page): Rich {
-  const last = revisions.at(-1);
+  const hasCome = (day: unknown): boolean => typeof day !== 'string' || day <= page.report.asOf;
+  // Of the day of the report, wherever it stands in the list.
+  const [last] = revisions
+    .filter(({ dated }) => dated === 'unknown' || hasCome(dated))
+    .sort((a, b) => (String(a['dated']) > String(b['dated']) ? -1 : 1));
   const word = (field: string): string | undefined =>
     typeof recorded[field] === 'string' ? recorded[field] : undefined;
-  const [draft, dated, locked] = [word('draft'), word('dated'), word('locked')];
+  const [draft, dated] = [word('draft'), word('dated')];
+  const locked = hasCome(recorded['locked']) ? word('locked') : undefined;
   const parts = [
     plain(id === undefined ? path : `${path} (${id})`),
     page.say(message('report.cover.scenes', { n: scenes })),

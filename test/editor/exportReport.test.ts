@@ -13,6 +13,7 @@ const beginnings = {
   'report.md': '# AI',
   'report.html': '<!do',
   'report.pdf': '%PDF',
+  'report-actions.csv': '\ufeff"N',
   'report-cue-sheet.csv': '\ufeff"U',
   'report-obligations.csv': '\ufeff"A',
   'report-evidence.csv': '\ufeff"N',

@@ -23,6 +23,7 @@ async function refused(...args: readonly string[]): Promise<string> {
 describe('the formats of report', () => {
   it('are all made at once, into a folder', async () => {
     assert.deepEqual(await written('-f', formatNames.join(','), '-o', 'out/'), [
+      'out/ai-slate-report-actions.csv',
       'out/ai-slate-report-cue-sheet.csv',
       'out/ai-slate-report-evidence.csv',
       'out/ai-slate-report-obligations.csv',
@@ -38,6 +39,7 @@ describe('the formats of report', () => {
   it('are told by the endings of the files that are named', async () => {
     assert.deepEqual(await written('-o', 'for-counsel.pdf', '-o', 'to-read.html', '-o', 'tables.csv'), [
       'for-counsel.pdf',
+      'tables-actions.csv',
       'tables-cue-sheet.csv',
       'tables-evidence.csv',
       'tables-obligations.csv',

@@ -72,6 +72,17 @@ export const shortReportWords = {
   'short.no-statement':
     'No statement is offered for signature yet, because not everything is settled. “--statement” on the command line writes one that names what is open.',
 
+  'actions.kind.item': 'Not allowed or missing',
+  'actions.kind.question': 'Answer or decide',
+  'actions.kind.gap': 'Not said yet',
+  'actions.column.number': 'No.',
+  'actions.column.kind': 'Kind',
+  'actions.column.what': 'What',
+  'actions.column.who': 'Who',
+  'actions.column.due': 'Due',
+  'actions.column.closes': 'Closes',
+  'actions.column.place': 'Where',
+
   'short.column.number': 'No.',
   'short.column.what': 'What',
   'short.column.who': 'Who',

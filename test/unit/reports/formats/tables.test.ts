@@ -14,11 +14,11 @@ function column(table: readonly (readonly string[])[] | undefined, title: string
 }
 
 describe('the tables as CSV', () => {
-  it('are the cue sheet, the obligations and the evidence register, with a mark for Excel', async () => {
+  it('are the actions, the cue sheet, the obligations and the evidence register, with a mark for Excel', async () => {
     const files = await rendered(showReport(), 'csv');
     assert.deepEqual(
       files.map(({ suffix }) => suffix),
-      ['-cue-sheet', '-obligations', '-evidence'],
+      ['-actions', '-cue-sheet', '-obligations', '-evidence'],
     );
     for (const { content } of files) assert.ok(String(content).startsWith('\ufeff"'));
   });
@@ -39,6 +39,21 @@ describe('the tables as CSV', () => {
         suffix,
       );
     }
+  });
+
+  it('begin with what there is to do, every item and question counted once', async () => {
+    const report = showReport();
+    const made = (await tables(report)).get('-actions');
+    const kinds = column(made, 'Kind');
+    const closes = column(made, 'Closes').map(Number);
+    const sumOf = (kind: string): number => closes.reduce((sum, n, index) => sum + (kinds[index] === kind ? n : 0), 0);
+    const { blocked, open } = report.verdict.counts;
+    assert.equal(sumOf('Not allowed or missing'), blocked + open);
+    assert.equal(
+      sumOf('Answer or decide'),
+      report.questions.reduce((sum, { decides }) => sum + decides, 0),
+    );
+    assert.ok(column(made, 'Due').includes('2026-09-10'));
   });
 
   it('say “unknown” where nothing is recorded, and never “no”', async () => {
@@ -66,11 +81,11 @@ describe('the tables as a workbook', () => {
   it('have a filter on and a frozen head above every sheet', async () => {
     const [file] = await rendered(showReport(), 'xlsx');
     const xml = xmlOf(file?.content as Uint8Array);
-    assert.equal(xml.match(/<autoFilter ref="A1:[A-Z]+\d+"\/>/g)?.length, 3);
-    assert.equal(xml.match(/state="frozen"/g)?.length, 3);
+    assert.equal(xml.match(/<autoFilter ref="A1:[A-Z]+\d+"\/>/g)?.length, 4);
+    assert.equal(xml.match(/state="frozen"/g)?.length, 4);
     assert.deepEqual(
       [...xml.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map((match) => match[1]),
-      ['AI cue sheet', 'Obligations', 'Evidence register'],
+      ['Actions', 'AI cue sheet', 'Obligations', 'Evidence register'],
     );
   });
 

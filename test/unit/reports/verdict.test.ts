@@ -54,6 +54,16 @@ describe('the verdict', () => {
     assert.ok(caveats.some((line) => line.startsWith('No law of these territories is on file: AR.')));
   });
 
+  for (const field of ['shooting-places', 'country-of-production'])
+    it(`says that no law and no union agreement of a country is followed, from ${field} alone`, () => {
+      const about = (places: string): readonly string[] =>
+        changed('  time-zone:', `  ${field}: ${places}\n  time-zone:`).verdict.caveats.filter((line) =>
+          /\bBO\b/.test(line),
+        );
+      assert.equal(about('[BO]').length, 2);
+      assert.deepEqual(about('[]'), []);
+    });
+
   describe('says of the terms of a rider', () => {
     const RIDER = '/show/agreements/lantern-guild.yaml';
     const ofTerm = (term: string, checked = '2026-11-01'): readonly string[] => {

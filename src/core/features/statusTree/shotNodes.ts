@@ -53,6 +53,6 @@ export function shotLine(shot: Shot, answer: 'yes' | 'no' | undefined): Argument
     message(answer === undefined ? 'shot.not-answered' : `shot.says-${answer}`),
     vendor ?? '',
     status === undefined ? '' : message(`value.status.${status}`),
-    uses ?? [],
+    uses === undefined || uses.length === 0 ? '' : uses,
   ]);
 }

@@ -27,7 +27,7 @@ export { subjectName } from './evaluation/subject';
 export { judgeExample } from './evaluation/examples';
 export * from './features/index';
 export { countStatuses } from './judged/counts';
-export { rankWord, statuses } from './judged/rank';
+export { outcomeWord, rankWord, statuses } from './judged/rank';
 export { isFinalDraftPath } from './finaldraft/finalDraftPath';
 export { finalDraftToFountain } from './finaldraft/toFountain';
 export { initialManifest } from './manifest/initialManifest';

@@ -89,7 +89,7 @@ function inTree(judged: JudgedProduction, stands: Statuses): void {
   assert.equal(Number(linesOf('deadline').get('due overdue') ?? 0), counts.overdue, 'overdue in the tree');
   assert.equal(Number(linesOf('scene').get('questions') ?? 0), counts.questions, 'questions in the tree');
   const all = say(workCount(judged.evaluation.assessments, judged));
-  assert.equal(Number(/(\d+) open/u.exec(all)?.[1] ?? 0), badgeCount(counts), 'the line of the production');
+  assert.equal(Number(/(\d+) to do/u.exec(all)?.[1] ?? 0), badgeCount(counts), 'the line of the production');
   assert.equal(Number(/(\d+) accepted/u.exec(all)?.[1] ?? 0), counts.accepted, 'the line of the production');
   assert.equal(Number(/(\d+) recommended/u.exec(all)?.[1] ?? 0), counts.recommended, 'the line of the production');
 }
@@ -194,7 +194,14 @@ function inFormats(report: Report, counts: Counts): void {
   const rows = sheet?.rows.filter((row) => row[strength] === required) ?? [];
   const withOutcome = (word: string): number => rows.filter((row) => row[outcome] === word).length;
   assert.equal(withOutcome(say(message('outcome.blocked'))), counts.blocked, 'the sheet, blocked');
-  assert.equal(withOutcome(say(message('outcome.open'))), counts.open + counts.accepted, 'the sheet, open');
+  const missing = (['outcome.open', 'rank.overdue', 'rank.late', 'rank.unseen'] as const).map((code) =>
+    withOutcome(say(message(code))),
+  );
+  assert.equal(
+    missing.reduce((sum, n) => sum + n, 0),
+    counts.open + counts.accepted,
+    'the sheet, open',
+  );
 }
 
 function inCheck(report: Report, catalogue: JudgedProduction['catalogue'], stands: Statuses): void {

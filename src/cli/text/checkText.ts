@@ -5,6 +5,8 @@ import {
   isOnlyBlocker,
   isPartly,
   message,
+  dueLabel,
+  outcomeWord,
   rankWord,
   statuses,
   subjectLabel,
@@ -175,14 +177,11 @@ class CheckText {
   }
 
   private item(item: AssessmentPart): Entry {
-    const { outcome, asked, deadline, scenes, subject, place } = item;
-    const label = message(`outcome.${outcome}`);
-    const word = this.style.outcome(
-      outcome,
-      this.say(deadline?.overdue ? message('cli.check.overdue', { outcome: label }) : label),
-    );
+    const { outcome, asked, scenes, subject, place } = item;
+    const word = this.style.outcome(outcome, this.say(outcomeWord(item, this.report.asOf)));
     const about = this.subject(subject);
-    return { scenes, about, lines: [`  ${word}  ${asked.map(clean).join(' ')}`, this.where(about, place)] };
+    const due = item.deadline ? ` (${this.say(dueLabel(item, this.report))})` : '';
+    return { scenes, about, lines: [`  ${word}${due}  ${asked.map(clean).join(' ')}`, this.where(about, place)] };
   }
 
   private question(question: QuestionPart): Entry {
@@ -294,11 +293,11 @@ class CheckText {
     const [error] = errors;
     const silent = this.isLeft(report.scenes).length;
     const steps = [
-      ...this.items.slice(0, 3).map(({ outcome, explanation, place }) =>
+      ...this.items.slice(0, 3).map((item) =>
         message('cli.check.next.item', {
-          outcome: message(`outcome.${outcome}`),
-          what: explanation[0] ?? '',
-          place: this.place(place),
+          outcome: outcomeWord(item, this.report.asOf),
+          what: item.asked[0] ?? item.summary,
+          place: this.place(item.place),
         }),
       ),
       ...(question

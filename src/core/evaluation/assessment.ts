@@ -4,6 +4,7 @@ import type { Argument, Message } from '../words/message';
 import type { Outcome } from '../agreements/outcome';
 import type { Deadline } from './deadline';
 import type { Reason } from './reason';
+import type { Cure } from '../production/production';
 import type { Subject } from './subject';
 import type { Ground, Missing } from './truth';
 
@@ -41,6 +42,12 @@ export interface Assessment {
   /** Of what is met or waived: whether it rests on documents that are on file, or on what the record says alone. */
   readonly basis?: 'document' | 'statement';
   readonly deadline?: Deadline;
+  /** Of an open item: its document is there, and was given after its day. */
+  readonly late?: true;
+  /** Of an open item: its document may be in what was not read, or in a list that is unknown. */
+  readonly unseen?: true;
+  /** Of what is not in force yet: its first day (ISO). */
+  readonly starts?: string;
   readonly evidence: readonly Evidence[];
   readonly waiver?: Waiver;
   /** The production goes on although the item is open. */
@@ -107,5 +114,6 @@ export interface Evaluation {
     readonly message: Message;
     readonly severity: 'error' | 'warning' | 'information';
     readonly place: RecordPlace;
+    readonly cure?: Cure;
   }[];
 }

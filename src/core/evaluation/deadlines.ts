@@ -1,5 +1,5 @@
 import type { DeadlineRule } from '../agreements/agreement';
-import { businessDaysLater, daysLater } from '../text/days';
+import { businessDaysLater, daysLater, isDay } from '../text/days';
 import type { Deadline } from './deadline';
 import { read, hourMissing } from './conditions';
 import { dateOf } from './factState';
@@ -46,7 +46,11 @@ export function dueDate(rule: DeadlineRule, reading: Reading, paperDate: PaperDa
     deadline: {
       due: counted.text,
       reading: isStrict(rule) ? 'before' : 'at',
-      overdue: today !== undefined && isBefore(at, today, true) === true,
+      // What is due before a day is too late on that day.
+      overdue:
+        isStrict(rule) && isDay(counted.text)
+          ? counted.text <= asOf
+          : today !== undefined && isBefore(at, today, true) === true,
       earliestReading: rule.businessDays !== undefined && production.record.holidays === undefined,
     },
     stretch: at,

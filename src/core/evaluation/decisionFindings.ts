@@ -1,4 +1,5 @@
 import type { Decision } from '../manifest/manifest';
+import { dateText } from '../words/dateText';
 import { message } from '../words/message';
 import { decisionReach } from './decisionReach';
 import { isSigned } from './decisions';
@@ -33,7 +34,7 @@ export function decisionFindings(situation: Situation): readonly Found[] {
       ...(isAfterDay(decision.on, asOf, zone)
         ? [
             finding(
-              message('evaluation.decision-after', { question, on: decision.on ?? '' }),
+              message('evaluation.decision-after', { question, on: dateText(decision.on ?? '') }),
               decision.at,
               'information',
             ),
@@ -41,7 +42,12 @@ export function decisionFindings(situation: Situation): readonly Found[] {
         : []),
       ...reachFindings(decision, situation),
       ...(contradicted.has(decision)
-        ? [finding(message('evaluation.decision-contradicted', { question, on: decision.on ?? '' }), decision.at)]
+        ? [
+            finding(
+              message('evaluation.decision-contradicted', { question, on: dateText(decision.on ?? '') }),
+              decision.at,
+            ),
+          ]
         : []),
     ];
   });
@@ -64,7 +70,7 @@ function reachFindings(decision: Decision, situation: Situation): readonly Found
     const uses = [...new Set(reaches.flatMap(({ overtaken }) => overtaken))];
     const text =
       uses.length > 0
-        ? message('evaluation.decision-overtaken', { question, on: decision.on, uses })
+        ? message('evaluation.decision-overtaken', { question, on: dateText(decision.on), uses })
         : message('evaluation.decision-whose', { question });
     return [finding(text, decision.at)];
   });

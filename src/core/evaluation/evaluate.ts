@@ -3,6 +3,7 @@ import { hasEnded, hasSuccessor, type Catalogue } from '../agreements/catalogue'
 import { isPartial } from '../production/mergeManifests';
 import type { Production } from '../production/production';
 import { finish, type Steps } from '../text/steps';
+import { dateText } from '../words/dateText';
 import { message, type Message } from '../words/message';
 import type { Assessment, Evaluation, OpenQuestion, Standing } from './assessment';
 import { holds } from './conditions';
@@ -146,7 +147,7 @@ class AgreementJudgement {
   private coverageUnknown(coverage: Truth): JudgedAgreement {
     const [first] = coverage.missing;
     const question = first ? questionText(first, this.agreement) : '';
-    const text = message('explain.needs-facts', { question, cite: this.agreement.shortName });
+    const text = message('explain.needs-facts', { question });
     const standing = this.stand('coverage-unknown', text);
     const asked: readonly Reason[] = first ? [{ kind: 'coverage-unknown', missing: first }] : [];
     return first && coverage.missing.every(({ fact }) => fact === 'agreements' || fact === 'agreements-complete')
@@ -247,7 +248,9 @@ class AgreementJudgement {
     const { agreement, situation } = this;
     if (!hasEnded(agreement, situation.catalogue, situation.asOf)) return undefined;
     const until = agreement.term?.until;
-    return until === undefined ? message('standing.banner.lapsed') : message('standing.banner.ended', { until });
+    return until === undefined
+      ? message('standing.banner.lapsed')
+      : message('standing.banner.ended', { until: dateText(until) });
   }
 }
 

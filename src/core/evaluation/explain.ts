@@ -1,16 +1,17 @@
-import type { Agreement, Demand, Obligation } from '../agreements/agreement';
+import type { Agreement, Obligation } from '../agreements/agreement';
 import { cited } from '../agreements/cited';
 import type { Evidence } from '../manifest/manifest';
+import { isMoment } from '../text/days';
+import { dateText } from '../words/dateText';
 import { factLabel, isCode, valueLabel } from '../words/factWords';
 import { message, plainMessage, type Argument, type Message } from '../words/message';
-import type { Deadline } from './deadline';
 import { whichDateGoverns } from './terms';
 import { distinct, type Ground, type Missing } from './truth';
 import { recordedGrounds } from './world';
 
 export { factLabel, valueLabel };
 
-/** What decided, as one clause: `performed the material: yes`; one ground decides many things. */
+/** What decided, as one clause: `performed the material: yes`. What it rests on itself is for a trace; one ground decides many things. */
 export function groundMessage(ground: Ground): Message {
   let said = clauses.get(ground);
   if (!said) {
@@ -23,17 +24,18 @@ export function groundMessage(ground: Ground): Message {
 const clauses = new WeakMap<Ground, Message>();
 
 function clauseOf(ground: Ground): Message {
-  const args = { fact: factLabel(ground.fact), value: valueLabel(ground.fact, ground.value) };
-  if (ground.because && ground.because.length > 0)
-    return message('ground.defined', { ...args, because: ground.because.map(groundMessage) });
+  const { value } = ground;
+  const args = {
+    fact: factLabel(ground.fact),
+    value: isMoment(value) ? dateText(value) : valueLabel(ground.fact, value),
+  };
   if (ground.source === 'shared')
     return message('ground.shared', { ...args, from: ground.from ?? message('name.production') });
-  if (ground.source === 'defined') return message('ground.written', args);
   if (ground.source === 'decided')
     return message('ground.decided', {
       ...args,
       by: ground.by ?? message('name.unstated'),
-      on: ground.on ?? message('name.unstated'),
+      on: ground.on === undefined ? message('name.unstated') : dateText(ground.on),
     });
   return message(ground.source === 'supposed' ? 'ground.given' : `ground.${ground.source}`, args);
 }
@@ -79,26 +81,8 @@ export function citation(agreement: Agreement, obligation: Obligation): string {
 
 const citations = new WeakMap<Obligation, { readonly agreement: Agreement; readonly text: string }>();
 
-export function dueMessage(deadline: Deadline): Message {
-  return message(`due.${deadline.reading}`, { date: deadline.due.replace('T', ' ') });
-}
-
-/** `Expected a written consent from performer before 2026-10-02 (SAG-AFTRA 2026, …).` */
-export function expected(demand: Demand, cite: string, deadline: Deadline | undefined): Message {
-  const { what, from, to } = demand;
-  const args = { what, from: roleLabel(from), to: roleLabel(to), due: deadline ? dueMessage(deadline) : '', cite };
-  const parties = [from !== undefined && 'from', to !== undefined && to !== 'producer' && 'to']
-    .filter((one) => one !== false)
-    .join('-');
-  const code = ['explain.expected', [parties, deadline && 'due'].filter(Boolean).join('-')].filter(Boolean).join('.') as
-    | 'explain.expected'
-    | 'explain.expected.from'
-    | 'explain.expected.from-to-due';
-  return message(code, args);
-}
-
-/** A paper as people speak of it: `consent of 2026-09-01 (consents/p7.txt)`. */
-export function paperName(evidence: Evidence): Message {
+/** A paper as people speak of it: `consent of 1 Sep 2026 (consents/p7.txt)`. */
+export function paperName(evidence: Evidence, zone?: string): Message {
   const kind = evidence.kind === undefined ? message('name.unstated') : valueLabel('kind', evidence.kind);
   const date = evidence['given-at'];
   const { document } = evidence;
@@ -106,7 +90,7 @@ export function paperName(evidence: Evidence): Message {
     return document === undefined
       ? message('paper.undated-of', { kind })
       : message('paper.undated-of-document', { kind, document });
-  const shown = date.replace('T', ' ');
+  const shown = dateText(date, zone);
   return document === undefined
     ? message('paper.of', { kind, date: shown })
     : message('paper.of-document', { kind, date: shown, document });

@@ -1,15 +1,20 @@
-import type { Agreement } from '../agreements/agreement';
 import type { Catalogue } from '../agreements/catalogue';
-import type { Evidence } from '../manifest/manifest';
 import type { Production } from '../production/production';
-import { message, type Message } from '../words/message';
+import type { Argument, Message } from '../words/message';
 import type { Assessment } from './assessment';
-import { because, citation, dueMessage, expected, factLabel, paperName, questionText, roleLabel } from './explain';
-import { openFactLabel } from './casesTold';
-import type { DocumentFault, OwedReason, Reason, UnmetDemand } from './reason';
+import { askedText, demandNotes, owedText } from './demandText';
+import { faultText } from './faultText';
+import { faultsIn, isUnseen, type OwedReason, type Reason } from './reason';
+import { reasonText } from './reasonText';
+import { factText, type Telling } from './telling';
+import { traceOf, type TraceLine } from './trace';
+import type { Ground } from './truth';
 
 /** Puts the reasons of items into words, when somebody looks: the one place that does. */
 export class Explanations {
+  private names: ReadonlyMap<string, string> | undefined;
+  private roles: ReadonlyMap<string, readonly string[]> | undefined;
+
   constructor(
     private readonly production: Production,
     private readonly catalogue: Catalogue,
@@ -17,273 +22,94 @@ export class Explanations {
     private readonly asOf: string,
   ) {}
 
-  /** All that is said of an item, its outcome first. */
+  /** What a reader needs: how it stands, the one fact that decided, and what to do next. */
   of(assessment: Assessment): readonly Message[] {
-    return assessment.reasons.flatMap((reason) => this.reason(reason, assessment));
-  }
-
-  /** What is missing or not allowed: each demand with what is wrong with its documents. */
-  asked(assessment: Assessment): readonly Message[] {
-    const isBlocked = assessment.outcome === 'blocked';
-    return assessment.reasons
-      .filter((reason) => saysWhatIsMissing(reason) || (isBlocked && reason.kind === 'because'))
-      .flatMap((reason) => this.reason(reason, assessment))
-      .filter(({ code }) => code !== 'explain.overdue');
-  }
-
-  /** What somebody who sees what is asked should know besides: what is wrong with documents, who decided, who accepted. */
-  beside(assessment: Assessment): readonly Message[] {
-    const agreement = this.agreementOf(assessment);
-    return assessment.reasons.flatMap((reason) => {
-      if (reason.kind === 'demands')
-        return reason.demands.flatMap(({ faults, dueAtLast }) => [
-          ...faults.map((fault) => this.fault(fault, agreement)),
-          ...(dueAtLast === undefined ? [] : [message('explain.at-last', { fact: factLabel(dueAtLast) })]),
-        ]);
-      return isKnownElsewhere(reason) ? [] : this.reason(reason, assessment);
-    });
-  }
-
-  /** What is wrong with documents that are on file. */
-  faults(faults: readonly DocumentFault[], assessment: Assessment): readonly Message[] {
-    return faults.map((fault) => this.fault(fault, this.agreementOf(assessment)));
-  }
-
-  /** What would be owed, without what there is of it. */
-  owed(owed: OwedReason, assessment: Assessment): Message {
-    const cite = this.cite(assessment);
-    if (owed.kind === 'blocked') return message('explain.blocked', { summary: owed.summary, cite });
-    const [first] = owed.demands;
-    return first ? expected(first.demand, cite, first.deadline) : message('branch.depends');
+    return toldReasons(assessment).flatMap((reason) => this.reason(reason, assessment));
   }
 
   /** One reason of an item, in sentences. */
   reason(reason: Reason, assessment: Assessment): readonly Message[] {
-    const agreement = this.agreementOf(assessment);
-    const cite = this.cite(assessment);
-    const { summary } = assessment;
-    const unstated = message('name.unstated');
-    switch (reason.kind) {
-      case 'demands':
-        return [
-          ...reason.demands.flatMap((one) => this.demand(one, cite, agreement)),
-          ...(reason.need === 'either' ? [message('explain.either')] : []),
-        ];
-      case 'blocked':
-        return [message('explain.blocked', { summary: reason.summary, cite })];
-      case 'met':
-        return [
-          message(reason.isOnFile ? 'explain.met' : 'explain.met.recorded', {
-            papers: reason.evidence.map(paperName),
-            cite,
-          }),
-        ];
-      case 'stated':
-        return [message('explain.met.shown', { because: because(reason.grounds), cite })];
-      case 'waived': {
-        const { 'granted-by': by = '', dated: on = unstated, document = '' } = reason.waiver;
-        const code = reason.isStatedOnly ? 'explain.waived-stated' : 'explain.waived';
-        return [message(code, { by, on, document, cite })];
-      }
-      case 'not-required':
-        return [message('explain.not-required', { because: because(reason.grounds), cite })];
-      case 'exception':
-        return [
-          message('explain.exception', {
-            exception: exceptionName(reason),
-            because: because(reason.grounds),
-            cite,
-          }),
-        ];
-      case 'not-required-whatever':
-        return [message('explain.not-required.whatever', { facts: reason.facts.map(openFactLabel), cite })];
-      case 'before-published': {
-        const { published, ground } = reason;
-        return [
-          message('explain.before-published', {
-            name: agreement?.shortName ?? assessment.agreement,
-            published,
-            fact: factLabel(ground.fact),
-            date: ground.value,
-            cite,
-          }),
-        ];
-      }
-      case 'not-yet':
-        return [message('explain.not-yet', { date: reason.from, summary, cite, because: because(reason.grounds) })];
-      case 'on-request':
-        return [
-          message('explain.on-request', { summary, cite }),
-          ...(reason.open
-            ? [message('explain.on-request-open', { question: questionText(reason.open, agreement) })]
-            : []),
-        ];
-      case 'information':
-        return [message('explain.information', { summary, cite })];
-      case 'question': {
-        const code = assessment.outcome === 'needs-facts' ? 'explain.needs-facts' : 'explain.needs-judgement';
-        return [message(code, { question: questionText(reason.missing, agreement), cite })];
-      }
-      case 'coverage-unknown':
-        return [
-          message('explain.needs-facts', {
-            question: questionText(reason.missing, agreement),
-            cite: agreement?.shortName ?? '',
-          }),
-        ];
-      case 'terms-unknown':
-        return [message('standing.explain.terms-unknown', { name: summary })];
-      case 'held-back':
-        return [
-          message('explain.held-back', {
-            question: questionText(reason.missing, agreement),
-            what: reason.what,
-            other: reason.other,
-            cite,
-          }),
-        ];
-      case 'asked-after':
-        return [
-          message('explain.asked-after', {
-            question: questionText(reason.missing, agreement),
-            facts: reason.facts.map(factLabel),
-            other: reason.other,
-            cite,
-          }),
-        ];
-      case 'because':
-        return [message('explain.because', { because: because(reason.grounds) })];
-      case 'document':
-        return [this.fault(reason.fault, agreement)];
-      case 'instead':
-        return [message('explain.instead', { exception: exceptionName(reason), because: because(reason.grounds) })];
-      case 'instead-unknown':
-        return [
-          message('explain.instead-unknown', {
-            exception: exceptionName(reason),
-            question: questionText(reason.missing, agreement),
-          }),
-        ];
-      case 'exception-refused':
-        return [
-          message('explain.exception-note', { exception: exceptionName(reason), because: because(reason.grounds) }),
-        ];
-      case 'exception-not-shown':
-        return [
-          message('explain.exception-not-shown', {
-            exception: exceptionName(reason),
-            facts: reason.facts.map(factLabel),
-          }),
-        ];
-      case 'exception-not-claimed':
-        return [
-          message('explain.exception-not-claimed', {
-            exception: exceptionName(reason),
-            question: questionText(reason.missing, agreement),
-          }),
-        ];
-      case 'whatever':
-        return [message('explain.whatever', { facts: reason.facts.map(openFactLabel) })];
-      case 'terms-alike':
-        return [
-          message('explain.terms-alike', {
-            names: reason.agreements.map((id) => this.catalogue.byId.get(id)?.agreement.shortName ?? id),
-          }),
-        ];
-      case 'accepted': {
-        const { by = unstated, on = unstated, why = unstated } = reason.accepted;
-        return [message('explain.accepted', { by, on, why })];
-      }
-      case 'recommended':
-        return [message('explain.recommended')];
-      case 'note':
-        return [message('explain.note', { note: reason.note })];
-    }
+    return reasonText(reason, assessment, this.telling(assessment));
   }
 
-  private demand(
-    { demand, deadline, dueAtLast, faults }: UnmetDemand,
-    cite: string,
-    agreement: Agreement | undefined,
-  ): readonly Message[] {
-    return [
-      expected(demand, cite, deadline),
-      ...faults.map((fault) => this.fault(fault, agreement)),
-      ...(deadline?.overdue && !faults.some(({ kind }) => kind === 'late') ? [message('explain.overdue')] : []),
-      ...(deadline?.earliestReading ? [message('explain.earliest')] : []),
-      ...(dueAtLast === undefined ? [] : [message('explain.at-last', { fact: factLabel(dueAtLast) })]),
-    ];
+  /** Everything that decided an item, one fact a line: for whoever opens it. */
+  trace(assessment: Assessment): readonly TraceLine[] {
+    return traceOf(assessment, this.telling(assessment));
   }
 
-  private fault(fault: DocumentFault, agreement: Agreement | undefined): Message {
-    switch (fault.kind) {
-      case 'none':
-        return message('paper.missing');
-      case 'none-here':
-        return message('paper.missing-here');
-      case 'none-known':
-        return message('paper.missing-unknown');
-      case 'facts-missing':
-        return message('paper.not-recorded', { facts: fault.facts.map(factLabel) });
-      case 'facts-differ':
-        return message('paper.record-differs', { because: because(fault.grounds) });
-      default:
-        return this.documentFault(fault, paperName(fault.evidence), agreement);
-    }
+  /** What is missing or not allowed, beside a label that says which: each demand with what is wrong with its documents. */
+  asked(assessment: Assessment): readonly Argument[] {
+    const isBlocked = assessment.outcome === 'blocked';
+    return assessment.reasons
+      .filter((reason) => saysWhatIsMissing(reason) || (isBlocked && reason.kind === 'because'))
+      .flatMap((reason): readonly Argument[] => {
+        if (reason.kind === 'demands') return askedText(reason, this.telling(assessment));
+        return reason.kind === 'blocked' ? [reason.summary] : this.reason(reason, assessment);
+      });
   }
 
-  private documentFault(
-    fault: Extract<DocumentFault, { readonly evidence: Evidence }>,
-    paper: Message,
-    agreement: Agreement | undefined,
-  ): Message {
-    switch (fault.kind) {
-      case 'names-no-use':
-      case 'names-nobody':
-      case 'unread-name':
-        return message(`paper.${fault.kind}`, { paper });
-      case 'names-other':
-        return message('paper.names-other', { paper, named: fault.names });
-      case 'held-elsewhere':
-      case 'ambiguous-name':
-      case 'unknown-name':
-        return message(`paper.${fault.kind}`, { paper, names: fault.names });
-      case 'other':
-        return message(`paper.other-${fault.what}`, { paper, named: fault.named });
-      case 'superseded':
-        return message('paper.superseded', { paper, by: fault.by.map(paperName) });
-      case 'superseded-ambiguous':
-        return message('paper.superseded-ambiguous', { paper, id: fault.id });
-      case 'after-day':
-        return message('paper.after-day', { paper, asOf: fault.asOf });
-      case 'to-each':
-        return message('paper.to-each', { paper, name: fault.holder });
-      case 'addressee':
-        return message('paper.addressee', { paper, to: roleLabel(fault.to) });
-      case 'condition':
-        return message('paper.line', { paper, because: because(fault.grounds) });
-      case 'expired':
-        return message('paper.expired', { paper, expires: fault.expires });
-      case 'scenes-changed':
-        return message('paper.stale', { paper, scenes: fault.scenes, n: fault.scenes.length });
-      case 'late':
-        return message('paper.late', { paper, due: dueMessage(fault.deadline) });
-      case 'overtaken':
-        return message('paper.overtaken', { paper, uses: fault.uses });
-      case 'asks':
-        return message('paper.asks', { paper, question: questionText(fault.missing, agreement) });
-    }
+  /** What somebody who sees what is asked should know besides: what is wrong with documents, who decided, who accepted. */
+  beside(assessment: Assessment): readonly Message[] {
+    return assessment.reasons.flatMap((reason) => {
+      if (reason.kind === 'demands') return reason.demands.flatMap((one) => demandNotes(one, this.telling(assessment)));
+      return isKnownElsewhere(reason) ? [] : this.reason(reason, assessment);
+    });
   }
 
-  private agreementOf({ agreement }: Assessment): Agreement | undefined {
-    return this.catalogue.byId.get(agreement)?.agreement;
+  /** What is wrong with documents that are recorded for it, and what may be in files that were not read. */
+  faults(assessment: Assessment): readonly Message[] {
+    return faultsIn(assessment.reasons)
+      .filter((fault) => 'evidence' in fault || isUnseen(fault))
+      .flatMap((fault) => faultText(fault, this.telling(assessment)));
   }
 
-  private cite(assessment: Assessment): string {
-    const agreement = this.agreementOf(assessment);
-    const obligation = agreement?.obligations.find(({ id }) => id === assessment.obligation);
-    return agreement && obligation ? citation(agreement, obligation) : (assessment.cite ?? '');
+  /** What would be owed, without what there is of it. */
+  owed(owed: OwedReason, assessment: Assessment): Message {
+    return owedText(owed, this.telling(assessment));
   }
+
+  /** A fact that decided an item, as one clause. */
+  fact(ground: Ground, assessment: Assessment): Message {
+    return factText(ground, this.telling(assessment));
+  }
+
+  private telling({ agreement: id, subject, missing }: Assessment): Telling {
+    return {
+      agreement: this.catalogue.byId.get(id)?.agreement,
+      asOf: this.asOf,
+      zone: this.production.record['time-zone'],
+      asked: missing[0],
+      person: subject.person,
+      roles: this.rolesOf(subject.person),
+      nameOf: (name) => this.nameOf(name),
+      agreementName: (one) => this.catalogue.byId.get(one)?.agreement.shortName ?? one,
+    };
+  }
+
+  private rolesOf(person: string | undefined): readonly string[] {
+    this.roles ??= new Map(
+      this.production.records.people.flatMap(({ id, role }) => (id === undefined ? [] : [[id, role ?? []]])),
+    );
+    return this.roles.get(person ?? '') ?? [];
+  }
+
+  private nameOf(id: string): string {
+    const { people, vendors, tools } = this.production.records;
+    this.names ??= new Map(
+      [...people, ...vendors, ...tools].flatMap((one) =>
+        one.id !== undefined && one.name !== undefined && one.name !== 'unknown' ? [[one.id, one.name]] : [],
+      ),
+    );
+    return this.names.get(id) ?? id;
+  }
+}
+
+/** The reasons that a reader needs; what else there is stands in the trace. What was waived is not told as missing again. */
+export function toldReasons({ outcome, reasons }: Assessment): readonly Reason[] {
+  return reasons.filter(
+    ({ kind }, at) =>
+      kind !== 'exception-refused' && (outcome !== 'waived' || at === 0 || kind === 'note' || kind === 'recommended'),
+  );
 }
 
 /** Said by an entry already, or for which only tree and report have room. */
@@ -299,9 +125,4 @@ function isKnownElsewhere({ kind }: Reason): boolean {
 
 function saysWhatIsMissing({ kind }: Reason): boolean {
   return kind === 'demands' || kind === 'document' || kind === 'blocked' || kind === 'exception-not-shown';
-}
-
-/** The name of an exception as a reader knows it. */
-export function exceptionName({ exception }: { readonly exception: { readonly id: string } }): string {
-  return exception.id.replaceAll('-', ' ');
 }

@@ -15,7 +15,7 @@ import { finishedBefore } from './published';
 import type { Reading } from './scope';
 import { settleOpen } from './settleOpen';
 import { subjectKey } from './subject';
-import type { Reason, UnmetDemand } from './reason';
+import { isUnseen, type DocumentFault, type Reason, type UnmetDemand } from './reason';
 import { placeInTerm, termMissing, type Placement } from './terms';
 import { all, distinct, onlyAssumed, type Ground, type Missing, type Truth } from './truth';
 import { recordedGrounds, type World } from './world';
@@ -89,12 +89,11 @@ class Judgement {
       return informs && onlyAssumed(trigger.grounds) ? undefined : this.notRequired(trigger.grounds);
     const shown = this.shown();
     if (shown) return this.notRequired(shown.truth.grounds, shown.exception);
-    if (term.lies === 'before')
-      return this.make(
-        'not-yet',
-        [{ kind: 'not-yet', from: this.takesEffect(), grounds: recorded(term.grounds) }],
-        term.grounds,
-      );
+    if (term.lies === 'before') {
+      const starts = this.takesEffect();
+      const why: Reason = { kind: 'not-yet', from: starts, grounds: recorded(term.grounds) };
+      return { ...this.make('not-yet', [why], term.grounds), starts };
+    }
     if (informs)
       return trigger.value && term.lies !== undefined && coverage.value ? this.information(trigger) : undefined;
     if (obligation.onRequest && !this.requested()) return this.asleep(trigger);
@@ -312,7 +311,13 @@ class Judgement {
     const assessment = this.make('open', [demands, ...becauseOf(trigger.grounds), ...more], trigger.grounds);
     const unrecorded = [...new Set([...unshown, ...open.flatMap((one) => one.unrecorded ?? [])])];
     return settleOpen(
-      { ...assessment, evidence, ...deadlineOf(open), ...(unrecorded.length > 0 && { unrecorded }) },
+      {
+        ...assessment,
+        evidence,
+        ...deadlineOf(open),
+        ...standingOf(open),
+        ...(unrecorded.length > 0 && { unrecorded }),
+      },
       this.obligation,
       this.reading,
       open.map((one) => one.demand),
@@ -469,6 +474,14 @@ function notShown({ exception, truth }: Tested): Reason {
 
 function noteOf(exception: Exception | undefined): readonly Reason[] {
   return exception?.note === undefined ? [] : [{ kind: 'note', note: exception.note }];
+}
+
+/** Whether being late is all that keeps documents from counting, or all that could hold them was not read. */
+function standingOf(standings: readonly DemandStanding[]): { late?: true; unseen?: true } {
+  const every = (is: (fault: DocumentFault) => boolean): boolean =>
+    standings.length > 0 && standings.every(({ faults }) => faults.some(is));
+  if (every(({ kind }) => kind === 'late')) return { late: true };
+  return every(isUnseen) ? { unseen: true } : {};
 }
 
 /** A deadline that was kept is not overdue. */

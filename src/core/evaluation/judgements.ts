@@ -146,6 +146,9 @@ const optional: { readonly [Name in OptionalName]: true } = {
   unrecorded: true,
   basis: true,
   deadline: true,
+  late: true,
+  unseen: true,
+  starts: true,
   waiver: true,
   accepted: true,
 };

@@ -101,9 +101,9 @@ interface OfDocument {
 /** What bounds a document by its own words. */
 export type Limit = 'scenes' | 'picture' | 'version' | 'language' | 'tool';
 
-/** Whether nothing is on file for a demand, so that there is nothing to say of any document. */
-export function isAbsence({ kind }: DocumentFault): boolean {
-  return kind === 'none' || kind === 'none-here' || kind === 'none-known';
+/** Whether a document may be in what was not read, or in a list that is unknown. */
+export function isUnseen({ kind }: DocumentFault): boolean {
+  return kind === 'none-here' || kind === 'none-known';
 }
 
 /** The reasons of one kind. */

@@ -2,6 +2,7 @@ import type { Obligation } from '../agreements/agreement';
 import { findObligation, findObligations } from '../agreements/catalogue';
 import { sameOfAnotherYear } from '../agreements/otherYear';
 import { nearestWord } from '../text/nearest';
+import { dateText } from '../words/dateText';
 import { message } from '../words/message';
 import type { Accepted, Evidence, RecordPlace, Waiver } from '../manifest/manifest';
 import { papersOf } from '../production/papersOf';
@@ -52,7 +53,8 @@ function agreementFindings({ production, catalogue }: Situation): readonly Found
       near === undefined
         ? message('evaluation.unknown-agreement', { agreement })
         : message('evaluation.unknown-agreement-near', { agreement, near });
-    return [finding(text, at(index), 'error')];
+    const found = finding(text, at(index), 'error');
+    return [near === undefined ? found : { ...found, cure: { kind: 'replace', words: [near] } as const }];
   });
 }
 
@@ -80,9 +82,11 @@ function waiverFindings(situation: Situation, assessments: readonly Assessment[]
     const obligation = waiver.obligation ?? '';
     const why = whyNoWaiver(waiver, asOf, production);
     if (why === 'expired')
-      return [finding(message('evaluation.waiver-expired', { obligation, until: waiver.until ?? '' }), waiver.at)];
+      return [
+        finding(message('evaluation.waiver-expired', { obligation, until: dateText(waiver.until ?? '') }), waiver.at),
+      ];
     if (why === 'after')
-      return [finding(message('evaluation.waiver-after', { obligation, on: waiver.dated ?? '' }), waiver.at)];
+      return [finding(message('evaluation.waiver-after', { obligation, on: dateText(waiver.dated ?? '') }), waiver.at)];
     if (why !== undefined) return [finding(message(`evaluation.waiver-${why}`, { obligation }), waiver.at)];
     const found = findObligations(catalogue, obligation).find((named) =>
       assessments.some(
@@ -126,7 +130,9 @@ function acceptanceFindings(situation: Situation, assessments: readonly Assessme
     const obligation = accepted.obligation ?? '';
     const why = whyNotAccepted(accepted, asOf, production);
     if (why === 'after')
-      return [finding(message('evaluation.accepted-after', { obligation, on: accepted.on ?? '' }), accepted.at)];
+      return [
+        finding(message('evaluation.accepted-after', { obligation, on: dateText(accepted.on ?? '') }), accepted.at),
+      ];
     if (why !== undefined) return [finding(message(`evaluation.accepted-${why}`, { obligation }), accepted.at)];
     if (!used.has(accepted)) {
       const named = findObligations(catalogue, obligation).at(-1);
@@ -136,7 +142,7 @@ function acceptanceFindings(situation: Situation, assessments: readonly Assessme
     }
     const { until } = accepted;
     return until !== undefined && until < asOf
-      ? [finding(message('evaluation.accepted-expired', { obligation, until }), accepted.at)]
+      ? [finding(message('evaluation.accepted-expired', { obligation, until: dateText(until) }), accepted.at)]
       : [];
   });
 }
@@ -174,7 +180,7 @@ function requestFindings({ production, catalogue, asOf }: Situation): readonly F
   return production.records.requests.flatMap((request) => {
     const obligation = request.obligation ?? '';
     if (isAfterDay(request.on, asOf, production.record['time-zone']))
-      return [finding(message('evaluation.request-after', { obligation, on: request.on ?? '' }), request.at)];
+      return [finding(message('evaluation.request-after', { obligation, on: dateText(request.on ?? '') }), request.at)];
     return findObligation(catalogue, obligation)?.obligation.onRequest
       ? []
       : [finding(message('evaluation.request-unmatched', { obligation }), request.at)];

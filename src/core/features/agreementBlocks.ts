@@ -1,7 +1,6 @@
 import type { Assessment } from '../evaluation/assessment';
 import { groupBy } from '../evaluation/groupBy';
-import { citation, dueMessage } from '../evaluation/explain';
-import { faultsIn } from '../evaluation/reason';
+import { citation } from '../evaluation/explain';
 import { subjectName } from '../evaluation/subject';
 import { message, type Argument } from '../words/message';
 import type { Block, Link, Run, Way } from './card';
@@ -10,8 +9,8 @@ import { itemRef } from './edits/openItems';
 import { papersFor } from './edits/recordEvidence';
 import type { JudgedProduction } from '../judged/judgedProduction';
 import { countStatuses } from '../judged/counts';
-import { comparePressing, rankWord, statuses } from '../judged/rank';
-import { asksForPaper, lookOf, outcomeLooks, outcomeWord } from './looks';
+import { comparePressing, outcomeWord, rankWord, statuses } from '../judged/rank';
+import { asksForPaper, lookOf, outcomeLooks } from './looks';
 import { pendingQuestions, type PendingQuestion } from '../judged/pendingQuestions';
 import { byUrgency } from './statusTree/statusNode';
 import { dotted } from './spoken';
@@ -62,7 +61,7 @@ export function tally(assessments: readonly Assessment[], asOf: string): Argumen
 }
 
 function itemOf(assessment: Assessment, judged: JudgedProduction): Block {
-  const { summary, subject, deadline, confidence, reasons } = assessment;
+  const { summary, subject, deadline, confidence } = assessment;
   const agreement = judged.agreement(assessment.agreement);
   const obligation = agreement?.obligations.find(({ id }) => id === assessment.obligation);
   return {
@@ -75,12 +74,9 @@ function itemOf(assessment: Assessment, judged: JudgedProduction): Block {
     ],
     detail: [
       ...judged.follows.of(assessment),
-      ...judged.explanations.faults(
-        faultsIn(reasons).filter(({ kind }) => kind !== 'none'),
-        assessment,
-      ),
+      ...judged.explanations.faults(assessment),
       dotted([
-        deadline ? message('editor.due', { due: dueMessage(deadline) }) : '',
+        deadline ? message('editor.due', { due: judged.dueText(deadline) }) : '',
         agreement && obligation ? citation(agreement, obligation) : '',
         message(`confidence.${confidence}`),
       ]),

@@ -1,10 +1,10 @@
 import type { Manifest } from '../manifest/manifest';
 import { setFieldEdit } from '../manifest/edits';
 import { renderWord } from '../manifest/renderYaml';
-import type { Finding, Script } from '../production/production';
+import type { Cure, Finding, Script } from '../production/production';
 import type { Fix, TextEdit } from '../text/problem';
 import type { Span } from '../text/range';
-import { message, type Argument } from '../words/message';
+import { message } from '../words/message';
 import { locate, type YamlPath } from '../yaml/node';
 import { isWritable } from './edits/scriptEdits';
 import type { JudgedProduction } from '../judged/judgedProduction';
@@ -12,7 +12,6 @@ import { evidenceAtPlace, renewedEvidence } from './renewEvidence';
 
 /** A finding between the texts, seen from the file in which it stands. */
 interface Here {
-  readonly finding: Finding;
   readonly judged: JudgedProduction;
   readonly script?: Script;
   readonly manifest?: Manifest;
@@ -23,28 +22,19 @@ interface Here {
 
 /** The changes that would cure a finding; several where several are as good. */
 export function findingFixes(finding: Finding, judged: JudgedProduction): readonly Fix[] {
-  const cure = cures[finding.message.code];
+  const { cure } = finding;
   const here = cure && hereOf(finding, judged);
-  return cure && here ? cure(here) : [];
-}
-
-const cures: { readonly [code: string]: (here: Here) => readonly Fix[] } = {
-  'finding.unknown-use-near': near,
-  'finding.unknown-scene-near': near,
-  'finding.unknown-character-near': near,
-  'finding.script-missing-near': near,
-  'evaluation.unknown-agreement-near': near,
-  'finding.several-scenes-fit': (here) =>
-    textsIn(here.finding.message.args['scenes']).map((scene) => written(scene, here)),
-  'finding.several-uses-fit': ({ finding, script, span }) =>
-    script ? textsIn(finding.message.args['uses']).map((id) => linkTo(id, span)) : [],
-  'finding.scenes-differ': addScene,
-  'finding.stale-evidence': renewFingerprints,
-};
-
-function near(here: Here): readonly Fix[] {
-  const { near: word } = here.finding.message.args;
-  return typeof word === 'string' ? [written(word, here)] : [];
+  if (!here) return [];
+  switch (cure.kind) {
+    case 'replace':
+      return cure.words.map((word) => written(word, here));
+    case 'link':
+      return here.script ? cure.uses.map((id) => linkTo(id, here.span)) : [];
+    case 'add-scene':
+      return addScene(cure, here);
+    case 'renew-fingerprints':
+      return renewFingerprints(here);
+  }
 }
 
 /** The word in the place of the one that is there. */
@@ -63,10 +53,12 @@ function linkTo(id: string, { end }: Span): Fix {
 }
 
 /** The record gets the scene that its tag stands in. */
-function addScene({ finding, judged, manifest, path }: Here): readonly Fix[] {
-  const { scene, use } = finding.message.args;
+function addScene(
+  { scene, use }: Extract<Cure, { kind: 'add-scene' }>,
+  { judged, manifest, path }: Here,
+): readonly Fix[] {
   const record = judged.production.uses.find(({ id }) => id === use)?.record;
-  if (!manifest || !path || !record || typeof scene !== 'string') return [];
+  if (!manifest || !path || !record) return [];
   return fixOf(
     message('edit.fix.add-scene', { scene, use: record.id ?? '' }),
     setFieldEdit(manifest, record.at.path, 'scenes', [...(record.scenes ?? []), scene]),
@@ -92,13 +84,9 @@ function hereOf(finding: Finding, judged: JudgedProduction): Here | undefined {
   const { scripts, manifests } = judged.production;
   if (place.kind === 'script') {
     const script = scripts.find(({ path }) => path === place.path);
-    return script && isWritable(script) ? { finding, judged, script, span: place.span } : undefined;
+    return script && isWritable(script) ? { judged, script, span: place.span } : undefined;
   }
   const { file, path } = place.record;
   const manifest = manifests.find((one) => one.path === file);
-  return manifest && { finding, judged, manifest, path, span: locate(manifest.root, path) };
-}
-
-function textsIn(argument: Argument | undefined): readonly string[] {
-  return Array.isArray(argument) ? argument.filter((one): one is string => typeof one === 'string') : [];
+  return manifest && { judged, manifest, path, span: locate(manifest.root, path) };
 }

@@ -1,7 +1,6 @@
 import type { Assessment, Outcome } from '../evaluation/assessment';
-import { rankOf, rankWord, type Rank, type Ranked } from '../judged/rank';
+import { rankOf, type Rank, type Ranked } from '../judged/rank';
 import type { SceneStatus } from '../production/production';
-import { message, type Message } from '../words/message';
 
 /** How something is shown beside its words: an icon of VS Code's own set and a colour of the reader's theme. */
 export interface Look {
@@ -43,11 +42,6 @@ export const rankLooks: { readonly [R in Rank]: Look } = {
   'recommended-waiting': outcomeLooks['needs-facts'],
   accepted: { icon: 'debug-pause', colour: information },
 };
-
-/** The word for how an assessment stands on a day (ISO): `Open`, or `Overdue` where the day it was due has passed. */
-export function outcomeWord(assessment: Ranked, asOf: string): Message {
-  return rankOf(assessment, asOf) === 'overdue' ? rankWord('overdue') : message(`outcome.${assessment.outcome}`);
-}
 
 /** How one assessment looks on a day (ISO). */
 export function lookOf(assessment: Ranked, asOf: string): Look {

@@ -1,4 +1,3 @@
-import { dueMessage } from '../evaluation/explain';
 import { groupBy } from '../evaluation/groupBy';
 import { subjectName, type Subject } from '../evaluation/subject';
 import type { Severity } from '../text/problem';
@@ -71,12 +70,12 @@ function headOf(items: readonly OpenItem[]): Argument {
 }
 
 function dueOf(items: readonly OpenItem[]): readonly Message[] {
-  const deadlines = items.flatMap(({ kind, assessment }) =>
-    assessment.deadline && kind !== 'accepted' ? [assessment.deadline] : [],
-  );
-  const [first] = [...deadlines].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const [first] = items
+    .filter(({ kind, due }) => due !== undefined && kind !== 'accepted')
+    .sort(compareDue)
+    .flatMap(({ due }) => due ?? []);
   if (!first) return [];
-  return [message(items.length > 1 ? 'editor.open.first-due' : 'editor.due', { due: dueMessage(first) })];
+  return [message(items.length > 1 ? 'editor.open.first-due' : 'editor.due', { due: first })];
 }
 
 /** Two clauses of one agreement may ask for the same paper. */

@@ -28,6 +28,8 @@ export interface OpenItem {
   readonly what: Argument;
   /** By which agreement, by its short name. */
   readonly agreement: string;
+  /** When it is due, where it has a day. */
+  readonly due?: Message;
   /** Why it is so: what is wrong with a paper that is on record, who accepted it. */
   readonly reasons: readonly Message[];
   /** The record that it is about. */
@@ -45,6 +47,7 @@ export function openItem(assessment: Assessment, judged: JudgedProduction): Open
   const { agreement, obligation, subject } = assessment;
   const code = obligation === null ? agreement : `${agreement}/${obligation}`;
   const source = sourceOf(assessment, judged);
+  const { deadline } = assessment;
   return {
     code,
     kind,
@@ -55,6 +58,7 @@ export function openItem(assessment: Assessment, judged: JudgedProduction): Open
     reasons: judged.explanations.beside(assessment),
     place: judged.places.ofSubject(subject),
     reads: [judged.production.folder, agreement, ...(obligation === null ? [] : [obligation])],
+    ...(deadline && { due: judged.dueText(deadline) }),
     ...(source !== undefined && { source }),
   };
 }

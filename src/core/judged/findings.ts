@@ -16,11 +16,12 @@ export function findingsOf(production: Production, { findings, asOf }: Evaluatio
       (one) => !isSignedAnew(one, production, asOf),
     ),
     ...findings.map(
-      ({ message: text, severity, place: record }): Finding => ({
+      ({ message: text, severity, place: record, cure }): Finding => ({
         message: text,
         severity,
         place: { kind: 'record', record },
         related: [],
+        ...(cure && { cure }),
       }),
     ),
     ...undeclaredFindings(production, asOf),

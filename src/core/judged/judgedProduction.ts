@@ -4,6 +4,9 @@ import type { Assessment, Evaluation } from '../evaluation/assessment';
 import { evaluateInSteps } from '../evaluation/evaluate';
 import { Judgements } from '../evaluation/judgements';
 import { Explanations } from '../evaluation/explanations';
+import type { Deadline } from '../evaluation/deadline';
+import { dueText } from '../evaluation/telling';
+import type { Message } from '../words/message';
 import { WhatFollows } from '../evaluation/whatFollows';
 import type { Finding, Production, SceneRecord } from '../production/production';
 import { sceneStanding, type SceneStanding } from '../production/sceneStanding';
@@ -123,6 +126,11 @@ export class JudgedProduction {
   get explanations(): Explanations {
     const { production, catalogue, evaluation } = this;
     return (this.explaining ??= new Explanations(production, catalogue, evaluation.asOf));
+  }
+
+  /** When something is due, and how many days ago that was. */
+  dueText(deadline: Deadline): Message {
+    return dueText(deadline, this.production.record['time-zone'], this.evaluation.asOf);
   }
 
   agreement(id: string): Agreement | undefined {

@@ -1,5 +1,6 @@
 import type { Strength } from '../agreements/agreement';
 import type { Outcome } from '../agreements/outcome';
+import { dateText } from '../words/dateText';
 import { message, type Message } from '../words/message';
 
 /**
@@ -97,15 +98,35 @@ export function statusOf(one: Ranked, asOf: string): Status {
   return rank === 'overdue' ? 'open' : rank;
 }
 
-/** The word for a rank or status. */
+/** The word for all of a rank or status; what is met may be on file or only stated. */
 export function rankWord(rank: Rank): Message {
   switch (rank) {
     case 'overdue':
     case 'recommended':
     case 'recommended-waiting':
     case 'accepted':
+    case 'met':
       return message(`rank.${rank}`);
     default:
       return message(`outcome.${rank}`);
   }
+}
+
+/** What tells the word for one requirement besides its rank. */
+export interface Worded extends Ranked {
+  readonly basis?: 'document' | 'statement';
+  readonly late?: true;
+  readonly unseen?: true;
+  readonly starts?: string;
+}
+
+/** The word for how one requirement stands on a day (ISO). */
+export function outcomeWord(one: Worded, asOf: string): Message {
+  const { outcome, basis, late, unseen, starts } = one;
+  if (outcome === 'open' && late) return message('rank.late');
+  if (outcome === 'open' && unseen) return message('rank.unseen');
+  if (rankOf(one, asOf) === 'overdue') return message('rank.overdue');
+  if (outcome === 'met' && basis !== 'document') return message('outcome.stated');
+  if (outcome === 'not-yet' && starts !== undefined) return message('outcome.starts', { date: dateText(starts) });
+  return message(`outcome.${outcome}`);
 }

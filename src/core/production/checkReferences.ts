@@ -2,7 +2,7 @@ import type { RecordKind } from '../manifest/field';
 import { walkRecords, writtenFields, type AnyRecord } from '../manifest/walkRecords';
 import type { Steps } from '../text/steps';
 import { message } from '../words/message';
-import { inRecord, someOf, type Findings } from './findings';
+import { inRecord, someOf, type Findings, replacing } from './findings';
 import type { Merged } from './mergeManifests';
 import { oneLine } from './nameScenes';
 import type { Place, Script } from './production';
@@ -61,11 +61,11 @@ class ReferenceCheck {
   private number(number: string, place: Place, kind?: RecordKind): void {
     const found = this.lookup.find(number, this.within);
     if (found.kind === 'several') {
-      this.findings.add(
-        'error',
-        place,
-        message('finding.several-scenes-fit', { scene: number, scenes: someOf(found.scenes.map(({ name }) => name)) }),
-      );
+      const scenes = someOf(found.scenes.map(({ name }) => name));
+      this.findings.add('error', place, message('finding.several-scenes-fit', { scene: number, scenes }), [], {
+        kind: 'replace',
+        words: scenes,
+      });
     } else if (found.kind === 'unknown') {
       const { near } = found;
       this.findings.add(
@@ -77,6 +77,8 @@ class ReferenceCheck {
               scene: number,
               near: near.name,
             }),
+        [],
+        near?.scene.omitted ? undefined : replacing(near?.name),
       );
     } else if (kind === 'use' && found.scene.scene.omitted) {
       this.findings.add('information', place, message('finding.omitted-scene', { scene: found.scene.name }));

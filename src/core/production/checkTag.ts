@@ -1,7 +1,7 @@
 import { message } from '../words/message';
 import type { CastList } from './castList';
 import { characterName } from './characterName';
-import { inRecord, inScript, type Findings } from './findings';
+import { inRecord, inScript, replacing, type Findings } from './findings';
 import { showsInventedFigure } from './inventedFigure';
 import { NearMiss } from './nearMiss';
 import { categoriesOfTag, type PlacedTag, type RecordedUse } from './useDraft';
@@ -57,6 +57,7 @@ export class TagCheck {
         inScript(script.path, tag.span),
         inRecord(record.at, 'scenes'),
         message('finding.scenes-differ', { scene: scene.name, use: id }),
+        { kind: 'add-scene', scene: scene.name, use: id },
       );
     }
   }
@@ -91,6 +92,8 @@ export class TagCheck {
         near === undefined
           ? message('finding.unknown-character', { character: text })
           : message('finding.unknown-character-near', { character: text, near }),
+        [],
+        replacing(near),
       );
     }
   }

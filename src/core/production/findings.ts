@@ -3,21 +3,26 @@ import type { Severity } from '../text/problem';
 import type { Span } from '../text/range';
 import type { Message } from '../words/message';
 import type { YamlPath } from '../yaml/node';
-import type { Finding, Place } from './production';
+import type { Cure, Finding, Place } from './production';
 
 /** Collects what the join finds, in the order in which it reads the texts. */
 export class Findings {
   readonly list: Finding[] = [];
 
-  add(severity: Severity, place: Place, message: Message, related: readonly Place[] = []): void {
-    this.list.push({ severity, place, message, related });
+  add(severity: Severity, place: Place, message: Message, related: readonly Place[] = [], cure?: Cure): void {
+    this.list.push({ severity, place, message, related, ...(cure && { cure }) });
   }
 
   /** What two texts disagree on is said at both places, each pointing to the other. */
-  addAtBoth(severity: Severity, one: Place, other: Place, message: Message): void {
-    this.add(severity, one, message, [other]);
-    this.add(severity, other, message, [one]);
+  addAtBoth(severity: Severity, one: Place, other: Place, message: Message, cure?: Cure): void {
+    this.add(severity, one, message, [other], cure);
+    this.add(severity, other, message, [one], cure);
   }
+}
+
+/** A near word in the place of the one that is there, where there is one. */
+export function replacing(near: string | undefined): Cure | undefined {
+  return near === undefined ? undefined : { kind: 'replace', words: [near] };
 }
 
 /** A place in a script. */

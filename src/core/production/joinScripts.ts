@@ -2,7 +2,7 @@ import { isFinalDraftPath } from '../finaldraft/finalDraftPath';
 import type { ScriptRecord } from '../manifest/manifest';
 import { fileNameOf, folderOf, isInside, pathKey, relativeTo, resolvePath, withoutEnding } from '../text/paths';
 import { message } from '../words/message';
-import { inRecord, inScript, type Findings } from './findings';
+import { inRecord, inScript, type Findings, replacing } from './findings';
 import { NearMiss } from './nearMiss';
 import { UniqueNames } from './uniqueNames';
 import type { Script } from './production';
@@ -60,6 +60,8 @@ export function joinScripts(
         meant === undefined
           ? message('finding.script-missing', { file: record.file })
           : message('finding.script-missing-near', { file: record.file, near: meant }),
+        [],
+        replacing(meant),
       );
       continue;
     }

@@ -5,7 +5,7 @@ import { message } from '../words/message';
 import type { CastList } from './castList';
 import { characterName } from './characterName';
 import { TagCheck } from './checkTag';
-import { inScript, someOf, type Findings } from './findings';
+import { inScript, someOf, type Findings, replacing } from './findings';
 import { finishUse } from './finishUse';
 import { ShotsByUse } from './joinShots';
 import { NearMiss } from './nearMiss';
@@ -112,6 +112,8 @@ class UseJoin {
         near === undefined
           ? message('finding.unknown-use', { use: text })
           : message('finding.unknown-use-near', { use: text, near }),
+        [],
+        replacing(near),
       );
     }
     return joined.size > 0 ? [] : categoriesOfTag(placed.tag);
@@ -126,11 +128,13 @@ class UseJoin {
       if (first && candidates.length === 1) joined.add(first);
       if (candidates.length > 1) {
         const named = tag.categories.find((one) => one.category === category) ?? tag;
+        const uses = someOf(candidates.map((use) => use.id));
         this.findings.add(
           'warning',
           inScript(script.path, named.span),
-          message('finding.several-uses-fit', { category, uses: someOf(candidates.map((use) => use.id)) }),
+          message('finding.several-uses-fit', { category, uses }),
           someOf(candidates.map((use) => use.place)),
+          { kind: 'link', uses },
         );
       }
       return !first;

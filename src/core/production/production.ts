@@ -125,7 +125,15 @@ export interface Finding {
   readonly severity: Problem['severity'];
   readonly place: Place;
   readonly related: readonly Place[];
+  readonly cure?: Cure;
 }
+
+/** What would cure a finding: a word in the place of the one that is there, or what its text lacks. */
+export type Cure =
+  | { readonly kind: 'replace'; readonly words: readonly string[] }
+  | { readonly kind: 'link'; readonly uses: readonly string[] }
+  | { readonly kind: 'add-scene'; readonly scene: string; readonly use: string }
+  | { readonly kind: 'renew-fingerprints' };
 
 /** Scripts and manifests of one production, joined by scene. */
 export interface Production {

@@ -40,6 +40,8 @@ export function staleFindings(production: Production, asOf: string): readonly Fi
         'information',
         inRecord(evidence.at, 'scenes'),
         message('finding.stale-evidence', { count: scenes.length, scenes: someOf(scenes) }),
+        [],
+        { kind: 'renew-fingerprints' },
       );
   }
   const ahead = new Set(production.scenes.flatMap(({ noneDeclared }) => noneDeclared.filter(({ on }) => on > asOf)));

@@ -29,6 +29,8 @@ export interface AssessmentPart {
   readonly explanation: readonly string[];
   /** Of the explanation what says what is missing, or for what it is blocked: every demand with what is wrong with its papers. */
   readonly asked: readonly string[];
+  /** Everything that decided, one fact a line, each below what it decided. */
+  readonly trace: readonly { readonly depth: number; readonly text: string }[];
   readonly because: readonly GroundPart[];
   readonly missing: readonly MissingPart[];
   /** Who has to give what is asked for, as the agreement names them: `performer`, `producer`. */
@@ -41,6 +43,12 @@ export interface AssessmentPart {
     readonly overdue: boolean;
     readonly earliestReading: boolean;
   };
+  /** Of an open item: its document is there, and was given after its day. */
+  readonly late?: true;
+  /** Of an open item: its document may be in what was not read, or in a list that is unknown. */
+  readonly unseen?: true;
+  /** Of what is not in force yet: its first day (ISO). */
+  readonly starts?: string;
   /** Numbers in the evidence register. */
   readonly evidence: readonly number[];
   readonly scenes: readonly string[];
@@ -56,6 +64,8 @@ export interface GroundPart {
   readonly value: string;
   readonly source: Ground['source'];
   readonly text: string;
+  /** The recorded facts that it rests on, where it is an agreement’s own word. */
+  readonly rests?: readonly string[];
   readonly place?: PlacePart;
 }
 

@@ -3,10 +3,11 @@ import { categoryLabel } from '../disclosure/categories';
 import { factLabel, valueLabel } from '../evaluation/explain';
 import { subjectName, type Subject } from '../evaluation/subject';
 import type { RecordFields, RecordKind } from '../manifest/field';
+import { dueText } from '../evaluation/telling';
 import { fields } from '../manifest/fields';
 import { en } from '../words/en';
 import { message, type Argument, type Message, type MessageCode } from '../words/message';
-import type { AgreementPart, AssessmentPart, Recorded } from './report';
+import type { AgreementPart, AssessmentPart, Recorded, Report } from './report';
 
 /** The name by which people know a field: that of a fact, or that of a field of this kind of record that is none. */
 export function fieldLabel(name: string, kind?: RecordKind): Argument {
@@ -44,10 +45,10 @@ export function subjectLabel(subject: Subject): Argument {
 }
 
 /** When an open item is due, and whether that is past. */
-export function dueLabel({ deadline }: AssessmentPart): Message {
+export function dueLabel({ deadline }: AssessmentPart, { asOf, production }: Report): Message {
   if (!deadline) return message('report.no-date');
-  const due = message(`due.${deadline.reading}`, { date: deadline.due.replace('T', ' ') });
-  return deadline.overdue ? message('report.overdue', { due }) : due;
+  const zone = production.recorded['time-zone'];
+  return dueText(deadline, typeof zone === 'string' ? zone : undefined, asOf);
 }
 
 /** The obligation's full id, or the agreement's where it gives one answer. */

@@ -8,13 +8,14 @@ export type MessageCode = keyof Table;
 export type Argument = string | number | Message | readonly Argument[];
 
 /** The argument names of an ICU message: `{n, plural, one {# scene} other {# scenes}} in {file}` → `n` | `file`. */
-type NamesIn<Template> =
-  Template extends `${infer Before}{${infer Count}, plural, one {${infer One}} other {${infer Other}}}${infer After}`
-    ? Count | SimpleNames<Before> | SimpleNames<One> | SimpleNames<Other> | NamesIn<After>
-    : SimpleNames<Template>;
-type SimpleNames<Template> = Template extends `${string}{${infer Name}}${infer After}`
-  ? Name | SimpleNames<After>
+type NamesIn<Template> = Template extends `${string}{${infer Rest}`
+  ? Rest extends `${infer Count}, plural, one {${infer One}} other {${infer Other}}}${infer After}`
+    ? Count extends `${string}}${string}`
+      ? NameFirst<Rest>
+      : Count | NamesIn<One> | NamesIn<Other> | NamesIn<After>
+    : NameFirst<Rest>
   : never;
+type NameFirst<Rest> = Rest extends `${infer Name}}${infer After}` ? Name | NamesIn<After> : never;
 
 export type ArgumentsOf<Code extends MessageCode> = { readonly [Name in NamesIn<Table[Code]>]: Argument };
 

@@ -93,7 +93,7 @@ describe('the tree', () => {
     withFiles(files, async (fileOf) => {
       await openTree();
       await arrange('vendor');
-      await until('the vendor', hasLine(/^Kestrel Row ?no answer on record/));
+      await until('the vendor', hasLine(/^Kestrel Row ?no reply yet/));
       const document = await vscode.workspace.openTextDocument(fileOf('production.slate.yaml'));
       await rewrite(document, 'Kestrel Row, declared: no', 'Tenfold, declared: yes');
       await until('the vendor as it is now', hasLine(/^Tenfold ?has answered/));
@@ -248,7 +248,7 @@ describe('the tree', () => {
         await openTree();
         await until('the scene', hasLine(/^1 INT\. LIGHTHOUSE/));
         await until('the word that nothing asks for work', async () =>
-          (await person.read(`${sidebar} .pane-body`)).join(' ').includes('Nothing asks for work on this record'),
+          (await person.read(`${sidebar} .pane-body`)).join(' ').includes('Nothing to do: no question is open'),
         );
         await vscode.commands.executeCommand('aiSlate.filterOpen');
         await until('the welcome', async () =>
@@ -266,7 +266,7 @@ describe('the tree', () => {
       async () => {
         await openTree();
         await until('the scene', hasLine(/^2 EXT\. HARBOUR/));
-        assert.ok(!(await person.read(`${sidebar} .pane-body`)).join(' ').includes('Nothing asks for work'));
+        assert.ok(!(await person.read(`${sidebar} .pane-body`)).join(' ').includes('Nothing to do'));
         await vscode.commands.executeCommand('aiSlate.filterOpen');
         await until('the welcome', async () =>
           (await person.read(`${sidebar} .welcome-view-content`))

@@ -43,14 +43,17 @@ describe('diff', () => {
     assert.equal(code, 0);
     assert.equal(
       out,
-      'The Night Ferry: what changed, then and now judged as of 2026-11-22\nNothing in the record differs.\n',
+      'The Night Ferry: what changed, then and now checked as of 2026-11-22\nNothing in the record differs.\n',
     );
   });
 
   it('ends with 1 where more is left, and shows what, where and the fact behind it', async () => {
     const { code, out } = await run(['diff', '/old.json'], [...filesOf(withTraining), await reportFile()]);
     assert.equal(code, 1);
-    assert.match(out, /^Reopened\n {2}Blocked \(before: On record\): .*\[U-2\] {2}production\.slate\.yaml:\d+:\d+$/m);
+    assert.match(
+      out,
+      /^Reopened\n {2}Not allowed \(before: On file or stated\): .*\[U-2\] {2}production\.slate\.yaml:\d+:\d+$/m,
+    );
     assert.match(out, /^ {2}Use U-2, .*: own material → performers$/m);
     assert.match(out, /^ {2}Manifest production\.slate\.yaml: changed$/m);
   });
@@ -100,7 +103,7 @@ describe('diff', () => {
       git: gitOf(filesOf(), seen),
     });
     assert.equal(code, 1);
-    assert.match(out, /Reopened\n {2}Blocked/);
+    assert.match(out, /Reopened\n {2}Not allowed/);
     assert.deepEqual([...new Set(seen.map(([command]) => command))], ['rev-parse', 'ls-tree', 'cat-file']);
   });
 
@@ -271,8 +274,8 @@ describe('check with a baseline', () => {
     assert.equal(code, 1);
     assert.match(out, /New: 1\./);
     assert.deepEqual(
-      out.match(/^ {2}(?:Blocked|Open|Question).*/gm)?.map((line) => line.trim().split(' ')[0]),
-      ['Blocked'],
+      out.match(/^ {2}(?:Not allowed|Missing|Overdue|Question) .*/gm)?.map((line) => line.trim().split('  ')[0]),
+      ['Not allowed'],
     );
     assert.equal((await check(files, '--fail-on', 'open')).code, 0);
     const { out: text } = await check(files, '-f', 'json');

@@ -9,7 +9,7 @@ describe('check', () => {
     const { out } = await run(['check', '--all'], filesOf());
     const lines = out.split('\n');
     assert.equal(lines[0], 'The Night Ferry (.), as of 2026-11-22');
-    assert.match(lines[1] ?? '', /^Not settled: 1 blocked/);
+    assert.match(lines[1] ?? '', /^Not settled: 1 not allowed/);
     const order = [
       'Scene 1: INT. FERRY - BRIDGE - NIGHT',
       'Scene 2: EXT. QUAY - DAWN',
@@ -23,10 +23,7 @@ describe('check', () => {
       [...order].sort((a, b) => a - b),
     );
     assert.ok(!order.includes(-1));
-    assert.match(
-      out,
-      /Open, overdue {2}Expected a consent from the performer before 2026-09-10 \(Lantern Guild, § 1\)/,
-    );
+    assert.match(out, /Overdue \(by 9 Sep 2026, 74 days overdue\) {2}A consent\. From: Odell Marsh\./);
     assert.match(out, /U-1 · P-1 {2}production\.slate\.yaml:31:16/);
     assert.match(out, /3 {2}INT\. ARCHIVE - DAY {2}night\.fountain:16:1/);
   });
@@ -36,7 +33,7 @@ describe('check', () => {
     assert.equal(code, 1);
     assert.ok(out.split('\n').length < 30, out);
     assert.match(out, /^The Night Ferry .*\nNot settled: /);
-    assert.match(out, /Do now\n {2}1\. Blocked: U-1, scene 1\. /);
+    assert.match(out, /Do now\n {2}1\. Not allowed: U-1, scene 1\. /);
     assert.match(
       out,
       /\d+ more things to do\.\nSee everything: ai-slate check \S+ --all\nRead the report: ai-slate report /,
@@ -251,7 +248,7 @@ describe('questions', () => {
     assert.match(out, /^The Night Ferry: 4 questions, as of 2026-11-22$/m);
     assert.match(
       out,
-      /Could an audience take it for real\?\n {3}If yes: Expected a notice to the union \(Lantern Guild, § 3\)\.\n {3}If no: nothing is asked\.\n {3}About: U-1, U-2\n {3}Likely to know: .+\n {3}Answers: yes, no, unknown\n {3}Write the answer at: production\.slate\.yaml:19:5 uses\[0\]\.realistic\n {3}Write the answer at: .+ uses\[1\]\.realistic\n {3}Decides: 2 \(lantern-guild\)/,
+      /Could an audience take it for real\?\n {3}If yes: a notice\. To: the union\.\n {3}If no: nothing is required\.\n {3}About: U-1, U-2\n {3}Likely to know: .+\n {3}Answers: yes, no, unknown\n {3}Write the answer at: production\.slate\.yaml:19:5 uses\[0\]\.realistic\n {3}Write the answer at: .+ uses\[1\]\.realistic\n {3}Decides: 2 \(lantern-guild\)/,
     );
     assert.match(
       out,

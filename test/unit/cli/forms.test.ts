@@ -163,7 +163,7 @@ describe('a form that came back', () => {
     assert.equal(ran.code, 0);
     assert.match(
       ran.out,
-      /1 new answer, 0 on record already, 6 left open\n\nNew\n {2}U-1 generative: yes\n\nNothing has been written\./,
+      /1 new answer, 0 recorded already, 6 not answered\n\nNew\n {2}U-1 generative: yes\n\nNothing has been written\./,
     );
     assert.equal(written(ran), MANIFEST);
   });
@@ -181,7 +181,7 @@ describe('a form that came back', () => {
       /kind: answer\n {4}from: vendor\n {4}to: \[producer\]\n {4}given-at: 2026-11-22\n {4}scope: .*\n {4}document: back\.csv\n {4}hash: sha256:[0-9a-f]{64}\n {4}uses: \[U-1\]/,
     );
     assert.equal((await run(['check'], [...FILES, ['/show/production.slate.yaml', text]])).err, '');
-    assert.match((await take(form, text)).out, /0 new answers, 2 on record already/);
+    assert.match((await take(form, text)).out, /0 new answers, 2 recorded already/);
   });
 
   it('is written whole, however many answers are about one record', async () => {
@@ -196,7 +196,7 @@ describe('a form that came back', () => {
     assert.ok(text.includes('people: [{ person: P-1, recognizable: no, purposes: [age] }]'), text);
     for (const line of ['generative: yes   # they know', 'output: final', 'prominence: featured'])
       assert.ok(text.includes(`\n    ${line}\n`), line);
-    assert.match((await take(form, text)).out, /0 new answers, 5 on record already/);
+    assert.match((await take(form, text)).out, /0 new answers, 5 recorded already/);
   });
 
   it('never overwrites what is recorded by now, and asks which is right', async () => {
@@ -217,7 +217,7 @@ describe('a form that came back', () => {
     assert.match(written(yes), /id: V-2, name: Other House, declared: no/);
     const no = await take(await filled({ 'used-ai': 'no' }), MANIFEST, '--write');
     assert.equal(no.code, 1);
-    assert.match(no.out, /the form says no, but uses of theirs are on record: U-1/);
+    assert.match(no.out, /the form says no, but these uses of theirs are recorded: U-1/);
     assert.equal(written(no), MANIFEST);
     const empty = await take(await filled({}), MANIFEST, '--write');
     assert.equal(written(empty), MANIFEST);
@@ -226,7 +226,7 @@ describe('a form that came back', () => {
   it('keeps a vendor unanswered that used AI nobody has recorded', async () => {
     const manifest = withEdit(MANIFEST, '    vendor: V-1\n', '');
     const ran = await take(await filled({ 'used-ai': 'yes' }), manifest, '--write');
-    assert.match(ran.out, /record what it was/);
+    assert.match(ran.out, /Record what it was/);
     assert.match(written(ran), /name: Mist House, declared: no, used-ai: yes/);
   });
 

@@ -86,7 +86,7 @@ describe('report --since', () => {
     ] as const;
     assert.match(
       (await run(['report', '--since', '/old.json'], files)).out,
-      /## \d+\. What changed since\n[\s\S]*\*\*Reopened\*\*\n\n- Blocked \(before: On record\)/,
+      /## \d+\. What changed since\n[\s\S]*\*\*Reopened\*\*\n\n- Not allowed \(before: On file or stated\)/,
     );
     const json = (await run(['report', '--since', '/old.json', '-f', 'json'], files)).out;
     assert.equal(

@@ -166,7 +166,7 @@ describe('a duty that holds either way', () => {
       following(either('{ key-element: yes }'), {})
         .of(found)
         .map((one) => english.say(one)),
-      ['If yes: Expected a notice from the producer to the buyer (Rider, clause 1).', 'If no: nothing is asked.'],
+      ['If yes: a notice. From: the producer. To: the buyer.', 'If no: nothing is required.'],
     );
   });
 
@@ -183,11 +183,11 @@ describe('a duty that holds either way', () => {
         .leads(question)
         .map(({ text }) => english.say(text));
     };
-    const owed = 'Expected a notice from the producer to the buyer (Rider, clause 1).';
-    assert.deepEqual(leads(''), [`If yes: ${owed}`, 'If no: nothing is asked.']);
+    const owed = 'a notice. From: the producer. To: the buyer.';
+    assert.deepEqual(leads(''), [`If yes: ${owed}`, 'If no: nothing is required.']);
     assert.deepEqual(leads(lines('other', '{ watermarked: yes, key-element: no }')), [
-      `If yes: ${owed} More may follow.`,
-      'If no: it depends on more.',
+      `If yes: ${owed} Other answers may add more.`,
+      'If no: that depends on other answers too.',
     ]);
   });
 

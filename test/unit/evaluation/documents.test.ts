@@ -108,8 +108,8 @@ describe('a document', () => {
   });
 
   for (const [name, evidence, reason] of [
-    ['names another use', `${paper}, person: P-1, uses: [U-1]`, /On file for U-1: consent of 2026-06-01/],
-    ['names nobody that there is', `${paper}, person: P-11, uses: [U-2]`, /It names P-11, and there is no such record/],
+    ['names another use', `${paper}, person: P-1, uses: [U-1]`, /Recorded for U-1: consent of 1 Jun 2026/],
+    ['names nobody that there is', `${paper}, person: P-11, uses: [U-2]`, /It names P-11, and no record has this id/],
     [
       'is of a later day',
       'kind: consent, given-at: 2026-12-09, person: P-1, uses: [U-2]',
@@ -134,12 +134,12 @@ describe('a document', () => {
   });
 
   it('that may be in the absent private manifest, or in a list that is unknown, is not called missing', () => {
-    const unread = /None is in the files that are here. The private manifest was not read/;
+    const unread = /The private manifest was not read, and may hold it/;
     const decided = `decisions:\n${small('answer: no, by: P-1, on: 2026-05-01')}`;
     const open = (head: string, more = ''): string => said(judged({ head, more: decided + more }), 'U-2', 'P-1');
     assert.match(open(', restricted: yes'), unread);
-    assert.match(open('', 'evidence: unknown\n'), /Whether there is one is unknown/);
-    assert.match(open(''), /No such paper is on record/);
+    assert.match(open('', 'evidence: unknown\n'), /It may exist: the list of documents is recorded as unknown/);
+    assert.match(open(''), /^open: Missing: a signed consent/);
   });
 
   it('counts for nobody whose id two records share, whatever their order', () => {

@@ -152,7 +152,15 @@ describe('a definition', () => {
       agreementFile(obligation('use', `${notice}, when: { class: large }`), cases),
       production('', 'output: final, prominence: featured'),
     );
-    assert.match(explanationOf(found), /class: large \(because .*prominence.*featured.*\)/);
+    const [ground] = found?.grounds ?? [];
+    assert.deepEqual(
+      [
+        ground?.fact,
+        ground?.value,
+        ground?.because?.some(({ fact, value }) => fact === 'prominence' && value === 'featured'),
+      ],
+      ['class', 'large', true],
+    );
   });
 });
 

@@ -58,7 +58,7 @@ describe('a question that only decides whether a paper is owed which is owed any
       assert.deepEqual(asked(evaluation), []);
       assert.match(
         explanationOf(one(evaluation, 'unsure')),
-        /^Not asked now: Is it a main .* For this use a written approval is expected anyway \(clause sure\); it would settle this too, so let it cover this \(Rider, clause unsure\)\./,
+        /^Later: Is it a main .* First settle this, which may answer it too: a written approval \(clause sure\)\./,
       );
     });
   }
@@ -165,7 +165,7 @@ describe('a question that comes after something the production has to find out',
     assert.deepEqual(asked(evaluation), []);
     assert.match(
       explanationOf(one(evaluation, 'steps')),
-      /^Not asked now: Does the vendor combine several tools .* First comes what is open under clause terms\. Not on record yet: .*\. Until then this is undecided \(Rider, clause steps\)\./,
+      /^Later: Does the vendor combine several tools .* First record for clause terms: tool used\./,
     );
   });
 
@@ -216,7 +216,7 @@ describe('an exception that the record has to show', () => {
     assert.deepEqual(asked(evaluation), []);
     assert.match(
       explanationOf(one(evaluation, 'told')),
-      /The exception “planned later” would lift this if the record showed it\. Not on record yet: /,
+      /This is lifted if the exception “planned later” holds\. To show that, record: key element\./,
     );
   });
 

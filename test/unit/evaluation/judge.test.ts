@@ -43,50 +43,45 @@ function paper(more: string): string {
 
 describe('an obligation of a person in a use', () => {
   for (const [name, manifest, outcome, said] of [
-    ['asks for the fact that decides', useWith(''), 'needs-facts', 'Cannot be decided'],
+    ['asks for the fact that decides', useWith(''), 'needs-facts', 'Answer needed'],
     [
       'is not required when a fact says no',
       useWith('', 'person: P-1, performed-the-material: no'),
       'not-required',
-      'Not required: performed this themselves: no',
+      'Does not apply. Reason: performed this themselves: no',
     ],
     [
       'is not required when one fact says no, whatever else is unknown',
       useWith('', 'person: P-1, alters-acting: no'),
       'not-required',
-      'no (Rider, part A).',
+      'Does not apply. Reason: changes the acting: no',
     ],
     [
       'is lifted by an exception that holds',
       useWith('', 'person: P-1, performed-the-material: yes, alters-acting: yes, purposes: [noise]'),
       'not-required',
-      'noise only, because',
+      'the exception “noise only” holds',
     ],
     ['asks for a decision when only that is open', useWith('', triggered), 'needs-judgement', 'Is the change small?'],
     [
       'is open when the paper is missing',
       useWith('act-date: 2026-06-10', triggered, small),
       'open',
-      'Expected a signed consent from the performer before 2026-06-10 (Rider, part A). No such paper is on record.',
+      'Missing: a signed consent (by 9 Jun 2026, 166 days overdue). From: Mara Quill.',
     ],
-    [
-      'is met by a valid paper',
-      useWith(paper(''), triggered),
-      'met',
-      'Recorded: consent of 2026-06-01 (Rider, part A).',
-    ],
+    ['is met by a valid paper', useWith(paper(''), triggered), 'met', 'Recorded: consent of 1 Jun 2026.'],
     ['is met by a valid paper while its trigger is unknown', useWith(paper(''), 'person: P-1'), 'met', 'Recorded'],
     [
       'is open when the paper came late',
       useWith(withEdit(paper(''), '2026-06-01', '2026-06-11'), triggered, small),
       'open',
-      'Late: the consent of 2026-06-11 was due before 2026-06-10.',
+      'Late: consent of 11 Jun 2026, due by 9 Jun 2026.',
     ],
     [
       'asks for the hour when the day does not decide',
       useWith(withEdit(paper(''), '2026-06-01', '2026-06-10'), triggered, small),
       'needs-facts',
-      'Cannot be decided',
+      'Answer needed',
     ],
     [
       'is open when the paper does not name the scene',
@@ -110,25 +105,25 @@ describe('an obligation of a person in a use', () => {
       'asks about the paper what is not recorded of it',
       useWith(withEdit(paper(''), 'own-signature: yes, ', ''), triggered, small),
       'needs-facts',
-      'About the consent of 2026-06-01',
+      'Recorded: consent of 1 Jun 2026. Whether it counts depends on the answer.',
     ],
     [
       'is open when the paper has run out',
       useWith(paper('expires: 2026-10-01'), triggered, small),
       'open',
-      'Run out: the consent of 2026-06-01 ended on 2026-10-01.',
+      'Recorded: consent of 1 Jun 2026. It ended on 1 Oct 2026',
     ],
     [
       'is open when the scene changed since',
       useWith(withEdit(paper(''), '[ "1" ]', '[ { scene: "1", text: "sha256:00" } ]'), triggered, small),
       'open',
-      'The text of scene 1 changed',
+      'Scene 1 has changed since',
     ],
     [
       'does not take a paper that is for something else',
       useWith(paper('for: [another]'), triggered, small),
       'open',
-      'No such paper is on record.',
+      'Missing: a signed consent',
     ],
     ['takes a paper that is for it', useWith(paper('for: [rider/consent]'), triggered, small), 'met', 'Recorded'],
     [
@@ -139,7 +134,7 @@ describe('an obligation of a person in a use', () => {
         withEdit(small, 'decisions', `evidence: []\ndecisions`),
       ).replace(people, withEdit(people, ' ]\n', ', { id: P-2, name: Ivo Rook } ]\n')),
       'open',
-      'On file for P-2: consent of 2026-06-01. It does not name this.',
+      'Recorded for Ivo Rook: consent of 1 Jun 2026. It does not name this.',
     ],
   ] as const) {
     it(name, () => {

@@ -34,7 +34,7 @@ describe('terms that were not applied', () => {
   it('say that another role is recorded, until the role is', () => {
     const figure = 'role: public-figure, union: sag-aftra, hired: yes, role-complete: yes';
     assert.deepEqual(notApplied(sag, figure), [
-      'SAG-AFTRA TV/Theatrical 2026 was not applied to Mara Quill: the record says role: public figure, hired for the part: yes.',
+      'SAG-AFTRA TV/Theatrical 2026 was not applied to Mara Quill. The record says: role: public figure, hired for the part: yes.',
     ]);
     assert.deepEqual(notApplied(sag, withEdit(figure, 'public-figure', '[public-figure, performer]')), []);
   });
@@ -46,7 +46,7 @@ describe('terms that were not applied', () => {
   it('say that another union is recorded, until the union is', () => {
     const performer = 'role: performer, hired: yes, union: none';
     assert.deepEqual(notApplied(sag, performer), [
-      'SAG-AFTRA TV/Theatrical 2026 was not applied to Mara Quill: the record says union: no union, hired for the part: yes.',
+      'SAG-AFTRA TV/Theatrical 2026 was not applied to Mara Quill. The record says: union: no union, hired for the part: yes.',
     ]);
     assert.deepEqual(notApplied(sag, withEdit(performer, 'none', 'sag-aftra')), []);
     assert.deepEqual(notApplied(sag, withEdit(performer, 'none', 'unknown')), []);
@@ -59,7 +59,7 @@ describe('terms that were not applied', () => {
 
   it('say why a law that is listed does not apply, until its territory is recorded', () => {
     assert.deepEqual(notApplied('agreements: [us-ny-gbl-396b], territories: [GB]'), [
-      'N.Y. Gen. Bus. Law §396-b is listed, but was not applied: the record says territories: GB.',
+      'N.Y. Gen. Bus. Law §396-b is listed, but was not applied. The record says: territories: GB.',
     ]);
     assert.deepEqual(notApplied('agreements: [us-ny-gbl-396b], territories: [GB, US-NY]'), []);
     assert.deepEqual(notApplied('agreements: [us-ny-gbl-396b]'), []);

@@ -54,7 +54,7 @@ describe('diagnostics', () => {
     assert.ok(found);
     assert.equal(
       english.say(found.message),
-      'Overdue: a notice of the tool (Quill rider), due before 2026-03-12 · U-1. No such paper is on record.',
+      'Overdue: a notice of the tool (Quill rider), due by 11 Mar 2026, 256 days overdue · U-1',
     );
     assert.equal(found.source, 'https://quill.example/rider');
   });
@@ -68,7 +68,7 @@ describe('diagnostics', () => {
     assert.deepEqual(
       found.map((one) => english.say(one.message)),
       [
-        '1 blocked, 1 open: No voice is made by a model, a notice of the tool (Quill rider), first due before 2026-12-24 · U-1',
+        '1 not allowed, 1 missing: No voice is made by a model, a notice of the tool (Quill rider), first due by 23 Dec 2026 · U-1',
       ],
     );
   });
@@ -84,7 +84,10 @@ describe('diagnostics', () => {
     const production = judged('INT. HALL - DAY #1#\n\n[[ai: signage]]\n\nA poster.\n');
     assert.deepEqual(inScript(production), ['3 information question.record']);
     const [asked] = provideDiagnostics(production).get('long-fall.fountain') ?? [];
-    assert.match(asked ? english.say(asked.message) : '', /^The tag alone says “signage”\. .* \(scene 1: signage\) /);
+    assert.match(
+      asked ? english.say(asked.message) : '',
+      /^This scene is tagged “signage” and has no details yet\. .* \(scene 1: signage\) /,
+    );
   });
 
   it('show an item that the production accepted as information until its day', () => {
@@ -221,7 +224,7 @@ describe('diagnostics', () => {
   });
 
   it('say of a file that cannot be read why not', () => {
-    assert.equal(english.say(unreadableDiagnostic('not-text', 50).message).slice(0, 22), 'Expected text in UTF-8');
+    assert.equal(english.say(unreadableDiagnostic('not-text', 50).message).slice(0, 22), 'This file is not UTF-8');
     assert.match(english.say(unreadableDiagnostic('too-large', 50).message), /larger than 50 MB.*aiSlate\.maxFileSize/);
   });
 });

@@ -52,12 +52,12 @@ describe('the card of a scene', () => {
     const card = overScript('INT. H$0ALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n', record);
     assert.deepEqual(card.split('\n').slice(0, 7), [
       'Scene 1 INT. HALL - DAY',
-      '- AI declared 1 open',
+      '- AI declared 1 to do',
       '  Nobody has said whether AI was used in development, prep, shoot, post, delivery.',
       'Tag scene | Sign off | Go to U-1 | Show in the sidebar',
       '- Generative VFX U-1',
       '  The ceiling opens.',
-      '  Touches Delfina Arroyal as INÉS',
+      '  Involves Delfina Arroyal as INÉS',
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('the card of a scene', () => {
     assert.match(card, /^Quill rider/m);
     assert.match(
       card,
-      /^- Open The company is told before a generative tool is used\. U-1\n {2}Quill rider, clause 4 · medium confidence$/m,
+      /^- Missing The company is told before a generative tool is used\. U-1\n {2}Quill rider, clause 4 · medium confidence$/m,
     );
   });
 
@@ -95,13 +95,13 @@ describe('the card of a scene', () => {
     const card = overScript('INT. H$0ALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n\n[[ai: signage]]\n', record);
     assert.match(card, /^Tag scene \| Sign off \| Go to U-1 \| Show in the sidebar$/m);
     assert.match(card, /The company is told[^\n]*\n[^\n]*\n {2}\[Record evidence\]$/m);
-    assert.match(card, /Record this use[^]*\[Create the record\]/);
+    assert.match(card, /has no details yet[^]*\[Create the record\]/);
     assert.match(overScript('INT. H$0ALL - DAY #1#\n'), /^Tag scene \| Declare none \| Show in the sidebar$/m);
   });
 
   it('puts each question once', () => {
     const card = overScript('INT. H$0ALL - DAY #1#\n\n[[ai: signage]]\n');
-    assert.equal(card.match(/Record this use in the manifest/g)?.length, 1);
+    assert.equal(card.match(/has no details yet/g)?.length, 1);
   });
 
   it('says of a scene without a word that nobody has said anything', () => {
@@ -173,7 +173,7 @@ describe('the card of a manifest', () => {
     assert.match(card, /^Quill rider$/m);
     assert.match(
       card,
-      /^- Overdue The company is told before a generative tool is used\. U-1\n {2}Late: the notice of 2026-04-01 was due before 2026-03-12\./m,
+      /^- Late The company is told before a generative tool is used\. U-1\n {2}Late: notice of 1 Apr 2026, due by 11 Mar 2026\./m,
     );
   });
 

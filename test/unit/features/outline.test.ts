@@ -58,7 +58,7 @@ describe('the outline of a script', () => {
       one && draw(provideOutline(one, production)),
       [
         '2 ACT ONE',
-        '  4 1  INT. HALL - DAY [Generative VFX · 1 open]',
+        '  4 1  INT. HALL - DAY [Generative VFX · 1 to do]',
         '  10 Later',
         '    12 2  INT. HALL - NIGHT',
         '22 ACT TWO',
@@ -191,7 +191,7 @@ describe('the lines over headings', () => {
 
   it('say how a scene stands and offer what comes next', () => {
     assert.deepEqual(lensesOf(script, manifest).slice(0, 6), [
-      '4 warning Overdue · Generative VFX · 1 open aiSlate.showStatus 1',
+      '4 warning Overdue · Generative VFX · 1 to do aiSlate.showStatus 1',
       '4 - Tag scene aiSlate.tagScene 1',
       '4 - Sign off aiSlate.signOff 1',
       '12 circle-outline Undeclared aiSlate.showStatus 2',

@@ -35,8 +35,8 @@ describe('chosen severities of an entry for several items', () => {
   const all = provideDiagnostics(judged(script, manifest)).get('production.slate.yaml') ?? [];
 
   for (const [name, chosen, expected] of [
-    ['the worst of what is left', { blocked: 'hint' }, 'warning quill-rider/no-voices: 1 blocked, 1 open'],
-    ['by a code within it', { 'quill-rider/no-voices': 'none' }, 'warning quill-rider/tell-first: Open'],
+    ['the worst of what is left', { blocked: 'hint' }, 'warning quill-rider/no-voices: 1 not allowed, 1 missing'],
+    ['by a code within it', { 'quill-rider/no-voices': 'none' }, 'warning quill-rider/tell-first: Missing'],
     ['none for all of it', { blocked: 'none', open: 'none' }, ''],
   ] as const) {
     it(name, () => {

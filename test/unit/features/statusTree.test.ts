@@ -24,8 +24,8 @@ describe('the status tree', () => {
     assert.equal(
       tree('scene'),
       [
-        '(warning) 1  INT. HALL - DAY [1 open · AI declared · Generative VFX]',
-        '  (warning) Generative VFX [U-1 · 1 open]',
+        '(warning) 1  INT. HALL - DAY [1 to do · AI declared · Generative VFX]',
+        '  (warning) Generative VFX [U-1 · 1 to do]',
         '(circle-outline) 2  EXT. HILL - DAY [Undeclared]',
         '(circle-slash) 3  INT. CAR - NIGHT [No AI declared: prep]',
       ].join('\n'),
@@ -57,7 +57,7 @@ describe('the status tree', () => {
     const both = 'INT. HALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n\n[[ai: pervis]]\n';
     assert.equal(
       drawTree(provideStatusTree([judged(both, manifest)], 'scene'), 1),
-      '(unverified) 1  INT. HALL - DAY [Unclear · 1 open · Generative VFX]',
+      '(unverified) 1  INT. HALL - DAY [Unclear · 1 to do · Generative VFX]',
     );
   });
 
@@ -65,8 +65,8 @@ describe('the status tree', () => {
     assert.equal(
       tree('agreement').split('\n').slice(0, 2).join('\n'),
       [
-        '(warning) Quill rider [1 open]',
-        '  (warning) Open: The company is told before a generative tool is used. [U-1]',
+        '(warning) Quill rider [1 to do]',
+        '  (warning) Missing: The company is told before a generative tool is used. [U-1]',
       ].join('\n'),
     );
   });
@@ -76,7 +76,7 @@ describe('the status tree', () => {
   });
 
   it('by status shows the most pressing first', () => {
-    assert.match(tree('status', 1), /^\(warning\) Open \[1\]/);
+    assert.match(tree('status', 1), /^\(warning\) Missing \[1\]/);
   });
 
   it('says the word of a group once for the eye, and on every line for the ear', () => {
@@ -85,7 +85,7 @@ describe('the status tree', () => {
     assert.equal(spoken(english, line?.label ?? ''), 'The company is told before a generative tool is used.');
     assert.match(
       spoken(english, line?.spoken ?? ''),
-      /^Open · The company is told before a generative tool is used\., /,
+      /^Missing · The company is told before a generative tool is used\., /,
     );
   });
 
@@ -178,12 +178,12 @@ describe('the status tree', () => {
     assert.equal(
       drawTree(provideStatusTree([judged(script, given)], 'vendor'), 2),
       [
-        '(warning) Kestrel Row [has answered · 1 open]',
-        '  (warning) Generative VFX [U-1 · 1 open]',
-        '(briefcase) Tenfold [no answer on record]',
+        '(warning) Kestrel Row [has answered · 1 to do]',
+        '  (warning) Generative VFX [U-1 · 1 to do]',
+        '(briefcase) Tenfold [no reply yet]',
       ].join('\n'),
     );
-    assert.match(tree('vendor', 1), /^\(warning\) No vendor on record \[1 open\]$/);
+    assert.match(tree('vendor', 1), /^\(warning\) No vendor recorded \[1 to do\]$/);
     assert.match(
       drawTree(
         provideStatusTree(
@@ -192,17 +192,17 @@ describe('the status tree', () => {
         ),
         1,
       ),
-      /^\(warning\) V-9 \[not on record · 1 open\]$/,
+      /^\(warning\) V-9 \[not recorded · 1 to do\]$/,
     );
   });
 
   const days = [
-    { day: '2026-11-20', span: 'Overdue', icon: 'flame', due: 'before 2026-11-20' },
-    { day: '2026-11-22', span: 'Within 7 days', icon: 'bell-dot', due: 'before 2026-11-22' },
-    { day: '2026-11-29', span: 'Within 7 days', icon: 'bell-dot', due: 'before 2026-11-29' },
-    { day: '2026-11-30', span: 'Within 30 days', icon: 'calendar', due: 'before 2026-11-30' },
-    { day: '2026-12-22', span: 'Within 30 days', icon: 'calendar', due: 'before 2026-12-22' },
-    { day: '2026-12-23', span: 'Later', icon: 'clock', due: 'before 2026-12-23' },
+    { day: '2026-11-22', span: 'Overdue', icon: 'flame', due: 'by 21 Nov 2026, 1 day overdue' },
+    { day: '2026-11-23', span: 'Within 7 days', icon: 'bell-dot', due: 'by 22 Nov 2026' },
+    { day: '2026-11-30', span: 'Within 7 days', icon: 'bell-dot', due: 'by 29 Nov 2026' },
+    { day: '2026-12-01', span: 'Within 30 days', icon: 'calendar', due: 'by 30 Nov 2026' },
+    { day: '2026-12-23', span: 'Within 30 days', icon: 'calendar', due: 'by 22 Dec 2026' },
+    { day: '2026-12-24', span: 'Later', icon: 'clock', due: 'by 23 Dec 2026' },
   ];
   for (const { day, span, icon, due } of days) {
     it(`by deadline puts what is due before ${day} under “${span}” on 22 November, with its day`, () => {
@@ -212,14 +212,14 @@ describe('the status tree', () => {
       assert.match(
         drawn[1] ?? '',
         new RegExp(
-          `^  \\(warning\\) ${due}: The company is told before a generative tool is used\\. \\[(?:Open|Overdue) · U-1 · Quill rider\\]$`,
+          `^  \\(warning\\) ${due}: The company is told before a generative tool is used\\. \\[(?:Missing|Overdue) · U-1 · Quill rider\\]$`,
         ),
       );
     });
   }
 
   it('by deadline keeps what has no day, and puts the earliest day first', () => {
-    assert.match(tree('deadline'), /^\(circle-outline\) No date \[1\]\n {2}\(warning\) Open: The company is told/);
+    assert.match(tree('deadline'), /^\(circle-outline\) No date \[1\]\n {2}\(warning\) Missing: The company is told/);
     const two = withEdit(
       withEdit(manifest, 'scenes: [1]', 'scenes: [1]\n    act-date: 2026-11-28'),
       'people:\n  - {',
@@ -247,17 +247,17 @@ describe('the status tree', () => {
     assert.equal(
       tree('scene', 3, true),
       [
-        '(warning) 1  INT. HALL - DAY [1 open · AI declared · Generative VFX]',
-        '  (warning) Generative VFX [U-1 · 1 open]',
-        '    (warning) Open: The company is told before a generative tool is used. [U-1 · Quill rider]',
+        '(warning) 1  INT. HALL - DAY [1 to do · AI declared · Generative VFX]',
+        '  (warning) Generative VFX [U-1 · 1 to do]',
+        '    (warning) Missing: The company is told before a generative tool is used. [U-1 · Quill rider]',
       ].join('\n'),
     );
     assert.equal(
       tree('agreement', 3, true),
-      '(warning) Quill rider [1 open]\n  (warning) Open: The company is told before a generative tool is used. [U-1]',
+      '(warning) Quill rider [1 to do]\n  (warning) Missing: The company is told before a generative tool is used. [U-1]',
     );
     assert.equal(tree('person', 3, true), '');
-    assert.match(tree('status', 1, true), /^\(warning\) Open \[1\]$/);
+    assert.match(tree('status', 1, true), /^\(warning\) Missing \[1\]$/);
   });
 
   it('filtered keeps a scene whose tag nobody can read', () => {
@@ -286,7 +286,7 @@ describe('the status tree', () => {
       'done/1.fountain': 'INT. A - DAY #1#\n\n[[ai: none; stage: shoot; by: P-1; on: 2026-05-04]]\n',
     });
     const drawn = drawTree(provideStatusTree([settled, judged(script, manifest)], 'scene', true), 1);
-    assert.match(drawn, /^\(warning\) The Long Fall \[1 open\]$/);
+    assert.match(drawn, /^\(warning\) The Long Fall \[1 to do\]$/);
   });
 
   it('works out a line only when the line above it is opened', () => {

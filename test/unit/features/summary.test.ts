@@ -16,7 +16,7 @@ describe('the summary', () => {
     assert.deepEqual(
       summarySentences(summary).map((one) => english.say(one)),
       [
-        'One item is open.',
+        'One item is missing.',
         'One question waits for an answer.',
         'One scene is undeclared.',
         'One scene is declared for some stages only.',
@@ -79,7 +79,7 @@ describe('the summary', () => {
   it('says so when nothing asks for work', () => {
     assert.deepEqual(
       summarySentences(summarize([])).map((one) => english.say(one)),
-      ['Nothing asks for work.'],
+      ['Nothing to do.'],
     );
   });
 });

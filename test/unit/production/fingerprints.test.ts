@@ -147,14 +147,14 @@ describe('a sign-off', () => {
       script,
       manifest: withEdit(signed, 'hired: yes', 'hired: no'),
       stale: ['record'],
-      sentence: 'Stale sign-off of scene 1: what is on record about it has changed since.',
+      sentence: 'Stale sign-off of scene 1: its record has changed since.',
     },
     {
       of: 'both changed',
       script: withEdit(script, 'glass', 'tin'),
       manifest: withEdit(signed, 'hired: yes', 'hired: no'),
       stale: ['text', 'record'],
-      sentence: 'Stale sign-off of scene 1: its text and what is on record about it have changed since.',
+      sentence: 'Stale sign-off of scene 1: its text and its record have changed since.',
     },
   ];
   for (const { of, script: text, manifest: records, stale, sentence } of cases) {

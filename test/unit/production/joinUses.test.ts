@@ -326,7 +326,7 @@ describe('characters of tags', () => {
     { written: 'ELNEA', finding: 'Unknown character ELNEA; the nearest is ELENA.' },
     {
       written: 'VERA',
-      finding: 'Unknown character VERA: nobody on record plays that part, and it does not speak here.',
+      finding: 'Unknown character VERA: nobody recorded plays that part, and it does not speak here.',
     },
   ];
   for (const { written, finding } of characters) {

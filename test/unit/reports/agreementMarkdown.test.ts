@@ -88,7 +88,7 @@ describe('the page of an agreement', () => {
     ],
     [
       'between whom, by when, and which paper',
-      /^- \*\*a signed rider\*\*\n {2}- from the performer to the producer\n {2}- due before: first day of the AI work\n {2}- paper as described under \[a signed rider\]\(#a-signed-rider\)\n {2}- and it counts only when\n {4}- clear and conspicuous: yes$/m,
+      /^- \*\*a signed rider\*\*\n {2}- from the performer to the producer\n {2}- due before: first day of the AI work\n {2}- document as described under \[a signed rider\]\(#a-signed-rider\)\n {2}- and it counts only when\n {4}- clear and conspicuous: yes$/m,
     ],
     [
       'an exception with its smaller demand',
@@ -97,7 +97,7 @@ describe('the page of an agreement', () => {
     ['who may waive it', /^May be waived with a document, by the performer or the union\.$/m],
     [
       'its examples',
-      /^\| \*\*On record\*\* \| change: on board replica\. \*A note\.\* \| consent \(own signature: yes\) \|$/m,
+      /^\| \*\*On file or stated\*\* \| change: on board replica\. \*A note\.\* \| consent \(own signature: yes\) \|$/m,
     ],
     [
       'its sources, escaped, with addresses',
@@ -110,14 +110,17 @@ describe('the page of an agreement', () => {
   for (const [what, expected] of [
     [
       'what it carries on',
-      /^\| Carries on \| the terms of ferry-2025 \(medium confidence\)\..*1 definition, 1 question, 1 paper, 1 obligation;.*\(sources A\) \|$/m,
+      /^\| Carries on \| the terms of ferry-2025 \(medium confidence\)\..*1 definition, 1 question, 1 document, 1 obligation;.*\(sources A\) \|$/m,
     ],
     ['whose terms an obligation is', /§ 1 · medium confidence · sources A · carried on from ferry-2025$/m],
     [
       'a term of its own, with the dates in dispute',
       /^Has a term of its own: from 2027-07-01; which date counts is not settled: first day of the AI work, release date\.$/m,
     ],
-    ['a deadline that counts from a paper', /due 10 business days after: the paper on file for “A performer agrees”/],
+    [
+      'a deadline that counts from a paper',
+      /due 10 business days after: the document on file for “A performer agrees”/,
+    ],
     ['a right on request', /· consultation · required · on request only ·/],
   ] as const) {
     it(`shows of a later version ${what}`, () => assert.match(page('ferry-2027'), expected));

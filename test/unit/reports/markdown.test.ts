@@ -24,11 +24,11 @@ describe('the Markdown report', () => {
   it('begins with the verdict and the worst item', () => {
     assert.match(
       lines.slice(0, 3).join('\n'),
-      /Not settled: 1 blocked, 3 open \(1 overdue\), 1 open but accepted by the production, 4 questions, 1 scene undeclared, 1 scene unclear, 4 scenes declared for some stages only, 1 vendor has not answered, 3 more things not known\./,
+      /Not settled: 1 not allowed, 3 missing \(1 overdue\), 1 missing, with the risk accepted, 4 questions, 1 scene undeclared, 1 scene unclear, 4 scenes declared for some stages only, 1 vendor has not answered, 3 more things not known\./,
     );
     assert.match(
       lines.slice(0, 6).join('\n'),
-      /First, item 1, blocked: U-1, scene 1: Forbidden: Nobody trains a model on performers\./,
+      /First, item 1, not allowed: U-1, scene 1: Nobody trains a model on performers\./,
     );
   });
 
@@ -44,10 +44,10 @@ describe('the Markdown report', () => {
       .slice(lines.indexOf('## 2. What to do first'))
       .filter((line) => /^\| \d/.test(line))
       .slice(0, 3);
-    assert.match(items[0] ?? '', /^\| 1 \| \*\*Blocked\*\*/);
+    assert.match(items[0] ?? '', /^\| 1 \| \*\*Not allowed\*\*/);
     assert.match(
       items[1] ?? '',
-      /^\| 2 \| \*\*Open\*\* \| overdue, before 2026-09-10 \| U-1 · P-1 Odell Marsh, scene 1 \|/,
+      /^\| 2 \| \*\*Overdue\*\* \| by 9 Sep 2026, 74 days overdue \| U-1 · P-1 Odell Marsh, scene 1 \|/,
     );
   });
 
@@ -121,7 +121,7 @@ describe('the Markdown report', () => {
       english,
       'whole',
     );
-    assert.match(report, /No obligation was judged/);
+    assert.match(report, /Nothing was checked/);
     assert.match(report, /does not say that nothing is owed/);
   });
 });

@@ -205,7 +205,7 @@ describe('answers to a recipient', () => {
 
   it('say that the obligations were not judged where the agreement is not listed', () => {
     const { text } = answers('netflix-genai', manifest('generative: yes, output: none, stage: prep, people: []'));
-    assert.match(text, /not judged for this production/);
+    assert.match(text, /not checked for this production/);
     assert.match(text, /\*\*Yes, according to the record\.\*\*/);
   });
 

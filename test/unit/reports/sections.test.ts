@@ -19,23 +19,23 @@ describe('the sections of a report', () => {
   });
 
   it('tell once for each agreement what waits for the record of a bare tag', () => {
-    assert.match(text, /\*\*Needs facts\*\* scene 4: signage: \d+ obligations wait for question \d+\./);
-    assert.equal(text.split('The tag alone says').length, 2);
+    assert.match(text, /\*\*Needs an answer\*\* scene 4: signage: \d+ requirements wait for question \d+\./);
+    assert.equal(text.split('has no details yet').length, 2);
   });
 
   it('mark what is on record without a document on file, and count it', () => {
-    assert.match(text, /\*\*On record \(stated\)\*\* U-2, scene 2/);
-    assert.match(text, /\*\*On record \(stated\)\*\* U-2 · P-2/);
-    assert.match(text, /^On record .* 2, of these 2 stated without a document on file$/m);
+    assert.match(text, /\*\*Stated\*\* U-2, scene 2/);
+    assert.match(text, /\*\*Stated\*\* U-2 · P-2/);
+    assert.match(text, /^On file or stated .* 2, of these 2 stated without a document on file$/m);
     const documents = new Map([['/show/consents/verrall.pdf', { found: 'present' } as const]]);
     const found = renderMarkdown(showReport({ documents }), english, 'whole');
-    assert.match(found, /\*\*On record \(stated\)\*\* U-2, scene 2/);
-    assert.match(found, /\*\*On record\*\* U-2 · P-2/);
-    assert.match(found, /^On record .* 2, of these 1 stated without a document on file$/m);
+    assert.match(found, /\*\*Stated\*\* U-2, scene 2/);
+    assert.match(found, /\*\*On file\*\* U-2 · P-2/);
+    assert.match(found, /^On file or stated .* 2, of these 1 stated without a document on file$/m);
   });
 
   it('say in the chart how many questions stand behind what waits', () =>
-    assert.match(text, /^Needs facts .*, of these \d+ wait for \d+ questions?$/m));
+    assert.match(text, /^Needs an answer .*, of these \d+ wait for \d+ questions?$/m));
 
   it('keep the items of one use together, the gravest first', () => {
     const uses = firstThings(showReport()).map(({ subject }) => subject.use);
@@ -46,7 +46,7 @@ describe('the sections of a report', () => {
   });
 
   it('call nobody untouched whom a use, a session or a paper concerns', () => {
-    const untouched = lines.find((line) => line.startsWith('On record and touched by no use')) ?? '';
+    const untouched = lines.find((line) => line.startsWith('Recorded, but involved in no use')) ?? '';
     assert.match(untouched, /P-10 Petra Loom/);
     assert.doesNotMatch(untouched, /P-1 |P-2 /);
   });

@@ -23,7 +23,7 @@ function lineOf(report: ReturnType<typeof showReport>, start: string): string {
 
 describe('the verdict', () => {
   it('counts beside what is open what the production goes on with', () => {
-    assert.match(showReport().verdict.text, /3 open \(1 overdue\), 1 open but accepted by the production/);
+    assert.match(showReport().verdict.text, /3 missing \(1 overdue\), 1 missing, with the risk accepted/);
     const { counts } = showReport().verdict;
     assert.deepEqual([counts.open, counts.accepted], [3, 1]);
   });
@@ -50,8 +50,8 @@ describe('the verdict', () => {
       '  time-zone:',
       '  buyer: Halyard Releasing\n  territories: [AR]\n  time-zone:',
     ).verdict;
-    assert.ok(caveats.includes('No policy of Halyard Releasing is on file. This does not say that nothing is asked.'));
-    assert.ok(caveats.some((line) => line.startsWith('No law of these territories is on file: AR.')));
+    assert.ok(caveats.includes('We have no AI policy of Halyard Releasing. Check whether it has one.'));
+    assert.ok(caveats.some((line) => line.startsWith('We have no law of these territories: AR.')));
   });
 
   for (const field of ['shooting-places', 'country-of-production'])
@@ -131,7 +131,7 @@ describe('a sign-off', () => {
     );
     assert.match(
       lineOf(changed(", record: 'sha256:00'", ''), '| 2 EXT. QUAY - DAWN | Hanne'),
-      /\| \*\*the scene’s text\*\*; what is on record: not known \(no fingerprint\) \|$/,
+      /\| \*\*the scene’s text\*\*; what is recorded: not known \(no fingerprint\) \|$/,
     );
   });
 });

@@ -1,13 +1,12 @@
 import type { Assessment } from '../../evaluation/assessment';
-import { dueMessage } from '../../evaluation/explain';
 import { groupBy } from '../../evaluation/groupBy';
 import { subjectKey, subjectName } from '../../evaluation/subject';
 import { message, type Argument, type Message } from '../../words/message';
 import { questionRef } from '../edits/answer';
 import { itemRef } from '../edits/openItems';
 import type { JudgedProduction } from '../../judged/judgedProduction';
-import { isAccepted, rankWord, statusOf, statuses, type Status } from '../../judged/rank';
-import { asksForPaper, asksForWork, lookOf, outcomeLooks, outcomeWord, rankLooks } from '../looks';
+import { isAccepted, outcomeWord, rankOf, rankWord, statusOf, statuses, type Status } from '../../judged/rank';
+import { asksForPaper, asksForWork, lookOf, outcomeLooks, rankLooks } from '../looks';
 import { pendingQuestions, type PendingQuestion } from '../../judged/pendingQuestions';
 import { dotted, sentences } from '../spoken';
 import { workOf } from '../../judged/work';
@@ -66,7 +65,7 @@ export function assessmentNode(
   const { agreement, obligation, subject, summary } = assessment;
   const word = outcomeWord(assessment, judged.evaluation.asOf);
   const agreementName: Argument = shown === 'subject' ? '' : (judged.agreement(agreement)?.shortName ?? agreement);
-  const day = shown === 'day' && assessment.deadline ? dueMessage(assessment.deadline) : undefined;
+  const day = shown === 'day' && assessment.deadline ? judged.dueText(assessment.deadline) : undefined;
   const about = dotted([
     ...(day ? [word] : []),
     ...ofItself(assessment, judged, day === undefined),
@@ -76,7 +75,7 @@ export function assessmentNode(
   return {
     id: [parent, agreement, obligation ?? '', subjectKey(subject)].join('\n'),
     label:
-      under && (word.code === rankWord(under).code || word.code === `outcome.${assessment.outcome}`)
+      under && rankOf(assessment, judged.evaluation.asOf) !== 'overdue' && !isOwnWord(assessment)
         ? summary
         : message('editor.about', { subject: day ?? word, text: summary }),
     description: about,
@@ -92,15 +91,20 @@ export function assessmentNode(
   };
 }
 
+/** Whether the word of an item says more than that of its status. */
+function isOwnWord({ late, unseen, starts, outcome, basis }: Assessment): boolean {
+  return late === true || unseen === true || starts !== undefined || (outcome === 'met' && basis !== 'document');
+}
+
 /** What changes how much an item presses: its day, that it is only recommended, that the production goes on without it. */
-function ofItself(assessment: Assessment, { evaluation }: JudgedProduction, withDay: boolean): readonly Message[] {
+function ofItself(assessment: Assessment, judged: JudgedProduction, withDay: boolean): readonly Message[] {
   const { deadline, strength, outcome } = assessment;
   return [
     ...(deadline && withDay && (asksForWork(assessment) || outcome === 'not-yet')
-      ? [message('editor.due', { due: dueMessage(deadline) })]
+      ? [message('editor.due', { due: judged.dueText(deadline) })]
       : []),
     ...(asksForPaper(assessment) && strength !== 'required' ? [message('tree.recommended')] : []),
-    ...(asksForPaper(assessment) && isAccepted(assessment, evaluation.asOf) ? [message('tree.accepted')] : []),
+    ...(asksForPaper(assessment) && isAccepted(assessment, judged.evaluation.asOf) ? [message('tree.accepted')] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../evaluation/assessment';
+import { lastDay } from '../../evaluation/deadline';
 import { groupBy } from '../../evaluation/groupBy';
 import { daysLater } from '../../text/days';
 import { message } from '../../words/message';
@@ -56,7 +57,7 @@ function spanOf(one: Assessment, asOf: string): Span {
   if (!deadline) return 'none';
   if (rankOf(one, asOf) === 'overdue') return 'overdue';
   if (deadline.overdue) return 'past';
-  const day = deadline.due.slice(0, 10);
+  const day = lastDay(deadline);
   if (day <= daysLater(asOf, 7)) return 'week';
   return day <= daysLater(asOf, 30) ? 'month' : 'later';
 }

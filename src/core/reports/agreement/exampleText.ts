@@ -5,6 +5,7 @@ import { message, type Argument } from '../../words/message';
 import { escapeMarkdown } from '../escapeMarkdown';
 import { table } from '../markdown/blocks';
 import type { Sheet } from './sheet';
+import { rankWord } from '../../judged/rank';
 
 /** Small situations with the outcome that each has: those that meet the obligation first. */
 export function examplesText({ examples }: Obligation, sheet: Sheet): readonly string[] {
@@ -51,5 +52,5 @@ function factText(name: string, values: readonly string[], sheet: Sheet): string
 
 function outcomeLabel(then: string): Argument {
   const outcome = outcomes.find((one) => one === then);
-  return outcome ? message(`outcome.${outcome}`) : then;
+  return outcome ? rankWord(outcome) : then;
 }

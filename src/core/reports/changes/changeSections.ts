@@ -2,6 +2,8 @@ import { fieldLabel, shownValue, subjectLabel } from '../labels';
 import { message, type Argument, type Message } from '../../words/message';
 import type { PlacePart, QuestionPart } from '../report';
 import type { Changes, FactChange, InputChange, ItemChange, SceneChange, StaleChange, Standing } from './changes';
+import { rankWord } from '../../judged/rank';
+import { dateText } from '../../words/dateText';
 
 /** A part of what changed: its heading, and a line for each change, the weightiest parts first. */
 export interface ChangeSection {
@@ -120,12 +122,12 @@ function summary({ summary: text, agreement, cite }: ItemChange): Message {
 
 function standing(one: Standing | undefined): Message {
   if (!one) return message('changes.not-judged');
-  const outcome = message(`outcome.${one.outcome}`);
+  const outcome = rankWord(one.outcome);
   if (one.accepted) return message('changes.standing.accepted', { outcome });
-  if (one.outcome !== 'open' || one.due === undefined) return outcome;
+  if (one.outcome !== 'open' || one.day === undefined) return outcome;
   return one.overdue
     ? message('changes.standing.overdue', { outcome })
-    : message('changes.standing.due', { outcome, due: one.due.replace('T', ' ') });
+    : message('changes.standing.due', { outcome, due: dateText(one.day) });
 }
 
 function question({ question: text, about }: QuestionPart): Message {

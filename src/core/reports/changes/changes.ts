@@ -62,6 +62,8 @@ export interface Standing {
   /** The production goes on with it for a time. */
   readonly accepted: boolean;
   readonly due?: string;
+  /** The last day (ISO) on which it is in time. */
+  readonly day?: string;
   readonly overdue: boolean;
 }
 

@@ -2,6 +2,7 @@ import { itemKey } from '../itemKey';
 import type { AssessmentPart, Report } from '../report';
 import type { Changes, ItemChange, Standing } from './changes';
 import { pairs, type Pair } from './pairs';
+import { lastDay } from '../../evaluation/deadline';
 
 type Kind = 'new' | 'reopened' | 'changed' | 'resolved' | 'gone';
 
@@ -68,7 +69,7 @@ function standing({ outcome, accepted, remains, deadline }: AssessmentPart): Sta
   return {
     outcome,
     accepted: accepted !== undefined && !remains,
-    ...(deadline ? { due: deadline.due } : {}),
+    ...(deadline ? { due: deadline.due, day: lastDay(deadline) } : {}),
     overdue: deadline?.overdue ?? false,
   };
 }

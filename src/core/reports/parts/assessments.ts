@@ -1,9 +1,11 @@
 import type { Obligation } from '../../agreements/agreement';
 import type { Assessment } from '../../evaluation/assessment';
 import { partyFor } from '../../evaluation/estate';
-import { factLabel, groundMessage, questionText } from '../../evaluation/explain';
-import { exceptionName } from '../../evaluation/explanations';
+import { factLabel, questionText } from '../../evaluation/explain';
+import { toldReasons } from '../../evaluation/explanations';
+import { exceptionName } from '../../evaluation/reasonText';
 import type { Reason } from '../../evaluation/reason';
+import { restsOn } from '../../evaluation/telling';
 import type { Ground, Missing } from '../../evaluation/truth';
 import { factNamed } from '../../manifest/facts';
 import { remains } from '../../judged/rank';
@@ -39,7 +41,7 @@ function assessmentPart(assessment: Assessment, source: ReportSource): Assessmen
   const written = source.catalogue.byId.get(agreement)?.agreement.obligations.find((one) => one.id === obligation);
   const note = written?.note;
   const { explanations, follows } = source;
-  const [lead, ...rest] = assessment.reasons;
+  const [lead, ...rest] = toldReasons(assessment);
   const sentences = (reasons: readonly Reason[]): readonly Message[] =>
     reasons.flatMap((one) => explanations.reason(one, assessment));
   return {
@@ -63,11 +65,15 @@ function assessmentPart(assessment: Assessment, source: ReportSource): Assessmen
       ...sentences(rest.filter((one) => one.kind !== 'note' || one.note !== note)),
     ].map((one) => source.say(one)),
     asked: explanations.asked(assessment).map((one) => source.say(one)),
-    because: assessment.grounds.map((ground) => groundPart(ground, source)),
+    trace: explanations.trace(assessment).map(({ depth, text }) => ({ depth, text: source.say(text) })),
+    because: assessment.grounds.map((ground) => groundPart(ground, assessment, source)),
     missing: assessment.missing.map((missing) => missingPart(missing, source, agreement)),
     from: givers(written, assessment, source),
     ...(basis ? { basis } : {}),
     ...(deadline ? { deadline } : {}),
+    ...(assessment.late && { late: true as const }),
+    ...(assessment.unseen && { unseen: true as const }),
+    ...(assessment.starts === undefined ? {} : { starts: assessment.starts }),
     evidence: source.numbersOf(assessment.evidence),
     scenes,
     ...(waiver ? { waiver: recordedOf('waiver', waiver) } : {}),
@@ -107,13 +113,15 @@ function writable({ fact, place }: Missing): Place {
   };
 }
 
-function groundPart(ground: Ground, source: ReportSource): GroundPart {
+function groundPart(ground: Ground, assessment: Assessment, source: ReportSource): GroundPart {
   const { fact, value, place } = ground;
+  const text = (one: Ground): string => source.say(source.explanations.fact(one, assessment));
   return {
     fact,
     value,
     source: ground.source,
-    text: source.say(groundMessage(ground)),
+    text: text(ground),
+    ...(ground.because?.length ? { rests: restsOn(ground).map(text) } : {}),
     ...(place ? { place: source.places.of(place) } : {}),
   };
 }

@@ -7,6 +7,7 @@ import type { ScriptPart } from '../report';
 import { aboutNamed } from './first';
 import { glance } from './glance';
 import { itemEntry, type Page } from './page';
+import { dueLabel } from '../labels';
 
 /** Title, verdict, the worst open item, what is left at a glance, what the production is, and the agreements: the first page. */
 export function cover(page: Page): readonly Block[] {
@@ -59,12 +60,9 @@ function firstThing(page: Page): readonly Block[] {
     outcome === 'blocked'
       ? message('report.first.blocked', args)
       : deadline?.overdue
-        ? message('report.first.overdue', { ...args, date: deadline.due.replace('T', ' ') })
+        ? message('report.first.overdue', { ...args, due: dueLabel(item, page.report) })
         : deadline
-          ? message('report.first.due', {
-              ...args,
-              due: message(`due.${deadline.reading}`, { date: deadline.due.replace('T', ' ') }),
-            })
+          ? message('report.first.due', { ...args, due: dueLabel(item, page.report) })
           : message('report.first.open', args);
   const said = link(page.say(text), { kind: 'entry', id: itemEntry(1) });
   return [callout(rich`${said} ${aboutNamed(item, page)}: ${joined(asked.slice(0, 2).map(plain), ' ')}`)];

@@ -1,3 +1,5 @@
+import { lastDay } from '../../evaluation/deadline';
+import { rankWord } from '../../judged/rank';
 import { daysBetween } from '../../text/days';
 import { message } from '../../words/message';
 import type { Shape } from '../charts/drawing';
@@ -5,6 +7,7 @@ import { withLegend } from '../charts/legend';
 import type { Chart } from '../document/document';
 import type { AssessmentPart } from '../report';
 import { itemEntry, type Page } from './page';
+import { dateText } from '../../words/dateText';
 
 const WIDTH = 720;
 const LEFT = 210;
@@ -24,7 +27,7 @@ interface Due {
 export function deadlineChart(page: Page): readonly Chart[] {
   const dated = page.items
     .flatMap((item, index): readonly Due[] => {
-      const day = item.deadline?.due.slice(0, 10);
+      const day = item.deadline && lastDay(item.deadline);
       return day === undefined ? [] : [{ item, n: index + 1, day, days: daysBetween(page.report.asOf, day) }];
     })
     .sort((a, b) => a.days - b.days || a.n - b.n);
@@ -70,7 +73,7 @@ export function deadlineChart(page: Page): readonly Chart[] {
       labels: { inWords: page.letters(message('chart.in-words')) },
       drawing: withLegend(
         { width: WIDTH, height: height + (more > 0 ? 18 : 0), shapes },
-        used.map((look) => ({ look, label: page.letters(message(`outcome.${look}`)) })),
+        used.map((look) => ({ look, label: page.letters(rankWord(look)) })),
       ),
     },
   ];
@@ -84,7 +87,7 @@ function row({ item, n, day, days }: Due, y: number, today: number, unit: number
       kind: 'label',
       x: 0,
       y: y + 14,
-      text: page.letters(message('chart.deadlines.label', { date: day, n })),
+      text: page.letters(message('chart.deadlines.label', { date: dateText(day), n })),
       at: 'start',
       size: 12,
     },

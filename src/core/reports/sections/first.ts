@@ -29,10 +29,10 @@ function itemTable(page: Page, items: readonly AssessmentPart[], numbered: boole
   ] as const;
   const rows = items.map((item, index) => [
     ...(numbered ? [entry(plain(String(index + 1)), itemEntry(index + 1))] : []),
-    marked(item.outcome, page.say(message(`outcome.${item.outcome}`))),
-    page.say(dueLabel(item)),
+    marked(item.outcome, page.say(page.outcomeWord(item))),
+    page.say(dueLabel(item, page.report)),
     aboutNamed(item, page),
-    rich`${joined(item.asked.map(plain), ' ')}${behind(item, page)}`,
+    rich`${joined(item.asked.map(plain), ' ')} · ${plain(page.cite(item))}${behind(item, page)}`,
     page.say(item.from.map(roleLabel)),
     page.sure(item),
   ]);

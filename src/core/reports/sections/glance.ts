@@ -36,6 +36,6 @@ export function glance(page: Page): readonly Block[] {
 
 function firstItem(item: AssessmentPart, n: number, page: Page): Rich {
   const title = link(page.say(message('report.item', { n })), { kind: 'entry', id: itemEntry(n) });
-  const head = rich`${title}: ${marked(item.outcome, page.say(message(`outcome.${item.outcome}`)))} (${page.say(dueLabel(item))}) ${aboutNamed(item, page)}:`;
+  const head = rich`${title}: ${marked(item.outcome, page.say(page.outcomeWord(item)))} (${page.say(dueLabel(item, page.report))}) ${aboutNamed(item, page)}:`;
   return joined([head, rich`${plain(item.asked[0] ?? item.summary)}${behind(item, page)}`], ' ');
 }

@@ -72,9 +72,9 @@ function sameSubjects(assessments: readonly AssessmentPart[], page: Page): reado
   );
 }
 
-/** The facts that decided, and the exception if one did. */
+/** The recorded facts that decided, and the exception if one did. */
 function reasonOf({ because, exception, explanation }: AssessmentPart, page: Page): Rich {
-  const facts = because.map(({ text }) => text);
+  const facts = [...new Set(because.flatMap(({ text, rests }) => rests ?? [text]))];
   if (exception !== undefined) return page.say(message('report.agreement.exception', { exception, because: facts }));
   return plain(facts.length > 0 ? facts.join(', ') : (explanation[0] ?? ''));
 }

@@ -133,8 +133,7 @@ function standing(same: readonly AssessmentPart[], page: Page): Rich {
       ? [page.say(message('report.papers', { n: first.evidence.length, numbers: first.evidence.map(String) }))]
       : [];
   const head = isBlank(see) ? page.outcome(first) : rich`${page.outcome(first)} (${see})`;
-  // The clause stands above; in each sentence it would only be in the way.
-  const reasons = first.explanation.map((sentence) => plain(sentence.replace(` (${page.cite(first)})`, '')));
+  const reasons = first.explanation.map(plain);
   const subjects = joined(
     same.map((one) => rich`${about(one, page)}${linkOnly(rich` ${page.place(one.place)}`)}`),
     '; ',

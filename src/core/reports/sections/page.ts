@@ -13,6 +13,7 @@ import { firstThings, questionNumbers } from '../firstThings';
 import type { AgreementPart, AssessmentPart, PlacePart, Recorded, Report, ScenePart, UsePart } from '../report';
 import { addressIn } from '../document/address';
 import { fieldLabel, obligationId, shownValue, subjectLabel } from '../labels';
+import { outcomeWord } from '../../judged/rank';
 
 /** What the sections of a report share: its model, one language, and the numbers by which it refers to itself. */
 export class Page {
@@ -137,11 +138,9 @@ export class Page {
     return marked(assessment.outcome, this.say(this.outcomeWord(assessment)));
   }
 
-  outcomeWord({ outcome, basis }: AssessmentPart): Message {
-    const label = message(`outcome.${outcome}`);
-    return (outcome === 'met' || outcome === 'waived') && basis !== 'document'
-      ? message('report.stated', { outcome: label })
-      : label;
+  outcomeWord(one: AssessmentPart): Message {
+    const label = outcomeWord(one, this.report.asOf);
+    return one.outcome === 'waived' && one.basis !== 'document' ? message('report.stated', { outcome: label }) : label;
   }
 
   /** `medium confidence, read second-hand`: how sure the reading of an obligation is. */

@@ -7,6 +7,7 @@ import { categoryName, shownValue, valueOf } from '../labels';
 import { isAllRead } from '../blockers';
 import type { AssessmentPart, ScenePart } from '../report';
 import { sceneEntry, useEntry, type Page } from './page';
+import { rankWord } from '../../judged/rank';
 
 /** Scene by scene: what is declared, how the obligations stand, and whether somebody signed it off. */
 export function scenes(page: Page): readonly Block[] {
@@ -47,7 +48,7 @@ export function outcomeCounts(assessments: readonly AssessmentPart[], page: Page
   const counts = outcomes
     .map((outcome) => ({ outcome, n: assessments.filter((one) => one.outcome === outcome).length }))
     .filter(({ n }) => n > 0)
-    .map(({ outcome, n }) => page.say(message('report.outcome-count', { outcome: message(`outcome.${outcome}`), n })));
+    .map(({ outcome, n }) => page.say(message('report.outcome-count', { outcome: rankWord(outcome), n })));
   return joined(counts, ', ');
 }
 

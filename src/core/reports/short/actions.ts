@@ -26,10 +26,13 @@ export interface GapAction {
   readonly text: Message | string;
 }
 
-/** What is not allowed or missing; one requirement towards the same person or session is one action, however many uses it is about. */
+/**
+ * What is not allowed or missing; one requirement towards the same person or session is one action, however many uses it is about, where the
+ * same is missing by the same day.
+ */
 export function itemActions({ items }: Page): readonly ItemAction[] {
-  const groups = groupBy(items, ({ agreement, obligation, subject: { person, session, transfer } }) =>
-    JSON.stringify([agreement, obligation, person, session, transfer]),
+  const groups = groupBy(items, ({ agreement, obligation, subject: { person, session, transfer }, asked, deadline }) =>
+    JSON.stringify([agreement, obligation, person, session, transfer, asked, deadline?.due]),
   );
   return [...groups.values()].flatMap(([first, ...others]) =>
     first ? [{ kind: 'item' as const, items: [first, ...others] as const }] : [],

@@ -52,7 +52,7 @@ export function what(action: Action, page: Page): Rich {
   switch (action.kind) {
     case 'item': {
       const [first] = action.items;
-      const head = rich`${marked(first.outcome, page.say(message(`outcome.${first.outcome}`)))}: ${aboutAll(action, page)}.`;
+      const head = rich`${marked(first.outcome, page.say(page.outcomeWord(first)))}: ${aboutAll(action, page)}.`;
       return joined([head, ...first.asked.map(plain)], ' ');
     }
     case 'question': {
@@ -88,7 +88,7 @@ export function who(action: Action, page: Page): Rich {
 
 /** By when; of several the first. */
 export function by(action: Action, page: Page): Rich {
-  return action.kind === 'item' ? page.say(dueLabel(action.items[0])) : plain('–');
+  return action.kind === 'item' ? page.say(dueLabel(action.items[0], page.report)) : plain('–');
 }
 
 /** The numbers of what it closes, each of which links find. */

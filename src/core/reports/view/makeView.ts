@@ -16,6 +16,7 @@ import { Page } from '../sections/page';
 import { Links, type ViewLink } from './links';
 import type { Choice, Choices, Facet, ViewEntry, ViewSection } from './messages';
 import { labelsOf, viewEntry } from './viewEntry';
+import { rankWord } from '../../judged/rank';
 
 /** A report as the view shows it: the same judgements and sections as every other format, escaped, and the links that may be followed. */
 export interface ReportView {
@@ -106,7 +107,7 @@ function choicesOf(report: Report, entries: readonly ViewEntry[], page: Page): C
   return {
     outcome: outcomes
       .filter((outcome) => inOutcomes.has(outcome))
-      .map((value) => ({ value, label: page.letters(message(`outcome.${value}`)) })),
+      .map((value) => ({ value, label: page.letters(rankWord(value)) })),
     agreement: sorted('agreement', (id) => page.agreementName(id)),
     person: sorted('person', (id) => page.nameOf(id)),
     vendor: sorted('vendor', (id) => vendors.get(id) ?? id),

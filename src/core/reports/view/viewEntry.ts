@@ -60,7 +60,7 @@ function isOwed({ outcome }: AssessmentPart): boolean {
 }
 
 function line(one: AssessmentPart, { page, place }: Drawn): string {
-  const due = one.deadline && isOwed(one) ? rich` · ${page.say(dueLabel(one))}` : [];
+  const due = one.deadline && isOwed(one) ? rich` · ${page.say(dueLabel(one, page.report))}` : [];
   const said = plain(one.asked[0] ?? one.summary);
   return `<span class="stands">${inline(rich`${page.outcome(one)}${due} · ${aboutNamed(one, page)}`, place)}</span> <span class="said">${inline(said, place)}</span>`;
 }

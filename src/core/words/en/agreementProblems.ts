@@ -20,15 +20,15 @@ export const agreementProblemWords = {
   'problem.agreement.expected-value':
     'A condition names a fact and no value, so that it could never be decided. Write the value it must have, or take the fact out.',
   'problem.agreement.expected-demand':
-    'What is required names at least what is asked for and the kinds of paper that show it. A demand that no paper could meet would stay open for ever.',
+    'What is required names at least what is asked for and the kinds of document that show it. A demand that no document could meet would stay open for ever.',
   'problem.agreement.expected-deadline':
     'A deadline counts from a date that the manifest records: “before: act-date”, “after: release-date” with a number of days. Without one the day cannot be told.',
   'problem.agreement.expected-named':
-    'Here stand names, each with its own entry below it, and not a list: the name is how other parts of the file refer to the entry.',
+    'This must be names, each with its own entry below it, not a list. Other parts of the file refer to an entry by its name.',
   'problem.agreement.unknown-format':
     'The first line says which version of the format the file is written in: “format: 1”. Files of another version are not read, because the same key may mean something else there.',
   'problem.agreement.when-or-cases':
-    'A definition is worked out in one way: it is so under a condition (“when”), or it has the value of the first of several cases (“cases”). With both, or with neither, nobody can tell its value.',
+    'A definition holds under a condition (“when”), or takes the value of the first case that holds (“cases”). Use one of them. With both, or with neither, nobody can tell its value.',
   'problem.agreement.unknown-name':
     'The name stands for no fact of the manifest, no definition and no question of this agreement. Correct the spelling, or define it: until then every obligation that turns on it is not judged.',
   'problem.agreement.unreachable':
@@ -39,19 +39,19 @@ export const agreementProblemWords = {
   'problem.agreement.named-like-a-fact':
     'A definition with the name of a fact would hide the fact from everything below it. Give it another name.',
   'problem.agreement.question-name':
-    'What the rules leave to a person has a name that begins with “judged-”, so that a decision can be told from a fact at every place where it is read.',
+    'A question for a person has a name that begins with “judged-”. That tells a decision from a fact wherever it is read.',
   'problem.agreement.circular':
     'The definition needs its own value to be worked out, by itself or by way of another. Take one of the two steps out.',
   'problem.agreement.restriction':
-    'What forbids something is of the kind “restriction”, and nothing else is: no paper cures what is forbidden, and readers are told so.',
+    'What forbids something is of the kind “restriction”, and nothing else is: no document cures what is forbidden, and readers are told so.',
   'problem.agreement.requires-or-forbids':
     'An obligation asks for something (“requires”) or rules it out (“forbids”). One that does both is two; one that does neither is a remark.',
   'problem.agreement.unknown-source':
-    'The source is not described under “sources”. Every sentence in a report leads to one, so describe it there, with its address or with what paper it is.',
+    'The source is not described under “sources”. Every sentence in a report leads to one, so describe it there, with its address or with what document it is.',
   'problem.agreement.no-source':
     'Nothing says where this is written. A reader could not check it. Name a source that is described under “sources”.',
   'problem.agreement.unknown-evidence':
-    'Papers are of the kinds that the manifest knows. A kind of its own could never be recorded as evidence, and the obligation would stay open for ever.',
+    'Documents are of the kinds that the manifest knows. A kind of its own could never be recorded as evidence, and the obligation would stay open for ever.',
   'problem.agreement.no-examples':
     'Each obligation carries two examples that are also its tests: one in which it is met and one in which it is not. They show a reader what was meant, and catch a condition that means something else.',
   'problem.agreement.example-differs':

@@ -11,11 +11,11 @@ export const cliWords = {
   'cli.help.more': 'More about one command: ai-slate help COMMAND',
   'cli.help.exit.0': 'done; for check: nothing is left to do',
   'cli.help.exit.1':
-    'something is left to do (check), more than before (diff), a report that is not what the files give (verify), an answer to settle (import), an example that differs (agreements check)',
+    'something is left to do. check: an item; diff: more than before; verify: a report that differs; import: an answer to settle; agreements check: an example that differs',
   'cli.help.exit.2': 'it could not be done; the reason is on the error output',
   'cli.version': '{name} {version}',
 
-  'cli.command.check': 'what is open, blocked, asked and undeclared, and what to do next',
+  'cli.command.check': 'what is missing, not allowed, to be answered or not declared, and what to do next',
   'cli.command.report': 'the disclosure report, to read, to sign, to work with and for other programs',
   'cli.command.scenes': 'the scenes of the scripts with their tags',
   'cli.command.questions':
@@ -110,7 +110,7 @@ export const cliWords = {
   'cli.check.production': 'The production',
   'cli.check.overdue': '{outcome}, overdue',
   'cli.check.question': 'Question',
-  'cli.check.decides': '{n, plural, one {# assessment waits} other {# assessments wait}}',
+  'cli.check.decides': '{n, plural, one {# requirement waits} other {# requirements wait}}',
   'cli.check.who': 'likely to know: {who}',
   'cli.check.undeclared': 'Undeclared scenes',
   'cli.check.unclear': 'Unclear scenes',
@@ -136,7 +136,7 @@ export const cliWords = {
   'cli.questions.answers': 'Answers: {answers}',
   'cli.questions.decides': 'Decides: {n} ({agreements})',
   'cli.questions.more': 'and {n} more',
-  'cli.questions.none': '{title}: nothing is asked, as of {date}',
+  'cli.questions.none': '{title}: no questions, as of {date}',
 
   'cli.scenes.script': '{path}: {count}',
   'cli.scenes.number': 'No.',

@@ -1,11 +1,5 @@
 /** What is put off, and what an agreement file says about it. */
 export const economyWords = {
-  'explain.asked-after':
-    'Not asked now: {question} First comes what is open under {other}. Not on record yet: {facts}. Until then this is undecided ({cite}).',
-  'explain.exception-not-shown':
-    'The exception “{exception}” would lift this if the record showed it. Not on record yet: {facts}.',
-  'explain.exception-not-claimed':
-    'Nobody has claimed the exception “{exception}”. It would lift this if somebody decides: {question}',
   'agreement.asked-after':
     'Expected an obligation of this agreement at the same level or above, with owed-until-shown, under asked-after: “{id}”.',
   'agreement.until-shown':

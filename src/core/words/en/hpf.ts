@@ -4,18 +4,18 @@ export const hpfWords = {
   'hpf.standard': 'Standard',
   'hpf.party': 'Declaring party',
   'hpf.class': 'Class',
-  'hpf.class.no_ai': 'No AI Used (no_ai)',
+  'hpf.class.no_ai': 'No AI Used',
   'hpf.class.assistive_ai': 'Assistive AI (assistive_ai)',
   'hpf.class.generative_ai': 'Generative AI (generative_ai)',
   'hpf.descriptors': 'Descriptors (provisional)',
   'hpf.unsigned':
-    'Not signed: this is what the record leads to, for the producer to declare or not. The signed paper governs; until it is on record nothing is written into metadata.',
-  'hpf.signed': 'A signed declaration is on record; it governs.',
+    'Not signed: this is what the record leads to, for the producer to declare or not. The signed document governs; until it is recorded nothing is written into metadata.',
+  'hpf.signed': 'A signed declaration is recorded; it governs.',
   'hpf.signed-classless':
-    'A signed declaration is on record, but not which class it declares: write the class in the paper’s “wording”. Until then nothing is written into metadata.',
+    'A signed declaration is recorded, but not which class it declares: write the class in the document’s “wording”. Until then nothing is written into metadata.',
   'hpf.two-declarations':
     'Declarations of the same day name different classes: {papers}. Record in one of them which other it replaces (`supersedes`).',
-  'hpf.other-class': 'the signed paper declares {declared}, and the record leads to {found}',
+  'hpf.other-class': 'the signed document declares {declared}, and the record leads to {found}',
   'hpf.elements': 'What AI did, and what of it is in the film',
   'hpf.no-elements': 'No output of AI is in the finished film, according to the record.',
   'hpf.source-type': 'IPTC digital source type',

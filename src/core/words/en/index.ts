@@ -4,10 +4,12 @@ import { categoryWords } from './categories';
 import { changesWords } from './changes';
 import { cliWords } from './cli';
 import { commandWords } from './commands';
+import { dateWords } from './dates';
 import { economyWords } from './economy';
 import { editorWords } from './editor';
 import { editWords } from './edits';
 import { evaluationWords } from './evaluation';
+import { explanationWords } from './explanations';
 import { factWords } from './facts';
 import { finaldraftWords } from './finaldraft';
 import { fileWords } from './files';
@@ -40,10 +42,12 @@ export const en = {
   ...changesWords,
   ...cliWords,
   ...commandWords,
+  ...dateWords,
   ...economyWords,
   ...editorWords,
   ...editWords,
   ...evaluationWords,
+  ...explanationWords,
   ...factWords,
   ...finaldraftWords,
   ...fileWords,

@@ -14,7 +14,7 @@ export const languageWords = {
   'rename.no-production':
     'Nothing is renamed here: this file belongs to no production, or its production is still being read.',
   'rename.nothing':
-    'Only the ids of records can be renamed here: of uses, people, vendors, tools, papers, versions, scripts, sessions and transfers.',
+    'Only the ids of records can be renamed here: of uses, people, vendors, tools, documents, versions, scripts, sessions and transfers.',
   'rename.scene':
     'A scene number is changed in the script. The manifest then keeps the old one under “renumbered:”, as in {example}, so that what was signed stays readable.',
   'rename.character': 'A character is renamed in the script: cues, dialogue and tags are the writer’s words.',

@@ -88,7 +88,7 @@ export const problemWords = {
   'problem.tag.half-open':
     'A tag stands between two brackets on each side. With one, other programs print it as part of the script.',
   'problem.tag.placement':
-    'A tag stands in a paragraph of its own below the scene heading: the one place at which every Fountain program leaves scene, number and page as they are.',
+    'Put a tag in a paragraph of its own below the scene heading. Only there does every Fountain program leave scene, number and page as they are.',
   'problem.tag.placement.above-heading':
     'A tag belongs to the scene it stands in. This one stands right above the next heading, so a reader may take it for that scene’s. Move it below the heading it is meant for.',
 
@@ -148,7 +148,7 @@ export const problemWords = {
   'problem.finding.renumbered-still-there':
     'The manifest says that this number became another one, but a scene with the old number is still there, and is meant.',
   'problem.finding.shared-disagree':
-    'A fact was recorded once for all uses of a tool and once for all uses of a vendor or of the production, and the two differ. Which is right is for people to say; until then the fact is unknown.',
+    'A fact is recorded for all uses of a tool, and again for all uses of a vendor or of the production. The two differ. Which is right is for people to say; until then the fact is unknown.',
   'problem.finding.shared-overruled':
     'A fact was recorded once for all uses, and this use says otherwise. The use’s own record counts, and it may be a slip.',
   'problem.finding.shot-twice':
@@ -158,7 +158,7 @@ export const problemWords = {
   'problem.finding.shot-without-use':
     'The vendor’s list says that AI was used in this shot. Until a use names it, nobody knows what AI did, and no agreement is checked.',
   'problem.finding.omitted-scene':
-    'The scene is omitted and not shot. What was done for it stays on record, and what was owed for it stays owed.',
+    'The scene is omitted and not shot. What was done for it stays recorded, and what was owed for it stays owed.',
   'problem.finding.unknown-use':
     'The tag names a record that is not in the manifest. Until it is there, nothing is known of this use but the tag’s category.',
   'problem.finding.several-uses-fit':
@@ -172,9 +172,9 @@ export const problemWords = {
   'problem.finding.scenes-differ':
     'The tag stands in a scene that the record does not list. The record is judged, so the use does not count for this scene.',
   'problem.finding.character-differs':
-    'The tag names a character whom nobody recorded for this use plays. The record is judged.',
+    'The tag names a character whom nobody recorded for this use plays. The record counts.',
   'problem.finding.unknown-character':
-    'Nobody on record plays this part, and it does not speak in the scene. It may be misspelt, or simply silent.',
+    'Nobody recorded plays this part, and it does not speak in the scene. It may be misspelt, or simply silent.',
   'problem.finding.incomplete-none':
     '“None” is somebody’s word about some scenes and stages. It needs the scenes, the stages, a name and a day, and counts for just these. Until then it declares nothing.',
   'problem.finding.none-ahead':
@@ -184,7 +184,7 @@ export const problemWords = {
   'problem.finding.none-revised':
     'A “none” speaks of the pages of its day. A revision of a later day, or of no day, may have changed these scenes. Declare them again, or record the day of the revision.',
   'problem.finding.none-beside-use':
-    'Somebody says that there is no AI in a scene for which a use is on record at the same stage. Both cannot be right. Say at which stages there is none, or take one of them back.',
+    'Somebody says that there is no AI in a scene for which a use is recorded at the same stage. Both cannot be right. Say at which stages there is none, or take one of them back.',
   'problem.finding.no-scenes':
     'A Fountain scene begins with INT., EXT., EST., I/E or a dot. The script has no such line, so nothing in it can be declared.',
   'problem.finding.sign-off-without-fingerprint':
@@ -192,7 +192,7 @@ export const problemWords = {
   'problem.finding.sign-off-ahead':
     'A sign-off counts from its own day on. Correct the day if it is wrong; else the scene counts as not signed off until then.',
   'problem.finding.stale-sign-off':
-    'Somebody signed this scene off, and it has changed since. Look at what changed and renew the sign-off; the old one stays on record.',
+    'Somebody signed this scene off, and it has changed since. Look at what changed and renew the sign-off; the old one stays recorded.',
   'problem.finding.undeclared':
     'Nobody has said whether AI was used in these scenes. Until the day by which they were to be declared, or until the lock, that was only counted. Tag them, or declare that no AI is known of: for many scenes at once if you like.',
   'problem.finding.document':
@@ -200,7 +200,7 @@ export const problemWords = {
   'problem.finding.document.unchecked':
     'The file lies where the record says. It is larger than the limit for reading, so nobody compared it with its recorded fingerprint. It counts as on file.',
   'problem.finding.stale-evidence':
-    'A paper names a scene whose text has changed since. Read whether the paper’s description still fits. If it does, say so by renewing the fingerprint; if not, a new paper is needed.',
+    'A document names a scene whose text has changed since. Read whether the document’s description still fits. If it does, say so by renewing the fingerprint; if not, a new document is needed.',
 
   'problem.evaluation':
     'A record speaks of an obligation or a question that no agreement has, or that is not open. It does nothing until it is cured.',
@@ -210,7 +210,7 @@ export const problemWords = {
     'No agreement on file has this name. Agreements are listed by the family, such as sagaftra-tvth, or by one term, such as sagaftra-tvth-2026. One of your own goes into the folder “agreements”.',
   'problem.evaluation.waiver-expired': 'The waiver has run out, so what it lifted is owed again.',
   'problem.evaluation.waiver-party': 'Only the party to whom something is owed can lift it.',
-  'problem.evaluation.waiver-undocumented': 'A waiver counts with the paper in which it was granted.',
+  'problem.evaluation.waiver-undocumented': 'A waiver counts with the document in which it was granted.',
   'problem.evaluation.waiver-unsigned': 'A waiver is somebody’s word of a day. Without either it lifts nothing.',
   'problem.evaluation.waiver-whose':
     'A waiver lifts what is owed to the person who granted it. A role alone may be anybody’s.',
@@ -235,7 +235,7 @@ export const problemWords = {
     'A document counts for the people, uses, sessions and transfers it names. A name that is unknown, shared by two records, or held elsewhere names nobody here.',
   'problem.evaluation.request-after': 'A report of a day knows what was asked for by that day.',
   'problem.evaluation.accepted':
-    'The production chose to go on although something was open. That choice has run out, or matches nothing that is open.',
+    'The production accepted the risk of something that was missing. That has run out, or matches nothing that is missing.',
 
   'problem.agreement':
     'The agreement file does not say what it means in a way that can be judged. The guide “Encode an agreement” shows the format; what cannot be read of the file is left out and pointed out in the report.',
@@ -248,7 +248,7 @@ export const problemWords = {
     'The file could not be read, so what it says is not known. Other files still count, and nothing is called complete.',
 
   'problem.question':
-    'A fact without which something cannot be decided. Each question is asked once, however many obligations wait for it. Answering it may raise the next.',
+    'A requirement waits for this fact. Each question is asked once, however many requirements wait for it. The answer may raise the next.',
   'problem.question.judged':
     'The rule leaves this to a person. The answer is recorded with who decided it, when and why.',
 } as const;

@@ -43,7 +43,7 @@ export const productionWords = {
   'settled.vendor-shots-against':
     '{count, plural, one {One shot has} other {# shots have}} AI by the list of vendor {vendor}, which says that it used none: {shots}.',
   'settled.shots-unanswered':
-    '{count, plural, one {One shot} other {# shots}} without a vendor on record, and nobody has said whether AI was used: {shots}.',
+    '{count, plural, one {One shot} other {# shots}} without a recorded vendor, and nobody has said whether AI was used: {shots}.',
   'settled.head-count': 'People counted for {name}: {counted}. People recorded: {listed}.',
   'settled.empty-entry': 'An entry under “{list}” is empty. Fill it in, or delete it.',
   'settled.session-without-use': 'Session {session} made a replica, and no use of it is recorded.',
@@ -89,14 +89,14 @@ export const productionWords = {
     'Two records say different things about “{field}” for all uses, {use} among them. Neither counts there until they agree, or the use says it.',
   'finding.shared-overruled':
     'Use {use} says something else about “{field}” than what is recorded for all uses. The use’s own word counts.',
-  'finding.shot-twice': 'Duplicate shot “{shot}”: its vendor has it on record already.',
+  'finding.shot-twice': 'Duplicate shot “{shot}”: its vendor has it recorded already.',
   'finding.shot-against-use':
     'Shot {shot}: the vendor says that no AI was used, but a use is recorded for it. Ask the vendor which is right.',
   'finding.shot-without-use': 'Shot {shot}: the vendor used AI, and no use is recorded. Record what AI did.',
-  'finding.omitted-scene': 'AI use in omitted scene {scene}: it stays on record, and what was owed before stays owed.',
+  'finding.omitted-scene': 'AI use in omitted scene {scene}: it stays recorded, and what was owed before stays owed.',
 
   'finding.unknown-use': 'Unknown use {use}: no record in the manifest has this id.',
-  'finding.unknown-use-near': 'Unknown use {use}; the nearest id on record is {near}.',
+  'finding.unknown-use-near': 'Unknown use {use}; the nearest recorded id is {near}.',
   'finding.several-uses-fit': 'Expected a use id, as in “use: U-007”: {category} in this scene may be {uses}.',
   'finding.contradiction': '“{one}” and “{other}” cannot both be right. Correct one of them.',
   'finding.contradiction-of': '“{one}” here and “{other}” of {whose} cannot both be right. Correct one of them.',
@@ -104,13 +104,13 @@ export const productionWords = {
     '“{first}” ({firstDate}) cannot be later than “{then}” ({thenDate}). Correct the date that is wrong.',
 
   'finding.categories-differ':
-    'Tag and record differ: the tag says {tagged}, use {use} says {recorded}. The record is judged.',
+    'Tag and record differ: the tag says {tagged}, use {use} says {recorded}. The record counts.',
   'finding.scenes-differ':
-    'Tag and record differ: scene {scene} is tagged with use {use}, and the record does not name that scene. The record is judged.',
+    'Tag and record differ: scene {scene} is tagged with use {use}, and the record does not name that scene. The record counts.',
   'finding.character-differs':
-    'Tag and record differ: the tag names {character}, and nobody recorded for use {use} plays that character. The record is judged.',
+    'Tag and record differ: the tag names {character}, and nobody recorded for use {use} plays that character. The record counts.',
   'finding.unknown-character':
-    'Unknown character {character}: nobody on record plays that part, and it does not speak here.',
+    'Unknown character {character}: nobody recorded plays that part, and it does not speak here.',
   'finding.unknown-character-near': 'Unknown character {character}; the nearest is {near}.',
 
   'finding.incomplete-none': 'This “none” declares nothing yet. Missing: {lacks}.',
@@ -129,9 +129,8 @@ export const productionWords = {
     'Sign-off without fingerprints: a later change of the scene would go unnoticed. As it stands today: text: "{text}", record: "{record}".',
   'finding.sign-off-ahead': 'This sign-off is dated {date} and does not count before that day.',
   'finding.stale-sign-off.text': 'Stale sign-off of scene {scene}: its text has changed since.',
-  'finding.stale-sign-off.record': 'Stale sign-off of scene {scene}: what is on record about it has changed since.',
-  'finding.stale-sign-off.both':
-    'Stale sign-off of scene {scene}: its text and what is on record about it have changed since.',
+  'finding.stale-sign-off.record': 'Stale sign-off of scene {scene}: its record has changed since.',
+  'finding.stale-sign-off.both': 'Stale sign-off of scene {scene}: its text and its record have changed since.',
   'finding.document.missing':
     'The document {document} is not there, so what rests on it is only stated. Put the file back, or correct the path.',
   'finding.document.changed':
@@ -143,5 +142,5 @@ export const productionWords = {
   'finding.document.unchecked':
     'The document {document} is there, but too large to be checked: whether it has changed since it was recorded is unknown.',
   'finding.stale-evidence':
-    'Stale paper: {count, plural, one {the text of one scene} other {the texts of # scenes}} changed since ({scenes}), and its description may no longer fit.',
+    'Stale document: {count, plural, one {the text of one scene} other {the texts of # scenes}} changed since ({scenes}), and its description may no longer fit.',
 } as const;

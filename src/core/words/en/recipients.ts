@@ -7,7 +7,7 @@ export const recipientWords = {
   'answers.questions-read':
     'in our own words, {sure}, looked up {day}; where the recipient has a form of its own, its wording counts',
   'answers.not-applying':
-    '{names}: not judged for this production. Uses and people below answer the questions all the same; what its obligations ask is left out.',
+    '{names}: not checked for this production. Uses and people below answer the questions all the same; what its obligations ask is left out.',
   'answers.not-final':
     '{n, plural, one {Not final: # thing below is unresolved, and an answer may change with it.} other {Not final: # things below are unresolved, and answers may change with them.}}',
   'answers.cite': '{cite} ({confidence})',
@@ -15,15 +15,15 @@ export const recipientWords = {
   'answers.no':
     'No, according to the record: every scene is declared from development to delivery, and every vendor has answered.',
   'answers.unknown': 'Not known: the record does not settle it.',
-  'answers.none': 'No such use is on record.',
+  'answers.none': 'No such use is recorded.',
   'answers.none-known': 'No such use is recorded. The record is still open, so there may be one.',
-  'answers.nothing-recorded': 'Nothing about this is on record, and nothing is judged.',
-  'answers.not-required': 'Judged, and not required here.',
-  'answers.not-required-recorded': 'Not required for what is recorded. The record is still open.',
+  'answers.nothing-recorded': 'Nothing about this is recorded, and nothing was checked.',
+  'answers.not-required': 'Checked: does not apply here.',
+  'answers.not-required-recorded': 'Does not apply to what is recorded. The record is still open.',
   'answers.fits': 'Belongs here',
   'answers.recorded': 'recorded',
   'answers.not-recorded': 'not recorded whether',
-  'answers.paper': 'On record: {kind} of {date} {document}',
+  'answers.paper': 'Recorded: {kind} of {date} {document}',
   'answers.unresolved': 'Unresolved',
   'answers.signature': 'Statement and signature',
   'answers.signs-for': 'For',

@@ -1,13 +1,13 @@
 /** Charts, formats and what is seen of them: the report as HTML, PDF, tables and SARIF. */
 export const reportFormatWords = {
-  'chart.status': 'Status by agreement, without what is not required',
+  'chart.status': 'Status by agreement, without what does not apply',
   'chart.status.row': '{agreement}: {counts}.',
   'chart.scenes': 'Scenes of {script}, in script order',
   'chart.scenes.one': 'Scene {scene}: {state}',
   'chart.scenes.state': '{state}: {scenes}.',
   'chart.undeclared': 'Undeclared or unclear',
-  'chart.nothing-asked': 'Nothing required or judged',
-  'chart.deadlines': 'Deadlines of what is blocked or open',
+  'chart.nothing-asked': 'Nothing required or checked',
+  'chart.deadlines': 'Deadlines of what is missing or not allowed',
   'chart.deadlines.today': 'as of {date}',
   'chart.deadlines.label': '{date} · item {n}',
   'chart.deadlines.row': 'Item {n}, {about}, due {date}: {days}.',
@@ -17,13 +17,13 @@ export const reportFormatWords = {
 
   'chart.in-words': 'In words',
 
-  'glance.blocked': 'blocked',
-  'glance.open': 'open',
+  'glance.blocked': 'not allowed',
+  'glance.open': 'missing',
   'glance.overdue': 'overdue',
-  'glance.accepted': 'accepted by the production',
+  'glance.accepted': 'risk accepted',
   'glance.questions': 'questions',
   'glance.undeclared': 'scenes undeclared',
-  'glance.vendors': 'vendors silent',
+  'glance.vendors': 'vendors with no reply yet',
   'glance.errors': 'errors in the texts',
   'glance.title': 'At a glance',
 
@@ -31,7 +31,7 @@ export const reportFormatWords = {
   'report.column.person': 'Person',
   'report.column.session': 'Session',
   'report.column.strength': 'How asked',
-  'report.column.papers': 'Papers in the register',
+  'report.column.papers': 'Documents in the register',
   'report.column.overdue': 'Overdue',
   'report.column.waiver': 'Waived by',
   'report.column.accepted': 'Accepted until',

@@ -68,7 +68,7 @@ export const shortReportWords = {
   'short.inputs':
     'This report rests on {n, plural, one {# file} other {# files}}, each with its fingerprint in the JSON report. Fingerprint of all: {hash}.',
   'short.whole':
-    'Reasons, what does not apply, and all facts are in the workbook, in the JSON report, and in the whole report (“--whole” on the command line).',
+    'Reasons, facts and what does not apply are in the workbook and the JSON report. They are in the whole report too (“--whole” on the command line).',
   'short.no-statement':
     'No statement is offered for signature yet, because not everything is settled. “--statement” on the command line writes one that names what is open.',
 

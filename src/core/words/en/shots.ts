@@ -45,7 +45,7 @@ export const shotWords = {
   'shots.preview.faults': 'Look at these cells',
   'shots.preview.fault': '{cells}: {fault}',
   'shots.preview.and-more': '{count, plural, one {# more} other {# more}}',
-  'shots.preview.conflicts': 'To be settled first: the list says otherwise than the record, which stays as it is',
+  'shots.preview.conflicts': 'To be settled first: the list and the record differ, and the record stays as it is',
   'shots.preview.conflict': '{code}, {field}: the record says “{before}”, the list says “{after}”. Which is right?',
   'shots.preview.scenes': 'Scenes',
   'shots.preview.unknown-scene':
@@ -62,7 +62,7 @@ export const shotWords = {
   'shots.preview.filled': '{code}, {field}: {after}',
   'shots.preview.change': '{code}, {field}: “{before}” becomes “{after}”',
   'shots.preview.joins': '{code} joins {uses}',
-  'shots.preview.left-out': 'On record, and not on this list. Omitted?',
+  'shots.preview.left-out': 'Recorded, and not on this list. Omitted?',
   'shots.preview.code': '{code}',
   'shots.preview.open': 'Still to be asked',
   'shots.preview.unanswered':

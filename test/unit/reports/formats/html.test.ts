@@ -20,8 +20,8 @@ describe('the HTML report', () => {
 
   it('leads from the verdict to the worst item, and from there to its source and its record', () => {
     const header = page.slice(page.indexOf('<header>'), page.indexOf('</header>'));
-    assert.match(header, /Not settled: 1 blocked/);
-    assert.match(header, /<a href="#item-1">First, item 1, blocked:<\/a>/);
+    assert.match(header, /Not settled: 1 not allowed/);
+    assert.match(header, /<a href="#item-1">First, item 1, not allowed:<\/a>/);
     const row = /<tr>(?:(?!<\/tr>).)*id="item-1"(?:(?!<\/tr>).)*<\/tr>/s.exec(page)?.[0] ?? '';
     assert.match(row, /href="https:\/\/lantern\.example\/rider" rel="noreferrer noopener"/);
     assert.match(row, /href="\.\.\/production\.slate\.yaml#L\d+"/);
@@ -62,7 +62,7 @@ describe('the HTML report', () => {
       [...chart.matchAll(/<text[^>]*text-anchor="middle"[^>]*>([^<]+)</g)].map((match) => match[1]),
       ['1', '2', '3', '4', '5', '6'],
     );
-    assert.match(chart, /Blocked: 1\. .*Undeclared or unclear: 3, 6\./);
+    assert.match(chart, /Not allowed: 1\. .*Undeclared or unclear: 3, 6\./);
   });
 
   it('repeats the heads of tables in print and counts pages', () =>

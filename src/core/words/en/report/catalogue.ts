@@ -33,7 +33,7 @@ export const catalogueWords = {
     '{n, plural, one {An obligation begins: {ids}} other {Obligations begin: {ids}}}',
   'catalogue.recheck.obligations-end': '{n, plural, one {An obligation ends: {ids}} other {Obligations end: {ids}}}',
   'catalogue.recheck.ended':
-    'The stated term had ended when these were looked up, and no later agreement is on file: is there a new text, or does the old one go on?',
+    'The stated term had ended when these were looked up, and no later agreement is on file. Is there a new text, or does the old one continue?',
   'catalogue.recheck.drafts': 'Not in force when these were looked up: are they by now?',
   'catalogue.recheck.unknown': 'Their terms on AI were not found: is there a text by now?',
 } as const;

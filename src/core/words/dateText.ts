@@ -1,0 +1,31 @@
+import { isMoment } from '../text/days';
+import { message, plainMessage, type Argument } from './message';
+
+/**
+ * A day or moment as people write it: `8 Oct 2026`, `20 Oct 2026, 9:00`. `zone` names the place whose clock it is, where
+ * an hour is told. Text that is neither stays as it is written.
+ */
+export function dateText(text: string, zone?: string): Argument {
+  if (!isMoment(text)) return text;
+  const [year = '', month = '', date = ''] = text.slice(0, 10).split('-');
+  const day = message('date.day', {
+    day: String(Number(date)),
+    month: plainMessage(`month.${Number(month) as 1}`),
+    year,
+  });
+  const [hour = '', minute = ''] = text.slice(11, 16).split(':');
+  if (hour === '') return day;
+  const time = `${String(Number(hour))}:${minute}`;
+  const place = offsetOf(text) ?? placeOf(zone);
+  return place === undefined ? message('date.moment', { day, time }) : message('date.moment-in', { day, time, place });
+}
+
+function offsetOf(text: string): string | undefined {
+  const [offset] = /(?:Z|[+-]\d{2}:\d{2})$/u.exec(text.slice(11)) ?? [];
+  return offset === undefined ? undefined : offset === 'Z' ? 'UTC' : `UTC${offset}`;
+}
+
+/** `Los Angeles` of `America/Los_Angeles`. */
+function placeOf(zone: string | undefined): string | undefined {
+  return zone === undefined || zone === 'unknown' ? undefined : zone.split('/').at(-1)?.replaceAll('_', ' ');
+}

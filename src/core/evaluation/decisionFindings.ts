@@ -1,5 +1,5 @@
 import type { Decision } from '../manifest/manifest';
-import { dateText } from '../words/dateText';
+import { dateText } from '../text/dateText';
 import { message } from '../words/message';
 import { decisionReach } from './decisionReach';
 import { isSigned } from './decisions';

@@ -3,7 +3,7 @@ import { hasEnded, hasSuccessor, type Catalogue } from '../agreements/catalogue'
 import { isPartial } from '../production/mergeManifests';
 import type { Production } from '../production/production';
 import { finish, type Steps } from '../text/steps';
-import { dateText } from '../words/dateText';
+import { dateText } from '../text/dateText';
 import { message, type Message } from '../words/message';
 import type { Assessment, Evaluation, OpenQuestion, Standing } from './assessment';
 import { holds } from './conditions';

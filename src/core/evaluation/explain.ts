@@ -2,7 +2,7 @@ import type { Agreement, Obligation } from '../agreements/agreement';
 import { cited } from '../agreements/cited';
 import type { Evidence } from '../manifest/manifest';
 import { isMoment } from '../text/days';
-import { dateText } from '../words/dateText';
+import { dateText } from '../text/dateText';
 import { factLabel, isCode, valueLabel } from '../words/factWords';
 import { message, plainMessage, type Argument, type Message } from '../words/message';
 import { whichDateGoverns } from './terms';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../manifest/manifest';
-import { dateText } from '../words/dateText';
+import { dateText } from '../text/dateText';
 import { factLabel } from '../words/factWords';
 import { message, type Message } from '../words/message';
 import { paperName, questionText } from './explain';

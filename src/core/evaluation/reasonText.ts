@@ -1,4 +1,4 @@
-import { dateText } from '../words/dateText';
+import { dateText } from '../text/dateText';
 import { factLabel } from '../words/factWords';
 import { message, type Argument, type Message } from '../words/message';
 import type { Assessment } from './assessment';

@@ -2,7 +2,7 @@ import type { Obligation } from '../agreements/agreement';
 import { findObligation, findObligations } from '../agreements/catalogue';
 import { sameOfAnotherYear } from '../agreements/otherYear';
 import { nearestWord } from '../text/nearest';
-import { dateText } from '../words/dateText';
+import { dateText } from '../text/dateText';
 import { message } from '../words/message';
 import type { Accepted, Evidence, RecordPlace, Waiver } from '../manifest/manifest';
 import { papersOf } from '../production/papersOf';

@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreements/agreement';
 import { daysBetween, isDay } from '../text/days';
-import { dateText } from '../words/dateText';
+import { dateText } from '../text/dateText';
 import { message, type Argument, type Message } from '../words/message';
 import { lastDay, type Deadline } from './deadline';
 import { groundMessage, roleLabel } from './explain';

@@ -1,6 +1,6 @@
 import type { Strength } from '../agreements/agreement';
 import type { Outcome } from '../agreements/outcome';
-import { dateText } from '../words/dateText';
+import { dateText } from '../text/dateText';
 import { message, type Message } from '../words/message';
 
 /**

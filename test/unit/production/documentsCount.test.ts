@@ -56,7 +56,7 @@ waivers: [{ obligation: sagaftra-tvth/ebdr-create-notice, person: P-1, granted-b
     it(`is stated only while its document is ${what}`, () => {
       const { said, basis } = waived(found);
       assert.equal(basis, 'statement');
-      assert.match(said, /as stated only: the document waiver\.md is not on file/);
+      assert.match(said, /The document waiver\.md is not on file/);
     });
 
   it('is stated only while its document lies outside the folder', () => {

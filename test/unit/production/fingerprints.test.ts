@@ -219,7 +219,7 @@ describe('a paper that names scenes', () => {
     const [finding] = staleFindings(production, '2026-11-22');
     assert.equal(
       sentenceOf(finding),
-      'Stale paper: the text of one scene changed since (1), and its description may no longer fit.',
+      'Stale document: the text of one scene changed since (1), and its description may no longer fit.',
     );
     assert.equal(finding && textAt(production, finding.place), 'scenes');
   });

@@ -82,7 +82,7 @@ describe('shots', () => {
 
     it('and every vendor’s, where their vendor is not on record', () => {
       assert.deepEqual(gapsOf('vendors: []\nshots: [{ code: X }]\n'), [
-        'One shot without a vendor on record, and nobody has said whether AI was used: X.',
+        'One shot without a recorded vendor, and nobody has said whether AI was used: X.',
       ]);
     });
   });

@@ -3,7 +3,7 @@ import { message, type Argument, type Message } from '../../words/message';
 import type { PlacePart, QuestionPart } from '../report';
 import type { Changes, FactChange, InputChange, ItemChange, SceneChange, StaleChange, Standing } from './changes';
 import { rankWord } from '../../judged/rank';
-import { dateText } from '../../words/dateText';
+import { dateText } from '../../text/dateText';
 
 /** A part of what changed: its heading, and a line for each change, the weightiest parts first. */
 export interface ChangeSection {

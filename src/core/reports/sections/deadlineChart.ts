@@ -7,7 +7,7 @@ import { withLegend } from '../charts/legend';
 import type { Chart } from '../document/document';
 import type { AssessmentPart } from '../report';
 import { itemEntry, type Page } from './page';
-import { dateText } from '../../words/dateText';
+import { dateText } from '../../text/dateText';
 
 const WIDTH = 720;
 const LEFT = 210;

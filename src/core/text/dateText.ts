@@ -1,5 +1,5 @@
-import { isMoment } from '../text/days';
-import { message, plainMessage, type Argument } from './message';
+import { isMoment } from './days';
+import { message, plainMessage, type Argument } from '../words/message';
 
 /**
  * A day or moment as people write it: `8 Oct 2026`, `20 Oct 2026, 9:00`. `zone` names the place whose clock it is, where

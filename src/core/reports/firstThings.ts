@@ -1,5 +1,6 @@
 import type { AssessmentPart, MissingPart, QuestionPart, Report } from './report';
 import type { ObligationKind } from '../agreements/agreement';
+import { groupBy } from '../evaluation/groupBy';
 import { subjectKey } from '../evaluation/subject';
 import { comparePressing, rankOf } from '../judged/rank';
 
@@ -50,6 +51,16 @@ const kinds: { readonly [Kind in ObligationKind]: number } = {
   record: 3,
   security: 3,
 };
+
+/** What is blocked or open, put together where the same is missing by the same day towards the same person or session. */
+export function groupItems(
+  items: readonly AssessmentPart[],
+): readonly (readonly [AssessmentPart, ...AssessmentPart[]])[] {
+  const groups = groupBy(items, ({ agreement, obligation, subject: { person, session, transfer }, asked, deadline }) =>
+    JSON.stringify([agreement, obligation, person, session, transfer, asked, deadline?.due]),
+  );
+  return [...groups.values()].flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []));
+}
 
 /** Tells for an assessment the number, from one, of the first question that it waits for. */
 export function questionNumbers(

@@ -43,7 +43,7 @@ const wholeSections = [
 
 /** The report as a reviewer reads, checks and signs it, before a format is chosen. */
 export function makeDocument(report: Report, words: Words, extent: Extent = 'short'): ReportDocument {
-  const page = new Page(report, words);
+  const page = new Page(report, words, extent !== 'whole');
   const parts = partsOf(extent, page)
     .map(([id, title, render]) => ({ id, title: page.say(plainMessage(title)), blocks: render(page) }))
     .filter(({ blocks }) => blocks.length > 0);

@@ -6,7 +6,7 @@ import type { Shape } from '../charts/drawing';
 import { withLegend } from '../charts/legend';
 import type { Chart } from '../document/document';
 import type { AssessmentPart } from '../report';
-import { itemEntry, type Page } from './page';
+import type { Page } from './page';
 import { dateText } from '../../text/dateText';
 
 const WIDTH = 720;
@@ -98,7 +98,7 @@ function row({ item, n, day, days }: Due, y: number, today: number, unit: number
       width,
       height: 14,
       look: item.outcome === 'blocked' ? 'blocked' : 'open',
-      to: itemEntry(n),
+      to: page.itemEntry(n),
       says: rowWords({ item, n, day, days }, page),
     },
     {

@@ -9,7 +9,8 @@ import type { Subject } from '../../evaluation/subject';
 import { heading, type Heading } from '../document/document';
 import { visible } from '../escapeMarkdown';
 import { code, isBlank, joined, link, plain, rich, strong, type Rich } from '../document/rich';
-import { firstThings, questionNumbers } from '../firstThings';
+import { firstThings, groupItems, questionNumbers } from '../firstThings';
+import { groupQuestions } from '../groupQuestions';
 import type { AgreementPart, AssessmentPart, PlacePart, Recorded, Report, ScenePart, UsePart } from '../report';
 import { addressIn } from '../document/address';
 import { fieldLabel, obligationId, shownValue, subjectLabel } from '../labels';
@@ -25,14 +26,18 @@ export class Page {
   private readonly byUse: ReadonlyMap<string | undefined, readonly AssessmentPart[]>;
   private readonly byPerson: ReadonlyMap<string | undefined, readonly AssessmentPart[]>;
   private readonly itemNumbers: ReadonlyMap<AssessmentPart, number>;
+  private itemLines: ReadonlyMap<number, number> | undefined;
+  private questionLines: ReadonlyMap<number, number> | undefined;
   private readonly uses: ReadonlyMap<string, UsePart>;
   private readonly names: ReadonlyMap<string, string>;
   private readonly shortNames: ReadonlyMap<string, string>;
   private readonly agreements: ReadonlyMap<string, AgreementPart>;
 
+  /** `grouped`: items and questions that belong together have one line, under the number of the first. */
   constructor(
     readonly report: Report,
     private readonly words: Words,
+    private readonly grouped = false,
   ) {
     this.items = firstThings(report);
     this.itemNumbers = new Map(this.items.map((item, index) => [item, index + 1]));
@@ -159,6 +164,25 @@ export class Page {
     return assessment.remains ? this.questionNumber(assessment) : undefined;
   }
 
+  /** By which links find the line of an item, from one. */
+  itemEntry(n: number): string {
+    this.itemLines ??= linesOf(groupItems(this.items).map((group) => group.map((one) => this.numberOf(one))));
+    return itemEntry(this.grouped ? (this.itemLines.get(n) ?? n) : n);
+  }
+
+  /** By which links find the line of a question, from one. */
+  questionEntry(n: number): string {
+    this.questionLines ??= linesOf(
+      groupQuestions(this.report.questions).map((group) => group.map(({ number }) => number)),
+    );
+    return questionEntry(this.grouped ? (this.questionLines.get(n) ?? n) : n);
+  }
+
+  /** The number of an item among what to do first. */
+  numberOf(item: AssessmentPart): number {
+    return this.itemNumbers.get(item) ?? 0;
+  }
+
   /** `item 1, item 3, question 2`: where the same things stand in the lists of what to do. */
   see(...assessments: readonly AssessmentPart[]): Rich {
     const items = numbers(assessments.map((one) => this.itemNumbers.get(one)));
@@ -167,9 +191,9 @@ export class Page {
     );
     return joined(
       [
-        ...items.map((n) => link(this.say(message('report.item', { n })), { kind: 'entry', id: itemEntry(n) })),
+        ...items.map((n) => link(this.say(message('report.item', { n })), { kind: 'entry', id: this.itemEntry(n) })),
         ...questions.map((n) =>
-          link(this.say(message('report.question', { n })), { kind: 'entry', id: questionEntry(n) }),
+          link(this.say(message('report.question', { n })), { kind: 'entry', id: this.questionEntry(n) }),
         ),
       ],
       ', ',
@@ -224,6 +248,11 @@ export class Page {
   heading(level: Heading['level'], text: Message, id?: string): Heading {
     return heading(level, this.say(text), id);
   }
+}
+
+/** For each number the first one of its group. */
+function linesOf(groups: readonly (readonly number[])[]): ReadonlyMap<number, number> {
+  return new Map(groups.flatMap((group) => group.map((n) => [n, group[0] ?? n] as const)));
 }
 
 /** The columns of a report's tables. */

@@ -169,12 +169,16 @@ function changedSince(recorded: Recorded, stale: readonly ('text' | 'record')[],
 }
 
 /** Faults of scripts, manifests and agreement files, and between them. */
-export function problems(page: Page): readonly Block[] {
+export function problems(page: Page, most = Infinity): readonly Block[] {
   const rows = page.report.problems.map(({ severity, text, place }) => [
     page.say(message(`report.severity.${severity}`)),
     plain(text),
     page.place(place),
   ]);
   if (rows.length === 0) return [paragraph(page.say(message('report.problems.none')))];
-  return [table(page.columns(['severity', 'fault', 'place']), rows)];
+  const left = rows.length - most;
+  return [
+    table(page.columns(['severity', 'fault', 'place']), rows.slice(0, most)),
+    ...(left > 0 ? [paragraph(page.say(message('short.more-problems', { n: left })))] : []),
+  ];
 }

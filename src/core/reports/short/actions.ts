@@ -1,6 +1,6 @@
-import { groupBy } from '../../evaluation/groupBy';
 import type { Message } from '../../words/message';
 import { blockerTexts } from '../blockers';
+import { groupItems } from '../firstThings';
 import { groupQuestions, type NumberedQuestion } from '../groupQuestions';
 import type { AssessmentPart } from '../report';
 import type { Page } from '../sections/page';
@@ -31,12 +31,7 @@ export interface GapAction {
  * same is missing by the same day.
  */
 export function itemActions({ items }: Page): readonly ItemAction[] {
-  const groups = groupBy(items, ({ agreement, obligation, subject: { person, session, transfer }, asked, deadline }) =>
-    JSON.stringify([agreement, obligation, person, session, transfer, asked, deadline?.due]),
-  );
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    first ? [{ kind: 'item' as const, items: [first, ...others] as const }] : [],
-  );
+  return groupItems(items).map((group) => ({ kind: 'item', items: group }));
 }
 
 export function questionActions({ report }: Page): readonly QuestionAction[] {

@@ -1,7 +1,7 @@
 import { roleLabel } from '../../evaluation/explain';
 import { whoLabel } from '../../manifest/fieldWords';
 import { message } from '../../words/message';
-import { entry, isBlank, joined, link, linkOnly, plain, rich, strong, type Rich } from '../document/rich';
+import { entry, isBlank, joined, linkOnly, plain, rich, strong, type Rich } from '../document/rich';
 import { dueLabel } from '../labels';
 import { naturalOrder } from '../naturalOrder';
 import { itemEntry, marked, questionEntry, type Page } from '../sections/page';
@@ -91,19 +91,26 @@ export function by(action: Action, page: Page): Rich {
   return action.kind === 'item' ? page.say(dueLabel(action.items[0], page.report)) : plain('–');
 }
 
-/** The numbers of what it closes, each of which links find. */
-export function numbersOf(action: Action, page: Page, found: boolean): Rich {
-  const numbers =
+const MOST_NUMBERS = 8;
+
+/** The numbers of what it closes; links find its line by the first. */
+export function numbersOf(action: Action, page: Page): Rich {
+  const [numbers, id] =
     action.kind === 'item'
-      ? action.items.map((item) => ({ n: page.items.indexOf(item) + 1, id: itemEntry }))
+      ? [action.items.map((item) => page.numberOf(item)), itemEntry]
       : action.kind === 'question'
-        ? action.asked.map(({ number }) => ({ n: number, id: questionEntry }))
-        : [];
-  return joined(
-    numbers.map(({ n, id }) =>
-      found ? entry(plain(String(n)), id(n)) : link(plain(String(n)), { kind: 'entry', id: id(n) }),
+        ? [action.asked.map(({ number }) => number), questionEntry]
+        : [[], itemEntry];
+  const [first] = numbers;
+  if (first === undefined) return [];
+  return entry(
+    some(
+      numbers.map((n) => plain(String(n))),
+      MOST_NUMBERS,
+      ', ',
+      page,
     ),
-    ', ',
+    id(first),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Page } from '../sections/page';
 import { problems } from '../sections/registers';
 import { statement } from '../sections/statement';
 import { shots } from './shots';
+import { MOST_ROWS } from './limited';
 import { agreements, decisions, documents, people, scenes, uses } from './records';
 import { actions, questions } from './toDo';
 
@@ -21,7 +22,7 @@ export const shortSections: readonly Section[] = [
   ['shots', 'short.section.shots', shots],
   ['documents', 'short.section.documents', documents],
   ['decisions', 'short.section.decisions', decisions],
-  ['problems', 'short.section.problems', (page) => (page.report.problems.length > 0 ? problems(page) : [])],
+  ['problems', 'short.section.problems', (page) => (page.report.problems.length > 0 ? problems(page, MOST_ROWS) : [])],
   ['basis', 'short.section.basis', basis],
   ['statement', 'report.section.statement', (page) => (page.report.verdict.settled ? statement(page) : [])],
 ];

@@ -26,7 +26,11 @@ export function actions(page: Page): readonly Block[] {
           ...deadlineChart(page),
         ]),
     ...(gaps.length > 0
-      ? [paragraph(strong(page.say(message('short.gaps')))), points(gaps.map((one) => what(one, page)))]
+      ? [
+          paragraph(strong(page.say(message('short.gaps')))),
+          points(gaps.slice(0, MOST_ROWS).map((one) => what(one, page))),
+          ...more(gaps.length, page),
+        ]
       : []),
     ...(accepted.length > 0
       ? [
@@ -37,9 +41,14 @@ export function actions(page: Page): readonly Block[] {
   ];
 }
 
+/** How many more there are than a list shows. */
+function more(length: number, page: Page): readonly Block[] {
+  return length > MOST_ROWS ? [paragraph(page.say(message('short.in-workbook', { n: length - MOST_ROWS })))] : [];
+}
+
 function actionRow(action: Action, page: Page): readonly Rich[] {
   return [
-    numbersOf(action, page, true),
+    numbersOf(action, page),
     rich`${what(action, page)}${sourcesOf(action, page)}`,
     who(action, page),
     by(action, page),
@@ -58,7 +67,7 @@ export function questions(page: Page): readonly Block[] {
       ...limited(
         page,
         ['number', 'what'],
-        asked.map((one) => [numbersOf(one, page, true), what(one, page)]),
+        asked.map((one) => [numbersOf(one, page), what(one, page)]),
         most,
       ),
     ];

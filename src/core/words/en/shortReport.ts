@@ -27,6 +27,7 @@ export const shortReportWords = {
   'short.more': 'and {n} more',
   'short.and-more': '{names} and {n} more',
   'short.in-workbook': '{n, plural, one {One more row is} other {# more rows are}} in the workbook (XLSX).',
+  'short.more-problems': '{n, plural, one {One more problem is} other {# more problems are}} in the whole report.',
   'short.overdue': '({n} overdue)',
   'short.accepted': '{n} accepted',
   'short.gaps': 'Not said yet:',

@@ -13,10 +13,10 @@ const stages = ['development', 'prep', 'shoot', 'post', 'delivery', 'marketing']
 const listKeys = { use: 'uses', character: 'characters', stage: 'stages' } as const;
 
 /** `ai:` with a letter or colon of another script in it, which looks the same and is none. */
-const LOOKS_ALIKE = /^\s*[aаαａ][iіιｉı]\s*[:：]/iu;
+const LOOKS_ALIKE = /^[aаαａ][iіιｉı]\s*[:：]/iu;
 
 /** A note that speaks of AI without being a tag: `[[AI used here]]`, `[[A.I.: crowd]]`, `[[IA: crowd]]`, `[[KI: crowd]]`. */
-const ABOUT_AI = /^\s*(?:ai|a\.\s?i\.?)(?![\p{L}\d:])|^\s*(?:a\.\s?i\.?|i\.?\s?a\.?|k\.?\s?i\.?)\s*[:：]/iu;
+const ABOUT_AI = /^(?:ai|a\.\s?i\.?)(?![\p{L}\d:])|^(?:a\.\s?i\.?|i\.?\s?a\.?|k\.?\s?i\.?)\s*[:：]/iu;
 
 type Lists = { -readonly [Key in (typeof listKeys)[keyof typeof listKeys]]: TagValue[] };
 type Singles = { by?: TagValue; on?: TagValue; note?: TagValue };
@@ -35,11 +35,10 @@ export class TagReader {
 
   read(): Parsed<Tag | undefined> {
     const begin = /^\s*ai\s*:/i.exec(this.note.text);
-    if (!begin && LOOKS_ALIKE.test(this.note.text))
-      this.report(message('tag.foreign-letter'), this.source.span, 'warning');
+    const written = this.note.text.trimStart();
+    if (!begin && LOOKS_ALIKE.test(written)) this.report(message('tag.foreign-letter'), this.source.span, 'warning');
     const value = begin ? this.readFrom(begin[0].length) : this.readWithoutColon();
-    if (!begin && !value && ABOUT_AI.test(this.note.text))
-      this.report(message('tag.plain-note'), this.source.span, 'hint');
+    if (!begin && !value && ABOUT_AI.test(written)) this.report(message('tag.plain-note'), this.source.span, 'hint');
     return { value, problems: this.problems };
   }
 

@@ -17,6 +17,7 @@ const remedies: ReadonlyMap<string, Remedy> = new Map<string, Remedy>([
   ['fountain.heading-without-blank-line-after', 'safe'],
   ['fountain.transition-above-heading', 'safe'],
   ['fountain.unread-heading', 'fix'],
+  ['fountain.unread-heading.letters', 'none.writer'],
 
   ['tag.plain-note', 'none.writer'],
   ['tag.missing-colon', 'safe'],

@@ -172,7 +172,8 @@ class RowReader {
   /** `REEL 4` or `Total`: words that stand alone in the column of the codes, and are written as no code is. */
   private isDivider(row: number, code: string): boolean {
     const others = [...this.columnOf.keys()].filter((means) => means !== 'code');
-    return others.length > 0 && !/^\S*\d\S*$/.test(code) && others.every((means) => this.text(row, means) === '');
+    const isCode = /\d/.test(code) && !/\s/.test(code);
+    return others.length > 0 && !isCode && others.every((means) => this.text(row, means) === '');
   }
 
   /** A list that is printed page by page repeats its headings. */

@@ -101,7 +101,7 @@ describe('somebody who has never seen it', () => {
         now = await untilAsked(/U-008/);
       }
       await press('ArrowDown', 'Enter');
-      await untilAsked(/Sign off scene 101\/1 · \d+ open/);
+      await untilAsked(/Sign off scene 101\/1 · \d+ to do/);
       await type('Ana Poole');
       await untilAsked(/Write “Ana Poole”/);
       await press('Enter');

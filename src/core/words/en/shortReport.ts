@@ -15,8 +15,7 @@ export const shortReportWords = {
   'short.section.problems': 'Problems',
   'short.section.basis': 'Basis',
 
-  'short.settled-counts':
-    'On file: {met}, of these {documents} with documents and {stated} stated only. Waived: {waived}. Accepted: {accepted}.',
+  'short.settled-counts': 'On file: {documents}. Stated only: {stated}. Waived: {waived}. Risk accepted: {accepted}.',
   'short.nothing-to-do': 'Nothing to do.',
   'short.nothing-missing': 'Nothing is missing.',
   'short.more-to-do': '{n, plural, one {One more thing} other {# more things}} to do: see “Actions” and “Questions”.',
@@ -92,7 +91,7 @@ export const shortReportWords = {
   'short.column.blocked': 'Not allowed',
   'short.column.open': 'Missing',
   'short.column.asked': 'Answers and decisions',
-  'short.column.met': 'On file',
+  'short.column.met': 'On file or stated',
   'short.column.stands': 'Stands',
   'short.column.term': 'Term',
   'short.column.read': 'What was read',

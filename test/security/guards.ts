@@ -835,7 +835,7 @@ export const guards: readonly Guard[] = [
     row: 34,
     what: 'notes that speak of AI and are no tags',
     file: 'src/core/disclosure/tagReader.ts',
-    from: 'if (!begin && !value && ABOUT_AI.test(this.note.text))',
+    from: 'if (!begin && !value && ABOUT_AI.test(written))',
     to: 'if (false)',
     tests: unit('reports/settled'),
   },

@@ -14,14 +14,26 @@ const HEADING = /^\s{0,80}(?:INT|EXT|EST|I ?\/ ?E)(?:\.|[ \t]\S)/iu;
  * that nobody sees stands in it, or it begins behind a line break that Fountain does not know.
  */
 export function isLookalikeHeading(visible: string): boolean {
-  if (!/[^\x20-\x7e\t]/u.test(visible)) return false;
+  if (!mayLookAlike(visible)) return false;
   const [first = '', ...more] = visible.split(OTHER_LINE_ENDS);
   return more.some((one) => HEADING.test(plain(one))) || (hasOddLetter(first) && HEADING.test(plain(first)));
 }
 
+/** So many letters decide whether something looks like a heading. */
+const BEGINNING = 16;
+
+/** A quick look, which most lines do not pass: something beyond ASCII in the first letters, or another end of a line. */
+function mayLookAlike(visible: string): boolean {
+  for (let at = 0; at < visible.length && at < BEGINNING; at++) {
+    const unit = visible.charCodeAt(at);
+    if (unit > 0x7e || (unit < 0x20 && unit !== 0x09)) return true;
+  }
+  return visible.includes('\u0085') || visible.includes('\u2028') || visible.includes('\u2029');
+}
+
 /** Something in the first letters is not what it looks like. */
 function hasOddLetter(line: string): boolean {
-  const beginning = line.slice(0, 16);
+  const beginning = line.slice(0, BEGINNING);
   return plain(beginning) !== beginning;
 }
 

@@ -827,8 +827,8 @@ export const guards: readonly Guard[] = [
     row: 34,
     what: 'headings with letters that only look alike',
     file: 'src/core/fountain/headingProblems.ts',
-    from: 'isLookalikeHeading(line.visible) ?',
-    to: 'line.visible.length < 0 ?',
+    from: 'isLookalikeHeading(line.visible, this.otherEnds)',
+    to: 'line.visible.length < 0',
     tests: unit('reports/settled'),
   },
   {

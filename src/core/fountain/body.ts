@@ -49,8 +49,9 @@ export class BodyReader {
     lineBreak: LineBreak,
     private readonly intros: SceneIntros,
     private readonly silentKind: (line: LogicalLine) => 'note' | 'boneyard',
+    otherEnds: boolean,
   ) {
-    this.about = new HeadingProblems(lineBreak, intros);
+    this.about = new HeadingProblems(lineBreak, intros, otherEnds);
     this.kinds = new LineKinds([], intros, silentKind);
   }
 

@@ -19,6 +19,7 @@ export class HeadingProblems {
   constructor(
     private readonly lineBreak: LineBreak,
     private readonly intros: SceneIntros,
+    private readonly otherEnds: boolean,
   ) {}
 
   /** A heading, or a transition above one, without a blank line below. */
@@ -38,7 +39,8 @@ export class HeadingProblems {
   /** A line that is no heading; `apart` where it may be one, and `below` what stands right below it. */
   look(line: LogicalLine, readAs: ReadAs, apart: boolean, below: LogicalLine | undefined): void {
     const unread =
-      unreadHeading(line, this.intros) ?? (isLookalikeHeading(line.visible) ? { why: 'letters' as const } : undefined);
+      unreadHeading(line, this.intros) ??
+      (isLookalikeHeading(line.visible, this.otherEnds) ? { why: 'letters' as const } : undefined);
     if (unread) this.found.push(this.unread(line, unread, readAs, apart, below));
   }
 

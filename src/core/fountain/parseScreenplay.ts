@@ -1,6 +1,7 @@
 import { LineIndex, type LineBreak } from '../text/lineIndex';
 import { BodyReader } from './body';
 import { logicalLines, type LogicalLine } from './logicalLine';
+import { hasOtherLineEnds } from './lookalikeHeading';
 import { findMarks } from './marks';
 import { NotePlacer } from './placements';
 import { englishIntros, withTitlePage, type SceneIntros } from './sceneIntros';
@@ -28,14 +29,15 @@ export function parseScreenplay(text: string, given: SceneIntros = englishIntros
   const boneyardStarts = new Set(marks.boneyards.map((boneyard) => boneyard.span.start));
   const silentKind = (line: LogicalLine): 'note' | 'boneyard' =>
     line.hidden.every((mark) => boneyardStarts.has(mark.start)) ? 'boneyard' : 'note';
-  let body = new BodyReader(lines.lineBreak, given, silentKind);
+  const otherEnds = hasOtherLineEnds(text);
+  let body = new BodyReader(lines.lineBreak, given, silentKind, otherEnds);
   const placer = new NotePlacer(marks.notes);
   let titlePage: FoundTitlePage | undefined = piece ? noTitlePage : undefined;
   for (const stretch of logicalLines(text, lines, marks.hidden, !piece && text.startsWith('\uFEFF') ? 1 : 0)) {
     const first = titlePage === undefined;
     if (titlePage === undefined) {
       titlePage = findTitlePage(stretch, given);
-      body = new BodyReader(lines.lineBreak, withTitlePage(given, titlePage.entries), silentKind);
+      body = new BodyReader(lines.lineBreak, withTitlePage(given, titlePage.entries), silentKind, otherEnds);
     }
     const roles = body.read(stretch, first ? titlePage.lineCount : 0);
     placer.place(stretch, roles, body.headings);

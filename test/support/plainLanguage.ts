@@ -58,12 +58,21 @@ export function nestsParentheses(text: string): boolean {
   return /\([^()]*\(/u.test(text);
 }
 
-/** Phrases to avoid, second spellings and words of the data, with what to say instead. */
-export function slipsIn(text: string): readonly Slip[] {
-  const found = [...phrases, ...spellings].flatMap(([phrase, say]) => {
+/** Phrases to avoid and second spellings, with what to say instead. */
+export function phrasesIn(text: string): readonly Slip[] {
+  return [...phrases, ...spellings].flatMap(([phrase, say]) => {
     const hit = phrase.exec(text);
     return hit ? [{ text: hit[0], say }] : [];
   });
-  const code = codeWords.exec(text);
-  return code ? [...found, { text: code[0], say: 'its name in plain words' }] : found;
+}
+
+/** The first word of the data that stands in a text as it is. */
+export function codeWordIn(text: string): string | undefined {
+  return codeWords.exec(text)?.[0];
+}
+
+/** All of these, with what to say instead. */
+export function slipsIn(text: string): readonly Slip[] {
+  const code = codeWordIn(text);
+  return [...phrasesIn(text), ...(code === undefined ? [] : [{ text: code, say: 'its name in plain words' }])];
 }

@@ -43,7 +43,7 @@ describe('convert', () => {
     [[], /^Expected one Final Draft script/],
     [['a.fountain'], /^Expected one Final Draft script/],
     [['gone.fdx'], /^Not read: gone\.fdx \(it does not exist\)/],
-    [['empty.fdx'], /^Nothing written: empty\.fdx is no Final Draft script/],
+    [['empty.fdx'], /^Nothing written: empty\.fdx is not a Final Draft script/],
     [['picture.fdx'], /^Not read: picture\.fdx \(it is not text\)/],
     [['lamp.fdx', '-o', 'production.slate.yaml'], /^Expected the name of a Fountain script/],
     [['lamp.fdx', '-o', 'lamp.fdx', '--force'], /^Expected the name of a Fountain script/],

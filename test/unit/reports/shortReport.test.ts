@@ -95,7 +95,24 @@ describe('the report that people read through', () => {
 
   it('says of nobody that nothing is required whom the terms were not applied to', () => {
     assert.match(text, /The terms of no listed agreement were applied to: .*P-9 Ruben Isker/);
-    assert.doesNotMatch(text, /No requirements for: .*Isker/);
+    assert.doesNotMatch(text, /No requirement was found for: .*Isker/);
+  });
+
+  it('names the stages for which scenes are without AI, and counts none without them', () => {
+    assert.match(brief, / 1 declared without AI for some stages,/);
+    assert.match(text, /- Declared without AI for shoot: 5\./);
+  });
+
+  it('calls nothing missing, and nothing to do, only where everything is settled', () => {
+    for (const one of ['short', 'whole'] as const) {
+      const unsettled = renderMarkdown(
+        showReport({ files: [[MANIFEST, 'production: { title: A, agreements: [], agreements-complete: yes }\n']] }),
+        english,
+        one,
+      );
+      assert.match(unsettled, /Nothing is known to be missing yet/);
+      assert.doesNotMatch(unsettled, /^Nothing is missing|Nothing to do/m);
+    }
   });
 
   it('offers nothing to sign while anything is open', () => {
@@ -124,7 +141,7 @@ describe('the report that people read through', () => {
   it('says what there is where nothing is recorded', () => {
     const empty = renderMarkdown(showReport({ files: [[MANIFEST, 'production:\n']] }), english);
     assert.match(empty, /No AI use is recorded or tagged\. Scenes that nobody has declared may still have some\./);
-    assert.match(empty, /does not say that nothing is owed/);
+    assert.match(empty, /Something may still be owed/);
   });
 
   it('says of each shot what its delivery waits for, and counts those for which nothing recorded does', () => {
@@ -148,6 +165,6 @@ describe('the report that people read through', () => {
     assert.match(rows[0]?.[2] ?? '', /item 1/);
     assert.match(rows[1]?.[2] ?? '', /has not said/);
     assert.match(rows[2]?.[2] ?? '', /its scene is not known/);
-    assert.match(found, /3 shots wait for something/);
+    assert.match(found, /3 of 3 shots wait for something/);
   });
 });

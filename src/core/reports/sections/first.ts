@@ -12,7 +12,9 @@ export function first(page: Page): readonly Block[] {
   const { assessments } = page.report;
   const rest = assessments.filter((one) => one.outcome === 'open' && !one.remains);
   return [
-    page.items.length === 0 ? paragraph(page.say(message('report.first.none'))) : itemTable(page, page.items, true),
+    page.items.length === 0
+      ? paragraph(page.say(message(page.report.verdict.settled ? 'report.first.none' : 'short.none-known-missing')))
+      : itemTable(page, page.items, true),
     ...(rest.length > 0 ? [paragraph(page.say(message('report.first.accepted'))), itemTable(page, rest, false)] : []),
   ];
 }

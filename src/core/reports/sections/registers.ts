@@ -48,7 +48,7 @@ export function evidence(page: Page): readonly Block[] {
 }
 
 /** `2026-09-01 18:00`: people read a blank between day and hour. */
-function withBlank(text: Rich): Rich {
+export function withBlank(text: Rich): Rich {
   return text.map((run) => ({ ...run, text: run.text.replace(/(?<=\d)T(?=\d)/, ' ') }));
 }
 

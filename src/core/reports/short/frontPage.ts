@@ -1,10 +1,11 @@
 import { rankOf, statusOf, type Status } from '../../judged/rank';
 import type { SceneStatus } from '../../production/production';
-import { message } from '../../words/message';
+import { isPartly } from '../../production/sceneStanding';
+import { message, type Message } from '../../words/message';
 import { callout, paragraph, points, table, type Block } from '../document/document';
 import { joined, plain, rich, strong, type Rich } from '../document/rich';
 import { hasAnswered } from '../parts/people';
-import type { AssessmentPart } from '../report';
+import type { AssessmentPart, ScenePart } from '../report';
 import type { Page } from '../sections/page';
 import { firstActions, gapActions, itemActions, questionActions } from './actions';
 import { by, what, who } from './rows';
@@ -58,7 +59,7 @@ function doFirst(page: Page): readonly Block[] {
   return [
     page.heading(2, message('short.section.first'), 'first'),
     shown.length === 0
-      ? paragraph(page.say(message('short.nothing-to-do')))
+      ? paragraph(page.say(message(page.report.verdict.settled ? 'short.nothing-to-do' : 'short.nothing-listed')))
       : table(
           head,
           shown.map((action) => [what(action, page), who(action, page), by(action, page)]),
@@ -138,7 +139,7 @@ function inventory(page: Page): readonly Rich[] {
     scenes.filter(({ status }) => wanted.includes(status)).length;
   const sceneCounts = [
     message('short.scenes.declared', { n: having('declared') }),
-    message('short.scenes.none', { n: having('none') }),
+    ...withoutAi(scenes),
     message('short.scenes.undeclared', { n: having('undeclared', 'unclear') }),
     ...(having('omitted') > 0 ? [message('short.scenes.omitted', { n: having('omitted') })] : []),
   ];
@@ -152,6 +153,16 @@ function inventory(page: Page): readonly Rich[] {
       ? message('short.vendors.silent', { vendors: message('short.vendors', { n: vendors.length }), n: silent })
       : message('short.vendors', { n: vendors.length }),
   ].map((one) => page.say(one));
+}
+
+/** Scenes without AI are never counted without the stages for which that is said. */
+function withoutAi(scenes: readonly ScenePart[]): readonly Message[] {
+  const none = scenes.filter(({ status }) => status === 'none');
+  const whole = none.filter((scene) => !isPartly(scene)).length;
+  return [
+    ...(whole > 0 ? [message('short.scenes.none', { n: whole })] : []),
+    ...(none.length > whole ? [message('short.scenes.none-partly', { n: none.length - whole })] : []),
+  ];
 }
 
 /** What the counts do not speak of, and agreements of which only summaries were read. */

@@ -1,5 +1,5 @@
 import { message, type MessageCode } from '../../words/message';
-import { paragraph, table, type Block } from '../document/document';
+import { paragraph, points, table, type Block } from '../document/document';
 import type { Rich } from '../document/rich';
 import type { Page } from '../sections/page';
 
@@ -26,6 +26,15 @@ export function limited(
           ),
         ]
       : []),
-    ...(rows.length > most ? [paragraph(page.say(message('short.in-workbook', { n: rows.length - most })))] : []),
+    ...more(rows.length - most, page),
   ];
+}
+
+/** A list, cut off in the same way. */
+export function limitedPoints(page: Page, items: readonly Rich[]): readonly Block[] {
+  return items.length === 0 ? [] : [points(items.slice(0, MOST_ROWS)), ...more(items.length - MOST_ROWS, page)];
+}
+
+function more(n: number, page: Page): readonly Block[] {
+  return n > 0 ? [paragraph(page.say(message('short.in-workbook', { n })))] : [];
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../evaluation/groupBy';
 import { rankOf, ranks, rankWord, type Rank } from '../../judged/rank';
 import { message } from '../../words/message';
 import { isAside } from '../aside';
@@ -7,9 +8,10 @@ import { categoryName, shownValue, termLabel, valueOf } from '../labels';
 import { naturalOrder } from '../naturalOrder';
 import type { AssessmentPart, EvidencePart, PersonPart, UsePart } from '../report';
 import { marked, useEntry, type Page } from '../sections/page';
+import { withBlank } from '../sections/registers';
 import { sceneCharts } from '../sections/sceneChart';
 import { becameOf } from '../tables/evidence';
-import { limited, MOST_ROWS } from './limited';
+import { limited, limitedPoints } from './limited';
 import { some } from './rows';
 
 /** Each agreement that applies or may apply: which term, and what of it was read; the others by name. */
@@ -64,13 +66,14 @@ export function people(page: Page): readonly Block[] {
   const notApplied = page.report.people.flatMap((person) => person.notApplied.map(plain));
   return [
     ...limited(page, ['person', 'notice', 'consent', 'pay', 'other'], rows),
+    ...(rows.length > 0 ? [paragraph(page.say(message('short.people.dash')))] : []),
     ...(nothing.length > 0
       ? [paragraph(page.say(message('short.people.nothing', { names: names(nothing, page) })))]
       : []),
     ...(notJudged.length > 0
       ? [paragraph(page.say(message('short.people.not-judged', { names: names(notJudged, page) })))]
       : []),
-    ...(notApplied.length > 0 ? [points(notApplied.slice(0, MOST_ROWS))] : []),
+    ...limitedPoints(page, notApplied),
   ];
 }
 
@@ -168,12 +171,20 @@ function useRow(use: UsePart, page: Page): readonly Rich[] {
 export function scenes(page: Page): readonly Block[] {
   const { report } = page;
   if (report.scenes.length === 0) return [paragraph(page.say(message('report.scenes.none')))];
-  const none = report.scenes.filter(({ status }) => status === 'none').map(({ name }) => name);
+  const none = groupBy(
+    report.scenes.filter(({ status }) => status === 'none'),
+    ({ noneAt }) => noneAt.join(' '),
+  );
   const stale = report.scenes
     .filter(({ signOffs }) => signOffs.some((one) => one.stale.length > 0))
     .map(({ name }) => name);
   const lines = [
-    ...(none.length > 0 ? [message('short.scenes.none-named', { names: none })] : []),
+    ...[...none.values()].map((alike) =>
+      message('short.scenes.none-at', {
+        stages: (alike[0]?.noneAt ?? []).map((stage) => message(`stage.${stage}`)),
+        names: alike.map(({ name }) => name),
+      }),
+    ),
     ...(stale.length > 0 ? [message('short.scenes.stale', { names: stale })] : []),
   ];
   return [...(lines.length > 0 ? [points(lines.map((one) => page.say(one)))] : []), ...sceneCharts(page, false)];
@@ -204,11 +215,6 @@ function documentRow(one: EvidencePart, page: Page): readonly Rich[] {
   ];
 }
 
-/** `2026-09-01 18:00`: people read a blank between day and hour. */
-function withBlank(text: Rich): Rich {
-  return text.map((run) => ({ ...run, text: run.text.replace(/(?<=\d)T(?=\d)/, ' ') }));
-}
-
 /** What somebody decided, waived or accepted, a line each. */
 export function decisions(page: Page): readonly Block[] {
   const { decisions: decided, waivers, accepted, requests, transfers } = page.report;
@@ -229,5 +235,5 @@ export function decisions(page: Page): readonly Block[] {
       ),
     ),
   ];
-  return lines.length > 0 ? [points(lines.slice(0, MOST_ROWS))] : [];
+  return limitedPoints(page, lines);
 }

@@ -17,7 +17,7 @@ export function shots(page: Page): readonly Block[] {
   return [
     ...vendorsShots(page),
     ...(all.length > 0
-      ? [paragraph(page.say(message('short.shots.waiting', { n: waiting.length, rest: all.length - waiting.length })))]
+      ? [paragraph(page.say(message('short.shots.waiting', { n: waiting.length, all: all.length })))]
       : []),
     ...limited(
       page,

@@ -1,12 +1,12 @@
 import { groupBy } from '../../evaluation/groupBy';
 import { whoLabel } from '../../manifest/fieldWords';
 import { message } from '../../words/message';
-import { paragraph, points, type Block } from '../document/document';
+import { paragraph, type Block } from '../document/document';
 import { plain, rich, strong, type Rich } from '../document/rich';
 import { deadlineChart } from '../sections/deadlineChart';
 import type { Page } from '../sections/page';
 import { gapActions, itemActions, questionActions, type Action } from './actions';
-import { limited, MOST_ROWS } from './limited';
+import { limited, limitedPoints, MOST_ROWS } from './limited';
 import { by, numbersOf, sourcesOf, what, who } from './rows';
 
 /** What is not allowed or missing, each action with all that it closes; then what nobody has said, and what somebody has accepted. */
@@ -16,7 +16,11 @@ export function actions(page: Page): readonly Block[] {
   const accepted = page.report.assessments.filter((one) => one.outcome === 'open' && !one.remains);
   return [
     ...(items.length === 0
-      ? [paragraph(page.say(message('short.nothing-missing')))]
+      ? [
+          paragraph(
+            page.say(message(page.report.verdict.settled ? 'short.nothing-missing' : 'short.none-known-missing')),
+          ),
+        ]
       : [
           ...limited(
             page,
@@ -28,22 +32,22 @@ export function actions(page: Page): readonly Block[] {
     ...(gaps.length > 0
       ? [
           paragraph(strong(page.say(message('short.gaps')))),
-          points(gaps.slice(0, MOST_ROWS).map((one) => what(one, page))),
-          ...more(gaps.length, page),
+          ...limitedPoints(
+            page,
+            gaps.map((one) => what(one, page)),
+          ),
         ]
       : []),
     ...(accepted.length > 0
       ? [
           paragraph(strong(page.say(message('report.first.accepted')))),
-          points(accepted.map((one) => rich`${page.subject(one.subject)}: ${plain(one.summary)}`)),
+          ...limitedPoints(
+            page,
+            accepted.map((one) => rich`${page.subject(one.subject)}: ${plain(one.summary)}`),
+          ),
         ]
       : []),
   ];
-}
-
-/** How many more there are than a list shows. */
-function more(length: number, page: Page): readonly Block[] {
-  return length > MOST_ROWS ? [paragraph(page.say(message('short.in-workbook', { n: length - MOST_ROWS })))] : [];
 }
 
 function actionRow(action: Action, page: Page): readonly Rich[] {

@@ -35,7 +35,7 @@ export const agreementProblemWords = {
     'The fact is recorded about something else than what is judged here: a fact about a person cannot decide an obligation of the whole production. Raise the question at the right level, or ask for “some-person” or “some-use”.',
   'problem.agreement.unknown-value':
     'The fact can never have this value, so that the condition would never hold. The values that the manifest knows are named.',
-  'problem.agreement.not-a-date': 'Deadlines and terms count from facts that are dates. This fact is none.',
+  'problem.agreement.not-a-date': 'Deadlines and terms count from facts that are dates. This fact is not a date.',
   'problem.agreement.named-like-a-fact':
     'A definition with the name of a fact would hide the fact from everything below it. Give it another name.',
   'problem.agreement.question-name':

@@ -19,7 +19,7 @@ export const agreementWords = {
   'words.meant': ' Did you mean “{near}”?',
   'agreement.unreachable': 'Unreachable fact “{name}”: it stands at the level {home}, which a {level} cannot read.',
   'agreement.unknown-value': 'Unknown value “{value}” for “{name}”. Expected one of {values}.{meant}',
-  'agreement.not-a-date': 'Expected a date fact, such as act-date or release-date: “{name}” is none.',
+  'agreement.not-a-date': 'Expected a date fact, such as act-date or release-date: “{name}” is not one.',
   'agreement.named-like-a-fact': 'Expected another name: “{name}” is a fact of the manifest.',
   'agreement.question-name': 'Expected a name that begins with judged-: “{name}”.',
   'agreement.circular': 'Circular definition: “{name}” is worked out from itself.',

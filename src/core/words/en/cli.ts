@@ -11,7 +11,7 @@ export const cliWords = {
   'cli.help.more': 'More about one command: ai-slate help COMMAND',
   'cli.help.exit.0': 'done; for check: nothing is left to do',
   'cli.help.exit.1':
-    'something is left to do. check: an item; diff: more than before; verify: a report that differs; import: an answer to settle; agreements check: an example that differs',
+    'something is left: an item (check), more than before (diff), a difference (verify, agreements check), an answer to settle (import)',
   'cli.help.exit.2': 'it could not be done; the reason is on the error output',
   'cli.version': '{name} {version}',
 
@@ -78,7 +78,7 @@ export const cliWords = {
   'cli.failure.expected-file': 'Expected an agreement file: ai-slate agreements check FILE.',
   'cli.failure.no-such-path': 'No such file or folder: {path}',
   'cli.failure.template':
-    'A Final Draft template is no script of a production: {path}. Save it as .fdx, or write it as Fountain with “ai-slate convert {path}”.',
+    'A Final Draft template is not a script of a production: {path}. Save it as .fdx, or write it as Fountain with “ai-slate convert {path}”.',
   'cli.failure.not-ours': 'Expected a folder, a script (.fountain, .fdx) or a manifest (.slate.yaml): {path}',
   'cli.failure.no-production':
     'No production at {path}: no manifest there or above has a “production:” block. “ai-slate init” starts one.',

@@ -31,7 +31,7 @@ export const commandWords = {
     'compare with an earlier report (a .json file) or with a Git revision; for “agreements changes”, a day',
   'cli.placeholder.since': 'FILE|REVISION',
 
-  'cli.failure.report.not-json': 'Not a report: {path} is no JSON. “ai-slate report -f json” writes one.',
+  'cli.failure.report.not-json': 'Not a report: {path} is not JSON. “ai-slate report -f json” writes one.',
   'cli.failure.report.not-a-report': 'Not a report: {path} is JSON, but not what “ai-slate report -f json” writes.',
   'cli.failure.report.other-version': 'Not read: {path} is a report of another version of this program’s format.',
   'cli.failure.expected-earlier':

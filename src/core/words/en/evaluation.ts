@@ -29,8 +29,8 @@ export const evaluationWords = {
   'standing.other-term': 'another version applies',
 
   'standing.explain.none-found':
-    'No rule on AI was found in {name}. Check the contract itself: this does not say that nothing is owed.',
-  'standing.explain.no-duty': 'No duty of a production was found in {name}. This does not say that nothing is owed.',
+    'We found no rule on AI in {name}. Something may still be owed: check the contract itself.',
+  'standing.explain.no-duty': 'We found no duty of a production in {name}. Something may still be owed.',
   'standing.explain.terms-unknown':
     '{name} applies, but its AI terms are not known. Load the clause of the signed agreement.',
   'standing.explain.reference': 'For reference: the terms of {family}. They do not apply here.',

@@ -19,7 +19,7 @@ export const finaldraftWords = {
   'cli.failure.expected-fdx': 'Expected one Final Draft script: ai-slate convert SCRIPT.fdx.',
   'cli.failure.file-exists': 'Nothing written: {path} is there already. --force replaces it.',
   'cli.failure.not-fountain': 'Expected the name of a Fountain script (.fountain, .spmd) after -o: {path}',
-  'cli.failure.no-fdx-script': 'Nothing written: {path} is no Final Draft script.',
+  'cli.failure.no-fdx-script': 'Nothing written: {path} is not a Final Draft script.',
   'cli.convert.counts': 'Scenes: {scenes}; tags: {tags}; other notes: {notes}.',
   'cli.convert.malformed':
     'Malformed XML at {place}: read the converted script against the original before you rely on it.',

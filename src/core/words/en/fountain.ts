@@ -49,7 +49,7 @@ export const fountainWords = {
   'tag.plain-note': 'Plain note: it begins like a tag, but not with a category of AI use.',
   'tag.missing-colon': 'Expected ":" after "ai".',
   'tag.foreign-letter':
-    'Expected “ai:” in plain letters: a letter or the colon is of another script, so this is no tag.',
+    'Expected “ai:” in plain letters: a letter or the colon is of another script, so this is not a tag.',
   'tag.no-category': 'Expected a category before the other parts of the tag, or "none".',
   'tag.unknown-category': 'Unknown category "{word}". The scene counts as unclear.',
   'tag.misspelt-category': 'Unknown category "{word}", near "{nearest}". The scene counts as unclear.',

@@ -20,7 +20,7 @@ export const hpfWords = {
   'hpf.no-elements': 'No output of AI is in the finished film, according to the record.',
   'hpf.source-type': 'IPTC digital source type',
   'hpf.signs':
-    'The declaring party signs through its authorised signatory, for itself, its co-producers and its contractors.',
+    'The declaring party signs through its authorized signatory, for itself, its co-producers and its contractors.',
 
   'hpf.not-listed': 'HPF is not among the agreements of this production: list “hpf” under “agreements” to adopt it.',
   'hpf.redacted': 'a redacted report cannot be declared from',

@@ -3,7 +3,7 @@ export const pageWords = {
   'page.compared': 'Changes since {file}',
   'page.verified': 'Whether {file} belongs to these files',
   'page.which-report': 'An earlier report (JSON)',
-  'page.no-report': '{file} is no report that can be compared. “Export Disclosure Report” writes one as JSON.',
+  'page.no-report': '{file} is not a report that can be compared. “Export Disclosure Report” writes one as JSON.',
   'page.other-version': '{file} is a report in the format of another version of AI Slate.',
   'page.no-version': 'The report is about the version {version}, and no version of that name is recorded here.',
   'page.same-files':

@@ -65,7 +65,7 @@ export const problemWords = {
   'problem.tag.no-category':
     'The tag has keys but no category. Say what AI was used for, or “none” if its author knows of no use.',
   'problem.tag.unknown-category':
-    'No category has this name. Until it is one, the scene counts as unclear: not as declared, and never as without AI. “other” with a note fits where no category does.',
+    'No category has this name. Until it is a category, the scene counts as unclear: not as declared, and never as without AI. Where no category fits, write “other” with a note.',
   'problem.tag.misspelt-category':
     'The word is a letter or two away from a category. Until it is one, the scene counts as unclear.',
   'problem.tag.words-after-category':
@@ -184,7 +184,7 @@ export const problemWords = {
   'problem.finding.none-revised':
     'A “none” speaks of the pages of its day. A revision of a later day, or of no day, may have changed these scenes. Declare them again, or record the day of the revision.',
   'problem.finding.none-beside-use':
-    'Somebody says that there is no AI in a scene for which a use is recorded at the same stage. Both cannot be right. Say at which stages there is none, or take one of them back.',
+    'Somebody says that no AI was used in a scene, and a use is recorded there at the same stage. Only one can be right. Name the stages without AI, or take one of them back.',
   'problem.finding.no-scenes':
     'A Fountain scene begins with INT., EXT., EST., I/E or a dot. The script has no such line, so nothing in it can be declared.',
   'problem.finding.sign-off-without-fingerprint':

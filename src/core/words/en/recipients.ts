@@ -29,7 +29,7 @@ export const recipientWords = {
   'answers.signs-for': 'For',
   'answers.signs.company': 'The producing company signs through somebody with authority, for what its record says.',
   'answers.signs.performer':
-    'A performer signs for themself; for a minor a parent or guardian; for a performer who has died the authorised representative.',
+    'A performer signs for themself; for a minor a parent or guardian; for a performer who has died the authorized representative.',
   'answers.signs.vendor': 'A vendor signs its own declaration; the company does not sign it for the vendor.',
   'answers.no-signatory': 'Nobody is recorded as signatory.',
   'answers.register': 'The record behind this statement: SHA-256 {sha256}.',

@@ -34,11 +34,10 @@ export const reportWords = {
   'report.count.errors': '{n, plural, one {# error in the texts} other {# errors in the texts}}',
   'report.count.accepted': '{n} missing, with the risk accepted',
   'report.count.recommended': '{n} only recommended',
-  'report.caveat.nothing-judged':
-    'Nothing was checked: no agreement on file applies. This does not say that nothing is owed.',
+  'report.caveat.nothing-judged': 'Nothing was checked: no agreement on file applies. Something may still be owed.',
   'report.caveat.none-found':
-    'No rule on AI was found in {names}: check the contract itself. This does not say that nothing is owed.',
-  'report.caveat.no-duty': 'No duty of a production was found in {names}. This does not say that nothing is owed.',
+    'We found no rule on AI in {names}. Something may still be owed: check the contract itself.',
+  'report.caveat.no-duty': 'We found no duty of a production in {names}. Something may still be owed.',
   'report.caveat.terms-unknown': 'The AI terms of {names} are not known: load the clause of the signed agreement.',
   'report.caveat.ended':
     'The stated terms of {names} have ended and nothing newer is on file. Confirm which terms run now.',
@@ -48,8 +47,7 @@ export const reportWords = {
   'report.caveat.no-law': 'We have no law of these territories: {territories}. Check whether one applies there.',
   'report.caveat.not-listed':
     'The title is shot or produced in {places}, and no union agreement from there is listed. On file but not checked: {names}.',
-  'report.caveat.no-agreement-there':
-    'No union agreement from {places} is on file. This does not say that none applies.',
+  'report.caveat.no-agreement-there': 'We have no union agreement from {places}. Check whether one applies.',
   'report.caveat.award-years': 'Award and festival rules were read for these years only: {names}.',
   'report.caveat.not-applied-to': 'Some terms were not applied to {names}. The part on people says why.',
   'report.caveat.only': 'Only these agreements were asked for: {names}.',

@@ -63,7 +63,7 @@ export const reportFormatWords = {
   'cli.placeholder.font': 'FILE',
   'cli.failure.several-files':
     'Expected -o with a folder: this format is several files. End its name with /, and it is made where there is none.',
-  'cli.failure.binary': 'Not written to the terminal: this format is no text. Name a file with -o.',
+  'cli.failure.binary': 'Not written to the terminal: this format is not text. Name a file with -o.',
 
   'format.md': 'Markdown, to read and to keep beside the script',
   'format.html': 'Web page, to read, to print, to send',

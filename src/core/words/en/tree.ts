@@ -18,7 +18,7 @@ export const treeWords = {
   'tree.only-open': 'Only what is to do is shown.',
   'tree.hidden': '{count, plural, one {One undeclared scene is not shown.} other {# undeclared scenes are not shown.}}',
   'tree.all-done': 'Nothing to do: no question is open, and every scene is declared.',
-  'tree.none-judged': 'Nothing was checked: no agreement on file applies. This does not say that nothing is owed.',
+  'tree.none-judged': 'Nothing was checked: no agreement on file applies. Something may still be owed.',
   'tree.reading': '{count, plural, one {Still reading one file…} other {Still reading # files…}}',
   'tree.reading-first': 'Still reading the files of this folder. Try again in a moment.',
   'tree.grouped': '{title} · {grouping}',

@@ -57,7 +57,7 @@ export const productionFactWords = {
   'fact.strikes.question': 'Has a union been on strike at any time during this production?',
   'fact.director-engaged.label': 'director engaged',
   'fact.director-engaged.meaning':
-    'Whether a director has been engaged. Write no while there is none; a director recorded with an engagement date counts as yes.',
+    'Whether a director has been engaged. Write no while nobody directs yet; a director recorded with an engagement date counts as yes.',
   'fact.director-engaged.question': 'Has a director been engaged?',
   'fact.ai-known-at-hire.label': 'AI planned when the director was hired',
   'fact.ai-known-at-hire.meaning': 'Whether AI use was already planned when the director’s deal was made.',

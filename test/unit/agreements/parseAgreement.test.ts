@@ -77,7 +77,7 @@ describe('an agreement file', () => {
       'a deadline from what is no date',
       'before: act-date',
       'before: generative',
-      '22: Expected a date fact, such as act-date or release-date: “generative” is none.',
+      '22: Expected a date fact, such as act-date or release-date: “generative” is not one.',
     ],
     ['evidence nobody knows', 'evidence: [notice]', 'evidence: [postcard]', '22: Unknown kind of evidence “postcard”.'],
     ['a source that is not listed', 'sources: [R1]', 'sources: [R2]', '24: Unknown source “R2”.'],

@@ -122,7 +122,7 @@ FCM: NON-DROP FRAME
       '{"OTIO_SCHEMA":"Timeline.1"}',
       `{"children":${'['.repeat(5000)}${']'.repeat(5000)}}`,
     ])
-      assert.match(rowsOf(readOtio(none, 'a.otio'))[0]?.[0] ?? '', /no OpenTimelineIO/);
+      assert.match(rowsOf(readOtio(none, 'a.otio'))[0]?.[0] ?? '', /not an OpenTimelineIO/);
   });
 
   for (const [clip, code, version] of [

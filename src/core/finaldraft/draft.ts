@@ -22,8 +22,9 @@ export interface Draft {
 
 /** Reads the XML of a `.fdx` file. Never throws; problems: malformed XML, no script in it, tags without a place or that print. */
 export function readDraft(text: string): Draft {
-  const { roots, fault } = readXml(text);
+  const { roots, fault, beyond } = readXml(text);
   const problems: Problem[] = fault === undefined || roots.length === 0 ? [] : [malformed(fault, text)];
+  if (beyond !== undefined) problems.push(tooMany(beyond));
   const root = roots.find(({ name }) => name === 'FinalDraft');
   const [content] = childrenOf(root, 'Content');
   if (!root || !content) return { titlePage: [], blocks: [], unplaced: [], problems: [...problems, noScript()] };
@@ -148,6 +149,10 @@ function unreadProblem({ kind, text, span }: Block): readonly Problem[] {
 
 function tagsAmong(notes: readonly DraftNote[]): readonly DraftNote[] {
   return notes.filter(({ text }) => /^\s*ai\s*:/i.test(text));
+}
+
+function tooMany(start: number): Problem {
+  return { message: message('finaldraft.too-many'), severity: 'error', span: { start, end: start + 1 } };
 }
 
 function malformed(fault: number, text: string): Problem {

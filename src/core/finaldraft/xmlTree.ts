@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { budgets, type Budgets } from '../text/budgets';
 import type { Span } from '../text/range';
 
 /** An element of an XML text with its places in it (UTF-16 offsets). */
@@ -18,7 +19,12 @@ export interface XmlTree {
   readonly roots: readonly XmlElement[];
   /** Where the text first is no well-formed XML; what follows is read as far as possible. */
   readonly fault?: number;
+  /** It holds more elements than are read: where the first of the others begins. */
+  readonly beyond?: number;
 }
+
+/** Ends a reading. */
+class Enough extends Error {}
 
 type Draft = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { readonly children: Draft[] };
 
@@ -30,11 +36,13 @@ const LONE_AMPERSAND = /&(?!(?:[a-z_][\w.-]{0,40}|#\d{1,7}|#x[\da-f]{1,6});)/gi;
 const STAND_IN = '\uEDED';
 
 /** Reads an XML text. Never throws; entities that the text declares itself are neither expanded nor fetched. */
-export function readXml(text: string): XmlTree {
+export function readXml(text: string, limits: Budgets = budgets): XmlTree {
   const parser = new SaxesParser();
   const roots: Draft[] = [];
   const open: Draft[] = [];
   let fault: number | undefined;
+  let elements = 0;
+  let beyond: number | undefined;
   const tagStart = (): number => Math.max(text.lastIndexOf('<', parser.position - 1), 0);
   const write = (characters: string): void => {
     const element = open.at(-1);
@@ -44,6 +52,10 @@ export function readXml(text: string): XmlTree {
     fault ??= Math.min(parser.position, text.length);
   });
   parser.on('opentag', ({ name, attributes }) => {
+    if (++elements > limits.elements) {
+      beyond = tagStart();
+      throw new Enough();
+    }
     const end = parser.position;
     const element: Draft = {
       name,
@@ -65,9 +77,13 @@ export function readXml(text: string): XmlTree {
     write(characters);
   });
   parser.on('cdata', write);
-  parser.write(text.replace(LONE_AMPERSAND, STAND_IN)).close();
+  try {
+    parser.write(text.replace(LONE_AMPERSAND, STAND_IN)).close();
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
   for (const element of open) close(element, text.length, text.length);
-  return { roots, ...(fault !== undefined && { fault }) };
+  return { roots, ...(fault !== undefined && { fault }), ...(beyond !== undefined && { beyond }) };
 }
 
 function close(element: Draft, contentEnd: number, end: number): void {

@@ -104,6 +104,7 @@ export function isReadable(manifest: Manifest): boolean {
       code === 'yaml.syntax' ||
       code === 'yaml.unreadable' ||
       code === 'yaml.too-deep' ||
+      code === 'yaml.too-many' ||
       code === 'yaml.several-documents',
   );
 }

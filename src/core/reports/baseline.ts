@@ -1,5 +1,6 @@
 import type { Subject } from '../evaluation/subject';
 import { isPartly } from '../production/sceneStanding';
+import { parseJson } from '../text/parseJson';
 import { isApart } from '../production/settled';
 import { questionNumbers } from './firstThings';
 import { obligationId } from './labels';
@@ -118,19 +119,17 @@ export function beyondBaseline(report: Report, fresh: readonly LeftItem[]): Repo
 
 /** Reads a baseline; undefined for what is none. */
 export function readBaseline(text: string): Baseline | undefined {
-  try {
-    const { schema, productions } = JSON.parse(text) as { readonly schema?: unknown; readonly productions?: unknown };
-    if (schema !== baselineSchema || typeof productions !== 'object' || productions === null) return undefined;
-    const entries = Object.entries(productions as { readonly [folder: string]: unknown });
-    return entries.every(
-      (entry): entry is [string, string[]] =>
-        Array.isArray(entry[1]) && entry[1].every((key) => typeof key === 'string'),
-    )
-      ? new Map(entries)
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const { schema, productions } = (parseJson(text) ?? {}) as {
+    readonly schema?: unknown;
+    readonly productions?: unknown;
+  };
+  if (schema !== baselineSchema || typeof productions !== 'object' || productions === null) return undefined;
+  const entries = Object.entries(productions as { readonly [folder: string]: unknown });
+  return entries.every(
+    (entry): entry is [string, string[]] => Array.isArray(entry[1]) && entry[1].every((key) => typeof key === 'string'),
+  )
+    ? new Map(entries)
+    : undefined;
 }
 
 /** A baseline as text, one line for each thing, sorted, so that it reads well in a version history. */

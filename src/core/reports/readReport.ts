@@ -1,4 +1,5 @@
 import { outcomes } from '../agreements/outcome';
+import { parseJson } from '../text/parseJson';
 import { reportSchema, type Input, type Report, type ScenePart } from './report';
 
 /** Why a text is no report that can be read: no JSON, something else than a report, or a report of a version to come. */
@@ -15,20 +16,12 @@ export interface WrittenReport {
  * the file may come from anywhere; what the report says is text and nothing more.
  */
 export function readReport(text: string): WrittenReport | { readonly fault: NotAReport } {
-  const value = parsed(text);
+  const value = parseJson(text);
   if (value === undefined) return { fault: 'not-json' };
   const schema = isRecord(value) ? value['schema'] : undefined;
   if (typeof schema !== 'string' || !schema.startsWith('ai-slate/report/')) return { fault: 'not-a-report' };
   if (schema !== reportSchema) return { fault: 'other-version' };
   return fits(value, shape) ? { report: value as unknown as Report, text } : { fault: 'not-a-report' };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined;
-  }
 }
 
 /** One of some words, a list of one shape, a table of fields, texts, or one of the plain kinds; `?` for what may be missing. */

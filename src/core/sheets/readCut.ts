@@ -1,13 +1,13 @@
+import { budgets, type Budgets } from '../text/budgets';
+import { parseJson } from '../text/parseJson';
 import { message } from '../words/message';
-import { MOST_ROWS, tidy, type ReadSheets } from './sheet';
+import { cellName, tidy, type ReadSheets } from './sheet';
 
 /** A stretch of a cut that is named as a shot is. */
 interface Cut {
   readonly name: string;
   readonly from: string;
   readonly to: string;
-  /** The line of the list, from 1. */
-  readonly line: number;
 }
 
 const headings = ['Shot Code', 'Version', 'Timecode In', 'Timecode Out'];
@@ -16,24 +16,21 @@ const headings = ['Shot Code', 'Version', 'Timecode In', 'Timecode Out'];
  * The clips of an edit decision list (CMX3600) as a list of shots: the name of a marker (`* LOC:`) that is written as a shot
  * code, else that of the clip (`* FROM CLIP NAME:`), with the timecodes of the cut.
  */
-export function readEdl(text: string, name: string): ReadSheets {
-  const cuts: Cut[] = [];
-  let event: { readonly from: string; readonly to: string; readonly line: number } | undefined;
+export function readEdl(text: string, name: string, limits: Budgets = budgets): ReadSheets {
+  const shots = new Shots(limits);
+  let event: { readonly from: string; readonly to: string } | undefined;
   let clip: string | undefined;
   let marker: string | undefined;
   const finish = (): void => {
     const named = marker ?? clip;
-    if (event && named !== undefined) cuts.push({ name: named, ...event });
+    if (event && named !== undefined) shots.add({ name: named, ...event });
     clip = marker = undefined;
   };
-  for (const [index, line] of text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n?|\n/)
-    .entries()) {
+  for (const line of linesOf(text.replace(/^\ufeff/, ''))) {
     const found = eventIn(line);
     if (found) {
       finish();
-      event = found.isPicture ? { from: found.from, to: found.to, line: index + 1 } : undefined;
+      event = found.isPicture ? { from: found.from, to: found.to } : undefined;
       continue;
     }
     const comment = commentIn(line);
@@ -43,7 +40,7 @@ export function readEdl(text: string, name: string): ReadSheets {
       clip = comment.said;
   }
   finish();
-  return cuts.length === 0 ? { fault: message('sheet.edl-nothing') } : sheetOf(cuts, name);
+  return shots.isEmpty ? { fault: message('sheet.edl-nothing') } : shots.sheet(name);
 }
 
 const TIMECODE = /^(?:\d{2}[:;.]){3}\d{2,3}$/;
@@ -77,19 +74,19 @@ function codeInMarker(said: string): string | undefined {
 }
 
 /** The clips of an OpenTimelineIO file (JSON) as a list of shots, with the timecodes of the cut where it states a rate. */
-export function readOtio(text: string, name: string): ReadSheets {
+export function readOtio(text: string, name: string, limits: Budgets = budgets): ReadSheets {
   const nothing = { fault: message('sheet.otio-nothing') };
-  const root = parsed(text);
+  const root = parseJson(text, limits);
   if (!isObject(root)) return nothing;
-  const cuts: Cut[] = [];
+  const shots = new Shots(limits);
   const start = timeOf(root['global_start_time']);
-  walk(root['tracks'] ?? root, start?.seconds ?? 0, start?.rate, 0, cuts);
-  return cuts.length === 0 ? nothing : sheetOf(cuts, name);
+  walk(root['tracks'] ?? root, start?.seconds ?? 0, start?.rate, shots);
+  return shots.isEmpty ? nothing : shots.sheet(name);
 }
 
 /** Goes through a piece of a timeline from a moment on, in seconds; gives how long the piece is. */
-function walk(node: unknown, at: number, rate: number | undefined, depth: number, cuts: Cut[]): number {
-  if (!isObject(node) || depth > 40 || cuts.length > MOST_ROWS) return 0;
+function walk(node: unknown, at: number, rate: number | undefined, shots: Shots): number {
+  if (!isObject(node)) return 0;
   const written = node['OTIO_SCHEMA'];
   const schema = typeof written === 'string' ? written : '';
   const own = rangeOf(node['source_range']) ?? rangeOf(mediaOf(node)?.['available_range']);
@@ -97,12 +94,7 @@ function walk(node: unknown, at: number, rate: number | undefined, depth: number
     const length = own?.seconds ?? 0;
     const known = rate ?? own?.rate;
     if (typeof node['name'] === 'string' && node['name'].trim() !== '')
-      cuts.push({
-        name: node['name'],
-        from: timecode(at, known),
-        to: timecode(at + length, known),
-        line: cuts.length + 1,
-      });
+      shots.add({ name: node['name'], from: timecode(at, known), to: timecode(at + length, known) });
     return length;
   }
   if (schema.startsWith('Transition.') || node['kind'] === 'Audio') return 0;
@@ -110,7 +102,7 @@ function walk(node: unknown, at: number, rate: number | undefined, depth: number
   const isStack = schema.startsWith('Stack.');
   let length = 0;
   for (const child of children) {
-    const one = walk(child, isStack ? at : at + length, rate, depth + 1, cuts);
+    const one = walk(child, isStack ? at : at + length, rate, shots);
     length = isStack ? Math.max(length, one) : length + one;
   }
   return own?.seconds ?? length;
@@ -145,15 +137,43 @@ function timecode(seconds: number, rate: number | undefined): string {
 }
 
 /** One row for each shot, however often it is cut to: from its first frame to its last. */
-function sheetOf(cuts: readonly Cut[], name: string): ReadSheets {
-  const rows = new Map<string, string[]>();
-  for (const cut of cuts) {
-    const { code, version } = shotIn(cut.name);
-    const known = rows.get(code);
-    if (known) known[3] = cut.to;
-    else rows.set(code, [tidy(code), version, cut.from, cut.to]);
+class Shots {
+  private readonly rows = new Map<string, string[]>();
+  private outside: string | undefined;
+
+  constructor(private readonly limits: Budgets) {}
+
+  get isEmpty(): boolean {
+    return this.rows.size === 0;
   }
-  return { sheets: [{ name, rows: [headings, ...rows.values()], odd: new Map() }], notes: [] };
+
+  add({ name, from, to }: Cut): void {
+    const { code, version } = shotIn(name);
+    const known = this.rows.get(code);
+    if (known) known[3] = to;
+    // The first row holds the headings.
+    else if (this.rows.size + 1 >= this.limits.rows) this.outside ??= cellName(this.limits.rows, 0);
+    else this.rows.set(code, [tidy(code), version, from, to]);
+  }
+
+  sheet(name: string): ReadSheets {
+    const { outside } = this;
+    const rows = [headings, ...this.rows.values()];
+    return { sheets: [{ name, rows, odd: new Map(), ...(outside !== undefined && { outside }) }], notes: [] };
+  }
+}
+
+/** The lines of a text, one at a time: a list of them could take more room than the text. */
+function* linesOf(text: string): Iterable<string> {
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (letter !== '\n' && letter !== '\r') continue;
+    yield text.slice(start, at);
+    if (letter === '\r' && text[at + 1] === '\n') at++;
+    start = at + 1;
+  }
+  yield text.slice(start);
 }
 
 /**
@@ -167,14 +187,6 @@ export function shotIn(clip: string): { readonly code: string; readonly version:
   const before = at < 0 ? parts : parts.slice(0, at);
   const last = before.findLastIndex((part) => /^\d{2,5}[a-z]?$/i.test(part));
   return { code: (last < 1 ? before : before.slice(0, last + 1)).join('_') || bare, version: parts[at] ?? '' };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined;
-  }
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

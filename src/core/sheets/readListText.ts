@@ -1,12 +1,13 @@
+import { budgets } from '../text/budgets';
 import { message } from '../words/message';
 import { decodeText } from './decodeText';
 import { readCsv } from './readCsv';
 import { readEdl, readOtio } from './readCut';
-import { LARGEST_FILE, type ReadSheets } from './sheet';
+import type { ReadSheets } from './sheet';
 
 /** The rows of a list that is text: CSV, an edit decision list (`.edl`) or OpenTimelineIO (`.otio`), by its name. */
 export function readListText(bytes: Uint8Array, fileName: string): ReadSheets {
-  if (bytes.length > LARGEST_FILE) return { fault: message('sheet.too-large') };
+  if (bytes.length > budgets.bytes) return { fault: message('sheet.too-large') };
   const decoded = decodeText(bytes);
   if (!decoded) return { fault: message('sheet.not-text') };
   const read = /\.edl$/i.test(fileName) ? readEdl : /\.otio$/i.test(fileName) ? readOtio : readCsv;

@@ -1,72 +1,69 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { budgets, type Budgets } from '../text/budgets';
 import { message, type Message } from '../words/message';
-import { LARGEST_FILE, type ReadSheets, type Sheet } from './sheet';
-import { readStyles, type Styles } from './workbookStyles';
+import { tidy, type ReadSheets } from './sheet';
+import { readStyles } from './workbookStyles';
 import { readSheetXml } from './worksheet';
 import { readElements, textsOf, type OpenTag } from './xmlElements';
 
-/** No workbook has more files in it. */
-const MOST_ENTRIES = 4_000;
-/** What is larger than this when unpacked and packed tighter than `TIGHTEST` holds nothing that people wrote. */
+/** Only what unpacks to more bytes is held against the ratio. */
 const LARGE = 4 * 1024 * 1024;
-const TIGHTEST = 200;
-const MOST_SHEETS = 100;
 
-/** A file that goes beyond a limit: which one, for the person who sent it. */
-class BeyondLimit extends Error {
-  constructor(readonly said: Message) {
-    super(said.code);
-  }
-}
+/** A file that goes beyond a limit. */
+class BeyondLimit extends Error {}
 
 /**
  * The sheets of an Excel workbook (.xlsx) as texts, within budgets on files, bytes, rows, columns and cells: a cell in row
  * 1048576 takes no more room than one in row 1. Formulas give their last value; nothing is calculated.
  */
-export function readSheets(bytes: Uint8Array): ReadSheets {
+export function readSheets(bytes: Uint8Array, limits: Budgets = budgets): ReadSheets {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { fault: message('sheet.old-excel') };
-  if (bytes.length > LARGEST_FILE) return { fault: message('sheet.too-large') };
+  if (bytes.length > limits.bytes) return { fault: tooLarge };
   try {
-    const files = unpack(bytes);
+    const files = unpack(bytes, limits);
     const text = (path: string): string | undefined => files[path] && strFromU8(files[path]);
     const book = text('xl/workbook.xml');
     if (book === undefined) return { fault: message('sheet.no-workbook') };
     const { listed, from1904 } = readBook(book);
     const targets = readTargets(text('xl/_rels/workbook.xml.rels') ?? '');
-    const shared = textsOf(text('xl/sharedStrings.xml') ?? '', 'si');
+    const shared = textsOf(text('xl/sharedStrings.xml') ?? '', 'si').map(tidy);
     const styles = readStyles(text('xl/styles.xml') ?? '', from1904);
-    const sheets = listed.slice(0, MOST_SHEETS).flatMap(({ name, relation }) => {
-      const xml = text(targets.get(relation) ?? '');
-      return xml === undefined ? [] : [readOne(name, xml, shared, styles)];
+    if (listed.length > limits.sheets) return { fault: tooLarge };
+    let cells = 0;
+    const spend = (more: number): void => {
+      if ((cells += more) > limits.cells) throw new BeyondLimit();
+    };
+    // A workbook lists each of its sheets once.
+    const paths = new Map(listed.map(({ name, relation }) => [targets.get(relation) ?? '', name]));
+    const sheets = [...paths].flatMap(([path, name]) => {
+      const xml = text(path);
+      return xml === undefined ? [] : [readSheetXml(name, xml, shared, styles, limits, spend)];
     });
     return sheets.length === 0 ? { fault: message('sheet.no-workbook') } : { sheets, notes: [] };
   } catch (error) {
-    return { fault: error instanceof BeyondLimit ? error.said : message('sheet.torn') };
+    return { fault: error instanceof BeyondLimit ? tooLarge : message('sheet.torn') };
   }
 }
 
-function readOne(name: string, xml: string, shared: readonly string[], styles: Styles): Sheet {
-  const sheet = readSheetXml(name, xml, shared, styles);
-  if (sheet === 'too-many-cells') throw new BeyondLimit(message('sheet.too-large'));
-  return sheet;
-}
+const tooLarge: Message = message('sheet.too-large');
 
-/** Unpacks what is read and nothing else; the size that an entry states is all the room it gets. */
-function unpack(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+/** Unpacks what is read and nothing else; the larger of the sizes that an entry states is all the room it gets. */
+function unpack(bytes: Uint8Array, limits: Budgets): Readonly<Record<string, Uint8Array>> {
   let entries = 0;
   let unpacked = 0;
   return unzipSync(bytes, {
     filter: ({ name, size, originalSize }) => {
-      if (++entries > MOST_ENTRIES) throw new BeyondLimit(message('sheet.too-large'));
+      if (++entries > limits.entries) throw new BeyondLimit();
       if (
         !/^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/.test(
           name,
         )
       )
         return false;
-      unpacked += originalSize;
-      if (unpacked > LARGEST_FILE || (originalSize > LARGE && originalSize > size * TIGHTEST))
-        throw new BeyondLimit(message('sheet.too-large'));
+      // What is not packed takes its packed size, whatever the other one says; entries may overlap.
+      unpacked += Math.max(size, originalSize);
+      if (unpacked > limits.bytes || (originalSize > LARGE && originalSize > size * limits.ratio))
+        throw new BeyondLimit();
       return true;
     },
   });

@@ -1,3 +1,4 @@
+import { budgets } from '../text/budgets';
 import type { Message } from '../words/message';
 
 /** What a cell held that is not simply what it shows. */
@@ -19,14 +20,6 @@ export interface Sheet {
 export type ReadSheets =
   | { readonly sheets: readonly Sheet[]; readonly notes: readonly Message[] }
   | { readonly fault: Message };
-
-/** No list has more rows, and no row more columns: what lies beyond is named and not read. */
-export const MOST_ROWS = 20_000;
-export const MOST_COLUMNS = 256;
-/** Bytes of a file, packed or unpacked. */
-export const LARGEST_FILE = 64 * 1024 * 1024;
-/** Letters of a cell; the rest is cut off. */
-export const LONGEST_CELL = 4_000;
 
 /** A cell as spreadsheets name it, row and column from zero: `C7`. */
 export function cellName(row: number, column: number): string {
@@ -52,5 +45,5 @@ export function cellAt(name: string): { readonly row: number; readonly column: n
 
 /** A cell's text on one line, no longer than a cell may be. */
 export function tidy(text: string): string {
-  return text.slice(0, LONGEST_CELL).replace(/\s+/gu, ' ').trim();
+  return text.slice(0, budgets.letters).replace(/\s+/gu, ' ').trim();
 }

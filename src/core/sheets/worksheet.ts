@@ -1,21 +1,24 @@
-import { MOST_COLUMNS, MOST_ROWS, cellAt, cellName, tidy, type Oddity, type Sheet } from './sheet';
+import type { Budgets } from '../text/budgets';
+import { cellAt, cellName, tidy, type Oddity, type Sheet } from './sheet';
 import type { Styles } from './workbookStyles';
 import { readElements } from './xmlElements';
 
-/** Cells of a sheet, empty ones included. */
-const MOST_CELLS = 2_000_000;
-
-/** Reads one sheet of a workbook. Cells outside the limits are named by the first of them, and take no room. */
+/**
+ * Reads one sheet of a workbook, with `shared` as the texts of its cells on one line each. Cells outside the limits are named by the first of
+ * them, and take no room; `spend` is told how many cells take some.
+ */
 export function readSheetXml(
   name: string,
   xml: string,
   shared: readonly string[],
   styles: Styles,
-): Sheet | 'too-many-cells' {
+  limits: Budgets,
+  spend: (cells: number) => void,
+): Sheet {
   const rows: string[][] = [];
   const odd = new Map<string, Oddity>();
+  const merged = new Merged();
   let outside: string | undefined;
-  let cells = 0;
   let row = -1;
   let column = -1;
   let cell: { readonly type: string; readonly style: string | undefined; readonly far: string | undefined } | undefined;
@@ -24,14 +27,16 @@ export function readSheetXml(
   let within: 'v' | 't' | undefined;
   const enter = (text: string, oddity: Oddity | undefined): void => {
     const line = (rows[row] ??= []);
+    spend(Math.max(0, column + 1 - line.length));
     while (line.length < column) line.push('');
-    line[column] = tidy(text);
+    line[column] = text;
     if (oddity) odd.set(cellName(row, column), oddity);
   };
   const finishCell = (): void => {
     if (!cell) return;
-    const read = asText(cell.type, value, cell.style, shared, styles);
-    const far = cell.far;
+    const { type, far } = cell;
+    const said = asText(type, value, cell.style, shared, styles);
+    const read = type === 's' ? said : { ...said, text: tidy(said.text) };
     cell = undefined;
     if (far !== undefined) {
       if (read.text.trim() !== '') outside ??= far;
@@ -48,13 +53,12 @@ export function readSheetXml(
         row = Number.isSafeInteger(written) && written > 0 ? written - 1 : row + 1;
         column = -1;
       } else if (tag === 'c') {
-        cells++;
         const at = cellAt(attributes['r'] ?? '');
         column = at?.column ?? column + 1;
         row = at?.row ?? Math.max(0, row);
         const strange = attributes['r'] !== undefined && !at;
         const far =
-          strange || row >= MOST_ROWS || column >= MOST_COLUMNS
+          strange || row >= limits.rows || column >= limits.columns
             ? (attributes['r'] ?? cellName(row, column))
             : undefined;
         cell = { type: attributes['t'] ?? 'n', style: attributes['s'], far: far?.slice(0, 20) };
@@ -63,7 +67,7 @@ export function readSheetXml(
       } else if (tag === 'f' && cell) formula = true;
       else if (tag === 'v' || tag === 't') within = tag;
       else if (tag === 'rPh') within = undefined;
-      else if (tag === 'mergeCell') merge(attributes['ref'] ?? '', rows, odd);
+      else if (tag === 'mergeCell') merged.add(attributes['ref'] ?? '');
     },
     close: (tag) => {
       if (tag === 'c') finishCell();
@@ -73,7 +77,7 @@ export function readSheetXml(
       if (cell && within && value.length < 100_000) value += text;
     },
   });
-  if (cells > MOST_CELLS) return 'too-many-cells';
+  merged.mark(rows, odd);
   return {
     name,
     // Rows without cells are holes.
@@ -110,9 +114,22 @@ function asText(
 }
 
 /** Cells that are merged down over several rows: the rows below the first look filled and are empty. */
-function merge(ref: string, rows: readonly (readonly string[])[], odd: Map<string, Oddity>): void {
-  const [from, to] = ref.split(':').map(cellAt);
-  if (!from || !to || to.row <= from.row || (rows[from.row]?.[from.column] ?? '') === '') return;
-  for (let row = from.row + 1; row <= Math.min(to.row, rows.length - 1); row++)
-    odd.set(cellName(row, from.column), 'merged');
+class Merged {
+  private readonly areas: { readonly column: number; readonly from: number; readonly to: number }[] = [];
+
+  add(ref: string): void {
+    const [from, to] = ref.split(':', 2).map(cellAt);
+    if (from && to && to.row > from.row) this.areas.push({ column: from.column, from: from.row, to: to.row });
+  }
+
+  /** Marks each cell once, however many areas it lies in. */
+  mark(rows: readonly (readonly string[])[], odd: Map<string, Oddity>): void {
+    let [column, next] = [-1, 0];
+    for (const area of this.areas.sort((one, other) => one.column - other.column || one.from - other.from)) {
+      if ((rows[area.from]?.[area.column] ?? '') === '') continue;
+      if (area.column !== column) [column, next] = [area.column, 0];
+      for (next = Math.max(next, area.from + 1); next <= Math.min(area.to, rows.length - 1); next++)
+        odd.set(cellName(next, column), 'merged');
+    }
+  }
 }

@@ -1,14 +1,15 @@
 import type { YamlNode } from './node';
 
-/** Aliases may add so many nodes to one file, so that a few lines cannot unfold into millions. */
-const MOST_NODES = 20_000;
-
 /** The anchors of a file read so far (`&mara`), and what its aliases (`*mara`) stand for. */
 export class Anchors {
   private readonly named = new Map<string, { readonly node: YamlNode; readonly size: Size }>();
   private added = 0;
 
-  constructor(private readonly deepest: number) {}
+  /** Aliases may add so many nodes to one file, so that a few lines cannot unfold into millions. */
+  constructor(
+    private readonly deepest: number,
+    private readonly most: number,
+  ) {}
 
   set(name: string, node: YamlNode): void {
     this.named.set(name, { node, size: sizeOf(node, new Map()) });
@@ -19,7 +20,7 @@ export class Anchors {
     const found = this.named.get(name);
     if (!found) return 'unknown';
     this.added += found.size.nodes;
-    return this.added > MOST_NODES || found.size.depth > this.deepest ? 'too-many' : found.node;
+    return this.added > this.most || found.size.depth > this.deepest ? 'too-many' : found.node;
   }
 }
 

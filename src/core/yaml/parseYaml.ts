@@ -17,6 +17,7 @@ import { message } from '../words/message';
 import type { Argument, Message } from '../words/message';
 import type { Parsed, Problem, Severity } from '../text/problem';
 import type { Span } from '../text/range';
+import { budgets, type Budgets } from '../text/budgets';
 import { Anchors } from './anchors';
 import type { YamlEntry, YamlNode } from './node';
 
@@ -29,7 +30,7 @@ const MOST_PROBLEMS = 100;
  * Reads YAML 1.2 text into nodes with offsets; a torn text gives what could be read, and its problems. Never throws. A part of a
  * text is nested `above` levels deeper than it looks.
  */
-export function parseYaml(text: string, above = 0): Parsed<YamlNode | null> {
+export function parseYaml(text: string, above = 0, limits: Budgets = budgets): Parsed<YamlNode | null> {
   const problems: Problem[] = [];
   const report = (said: Message, span: Span, severity: Severity = 'error'): void => {
     if (problems.length >= MOST_PROBLEMS) return;
@@ -37,6 +38,10 @@ export function parseYaml(text: string, above = 0): Parsed<YamlNode | null> {
     const start = Math.min(span.start, text.length);
     problems.push({ message: said, severity, span: { start, end: Math.max(start, Math.min(span.end, text.length)) } });
   };
+  if (!holdsAtMost(text, limits.values)) {
+    report(message('yaml.too-many'), { start: 0, end: 0 });
+    return { value: null, problems };
+  }
   try {
     const [document, ...more] = documentsIn(text, DEEPEST - above, report);
     if (!document) return { value: null, problems };
@@ -55,7 +60,7 @@ export function parseYaml(text: string, above = 0): Parsed<YamlNode | null> {
       );
     }
     if (more[0]) report(message('yaml.several-documents'), { start: more[0].range[0], end: more[0].range[0] });
-    return { value: new Reader(text, report).read(document.contents), problems };
+    return { value: new Reader(text, report, limits).read(document.contents), problems };
   } catch (error) {
     const reason = sentence(error instanceof Error ? error.message : String(error));
     report(message('yaml.unreadable', { reason }), { start: 0, end: 0 });
@@ -69,6 +74,14 @@ function reason(code: string, said: string): Argument {
   if (code === 'MULTILINE_IMPLICIT_KEY') return message('yaml.no-colon');
   if (code === 'BAD_INDENT' && said.startsWith('Flow ')) return message('yaml.unclosed');
   return code === 'BLOCK_AS_IMPLICIT_KEY' ? message('yaml.colon') : sentence(said);
+}
+
+/** Whether a text can hold no more values than that: each stands behind a line end, a comma, a bracket, a dash, a question mark or a colon. */
+export function holdsAtMost(text: string, values: number): boolean {
+  if (text.length <= values) return true;
+  let found = 0;
+  for (const _ of text.matchAll(/[\n\r,[{]|[-?] /g)) if (++found > values) return false;
+  return true;
 }
 
 type Report = (said: Message, span: Span, severity?: Severity) => void;
@@ -101,13 +114,16 @@ function documentsIn(text: string, deepest: number, report: Report): readonly Do
 }
 
 class Reader {
-  private readonly anchors = new Anchors(DEEPEST);
+  private readonly anchors: Anchors;
   private refused = false;
 
   constructor(
     private readonly text: string,
     private readonly report: Report,
-  ) {}
+    limits: Budgets,
+  ) {
+    this.anchors = new Anchors(DEEPEST, limits.aliased);
+  }
 
   read(node: unknown): YamlNode | null {
     if (isAlias(node)) return this.aliased(node.source, this.spanOf(node));

@@ -1,10 +1,11 @@
+import { budgets, type Budgets } from '../text/budgets';
 import { changeBetween, type Change } from '../text/change';
 import type { Problem } from '../text/problem';
 import type { Span } from '../text/range';
 import { each, type Steps } from '../text/steps';
 import { divide, type Section } from './divide';
 import { shifted, type YamlEntry, type YamlNode } from './node';
-import { parseYaml } from './parseYaml';
+import { holdsAtMost, parseYaml } from './parseYaml';
 
 /** A text with what was read of it, and of each of its parts by where it starts; no parts where only the whole tells. */
 export interface ReadYaml {
@@ -24,12 +25,12 @@ interface Part {
  * stand for itself (a fault, an anchor, anything at the left edge besides keys) makes it read as a whole: the outcome is
  * that of `parseYaml` in every case.
  */
-export function* readYaml(text: string, before?: ReadYaml): Steps<ReadYaml> {
-  const sections = yield* divide(text);
+export function* readYaml(text: string, before?: ReadYaml, limits: Budgets = budgets): Steps<ReadYaml> {
+  const sections = holdsAtMost(text, limits.values) ? yield* divide(text) : undefined;
   const reading = new PartReading(text, before);
   const entries = sections && sections.length > 0 ? yield* reading.entries(sections) : undefined;
   const [first, last] = [entries?.[0], entries?.at(-1)];
-  if (!entries || !first || !last?.value) return { text, ...parseYaml(text), parts: new Map() };
+  if (!entries || !first || !last?.value) return { text, ...parseYaml(text, 0, limits), parts: new Map() };
   return {
     text,
     value: { kind: 'map', entries, span: { start: first.keySpan.start, end: last.value.span.end } },

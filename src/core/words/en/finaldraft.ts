@@ -2,6 +2,7 @@
 export const finaldraftWords = {
   'finaldraft.malformed':
     'Malformed XML: from here on the script may be read wrong. Open it in Final Draft and save it again.',
+  'finaldraft.too-many': 'Expected fewer paragraphs: from here on this file is not read.',
   'finaldraft.no-script': 'Expected a Final Draft script: this file has no <FinalDraft> with a <Content>.',
   'finaldraft.tagged-effect':
     'Tagged in Final Draft under “{category}”: “{label}”. The entry does not say whether AI is used.',

@@ -92,6 +92,8 @@ export const problemWords = {
   'problem.tag.placement.above-heading':
     'A tag belongs to the scene it stands in. This one stands right above the next heading, so a reader may take it for that scene’s. Move it below the heading it is meant for.',
 
+  'problem.finaldraft.too-many':
+    'The file holds more paragraphs than any script has, and reading it could stop the machine. What stands below is not read.',
   'problem.finaldraft':
     'Final Draft files are read and never written. Cure this in Final Draft and save the script again.',
 
@@ -105,6 +107,8 @@ export const problemWords = {
     'A line “---” begins a second document, which is not read. One file is one document.',
   'problem.yaml.too-many-aliases':
     'Aliases that repeat aliases unfold into more text than any production has. Write the records out.',
+  'problem.yaml.too-many':
+    'The file holds more values than any production has, and reading it could stop the machine. Nothing of it is read.',
   'problem.yaml.too-deep':
     'Records stand in records more deeply than any field of a manifest needs. Most likely a bracket is missing.',
 

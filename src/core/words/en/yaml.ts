@@ -7,6 +7,7 @@ export const yamlWords = {
   'yaml.unclosed': 'expected the bracket that closes what was opened on an earlier line.',
   'yaml.unreadable': 'Unreadable YAML: {reason}',
   'yaml.too-deep': 'Expected fewer levels: this is nested too deeply to be read.',
+  'yaml.too-many': 'Expected fewer lines and values: this file holds too many to be read.',
   'yaml.too-many-aliases': 'Expected fewer aliases: this file unfolds into too much text.',
   'yaml.unknown-alias': 'Unknown alias “{name}”: nothing before it carries the anchor “&{name}”.',
   'yaml.duplicate-key': 'Duplicate key “{key}”: the first one counts.',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { openList, planShots, previewShots, type ListAsked } from '../../../../src/core/features/shots';
 import { hashOf } from '../../../../src/core/text/hash';
 import { readCsv } from '../../../../src/core/sheets/readCsv';
-import { MOST_COLUMNS } from '../../../../src/core/sheets/sheet';
+import { budgets } from '../../../../src/core/text/budgets';
 import { english } from '../../../../src/core/words/words';
 import { applyEdits } from '../../../support/applyEdits';
 import { withEdit } from '../../../support/withEdit';
@@ -225,7 +225,7 @@ evidence:
 
   it('proposes nothing as omitted where it was read in part', () => {
     const { manifest } = take(MANIFEST, LIST);
-    const wide = `${withEdit(LIST, 'TCW_013_0010,13,Gate,wtg,,,\n', '').trimEnd()}${','.repeat(MOST_COLUMNS)}far\n`;
+    const wide = `${withEdit(LIST, 'TCW_013_0010,13,Gate,wtg,,,\n', '').trimEnd()}${','.repeat(budgets.columns)}far\n`;
     const { shown } = take(manifest, wide, { dated: '2026-11-27' });
     assert.match(shown, /goes further than a list of shots can/);
     assert.doesNotMatch(shown, /Omitted\?/);

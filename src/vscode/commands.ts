@@ -6,6 +6,7 @@ import { createRecordCommand } from './features/edits/createRecord';
 import { declareNoneCommand, declareNoneForScenesCommand } from './features/edits/declareNone';
 import { importFormCommand, makeFormCommand } from './features/edits/forms';
 import { newProductionCommand } from './features/edits/newProduction';
+import { numberScenesCommand } from './features/edits/numberScenes';
 import { openSampleCommand } from './features/edits/openSample';
 import { recordEvidenceCommand } from './features/edits/recordEvidence';
 import { renewSignOffCommand } from './features/edits/renewSignOff';
@@ -13,6 +14,7 @@ import { acceptCommand, recordWaiverCommand } from './features/edits/settle';
 import { importShotListCommand } from './features/edits/shotList';
 import { signOffCommand, signOffEpisodeCommand } from './features/edits/signOff';
 import { tagSceneCommand } from './features/edits/tagScene';
+import { tagUseCommand } from './features/edits/tagUse';
 import { compareReportCommand, verifyReportCommand } from './features/earlierReport';
 import { showProblem } from './features/problemPages';
 import { exportReport } from './features/exportReport';
@@ -51,6 +53,7 @@ const commands = {
     importShotListCommand(shell, folder, typeof given === 'object' && given !== null ? given : {}),
   'aiSlate.makeForm': (shell, _, folder, whom, place) => makeFormCommand(shell, folder, whom, place),
   'aiSlate.newProduction': (shell, _, folder, given) => newProductionCommand(shell, folder, given),
+  'aiSlate.numberScenes': (shell, _, folder, script, given) => numberScenesCommand(shell, folder, script, given),
   'aiSlate.openSample': (shell, _, sample, into) => openSampleCommand(shell, sample, into),
   'aiSlate.previewReport': (shell, _, folder) => previewReport(shell, folderShown(folder)),
   'aiSlate.printReport': (shell, _, folder) => printReport(shell, folderShown(folder)),
@@ -68,6 +71,7 @@ const commands = {
   'aiSlate.signOff': (shell, _, folder, scene, given) => signOffCommand(shell, folder, scene, given),
   'aiSlate.signOffEpisode': (shell, _, folder, scenes, given) => signOffEpisodeCommand(shell, folder, scenes, given),
   'aiSlate.tagScene': (shell, _, folder, scene, given) => tagSceneCommand(shell, folder, scene, given),
+  'aiSlate.tagUse': (shell, _, folder, use, scene) => tagUseCommand(shell, folder, use, scene),
   'aiSlate.verifyReport': (shell, _, folder, file) => verifyReportCommand(shell, folder, file),
 } as const satisfies { readonly [id: `aiSlate.${string}`]: Command };
 

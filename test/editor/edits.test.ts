@@ -183,6 +183,27 @@ describe('the command that', () => {
       );
     }));
 
+  it('numbers the scenes writes numbers into script and lists, and one undo takes them back', () =>
+    withFiles(
+      {
+        'light.fountain': 'INT. PIER - DAY\n\n[[ai: crowd; use: U-1]]\n\nWater.\n\nEXT. SEA - DAY\n\nFog.\n',
+        'production.slate.yaml':
+          'production: { title: Harbour Light, agreements: [dga] }\nuses:\n  - { id: U-1, category: crowd, scenes: [INT. PIER - DAY] }\n',
+      },
+      async (fileOf) => {
+        const texts = ['light.fountain', 'production.slate.yaml'].map(fileOf);
+        const before = await Promise.all(texts.map(textOf));
+        const folder = await judged(fileOf);
+        await vscode.window.showTextDocument(fileOf('light.fountain'));
+        await vscode.commands.executeCommand('aiSlate.numberScenes', folder);
+        const [numbered = '', listed = ''] = await Promise.all(texts.map(textOf));
+        assert.match(numbered, /^INT\. PIER - DAY #1#\n[^]*\nEXT\. SEA - DAY #2#\n/);
+        assert.match(listed, /scenes: \[1\] \}/);
+        await vscode.commands.executeCommand('undo');
+        assert.deepEqual(await Promise.all(texts.map(textOf)), before);
+      },
+    ));
+
   it('starts a production writes a manifest beside the scripts, and never over one', () =>
     withFiles({ 'light.fountain': `Title: Harbour Light\n\n${script}` }, async (fileOf) => {
       await vscode.window.showTextDocument(fileOf('light.fountain'));

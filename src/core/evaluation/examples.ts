@@ -123,6 +123,8 @@ function exampleProduction(
   if (scene)
     scenes.push({
       name: '1',
+      listedAs: '1',
+      alike: 1,
       script,
       scene,
       tags: [],

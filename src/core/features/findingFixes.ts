@@ -32,6 +32,8 @@ export function findingFixes(finding: Finding, judged: JudgedProduction): readon
       return here.script ? cure.uses.map((id) => linkTo(id, here.span)) : [];
     case 'add-scene':
       return addScene(cure, here);
+    case 'follow-tag':
+      return followTag(cure, here);
     case 'renew-fingerprints':
       return renewFingerprints(here);
   }
@@ -62,6 +64,24 @@ function addScene(
   return fixOf(
     message('edit.fix.add-scene', { scene, use: record.id ?? '' }),
     setFieldEdit(manifest, record.at.path, 'scenes', [...(record.scenes ?? []), scene]),
+  );
+}
+
+/** The record lists the scenes in which the use is: those of its tags, and those it names by number. */
+function followTag({ use: id }: Extract<Cure, { kind: 'follow-tag' }>, { judged, manifest }: Here): readonly Fix[] {
+  const { uses, findScene } = judged.production;
+  const use = uses.find(({ record }) => record?.id === id);
+  if (!manifest || use?.record?.at.file !== manifest.path || use.scenes.length === 0) return [];
+  const kept = (use.record.scenes ?? []).filter((written) => {
+    const scene = findScene(written);
+    return scene !== undefined && use.scenes.includes(scene);
+  });
+  const named = new Set(kept.map((written) => findScene(written)?.listedAs));
+  const more = use.scenes.map(({ listedAs }) => listedAs).filter((one) => !named.has(one));
+  const scenes = [...kept, ...new Set(more)];
+  return fixOf(
+    message('edit.fix.follow-tag', { scenes, use: id }),
+    setFieldEdit(manifest, use.record.at.path, 'scenes', scenes),
   );
 }
 

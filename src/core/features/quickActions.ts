@@ -1,13 +1,15 @@
 import type { Assessment, OpenQuestion } from '../evaluation/assessment';
 import { groupBy } from '../evaluation/groupBy';
 import type { Finding } from '../production/production';
-import { folderOf } from '../text/paths';
+import { fileNameOf, folderOf } from '../text/paths';
 import type { Range } from '../text/range';
 import { message, type Message } from '../words/message';
 import { named } from './edits/homes';
 import { itemRef, mayWaive } from './edits/openItems';
 import { papersFor } from './edits/recordEvidence';
 import { questionRef } from './edits/answer';
+import { scenesMeant } from './edits/scenesMeant';
+import { isWritable } from './edits/scriptEdits';
 import type { JudgedProduction } from '../judged/judgedProduction';
 import { openItem, openKinds } from './openItem';
 
@@ -20,7 +22,7 @@ export interface QuickAction {
 }
 
 type ActionCommand =
-  `aiSlate.${'accept' | 'answerQuestion' | 'createRecord' | 'declareNoneForScenes' | 'newProduction' | 'recordEvidence' | 'recordWaiver' | 'renewSignOff' | 'showAgreement'}`;
+  `aiSlate.${'accept' | 'answerQuestion' | 'createRecord' | 'declareNoneForScenes' | 'newProduction' | 'numberScenes' | 'recordEvidence' | 'recordWaiver' | 'renewSignOff' | 'showAgreement' | 'tagUse'}`;
 type Action = Omit<QuickAction, 'range'>;
 
 /** A list of actions is read, not searched: so many of the open items of a record have theirs. */
@@ -132,10 +134,8 @@ function itemActions(assessments: readonly Assessment[], judged: JudgedProductio
   ];
 }
 
-function findingActions(
-  { message: { code, args }, place }: Finding,
-  { production }: JudgedProduction,
-): readonly Action[] {
+function findingActions({ message: { code, args }, place }: Finding, judged: JudgedProduction): readonly Action[] {
+  const { production } = judged;
   if (code === 'evaluation.no-agreements') {
     return [
       {
@@ -145,6 +145,7 @@ function findingActions(
       },
     ];
   }
+  if (code.startsWith('finding.untagged-')) return untaggedActions(textIn(args['scene']), textIn(args['use']), judged);
   if (code.startsWith('finding.undeclared-')) {
     return [{ title: message('edit.action.none'), command: 'aiSlate.declareNoneForScenes', args: [production.folder] }];
   }
@@ -174,6 +175,43 @@ function findingActions(
         },
       ]
     : [];
+}
+
+function textIn(argument: unknown): string {
+  return typeof argument === 'string' ? argument : '';
+}
+
+/** Of many scenes that are alike so many are offered. */
+const MOST_SCENES = 8;
+
+/** A tag at the scene that is meant, or numbers for all scenes of its script. */
+function untaggedActions(written: string, id: string, judged: JudgedProduction): readonly Action[] {
+  const { folder } = judged.production;
+  const scenes = scenesMeant(written, judged);
+  const scripts = [...new Set(scenes.map(({ script }) => script))].filter(isWritable);
+  return [
+    ...scenes
+      .filter(({ script }) => id !== '' && isWritable(script))
+      .slice(0, MOST_SCENES)
+      .map(
+        (scene): Action => ({
+          title: message('edit.action.tag-use', {
+            use: id,
+            scene: scene.name,
+            line: scene.script.screenplay.lines.position(scene.scene.heading.span.start).line + 1,
+          }),
+          command: 'aiSlate.tagUse',
+          args: [folder, id, scene.name],
+        }),
+      ),
+    ...scripts.map(
+      ({ path }): Action => ({
+        title: message('edit.action.number', { file: fileNameOf(path) }),
+        command: 'aiSlate.numberScenes',
+        args: [folder, path],
+      }),
+    ),
+  ];
 }
 
 function touches(one: Range, other: Range): boolean {

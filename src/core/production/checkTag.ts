@@ -57,7 +57,7 @@ export class TagCheck {
         inScript(script.path, tag.span),
         inRecord(record.at, 'scenes'),
         message('finding.scenes-differ', { scene: scene.name, use: id }),
-        { kind: 'add-scene', scene: scene.name, use: id },
+        { kind: 'add-scene', scene: scene.listedAs, use: id },
       );
     }
   }

@@ -61,7 +61,7 @@ export function declareNone(
       );
     else {
       const none: NoneDeclared = { stages: word.stages, by: word.by ?? '', on: word.on ?? '', place: word.place };
-      for (const scene of word.scenes) {
+      for (const scene of word.scenes.filter(({ isClaimed }) => !isClaimed)) {
         const revised = pages.after(scene, none.on, word.revision);
         scene.noneDeclared.push(revised ? { ...none, revised } : none);
       }

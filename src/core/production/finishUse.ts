@@ -7,7 +7,8 @@ import { categoriesOfTag, type UseDraft } from './useDraft';
 /** Makes the use of a draft and enters it in its scenes. What the record leaves out, its tags say: category and scene. */
 export function finishUse(draft: UseDraft, cast: CastList): Use {
   const tagged = [...new Set(draft.tags.flatMap(({ scene }) => (scene ? [scene] : [])))];
-  const scenes: readonly SceneDraft[] = draft.recordedScenes.size > 0 ? [...draft.recordedScenes] : tagged;
+  // Where a tag stands that names a use, the use is; what a record lists besides, it lists by number.
+  const scenes: readonly SceneDraft[] = [...new Set([...draft.recordedScenes, ...tagged])];
   const categories =
     draft.categories.length > 0
       ? draft.categories
@@ -31,7 +32,6 @@ export function finishUse(draft: UseDraft, cast: CastList): Use {
     shots: draft.shots,
     place: draft.place,
   };
-  // A tag outside the recorded scenes is a finding, and its scene still shows the use that the tag speaks of.
-  for (const scene of new Set([...scenes, ...tagged])) scene.uses.push(use);
+  for (const scene of scenes) scene.uses.push(use);
   return use;
 }

@@ -17,6 +17,7 @@ import { SceneLookup } from './sceneLookup';
 import { enterSignOffs } from './signOffs';
 import { SharedFacts } from './sharedFacts';
 import type { PlacedTag } from './useDraft';
+import { taggedScenes } from './useScenes';
 
 /** What stands in one production's folder: the texts of the writers' room and of the production office, each parsed. */
 export interface ProductionTexts {
@@ -71,7 +72,7 @@ export function* joinInSteps({ folder, manifests, scripts: texts, unread = [] }:
   yield* joinShots(records, lookup, findings);
   declareNone(tags, merged, scripts, scenes, lookup, findings);
   enterSignOffs(records['sign-offs'], lookup, findings);
-  yield* checkReferences(merged, scripts, lookup, findings);
+  yield* checkReferences(merged, scripts, lookup, taggedScenes(tags), findings);
   yield* checkContradictions(merged, findings);
 
   return {

@@ -14,11 +14,13 @@ import type { SceneDraft } from './sceneDraft';
 import type { SceneLookup } from './sceneLookup';
 import type { SharedFacts } from './sharedFacts';
 import { UniqueNames } from './uniqueNames';
+import { taggedScenes, type TaggedScenes } from './useScenes';
 import { categoriesOfTag, draftOfRecord, type PlacedTag, type RecordedUse, type UseDraft } from './useDraft';
 
 /**
  * Joins tags to use records: by the tag's `use:` id; else to the one use with that scene and category (and character);
- * else the tag stands as a use of its own. Where two records fit, it is a finding and the tag joins neither.
+ * else the tag stands as a use of its own. Where two records fit, it is a finding and the tag joins neither. A tag that names
+ * a use puts it in the scene where it stands, whatever the record lists.
  */
 export function* joinUses(
   records: Records,
@@ -28,7 +30,7 @@ export function* joinUses(
   shared: SharedFacts,
   findings: Findings,
 ): Steps<readonly Use[]> {
-  const join = new UseJoin(records, cast, lookup, shared, findings);
+  const join = new UseJoin(records, cast, lookup, shared, findings, taggedScenes(tags));
   yield* join.enterRecords();
   yield* each(tags, (tag) => tag.tag.declares !== 'none' && join.add(tag));
   return yield* join.uses();
@@ -51,6 +53,7 @@ class UseJoin {
     private readonly lookup: SceneLookup<SceneDraft>,
     private readonly shared: SharedFacts,
     private readonly findings: Findings,
+    private readonly tagged: TaggedScenes,
   ) {
     this.check = new TagCheck(cast, findings);
     this.shots = new ShotsByUse(records.shots);
@@ -58,15 +61,17 @@ class UseJoin {
 
   *enterRecords(): Steps<void> {
     for (const record of this.records.uses) {
+      const { id } = record;
+      const isNamed = id !== undefined && !this.byId.has(id);
       const use = draftOfRecord(
         this.shared.of(record),
-        this.names.give(record.id ?? 'use without id'),
+        this.names.give(id ?? 'use without id'),
         this.shots.of(record),
         this.lookup,
+        isNamed ? this.tagged.get(id) : undefined,
       );
       this.recorded.push(use);
-      const id = use.record.id;
-      if (id !== undefined && !this.byId.has(id)) this.byId.set(id, use);
+      if (isNamed) this.byId.set(id, use);
       this.index(use, use.record.scenes === undefined ? [undefined] : [...use.recordedScenes]);
       yield;
     }

@@ -8,8 +8,12 @@ import { UniqueNames } from './uniqueNames';
 
 /** A scene under the names by which manifests may call it. */
 export interface NamedScene {
-  /** `12A`, `101/12A`, `"INT. HALL - DAY"`, `"INT. HALL - DAY" (2)`; no other scene of the production has it. */
+  /** `12A`, `101/12A`, `"INT. HALL - DAY"`, of two alike `"INT. HALL - DAY" (1 of 2)`; no other scene of the production has it. */
   readonly name: string;
+  /** As lists write it: its number or its heading, `101/12A`. Scenes that are alike share it. */
+  readonly listedAs: string;
+  /** How many scenes of its script have its number, or its heading where it has none: itself at least. */
+  readonly alike: number;
   /** Other spellings that are understood as long as they mean one scene only. */
   readonly aliases: readonly string[];
   readonly script: Script;
@@ -32,9 +36,18 @@ export function nameScenes(scripts: readonly NamedScript[], findings: Findings):
     for (const tag of tags.outside) wholeScriptTags.push({ script, tag, scriptName: prefix });
     const names = new UniqueNames();
     const firsts = new Map<string, Scene>();
-    for (const [index, scene] of script.screenplay.scenes.entries()) {
+    const { scenes: all } = script.screenplay;
+    const alike = new Map<string, number>();
+    for (const scene of all) alike.set(written(scene), (alike.get(written(scene)) ?? 0) + 1);
+    const at = new Map<string, number>();
+    for (const [index, scene] of all.entries()) {
       const { number } = scene.heading;
-      const own = names.give(number ?? `"${oneLine(scene.heading.text)}"`);
+      const plain = written(scene);
+      const count = alike.get(plain) ?? 1;
+      const place = (at.get(plain) ?? 0) + 1;
+      at.set(plain, place);
+      // With how many there are: once one of them is deleted, the name of another means nothing.
+      const own = names.give(count === 1 ? plain : `${plain} (${place} of ${count})`);
       const name = scripts.length > 1 ? oneLine(`${prefix}/${own}`) : own;
       const first = number === undefined ? undefined : firsts.get(number);
       if (first) {
@@ -45,7 +58,15 @@ export function nameScenes(scripts: readonly NamedScript[], findings: Findings):
           [inScript(script.path, first.heading.numberSpan ?? first.heading.span)],
         );
       } else if (number !== undefined) firsts.set(number, scene);
-      scenes.push({ name, aliases: aliasesOf(own, prefix, name), script, scene, tags: tags.inside[index] ?? [] });
+      scenes.push({
+        name,
+        listedAs: oneLine(`${scripts.length > 1 ? `${prefix}/` : ''}${number ?? scene.heading.text}`),
+        alike: count,
+        aliases: aliasesOf([own, plain], prefix, name),
+        script,
+        scene,
+        tags: tags.inside[index] ?? [],
+      });
     }
   }
   return { scenes, wholeScriptTags };
@@ -56,10 +77,18 @@ export function oneLine(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
+/** The number, else the heading, as no list can tell it from others that are alike. */
+function written({ heading: { number, text } }: Scene): string {
+  return number ?? `"${oneLine(text)}"`;
+}
+
 /** The quotes are YAML's own in `scenes: ["INT. HALL - DAY"]`, so a heading is known without them too. */
-function aliasesOf(own: string, prefix: string, name: string): readonly string[] {
-  const bare = own.replace(/^"(.*)"/u, '$1');
-  return [...new Set([own, bare, `${prefix}/${own}`, `${prefix}/${bare}`])].filter((alias) => alias !== name);
+function aliasesOf(names: readonly string[], prefix: string, name: string): readonly string[] {
+  const all = names.flatMap((own) => {
+    const bare = own.replace(/^"(.*)"/u, '$1');
+    return [own, bare, `${prefix}/${own}`, `${prefix}/${bare}`];
+  });
+  return [...new Set(all)].filter((alias) => alias !== name);
 }
 
 /** A tag belongs to the scene it stands in, up to the next heading; before the first heading it is the whole script's. */

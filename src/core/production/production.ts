@@ -41,8 +41,12 @@ export type SceneStatus = 'declared' | 'none' | 'undeclared' | 'unclear' | 'omit
 
 /** A scene with all that script and manifest say about it; how it stands on a day is `sceneStanding`'s to say. */
 export interface SceneRecord {
-  /** How lists name it: `12A`, `101/12A` where there are several scripts, a quoted heading where there is no number. */
+  /** Its own name: `12A`, `101/12A` where there are several scripts, a quoted heading where there is no number, of two alike with `(1 of 2)`. */
   readonly name: string;
+  /** As lists write it: its number or heading, which scenes that are alike share. */
+  readonly listedAs: string;
+  /** How many scenes of its script have its number, or its heading where it has none: itself at least. */
+  readonly alike: number;
   readonly script: Script;
   readonly scene: Scene;
   readonly tags: readonly Tag[];
@@ -87,7 +91,7 @@ export interface Use {
   readonly categories: readonly CategoryId[];
   /** Known from the script alone: facts that follow from the category are then only assumed. */
   readonly bare: boolean;
-  /** As the record says, else those of its tags; empty when neither says. A tag in another scene is a finding. */
+  /** Those in which a tag names it, and those that its record lists by number; a heading alone lists none that a writer can tag. */
   readonly scenes: readonly SceneRecord[];
   readonly people: readonly PersonOfUse[];
   /** True when the record does not name everybody who is touched: `people` then holds one unrecorded person. */
@@ -133,6 +137,7 @@ export type Cure =
   | { readonly kind: 'replace'; readonly words: readonly string[] }
   | { readonly kind: 'link'; readonly uses: readonly string[] }
   | { readonly kind: 'add-scene'; readonly scene: string; readonly use: string }
+  | { readonly kind: 'follow-tag'; readonly use: string }
   | { readonly kind: 'renew-fingerprints' };
 
 /** Scripts and manifests of one production, joined by scene. */

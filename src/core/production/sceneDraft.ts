@@ -11,11 +11,18 @@ export type SceneDraft = Omit<SceneRecord, 'uses' | 'shots' | 'noneDeclared' | '
     readonly shots: Shot[];
     readonly noneDeclared: NoneDeclared[];
     readonly signOffs: SceneSignOff[];
+    /** A use may be in it, and nobody can tell: a record lists it by a heading alone. Then nothing said of it counts as "no AI". */
+    isClaimed: boolean;
   };
 
-export function sceneDraft({ name, aliases, script, scene, tags }: NamedScene, records: Records): SceneDraft {
+export function sceneDraft(
+  { name, listedAs, alike, aliases, script, scene, tags }: NamedScene,
+  records: Records,
+): SceneDraft {
   const draft: SceneDraft = {
     name,
+    listedAs,
+    alike,
     aliases,
     script,
     scene,
@@ -24,6 +31,7 @@ export function sceneDraft({ name, aliases, script, scene, tags }: NamedScene, r
     shots: [],
     noneDeclared: [],
     signOffs: [],
+    isClaimed: false,
     textFingerprint: () => textFingerprint(scene),
     recordFingerprint: once(() => recordFingerprint(draft, records)),
   };

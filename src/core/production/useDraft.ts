@@ -1,11 +1,11 @@
 import { categoryIds, type CategoryId } from '../disclosure/categories';
 import type { Tag } from '../disclosure/tag';
 import type { Shot, Tool, UseRecord } from '../manifest/manifest';
-import { findScenes } from './findScenes';
 import type { Place, Script } from './production';
 import type { SceneDraft } from './sceneDraft';
 import type { SceneLookup } from './sceneLookup';
 import type { SharedByField, SharedFacts } from './sharedFacts';
+import { listedScene } from './useScenes';
 
 /** Where a tag stands; `scene` is undefined for a whole-script tag. */
 export interface PlacedTag {
@@ -23,6 +23,7 @@ export interface UseDraft {
   readonly place: Place;
   /** As the record says; empty where it does not. */
   readonly categories: readonly CategoryId[];
+  /** Those that its list surely means. */
   readonly recordedScenes: ReadonlySet<SceneDraft>;
   readonly shots: readonly Shot[];
   readonly tool?: Tool;
@@ -32,20 +33,23 @@ export interface UseDraft {
 
 export type RecordedUse = UseDraft & { readonly record: UseRecord };
 
-/** Scenes of its shots are scenes of a use, beside those that its record names. */
+/** Scenes of its shots are scenes of a use, beside those that its record names; `tagged` are those in which tags name it. */
 export function draftOfRecord(
   { record: written, tool, shared }: ReturnType<SharedFacts['of']>,
   id: string,
   shots: readonly Shot[],
   lookup: SceneLookup<SceneDraft>,
+  tagged?: ReadonlySet<SceneDraft>,
 ): RecordedUse {
   const record = withScenesOf(written, shots);
+  const listed = (record.scenes ?? []).map((one) => listedScene(one, tagged, lookup));
+  for (const one of listed) if (one.kind === 'untagged') for (const scene of one.scenes) scene.isClaimed = true;
   return {
     record,
     id,
     place: { kind: 'record', record: record.at },
     categories: categoriesOf(record),
-    recordedScenes: new Set(findScenes(record.scenes, lookup)),
+    recordedScenes: new Set(listed.flatMap((one) => (one.kind === 'scene' ? [one.scene] : []))),
     shots,
     ...(tool && { tool }),
     ...(shared && { shared }),

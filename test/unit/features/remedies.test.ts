@@ -158,6 +158,18 @@ const fixes: {
     `${hall}\n[[ai: crowd; use: U-001]]\n`,
     { [manifest]: `${head}${use}` },
   ],
+  'finding.unknown-scene': [
+    manifest,
+    `${head}${withEdit(use, '"1"', 'INT. ATTIC - DUSK')}`,
+    `${head}${withEdit(use, '"1"', 'INT. HALL - DAY')}`,
+    { [script]: 'INT. HALL - DAY\n\n[[ai: crowd; use: U-001]]\n' },
+  ],
+  'finding.several-scenes-alike': [
+    manifest,
+    `${head}declarations:\n  - { scenes: [1], by: Ana Poole, on: 2026-11-22 }\n`,
+    `${head}declarations:\n  - { scenes: [1 (2 of 2)], by: Ana Poole, on: 2026-11-22 }\n`,
+    { [script]: `${hall}\nEXT. HILL #1#\n\nGrass.\n` },
+  ],
   'finding.unknown-scene-near': [
     manifest,
     `${head}declarations:\n  - { scenes: [1A], by: Ana Poole, on: 2026-11-22 }\n`,
@@ -254,6 +266,12 @@ describe('every problem', () => {
     ];
   } = {
     'finding.unknown-use': [script, `${hall}\n[[ai: crowd; use: WALL]]\n`, 'aiSlate.createRecord'],
+    'finding.untagged': [
+      manifest,
+      `${head}${withEdit(use, '"1"', 'INT. HALL - DAY')}`,
+      'aiSlate.tagUse',
+      { [script]: 'INT. HALL - DAY\n\nRain.\n' },
+    ],
     'finding.sign-off-without-fingerprint': [
       manifest,
       `${head}sign-offs:\n  - { scene: 1, by: Ana Poole, on: 2026-11-22 }\n`,

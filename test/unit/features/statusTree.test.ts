@@ -141,10 +141,10 @@ describe('the status tree', () => {
 
   it('finds the way to a scene whose number comes twice', () => {
     const nodes = provideStatusTree([judged(withEdit(script, '#2#', '#1#'), manifest)], 'scene');
-    const found = wayToScene(nodes, '', '1', (node) => node.children?.() ?? []);
+    const found = wayToScene(nodes, '', '1 (2 of 2)', (node) => node.children?.() ?? []);
     assert.deepEqual(
       found.map(({ label }) => spoken(english, label)),
-      ['1  INT. HALL - DAY'],
+      ['1 (2 of 2)  EXT. HILL - DAY'],
     );
   });
 

@@ -305,11 +305,11 @@ describe('tag and record', () => {
     it(`agree: ${of}`, () => assert.deepEqual(findingsOf(joined(scenes(tag), uses(written))), []));
   }
 
-  it('in different scenes: the record is judged, and the tagged scene still shows the use', () => {
+  it('in different scenes: the use is in both, that of the tag and that of the number', () => {
     const production = joined(scenes('[[ai: crowd; use: U-1]]'), uses('id: U-1, category: crowd, scenes: [2]'));
     assert.deepEqual(
       production.uses[0]?.scenes.map(({ name }) => name),
-      ['2'],
+      ['2', '1'],
     );
     assert.deepEqual(
       sceneOf(production, '1').uses.map(({ id }) => id),

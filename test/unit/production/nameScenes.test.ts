@@ -19,9 +19,13 @@ describe('naming scenes', () => {
     {
       of: 'a heading used three times',
       script: 'INT. HALL - DAY\n\nINT. HALL - DAY\n\nINT. HALL - DAY\n',
-      names: ['"INT. HALL - DAY"', '"INT. HALL - DAY" (2)', '"INT. HALL - DAY" (3)'],
+      names: ['"INT. HALL - DAY" (1 of 3)', '"INT. HALL - DAY" (2 of 3)', '"INT. HALL - DAY" (3 of 3)'],
     },
-    { of: 'a number used twice', script: 'INT. HALL - DAY #5#\n\nINT. ROOF - DAY #5#\n', names: ['5', '5 (2)'] },
+    {
+      of: 'a number used twice',
+      script: 'INT. HALL - DAY #5#\n\nINT. ROOF - DAY #5#\n',
+      names: ['5 (1 of 2)', '5 (2 of 2)'],
+    },
     { of: 'no scenes at all', script: 'Rain.\n', names: [] },
   ];
   for (const { of, script, names } of headings) {

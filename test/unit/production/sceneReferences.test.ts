@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import type { Production } from '../../../src/core/production/production';
 import { findingsOf, joined, productionOf, sentenceOf } from './productionOf';
 
 const script = 'INT. HALL - DAY #12A#\n\nRain.\n\nOMITTED #13#\n\nINT. ROOF - NIGHT\n\nWind.\n';
@@ -12,9 +13,6 @@ describe('scene numbers in the manifest', () => {
   const found: readonly { readonly written: string; readonly names: readonly string[] }[] = [
     { written: '12A', names: ['12A'] },
     { written: '"12A", 12A', names: ['12A'] },
-    { written: 'INT. ROOF - NIGHT', names: ['"INT. ROOF - NIGHT"'] },
-    { written: `'"INT. ROOF - NIGHT"'`, names: ['"INT. ROOF - NIGHT"'] },
-    { written: '"INT.  ROOF -  NIGHT"', names: ['"INT. ROOF - NIGHT"'] },
     { written: 'long-fall/12A', names: ['12A'] },
   ];
   for (const { written, names } of found) {
@@ -25,6 +23,22 @@ describe('scene numbers in the manifest', () => {
         names,
       );
       assert.deepEqual(findingsOf(production), []);
+    });
+  }
+
+  for (const written of ['INT. ROOF - NIGHT', `'"INT. ROOF - NIGHT"'`, '"INT.  ROOF -  NIGHT"']) {
+    it(`${written} is found where a tag keeps the use there, or the script is only read`, () => {
+      const tagged = joined(script.replace('Wind.', '[[ai: crowd; use: U-1]]'), use(written));
+      const untagged = joined(script, use(written));
+      const namesIn = ({ uses }: Production): unknown => uses[0]?.scenes.map(({ name }) => name);
+      assert.deepEqual([namesIn(tagged), findingsOf(tagged)], [['"INT. ROOF - NIGHT"'], []]);
+      assert.deepEqual([namesIn(untagged), untagged.findings.length], [[], 1]);
+      const readOnly = productionOf({
+        'roof.fdx':
+          '<FinalDraft DocumentType="Script" Version="5"><Content><Paragraph Type="Scene Heading"><Text>INT. ROOF - NIGHT</Text></Paragraph></Content></FinalDraft>',
+        'production.slate.yaml': block + use(written),
+      });
+      assert.deepEqual([namesIn(readOnly), findingsOf(readOnly)], [['"INT. ROOF - NIGHT"'], []]);
     });
   }
 

@@ -18,7 +18,7 @@ export function createRecord(use: Use, production: Production): Plan {
   const characters = [...new Set(use.tags.flatMap((tag) => tag.characters.map(({ text }) => text)))];
   const record = newUse(production, {
     id,
-    scenes: use.scenes.map(({ name }) => name),
+    scenes: [...new Set(use.scenes.map(({ listedAs }) => listedAs))],
     categories: use.categories,
     characters,
   });

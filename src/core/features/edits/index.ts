@@ -6,6 +6,7 @@ export { refusal, refusedBy, type Change, type Plan } from './change';
 export { createRecord, idForRecord } from './createRecord';
 export { declareNoneInManifest, declareNoneInScript } from './declareNone';
 export { homeOf, nextId } from './homes';
+export { numberedScenes, numberScenes } from './numberScenes';
 export { findItem, itemRef, mayWaive, openItems } from './openItems';
 export { otherUsesFor, type OtherUse } from './otherUses';
 export { isAlike, knownAs, questionsAlike, questionsFor } from './questionList';
@@ -25,3 +26,4 @@ export {
   type Candidate,
 } from './startProduction';
 export { tagLooseScene, tagScene } from './tagScene';
+export { tagUse } from './tagUse';

@@ -20,7 +20,7 @@ export interface NewTag {
 export function tagScene(scene: SceneRecord, production: Production, { categories, characters, writes }: NewTag): Plan {
   const id = nextId('uses', 'U-001', production);
   const record =
-    writes === 'tag' ? { changes: [] } : newUse(production, { id, scenes: [scene.name], categories, characters });
+    writes === 'tag' ? { changes: [] } : newUse(production, { id, scenes: [scene.listedAs], categories, characters });
   const tag =
     writes === 'record'
       ? { changes: [] }

@@ -3,12 +3,14 @@ import type { Field, RecordFields, RecordKind } from '../../manifest/field';
 import { fields } from '../../manifest/fields';
 import { shortFieldOf } from '../../manifest/kindAt';
 import { idLists, listNames, lists } from '../../manifest/lists';
-import type { Manifest } from '../../manifest/manifest';
+import type { Manifest, RecordPlace } from '../../manifest/manifest';
 import { characterName } from '../../production/characterName';
+import type { SceneRecord } from '../../production/production';
 import { referredTo } from '../../manifest/referenceProblems';
 import type { Span } from '../../text/range';
 import { entryOf, type YamlMap, type YamlNode, type YamlPath, type YamlScalar } from '../../yaml/node';
 import type { JudgedProduction } from '../../judged/judgedProduction';
+import { scenesMeant } from '../edits/scenesMeant';
 import type { Named, Occurrence } from './occurrence';
 
 /** What a manifest names, by the table of its fields: ids, scenes, characters, categories, agreements. */
@@ -17,7 +19,7 @@ export function occurrencesInManifest(manifest: Manifest, judged: JudgedProducti
   for (const name of ['production', ...listNames] as const) {
     const value = entryOf(manifest.root, name)?.value ?? null;
     records(value, name === 'production' ? name : lists[name], [name], (kind, field, scalar, path) => {
-      const named = namedBy(kind, field, scalar.source.trim(), judged, path);
+      const named = namedBy(kind, field, scalar.source.trim(), judged, { file: manifest.path, path });
       if (named) found.push({ named, span: inside(scalar), defines: field === 'id' });
     });
   }
@@ -67,7 +69,7 @@ function namedBy(
   name: string,
   word: string,
   judged: JudgedProduction,
-  path: YamlPath,
+  at: RecordPlace,
 ): Named | undefined {
   const field = fieldOf(kind, name);
   const list = idLists.get(kind);
@@ -75,7 +77,7 @@ function namedBy(
   if (name === 'id') return list && { kind: list, name: word };
   const to = referredTo(field);
   if (to) return { kind: to, name: word };
-  if (field.type === 'scene' || field.type === 'scenes') return sceneNamed(word, judged, path);
+  if (field.type === 'scene' || field.type === 'scenes') return sceneNamed(word, judged, at);
   if (name === 'category') {
     const category = findCategory(word);
     return category === undefined || category === 'none' ? undefined : { kind: 'category', name: category };
@@ -84,12 +86,25 @@ function namedBy(
   return agreementNamed(name, word, judged);
 }
 
-function sceneNamed(word: string, { production }: JudgedProduction, path: YamlPath): Named | undefined {
+function sceneNamed(word: string, judged: JudgedProduction, { file, path }: RecordPlace): Named | undefined {
+  const { production } = judged;
   const script =
     path[0] === 'scripts' && typeof path[1] === 'number' ? production.records.scripts[path[1]]?.id : undefined;
   const scene =
-    production.findScene(word) ?? (script === undefined ? undefined : production.findScene(`${script}/${word}`));
+    production.findScene(word) ??
+    (script === undefined ? undefined : production.findScene(`${script}/${word}`)) ??
+    (path[0] === 'uses' ? sceneOfUse(word, judged, { file, path }) : undefined);
   return scene && { kind: 'scene', name: scene.name };
+}
+
+/** Of several scenes that are alike the one in which a tag names the use. */
+function sceneOfUse(word: string, judged: JudgedProduction, { file, path }: RecordPlace): SceneRecord | undefined {
+  const meant = new Set(scenesMeant(word, judged));
+  const use = judged.production.uses.find(
+    ({ record }) => record?.at.file === file && record.at.path[0] === path[0] && record.at.path[1] === path[1],
+  );
+  const [scene, ...others] = use?.scenes.filter((one) => meant.has(one)) ?? [];
+  return others.length === 0 ? scene : undefined;
 }
 
 /** `sagaftra-tvth` or `sagaftra-tvth/ebdr-create-notice`, where records name agreements and what they ask for. */

@@ -78,11 +78,13 @@ function sceneNode(scene: SceneRecord, selection: Selection): StatusNode {
     uses.length > 0 ? [...new Set(uses.flatMap((use) => use.categories))].map(categoryLabel) : '';
   const word = standingLabel(standing);
   const short = shortHeading(text);
-  const whole = numbered(number, text);
+  // Of several that are alike each says which it is.
+  const which = scene.alike > 1 ? name.slice(name.lastIndexOf('(')) : '';
+  const whole = numbered(number, text, which);
   const line = dotted([word, categories, work]);
   return {
     id,
-    label: numbered(number, short),
+    label: numbered(number, short, which),
     // Without a number only the whole heading tells two rooms of one house apart.
     // What presses comes first: a narrow sidebar has room for no more.
     description: dotted([
@@ -104,8 +106,9 @@ function sceneNode(scene: SceneRecord, selection: Selection): StatusNode {
   };
 }
 
-function numbered(number: string | undefined, heading: string): Argument {
-  return number === undefined ? heading : message('editor.tree.scene', { name: number, heading });
+function numbered(number: string | undefined, heading: string, which: string): Argument {
+  const name = [number ?? heading, which].filter((part) => part !== '').join(' ');
+  return number === undefined ? name : message('editor.tree.scene', { name, heading });
 }
 
 /** A scene looks as pressing as what is asked for in it; one that nobody can read comes before that. */

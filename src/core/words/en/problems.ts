@@ -147,6 +147,12 @@ export const problemWords = {
     'Two scenes have one number. Lists in the manifest name the second one as shown. Number the scene anew in your script program, and “renumbered” in the manifest keeps what was said about it.',
   'problem.finding.unknown-scene':
     'No scene of the scripts has this number or heading. Numbers are compared as they are written: 12 is not 12A.',
+  'problem.finding.several-scenes-alike':
+    'Scenes of one script have the same number or heading. Name the one that is meant with its count, as shown, or give each scene a number of its own.',
+  'problem.finding.untagged-scene':
+    'A heading without a number can change, and another scene can get it. A tag that names the use stays with its scene. Until there is one, the use is in no scene, and “no AI” does not count for this one.',
+  'problem.finding.untagged-alike':
+    'Several scenes have this heading or number. A tag that names the use says which is meant. Until there is one, the use is in none of them, and “no AI” counts for none.',
   'problem.finding.several-scenes-fit':
     'Two scripts have a scene of this number. Write the script’s id before it: 101/12.',
   'problem.finding.renumbered-still-there':
@@ -174,7 +180,7 @@ export const problemWords = {
   'problem.finding.categories-differ':
     'Tag and record name different categories. The record is judged. Correct whichever is wrong.',
   'problem.finding.scenes-differ':
-    'The tag stands in a scene that the record does not list. The record is judged, so the use does not count for this scene.',
+    'The tag stands in a scene that the record does not list. Where a tag names a use, the use is; follow the tag, or move it.',
   'problem.finding.character-differs':
     'The tag names a character whom nobody recorded for this use plays. The record counts.',
   'problem.finding.unknown-character':

@@ -82,6 +82,12 @@ export const productionWords = {
   'finding.unknown-scene': 'Unknown scene {scene}.',
   'finding.unknown-scene-near': 'Unknown scene {scene}; the nearest is {near}.',
   'finding.unknown-scene-near-omitted': 'Unknown scene {scene}; the nearest is {near}, which is omitted.',
+  'finding.several-scenes-alike':
+    'Several scenes are called {scene}: {scenes}. Name one of them, or number the scenes.',
+  'finding.untagged-scene':
+    'Scene {scene} has no number, so only a tag keeps use {use} in it. Tag the scene with this use, or number the scenes.',
+  'finding.untagged-alike':
+    '{count} scenes are called {scene}, and use {use} is in none until a tag says which. Tag it, or number the scenes.',
   'finding.several-scenes-fit': 'Expected the script before the number: {scene} may be {scenes}.',
   'finding.renumbered-still-there':
     'Renumbered scene {old} is still in the script, so {old} means that scene and not {present}.',
@@ -106,7 +112,7 @@ export const productionWords = {
   'finding.categories-differ':
     'Tag and record differ: the tag says {tagged}, use {use} says {recorded}. The record counts.',
   'finding.scenes-differ':
-    'Tag and record differ: scene {scene} is tagged with use {use}, and the record does not name that scene. The record counts.',
+    'Tag and record differ: scene {scene} is tagged with use {use}, and the record does not list that scene. The use counts in it.',
   'finding.character-differs':
     'Tag and record differ: the tag names {character}, and nobody recorded for use {use} plays that character. The record counts.',
   'finding.unknown-character':

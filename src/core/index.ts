@@ -116,7 +116,7 @@ export { type Problem, type Severity } from './text/problem';
 export { type Position, type Range, type Span } from './text/range';
 export { documentPaths, withDocuments, type Documents, type FoundDocument } from './production/documents';
 export type { Steps } from './text/steps';
-export { isDay, isMoment, today } from './text/days';
+export { isDay, isMoment, isMonthOrYear, today } from './text/days';
 export { uriPart, uriPath } from './text/uriPart';
 export { message, type Argument, type Message, type MessageCode } from './words/message';
 export { english, Words, type Language } from './words/words';

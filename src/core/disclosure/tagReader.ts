@@ -1,5 +1,5 @@
 import type { Note } from '../fountain/screenplay';
-import { isDay } from '../text/days';
+import { isDay, isMonthOrYear } from '../text/days';
 import { nearestWord } from '../text/nearest';
 import type { Fix, Parsed, Problem, Severity } from '../text/problem';
 import type { Span } from '../text/range';
@@ -118,7 +118,7 @@ export class TagReader {
   private readValue(key: TagKey, part: TagPart): void {
     if (key === 'use' || key === 'character' || key === 'stage') this.readList(key, part);
     else if (this.seen.has(key)) return;
-    else if (key === 'on' && !isDay(part.value.text))
+    else if (key === 'on' && !isDay(part.value.text) && !isMonthOrYear(part.value.text))
       this.report(message('tag.bad-date', { text: part.value.text }), part.value.span, 'warning');
     else this.singles[key] = part.value;
   }

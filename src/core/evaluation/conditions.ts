@@ -1,10 +1,10 @@
 import type { Condition, Definition, Line, Question } from '../agreements/agreement';
 import { namesFact } from '../agreements/parseCondition';
-import { possibleDates, testValues, unknownFact, type FactState } from './factState';
+import { dateOf, possibleDates, testValues, unknownFact, type FactState } from './factState';
 import { latestDecision } from './decisions';
 import { decisionReach } from './decisionReach';
-import { isBefore, stretch } from './moments';
-import { missingOf } from './missing';
+import { isBefore, isWide, stretch } from '../text/moments';
+import { closerMissing, missingOf } from './missing';
 import { notBefore } from './notBefore';
 import { peopleMissing, readFact } from './readFact';
 import type { Reading, Scope } from './scope';
@@ -189,15 +189,15 @@ function dateHolds(
       grounds,
       missing: [{ ...judgement(reading.scope, reading.agreement, 'judged-which-date-governs'), dates: [name] }],
     };
-  if (before === undefined) return { value: undefined, grounds, missing: [hourMissing(reading.scope, name)] };
+  if (before === undefined) {
+    const dates = [name, ...(states[1] ? [test.date] : [])].map((one, index) => ({
+      name: one,
+      date: dateOf(states[index]),
+    }));
+    const asked = dates.find(({ date }) => isWide(date)) ?? dates[0];
+    return { value: undefined, grounds, missing: [closerMissing(reading.scope, asked?.name ?? name, asked?.date)] };
+  }
   return { value: test.kind === 'before' ? before : !before, grounds, missing: [] };
-}
-
-/** The hour of a date is asked for where the day alone does not decide. */
-export function hourMissing(scope: Scope, name: string): Missing {
-  const zone = scope.situation.production.record['time-zone'];
-  if (zone === undefined || zone === 'unknown') return missingOf(scope, 'time-zone', scope.place);
-  return { ...missingOf(scope, name, scope.place), hour: true };
 }
 
 /** Nothing that the condition could hold for, as the reason for its no. */

@@ -1,10 +1,12 @@
+import { factNamed } from '../manifest/facts';
 import type { DeadlineRule } from '../agreements/agreement';
-import { businessDaysLater, daysLater, isDay } from '../text/days';
+import { businessDaysLater, daysLater } from '../text/days';
 import type { Deadline } from './deadline';
-import { read, hourMissing } from './conditions';
+import { read } from './conditions';
 import { dateOf } from './factState';
-import { hoursLater, isBefore, localText, stretch, type Stretch } from './moments';
-import type { Reading } from './scope';
+import { closerMissing } from './missing';
+import { daysOf, hoursLater, isBefore, isBy, isWide, localText, stretch, type Stretch } from '../text/moments';
+import type { Reading, Scope } from './scope';
 import { certain, type Missing, type Truth } from './truth';
 
 /** When a demand is due here; `missing` says what is needed to know it. */
@@ -12,6 +14,8 @@ export interface Due {
   readonly deadline?: Deadline;
   readonly stretch?: Stretch;
   readonly missing: readonly Missing[];
+  /** The fact, or the obligation met by a paper, from which it is counted, and its date as recorded. */
+  readonly counted?: { readonly name: string; readonly date: string };
   /** The later day that counts instead when the engagement came after the deadline; undefined while that is not known. */
   readonly orAt?: Due;
   /** The day is the last possible one only: a paper before it may be late all the same. */
@@ -48,12 +52,14 @@ export function dueDate(rule: DeadlineRule, reading: Reading, paperDate: PaperDa
       reading: isStrict(rule) ? 'before' : 'at',
       // What is due before a day is too late on that day.
       overdue:
-        isStrict(rule) && isDay(counted.text)
-          ? counted.text <= asOf
+        isStrict(rule) && !counted.text.includes('T')
+          ? isBy(daysOf(counted.text)?.last, asOf)
           : today !== undefined && isBefore(at, today, true) === true,
       earliestReading: rule.businessDays !== undefined && production.record.holidays === undefined,
+      ...(isWide(date) && !isWide(counted.text) && { countedFrom: date }),
     },
     stretch: at,
+    counted: { name, date },
     missing: [],
   };
   return rule.orAt === undefined ? due : { ...due, orAt: dueDate({ at: rule.orAt }, reading, paperDate) };
@@ -80,7 +86,8 @@ function count(
     };
   }
   const days = rule.businessDays ?? rule.days;
-  if (days === undefined && (isStrict(rule) || date.includes('T'))) return { stretch: base, text: date };
+  if (days === undefined && (isStrict(rule) || date.includes('T') || isWide(date)))
+    return { stretch: base, text: date };
   const [first, last] = [base.earliest, base.latest].map((minute) => {
     const day = localText(minute, zone).slice(0, 10);
     return rule.businessDays === undefined
@@ -96,8 +103,8 @@ function isStrict({ before, hours, days, businessDays }: DeadlineRule): boolean 
   return before !== undefined && hours === undefined && days === undefined && businessDays === undefined;
 }
 
-/** Whether a paper given at a moment was in time. */
-export function inTime(given: string, due: Due, rule: DeadlineRule, reading: Reading): Truth {
+/** Whether a paper given at a moment was in time; `inside` is the paper's own scope, where its date is asked for. */
+export function inTime(given: string, due: Due, rule: DeadlineRule, reading: Reading, inside: Scope): Truth {
   const at = stretch(given, reading.scope.situation.production.record['time-zone']);
   if (!due.stretch || !at) return { value: undefined, grounds: [], missing: due.missing };
   const kept = isBefore(at, due.stretch, isStrict(rule));
@@ -111,6 +118,14 @@ export function inTime(given: string, due: Due, rule: DeadlineRule, reading: Rea
   return {
     value: kept,
     grounds: [],
-    missing: kept === undefined ? [hourMissing(reading.scope, rule.before ?? 'given-at')] : [],
+    missing: kept === undefined ? [undecided(given, due, rule, reading, inside)] : [],
   };
+}
+
+/** What would tell: the day of the paper first, where a month is all that is known of it, then that of what it is held against. */
+function undecided(given: string, due: Due, rule: DeadlineRule, reading: Reading, inside: Scope): Missing {
+  if (isWide(given)) return closerMissing(inside, 'given-at', given);
+  const from = due.counted;
+  if (from && isWide(from.date) && factNamed(from.name)) return closerMissing(reading.scope, from.name, from.date);
+  return closerMissing(reading.scope, rule.before ?? 'given-at', undefined);
 }

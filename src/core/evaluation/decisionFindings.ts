@@ -2,11 +2,11 @@ import type { Decision } from '../manifest/manifest';
 import { dateText } from '../text/dateText';
 import { message } from '../words/message';
 import { decisionReach } from './decisionReach';
-import { isSigned } from './decisions';
+import { isSigned, notBeforeOthers } from './decisions';
 import { finding, type Found } from './found';
 import { groupBy } from './groupBy';
 import { isAbout } from './isAbout';
-import { isAfterDay } from './moments';
+import { isBy, isLater, mayBeLater } from '../text/moments';
 import type { Situation } from './scope';
 import { whichDateGoverns } from './terms';
 
@@ -31,10 +31,13 @@ export function decisionFindings(situation: Situation): readonly Found[] {
         .filter((one) => !questions.has(one))
         .map((one) => finding(message('evaluation.decision-unmatched', { question: one }), decision.at)),
       ...(isSigned(decision) ? [] : [finding(message('evaluation.decision-unsigned', { question }), decision.at)]),
-      ...(isAfterDay(decision.on, asOf, zone)
+      ...(mayBeLater(decision.on, asOf, zone)
         ? [
             finding(
-              message('evaluation.decision-after', { question, on: dateText(decision.on ?? '') }),
+              message(`evaluation.decision-${isLater(decision.on, asOf, zone) ? 'after' : 'day-open'}`, {
+                question,
+                on: dateText(decision.on ?? ''),
+              }),
               decision.at,
               'information',
             ),
@@ -56,7 +59,7 @@ export function decisionFindings(situation: Situation): readonly Found[] {
 /** That a decision does not say what it is about, or that later work has overtaken it; nothing of one that reaches something. */
 function reachFindings(decision: Decision, situation: Situation): readonly Found[] {
   const { asOf, production, catalogue } = situation;
-  if (!isSigned(decision) || isAfterDay(decision.on, asOf, production.record['time-zone'])) return [];
+  if (!isSigned(decision) || !isBy(decision.on, asOf, production.record['time-zone'])) return [];
   return (decision.question ?? []).flatMap((question) => {
     const [owner, name = ''] = question.split('/');
     const put = catalogue.entries
@@ -67,26 +70,31 @@ function reachFindings(decision: Decision, situation: Situation): readonly Found
     const about = situation.subjects(put.level).filter((scope) => isAbout(decision, scope));
     const reaches = about.map((scope) => decisionReach(decision, scope, put.lasting === true));
     if (about.length === 0 || reaches.some(({ covers }) => covers)) return [];
-    const uses = [...new Set(reaches.flatMap(({ overtaken }) => overtaken))];
-    const text =
-      uses.length > 0
-        ? message('evaluation.decision-overtaken', { question, on: dateText(decision.on), uses })
+    const [uses, unclear] = (['overtaken', 'unclear'] as const).map((how) => [
+      ...new Set(reaches.flatMap((reach) => reach[how])),
+    ]);
+    const on = dateText(decision.on);
+    const text = uses?.length
+      ? message('evaluation.decision-overtaken', { question, on, uses })
+      : unclear?.length
+        ? message('evaluation.decision-wide', { question, on, uses: unclear })
         : message('evaluation.decision-whose', { question });
     return [finding(text, decision.at)];
   });
 }
 
-/** Decisions on one question about one thing, of one day, with different answers: none of them is the later. */
+/** Decisions on one question about one thing with different answers, of which none is surely the latest. */
 function contradictedDecisions(decisions: readonly Decision[]): ReadonlySet<Decision> {
   const pairs = decisions
     .filter(isSigned)
     .flatMap((decision) => (decision.question ?? []).map((question) => ({ question, decision })));
-  const alike = groupBy(pairs, ({ question, decision: { use, person, session, transfer, on } }) =>
-    JSON.stringify([question, use, person, session, transfer, on]),
+  const alike = groupBy(pairs, ({ question, decision: { use, person, session, transfer } }) =>
+    JSON.stringify([question, use, person, session, transfer]),
   );
   return new Set(
-    [...alike.values()].flatMap((all) =>
-      new Set(all.map(({ decision }) => decision.answer)).size > 1 ? all.map(({ decision }) => decision) : [],
-    ),
+    [...alike.values()].flatMap((all) => {
+      const latest = notBeforeOthers(all.map(({ decision }) => decision));
+      return new Set(latest.map(({ answer }) => answer)).size > 1 ? latest : [];
+    }),
   );
 }

@@ -1,6 +1,6 @@
 import type { SignedDecision } from './decisions';
 import { isAbout, type Naming } from './isAbout';
-import { dayIn } from './moments';
+import { isBy } from '../text/moments';
 import type { Scope } from './scope';
 import type { Missing } from './truth';
 import { usesAfter } from './usesAfter';
@@ -10,11 +10,13 @@ export interface DecisionReach {
   readonly covers: boolean;
   /** The ids of uses on which work was done after it. */
   readonly overtaken: readonly string[];
+  /** The ids of uses that may be later: it is dated by a month or a year. */
+  readonly unclear: readonly string[];
   readonly missing: readonly Missing[];
 }
 
-const none: DecisionReach = { covers: false, overtaken: [], missing: [] };
-const whole: DecisionReach = { covers: true, overtaken: [], missing: [] };
+const none: DecisionReach = { covers: false, overtaken: [], unclear: [], missing: [] };
+const whole: DecisionReach = { covers: true, overtaken: [], unclear: [], missing: [] };
 
 /**
  * A decision holds for what it names: a use, a person, a session, a transfer. What it leaves out it reaches only where that was
@@ -23,8 +25,8 @@ const whole: DecisionReach = { covers: true, overtaken: [], missing: [] };
 export function decisionReach(decision: SignedDecision, scope: Scope, lasting: boolean): DecisionReach {
   if (!isAbout(decision, scope) || !namesEnough(decision, decision.on, scope)) return none;
   if (lasting || !['production', 'company', 'person'].includes(scope.level)) return whole;
-  const { uses, undated } = usesAfter(decision.on, scope);
-  return { covers: uses.length === 0, overtaken: uses, missing: undated };
+  const { uses, unclear, undated } = usesAfter(decision.on, scope);
+  return { covers: uses.length === 0 && unclear.length === 0, overtaken: uses, unclear, missing: undated };
 }
 
 /** Whether a record of a day (ISO) that is about a subject, by what it names, also says enough to be about it and no other. */
@@ -55,5 +57,5 @@ export function wasThere({ parts, situation }: Scope, day: string): boolean {
       : transfer
         ? transfer['transferred-on']
         : (person?.['engaged-on'] ?? person?.['contract-date']);
-  return from !== undefined && from !== 'unknown' && dayIn(from, situation.production.record['time-zone']) <= day;
+  return isBy(from, day, situation.production.record['time-zone']);
 }

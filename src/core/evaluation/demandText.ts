@@ -1,3 +1,4 @@
+import { dateText } from '../text/dateText';
 import { message, type Message } from '../words/message';
 import { factLabel } from '../words/factWords';
 import { faultText } from './faultText';
@@ -59,6 +60,9 @@ export function demandNotes({ faults, deadline, dueAtLast }: UnmetDemand, tellin
   return [
     ...faults.flatMap((fault) => faultText(fault, telling)),
     ...(deadline?.earliestReading ? [message('explain.earliest')] : []),
+    ...(deadline?.countedFrom === undefined
+      ? []
+      : [message('explain.earliest-of', { date: dateText(deadline.countedFrom) })]),
     ...(dueAtLast === undefined ? [] : [message('explain.at-last', { fact: factLabel(dueAtLast) })]),
   ];
 }

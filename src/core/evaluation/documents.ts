@@ -3,7 +3,7 @@ import type { Production } from '../production/production';
 import { papersOf } from '../production/papersOf';
 import { RecordIds } from '../production/recordIds';
 import { groupBy } from './groupBy';
-import { isAfterDay } from './moments';
+import { isLater } from '../text/moments';
 import { namedIn, type Named } from './named';
 
 /** The documents of a production by what they name, so that a subject meets only those that may be for it. */
@@ -55,7 +55,7 @@ export class Documents {
   private superseding(): ReadonlyMap<string, readonly Evidence[]> {
     const zone = this.production.record['time-zone'];
     const later = papersOf(this.production).filter(
-      (one) => one.supersedes !== undefined && !isAfterDay(one['given-at'], this.asOf, zone),
+      (one) => one.supersedes !== undefined && isLater(one['given-at'], this.asOf, zone) !== true,
     );
     return groupBy(later, ({ supersedes }) => supersedes ?? '');
   }

@@ -17,8 +17,8 @@ const lookedForAnyway: ReadonlyMap<string, readonly (readonly string[])[]> = new
  * The values that an open fact or question can still take, as far as an agreement can tell them apart. Words that none of its tests tells
  * apart stand together, with a stroke between; several words of a list stand side by side, with a space between. Undefined where they are too many, or not words: dates, texts, counts, and what is not one fact.
  */
-export function domainOf({ fact: name, kind, hour }: Missing, agreement: Agreement): readonly string[] | undefined {
-  if (hour) return undefined;
+export function domainOf({ fact: name, kind, closer }: Missing, agreement: Agreement): readonly string[] | undefined {
+  if (closer) return undefined;
   if (kind === 'judgement') {
     const values = agreement.questions.get(name)?.values;
     return values && values.length <= MOST_VALUES ? values : undefined;

@@ -1,3 +1,4 @@
+import { daysOf, laterFirst } from '../text/moments';
 import type { Agreement, Example, Obligation } from '../agreements/agreement';
 import { loadCatalogue } from '../agreements/catalogue';
 import { parseTags } from '../disclosure/parseTags';
@@ -38,7 +39,7 @@ export function judgeExample(
     : [];
   // An example shows a document of any day, so it is judged when its last document is there.
   const dates = papers.flatMap((paper) => paper['given-at'] ?? []).filter((date) => date !== 'unknown');
-  const lastDay = [asOf, ...dates.map((date) => date.slice(0, 10))].sort().at(-1);
+  const [lastDay] = [asOf, ...dates.flatMap((date) => daysOf(date)?.last ?? [])].sort(laterFirst);
   const situation = new Situation(exampleProduction(homes, papers, asked), loadCatalogue([]), lastDay ?? asOf, given);
   const [scope] = situation.subjects(obligation.level);
   return (

@@ -53,7 +53,7 @@ export function questionText(missing: Missing, agreement: Agreement | undefined)
     });
   }
   if (missing.kind === 'judgement') return agreement?.questions.get(missing.fact)?.ask ?? missing.fact;
-  if (missing.hour) return message('question.hour', { date: factLabel(missing.fact) });
+  if (missing.closer) return message(`question.${missing.closer}`, { date: factLabel(missing.fact) });
   if (missing.fact === 'private-manifest') return message('question.private-manifest');
   if (missing.fact === 'people') return message('question.people');
   if (missing.fact === 'tool-used') return message('question.tool-used');

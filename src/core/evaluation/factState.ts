@@ -26,9 +26,9 @@ export function settled(state: FactState): string | undefined {
 }
 
 /** The date of a fact; the earliest where several are recorded, as of two directors engaged on different days. */
-export function dateOf(state: FactState): string | undefined {
-  const { value } = state;
-  return value.kind === 'one' ? [...(value.possible ?? [])].sort()[0] : undefined;
+export function dateOf(state: FactState | undefined): string | undefined {
+  const value = state?.value;
+  return value?.kind === 'one' ? [...(value.possible ?? [])].sort()[0] : undefined;
 }
 
 /** The dates that a fact may still have, earliest first; undefined when it can be any. */

@@ -9,7 +9,7 @@ import { holds } from './conditions';
 import { personCoverage } from './coverage';
 import type { Deadline } from './deadline';
 import { isAbout } from './isAbout';
-import { isAfterDay } from './moments';
+import { isLater } from '../text/moments';
 import { factsMissing, weigh, type DemandStanding, type RequirementStanding } from './papers';
 import { finishedBefore } from './published';
 import type { Reading } from './scope';
@@ -140,7 +140,7 @@ class Judgement {
       (request) =>
         names.includes(request.obligation ?? '') &&
         isAbout(request, scope) &&
-        !isAfterDay(request.on, asOf, production.record['time-zone']),
+        isLater(request.on, asOf, production.record['time-zone']) !== true,
     );
   }
 

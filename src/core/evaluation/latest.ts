@@ -1,3 +1,4 @@
+import { laterFirst } from '../text/moments';
 import type { Evidence } from '../manifest/manifest';
 
 /** Documents with the latest first. */
@@ -7,11 +8,8 @@ export function latestFirst(all: readonly Evidence[]): readonly Evidence[] {
 
 /** The latest date first, then by what is written: where a document stands in a file decides nothing. */
 export function later(one: Evidence, other: Evidence): number {
-  const [a, b] = [one, other].map((evidence) => {
-    const given = evidence['given-at'];
-    return given === undefined || given === 'unknown' ? '' : given;
-  });
-  if (a !== b) return (a ?? '') > (b ?? '') ? -1 : 1;
+  const order = laterFirst(one['given-at'], other['given-at']);
+  if (order !== 0) return order;
   const [first, second] = [one, other].map(written);
   return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
 }

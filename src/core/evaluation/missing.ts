@@ -1,4 +1,5 @@
 import { factNamed } from '../manifest/facts';
+import { isWide } from '../text/moments';
 import type { Place } from '../production/production';
 import type { Scope } from './scope';
 import type { Subject } from './subject';
@@ -11,6 +12,14 @@ export function missingOf(scope: Scope, name: string, place: Place): Missing {
   const missing: Missing = { fact: name, kind: 'fact', about: aboutOf(scope, name), place };
   scope.missing.set(name, missing);
   return missing;
+}
+
+/** What is asked of a recorded date that does not decide: its day, of a month or a year; its hour, of a day. */
+export function closerMissing(scope: Scope, name: string, date: string | undefined): Missing {
+  if (isWide(date)) return { ...missingOf(scope, name, scope.place), closer: 'day' };
+  const zone = scope.situation.production.record['time-zone'];
+  if (zone === undefined || zone === 'unknown') return missingOf(scope, 'time-zone', scope.place);
+  return { ...missingOf(scope, name, scope.place), closer: 'hour' };
 }
 
 function samePlace(one: Place, other: Place): boolean {

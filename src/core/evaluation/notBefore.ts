@@ -1,6 +1,6 @@
 import { read } from './conditions';
 import { settled, type FactState } from './factState';
-import { dayIn } from './moments';
+import { daysOf } from '../text/moments';
 import type { Reading } from './scope';
 import { onlyAssumed, type Ground } from './truth';
 
@@ -22,11 +22,12 @@ export function notBefore(name: string, reading: Reading): Bound | undefined {
   if (name !== 'performance-date' && name !== 'act-date') return undefined;
   const start = read('principal-photography-start', reading);
   const stages = name === 'act-date' ? [read('stage', reading)] : [];
-  const day = settled(start);
+  // Of a month or a year its first day: nothing is older than that.
+  const day = daysOf(settled(start), reading.scope.situation.production.record['time-zone'])?.first;
   if (day === undefined || stages.some((state) => onlyAssumed(state.grounds) || !isSincePhotography(state)))
     return undefined;
   return {
-    day: dayIn(day, reading.scope.situation.production.record['time-zone']),
+    day,
     grounds: [...stages.flatMap((state) => state.grounds), ...start.grounds],
   };
 }

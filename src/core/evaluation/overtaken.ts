@@ -12,7 +12,7 @@ const statements: ReadonlySet<string> = new Set([
   'submission-statement',
 ]);
 
-const nothing: After = { uses: [], undated: [] };
+const nothing: After = { uses: [], unclear: [], undated: [] };
 
 /**
  * The work done after a statement about the whole production, or about all of somebody's uses: it speaks for its own day.

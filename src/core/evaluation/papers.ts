@@ -9,8 +9,8 @@ import type { Deadline } from './deadline';
 import { holds } from './conditions';
 import { dueDate, inTime, type Due, type PaperDate } from './deadlines';
 import { demandFor } from './estate';
-import { missingOf } from './missing';
-import { stretch, isAfterDay, isBefore } from './moments';
+import { closerMissing, missingOf } from './missing';
+import { isLater, isWide, laterFirst } from '../text/moments';
 import { howFar } from './howFar';
 import { later, latestFirst } from './latest';
 import { overtakenBy } from './overtaken';
@@ -126,7 +126,7 @@ function weighDemand(demand: Demand, obligation: Obligation, reading: Reading, p
   );
   const status = ['unsatisfied', 'unknown', 'satisfied'].find((one) => weighed.some(({ status }) => status === one));
   const deciding = weighed.filter((one) => one.status === status);
-  const since = weighed.flatMap((one) => one.since ?? []).sort()[0];
+  const since = earliest(weighed.flatMap((one) => one.since ?? []));
   return {
     ...base,
     status: status as DemandStanding['status'],
@@ -155,7 +155,7 @@ function best(checked: readonly Checked[], others: readonly OutOfReach[], produc
   const found =
     checked.find((one) => one.value === true) ?? checked.find((one) => one.value === undefined) ?? checked[0];
   if (!found) return withoutDocument(others, production);
-  const since = checked.flatMap((one) => (one.value === true ? (one.evidence['given-at'] ?? []) : [])).sort()[0];
+  const since = earliest(checked.flatMap((one) => (one.value === true ? (one.evidence['given-at'] ?? []) : [])));
   return {
     status: statusOf(found),
     evidence: [found.evidence],
@@ -164,6 +164,10 @@ function best(checked: readonly Checked[], others: readonly OutOfReach[], produc
     missing: found.missing,
     faults: found.fault ? [found.fault] : [],
   };
+}
+
+function earliest(dates: readonly string[]): string | undefined {
+  return [...dates].sort(laterFirst).at(-1);
 }
 
 /** That there is none is only said where every file that may hold one was read. */
@@ -232,8 +236,11 @@ function check(
         : { kind: 'superseded', evidence, by: latestFirst(replaced).slice(0, 1) },
     );
   }
-  if (isAfterDay(evidence['given-at'], asOf, production.record['time-zone']))
-    return fails({ kind: 'after-day', evidence, asOf });
+  const given = evidence['given-at'];
+  const zone = production.record['time-zone'];
+  const after = isLater(given, asOf, zone);
+  if (after === true) return fails({ kind: 'after-day', evidence, asOf });
+  if (after === undefined && isWide(given)) missing.push(closerMissing(inside.scope, 'given-at', given));
   const far = howFar(evidence, inside);
   if (far.fault) return fails(far.fault);
   missing.push(...far.missing);
@@ -249,26 +256,24 @@ function check(
     missing.push(...truth.missing);
     grounds.push(...truth.grounds);
   }
-  const given = evidence['given-at'];
   const { expires } = evidence;
-  const zone = production.record['time-zone'];
   if (expires === 'unknown') missing.push(missingOf(inside.scope, 'expires', inside.scope.place));
-  const end = expires === undefined ? undefined : stretch(expires, zone);
-  const today = stretch(asOf, zone);
-  if (end && today && isBefore(end, today, true) === true)
-    return fails({ kind: 'expired', evidence, expires: expires ?? '' });
+  const over = isLater(asOf, expires, zone);
+  if (over === true) return fails({ kind: 'expired', evidence, expires: expires ?? '' });
+  if (over === undefined && isWide(expires)) missing.push(closerMissing(inside.scope, 'expires', expires));
   if (evidence.scenes) scope.looksBeyond();
   const changed = evidenceStale(evidence, production);
   if (changed.length > 0) return fails({ kind: 'scenes-changed', evidence, scenes: changed });
   if (given === undefined || given === 'unknown') missing.push(missingOf(inside.scope, 'given-at', inside.scope.place));
   else if (demand.by) {
-    const kept = inTime(given, due, demand.by, reading);
+    const kept = inTime(given, due, demand.by, reading, inside.scope);
     if (kept.value === false && due.deadline) return fails({ kind: 'late', evidence, deadline: due.deadline });
     missing.push(...kept.missing);
   }
-  const { uses, undated } = overtakenBy(evidence, scope);
+  const { uses, unclear, undated } = overtakenBy(evidence, scope);
   if (uses.length > 0) return fails({ kind: 'overtaken', evidence, uses });
   missing.push(...undated);
+  if (unclear.length > 0) missing.push(closerMissing(inside.scope, 'given-at', given));
   if (missing.length === 0) return { evidence, value: true, grounds, missing };
   const [first] = missing;
   return {

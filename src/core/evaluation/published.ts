@@ -1,8 +1,9 @@
 import { reaches } from '../agreements/reach';
+import { daysLater } from '../text/days';
 import { factNamed } from '../manifest/facts';
 import { read } from './conditions';
 import { settled } from './factState';
-import { dayIn } from './moments';
+import { isBy, mayBeLater } from '../text/moments';
 import type { Reading } from './scope';
 import type { Ground } from './truth';
 
@@ -16,10 +17,10 @@ const ends = ['transferred-on', 'session-start', 'release-date'];
 export function finishedBefore(reading: Reading): Ground | undefined {
   const { published } = reading.agreement;
   if (published === undefined) return undefined;
-  if ((dayOf('act-date', reading) ?? '') >= published) return undefined;
+  const before = daysLater(published, -1);
+  if (mayBeLater(dateOf('act-date', reading), before, zoneOf(reading))) return undefined;
   for (const name of ends) {
-    const day = dayOf(name, reading);
-    if (day === undefined || day >= published) continue;
+    if (!isBy(dateOf(name, reading), before, zoneOf(reading))) continue;
     const later = name === 'release-date' && !reaches(reading.scope.level, 'use') && workedOnSince(published, reading);
     return later ? undefined : read(name, reading).grounds[0];
   }
@@ -29,14 +30,20 @@ export function finishedBefore(reading: Reading): Ground | undefined {
 /** Whether some use that the subject spans was begun on this day or later. */
 function workedOnSince(published: string, { scope }: Reading): boolean {
   return scope.situation.usesSeenFrom(scope).some(({ parts: { use } }) => {
-    const written = use?.record?.['act-date'];
-    return written !== undefined && written !== 'unknown' && written.slice(0, 10) >= published;
+    return mayBeLater(
+      use?.record?.['act-date'],
+      daysLater(published, -1),
+      scope.situation.production.record['time-zone'],
+    );
   });
 }
 
-function dayOf(name: string, reading: Reading): string | undefined {
+function dateOf(name: string, reading: Reading): string | undefined {
   const { scope } = reading;
   if (!reaches(scope.level, factNamed(name)?.home ?? 'evidence')) return undefined;
-  const date = settled(read(name, reading));
-  return date === undefined ? undefined : dayIn(date, scope.situation.production.record['time-zone']);
+  return settled(read(name, reading));
+}
+
+function zoneOf({ scope }: Reading): string | undefined {
+  return scope.situation.production.record['time-zone'];
 }

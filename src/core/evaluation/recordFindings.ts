@@ -11,7 +11,7 @@ import { decisionFindings } from './decisionFindings';
 import { namesEnough } from './decisionReach';
 import { finding, type Found } from './found';
 import { isAbout } from './isAbout';
-import { isAfterDay } from './moments';
+import { isLater } from '../text/moments';
 import type { Reading, Situation } from './scope';
 import { isOfNobody, mayBeWaived, partiesOwed, whyNotAccepted, whyNoWaiver } from './settleOpen';
 
@@ -87,6 +87,10 @@ function waiverFindings(situation: Situation, assessments: readonly Assessment[]
       ];
     if (why === 'after')
       return [finding(message('evaluation.waiver-after', { obligation, on: dateText(waiver.dated ?? '') }), waiver.at)];
+    if (why === 'day-open')
+      return [
+        finding(message('evaluation.waiver-day-open', { obligation, on: dateText(waiver.dated ?? '') }), waiver.at),
+      ];
     if (why !== undefined) return [finding(message(`evaluation.waiver-${why}`, { obligation }), waiver.at)];
     const found = findObligations(catalogue, obligation).find((named) =>
       assessments.some(
@@ -129,9 +133,9 @@ function acceptanceFindings(situation: Situation, assessments: readonly Assessme
   return production.records.accepted.flatMap((accepted) => {
     const obligation = accepted.obligation ?? '';
     const why = whyNotAccepted(accepted, asOf, production);
-    if (why === 'after')
+    if (why === 'after' || why === 'day-open')
       return [
-        finding(message('evaluation.accepted-after', { obligation, on: dateText(accepted.on ?? '') }), accepted.at),
+        finding(message(`evaluation.accepted-${why}`, { obligation, on: dateText(accepted.on ?? '') }), accepted.at),
       ];
     if (why !== undefined) return [finding(message(`evaluation.accepted-${why}`, { obligation }), accepted.at)];
     if (!used.has(accepted)) {
@@ -141,8 +145,8 @@ function acceptanceFindings(situation: Situation, assessments: readonly Assessme
       return [finding(message('evaluation.accepted-unmatched', { obligation }), accepted.at, 'information')];
     }
     const { until } = accepted;
-    return until !== undefined && until < asOf
-      ? [finding(message('evaluation.accepted-expired', { obligation, until: dateText(until) }), accepted.at)]
+    return isLater(asOf, until) === true
+      ? [finding(message('evaluation.accepted-expired', { obligation, until: dateText(until ?? '') }), accepted.at)]
       : [];
   });
 }
@@ -179,7 +183,7 @@ function placeOfName(evidence: Evidence, name: string): RecordPlace {
 function requestFindings({ production, catalogue, asOf }: Situation): readonly Found[] {
   return production.records.requests.flatMap((request) => {
     const obligation = request.obligation ?? '';
-    if (isAfterDay(request.on, asOf, production.record['time-zone']))
+    if (isLater(request.on, asOf, production.record['time-zone']) === true)
       return [finding(message('evaluation.request-after', { obligation, on: dateText(request.on ?? '') }), request.at)];
     return findObligation(catalogue, obligation)?.obligation.onRequest
       ? []

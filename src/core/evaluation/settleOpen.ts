@@ -7,7 +7,7 @@ import type { Assessment } from './assessment';
 import { namesEnough } from './decisionReach';
 import { isSaid } from './decisions';
 import { isAbout } from './isAbout';
-import { isAfterDay } from './moments';
+import { isBy, isLater, laterFirst, mayBeLater } from '../text/moments';
 import type { Reading } from './scope';
 
 /** What an open item becomes by a waiver of the party it is owed to; the production's own acceptance leaves it open. */
@@ -68,13 +68,13 @@ export function whyNoWaiver(
   waiver: Waiver,
   asOf: string,
   { record }: Production,
-): 'undocumented' | 'unsigned' | 'after' | 'open-end' | 'expired' | undefined {
+): 'undocumented' | 'unsigned' | 'after' | 'day-open' | 'open-end' | 'expired' | undefined {
   const { document, dated, until } = waiver;
   if (!isSaid(document)) return 'undocumented';
   if (!namesSomebody(waiver['granted-by']) || !isSaid(dated)) return 'unsigned';
-  if (isAfterDay(dated, asOf, record['time-zone'])) return 'after';
-  if (until === 'unknown') return 'open-end';
-  return until !== undefined && until < asOf ? 'expired' : undefined;
+  if (mayBeLater(dated, asOf, record['time-zone']))
+    return isLater(dated, asOf, record['time-zone']) ? 'after' : 'day-open';
+  return endOf(until, asOf);
 }
 
 /** What keeps an acceptance from counting on the report's day: it is somebody's, of a day. One that has run out says so itself. */
@@ -82,22 +82,29 @@ export function whyNotAccepted(
   { by, on, until }: Accepted,
   asOf: string,
   { record }: Production,
-): 'unsigned' | 'after' | 'open-end' | undefined {
+): 'unsigned' | 'after' | 'day-open' | 'open-end' | undefined {
   if (!namesSomebody(by) || !isSaid(on)) return 'unsigned';
-  if (isAfterDay(on, asOf, record['time-zone'])) return 'after';
-  return until === 'unknown' ? 'open-end' : undefined;
+  if (mayBeLater(on, asOf, record['time-zone'])) return isLater(on, asOf, record['time-zone']) ? 'after' : 'day-open';
+  return endOf(until, asOf) === 'open-end' ? 'open-end' : undefined;
+}
+
+/** Whether something has run out by a day (ISO), or may have: its last day is unknown, or in a month or year that runs. */
+function endOf(until: string | undefined, asOf: string): 'expired' | 'open-end' | undefined {
+  if (until === undefined || isBy(asOf, until)) return undefined;
+  return isLater(asOf, until) ? 'expired' : 'open-end';
 }
 
 /** The latest by its day; of one day, by what is written, because the order of a file decides nothing. */
 function latest<T extends Waiver | Accepted>(all: readonly T[], dayOf: (one: T) => string | undefined): T | undefined {
   const key = (one: T): string =>
     JSON.stringify([
-      dayOf(one),
       ...Object.entries(one)
         .filter(([name]) => name !== 'at')
         .sort(([one], [other]) => (one < other ? -1 : 1)),
     ]);
-  return all.length < 2 ? all[0] : [...all].sort((a, b) => (key(a) < key(b) ? 1 : -1))[0];
+  return all.length < 2
+    ? all[0]
+    : [...all].sort((a, b) => laterFirst(dayOf(a), dayOf(b)) || (key(a) < key(b) ? 1 : -1))[0];
 }
 
 /** Who may waive: the party the demand is owed to, by role, id or name, or its union; never the production itself. */

@@ -2,7 +2,7 @@ import type { Agreement } from '../agreements/agreement';
 import { daysBetween, isDay } from '../text/days';
 import { dateText } from '../text/dateText';
 import { message, type Argument, type Message } from '../words/message';
-import { lastDay, type Deadline } from './deadline';
+import { lastDays, type Deadline } from './deadline';
 import { groundMessage, roleLabel } from './explain';
 import { distinct, type Ground, type Missing } from './truth';
 
@@ -28,11 +28,11 @@ export interface Telling {
 /** When something is due: `by 7 Oct 2026`; with `asOf` (ISO day) also how many days ago that was. */
 export function dueText(deadline: Deadline, zone?: string, asOf?: string): Message {
   const { due, reading, overdue } = deadline;
-  const last = lastDay(deadline);
+  const { first, last } = lastDays(deadline);
   const text =
     reading === 'before' && !isDay(due)
       ? message('due.before', { date: dateText(due, zone) })
-      : message('due.by', { date: dateText(isDay(due) ? last : due, zone) });
+      : message('due.by', { date: dateText(isDay(due) ? first : due, zone) });
   if (!overdue || asOf === undefined) return text;
   const n = daysBetween(last, asOf);
   return n > 0 ? message('due.overdue', { due: text, n }) : message('due.overdue-today', { due: text });

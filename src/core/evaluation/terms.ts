@@ -4,7 +4,8 @@ import { factNamed } from '../manifest/facts';
 import { decision, judgement, read } from './conditions';
 import { wasThere } from './decisionReach';
 import { settled, type FactState } from './factState';
-import { dayIn } from './moments';
+import { daysOf, isWide, type Days } from '../text/moments';
+import { closerMissing } from './missing';
 import { notBefore } from './notBefore';
 import type { Reading } from './scope';
 import type { Ground, Missing } from './truth';
@@ -51,7 +52,11 @@ export function placeInTerm(own: Term | undefined, reading: Reading, hasSuccesso
   const [first] = places;
   if (places.every((place) => place !== undefined && place === first)) return { lies: first, grounds, missing: [] };
   const missing = states.flatMap((state, index) =>
-    settled(state) === undefined ? [...stageMissing(names[index] ?? '', term, reading), ...state.missing] : [],
+    settled(state) === undefined
+      ? [...stageMissing(names[index] ?? '', term, reading), ...state.missing]
+      : places[index] === undefined && isWide(settled(state))
+        ? [closerMissing(scope, names[index] ?? '', settled(state))]
+        : [],
   );
   return {
     lies: undefined,
@@ -85,15 +90,21 @@ function standing(term: Term | undefined, hasSuccessor: boolean): Term | undefin
 /** Where all dates that a fact has lie, if that is the same for all. */
 function liesAlike({ value }: FactState, term: Term, reading: Reading): Placement['lies'] {
   const dates = value.kind === 'one' ? (value.possible ?? []) : [];
-  const places = new Set(dates.map((date) => lies(dayOf(date, reading), term)));
+  const places = new Set(dates.map((date) => lies(spanOf(date, reading), term)));
   return places.size === 1 ? [...places][0] : undefined;
 }
 
-function dayOf(date: string | undefined, { scope }: Reading): string | undefined {
-  return date === undefined ? undefined : dayIn(date, scope.situation.production.record['time-zone']);
+function spanOf(date: string | undefined, { scope }: Reading): Days | undefined {
+  return daysOf(date, scope.situation.production.record['time-zone']);
 }
 
-function lies(day: string | undefined, term: Term): 'before' | 'in' | 'after' | undefined {
+/** A month or a year lies somewhere only where all its days do. */
+function lies(days: Days | undefined, term: Term): 'before' | 'in' | 'after' | undefined {
+  const [first, last] = [days?.first, days?.last].map((day) => dayLies(day, term));
+  return first === last ? first : undefined;
+}
+
+function dayLies(day: string | undefined, term: Term): 'before' | 'in' | 'after' | undefined {
   if (day === undefined) return undefined;
   if (term.from !== undefined && day < term.from) return 'before';
   return term.until !== undefined && day > term.until ? 'after' : 'in';
@@ -102,7 +113,7 @@ function lies(day: string | undefined, term: Term): 'before' | 'in' | 'after' | 
 /** The stage is asked for before the day of the work where a stage at or after the shoot would place it. */
 function stageMissing(name: string, term: Term, reading: Reading): readonly Missing[] {
   if (name !== 'act-date') return [];
-  const day = dayOf(settled(read('principal-photography-start', reading)), reading);
+  const day = spanOf(settled(read('principal-photography-start', reading)), reading)?.first;
   return liesFrom(day, term) === undefined ? [] : read('stage', reading).missing;
 }
 

@@ -40,8 +40,8 @@ export interface Missing {
   readonly place: Place;
   /** Whose question it is, for judgements. */
   readonly agreement?: string;
-  /** The day is known, and its hour is asked for. */
-  readonly hour?: true;
+  /** The date is recorded, and asked for more closely: the day of a month or a year, the hour of a day. */
+  readonly closer?: 'day' | 'hour';
   /** The date facts of which one must govern. */
   readonly dates?: readonly string[];
   /** The tag's own word, where a record is asked for. */

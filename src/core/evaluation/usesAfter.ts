@@ -2,8 +2,8 @@ import { isMarketing } from '../production/isMarketing';
 import { isOfVersion } from '../production/ofVersion';
 import type { Use } from '../production/production';
 import { isAhead } from '../production/settled';
-import { missingOf } from './missing';
-import { dayIn, isBefore, stretch } from './moments';
+import { closerMissing, missingOf } from './missing';
+import { isBefore, isLater, isWide, stretch } from '../text/moments';
 import type { Scope } from './scope';
 import type { Missing } from './truth';
 
@@ -11,6 +11,8 @@ import type { Missing } from './truth';
 export interface After {
   /** The ids of uses on which work was done after that day. */
   readonly uses: readonly string[];
+  /** The ids of uses of a day in the month or year of that word: only its own day tells which came first. */
+  readonly unclear: readonly string[];
   /** The days that would have to be known before it can be said that there are no more. */
   readonly undated: readonly Missing[];
 }
@@ -29,23 +31,31 @@ export function usesAfter(moment: string, scope: Scope, concerns: (use: Use) => 
       : [...situation.usesOf(personId, scope), ...situation.unnamedPeople(scope)];
   const uses: string[] = [];
   const undated: Missing[] = [];
+  const unclear: string[] = [];
   for (const at of seen) {
     const { use } = at.parts;
-    if (!use || isAhead(use, situation.asOf) || !isOfVersion(use, record.version) || isMarketing(use)) continue;
+    if (!use || isAhead(use, situation.asOf) === true || !isOfVersion(use, record.version) || isMarketing(use))
+      continue;
     if (!concerns(use)) continue;
     const act = use.record?.['act-date'];
     // The record of an example is whole: it leaves out what does not matter to it.
     if (act === undefined || act === 'unknown') {
       if (!situation.given) undated.push(missingOf(at.lift('use'), 'act-date', use.place));
-    } else if (isLater(act, moment, record['time-zone'])) uses.push(use.id);
+      continue;
+    }
+    const later = isLaterWork(act, moment, record['time-zone']);
+    if (later === true) uses.push(use.id);
+    else if (later === undefined && isWide(act)) undated.push(closerMissing(at.lift('use'), 'act-date', act));
+    else if (later === undefined) unclear.push(use.id);
   }
-  return { uses, undated };
+  return { uses, unclear, undated };
 }
 
 /** On a later day, or at a later hour of the same one where both are known. */
-function isLater(act: string, moment: string, zone: string | undefined): boolean {
-  const [day, on] = [dayIn(act, zone), dayIn(moment, zone)];
-  if (day !== on || !act.includes('T') || !moment.includes('T')) return day > on;
+function isLaterWork(act: string, moment: string, zone: string | undefined): boolean | undefined {
+  const later = isLater(act, moment, zone);
+  if (later !== false || isLater(moment, act, zone) !== false || !act.includes('T') || !moment.includes('T'))
+    return later;
   const [work, word] = [stretch(act, zone), stretch(moment, zone)];
   // Without a zone both are of the same clock on the wall.
   return (work && word && isBefore(word, work, true)) ?? act.slice(0, 16) > moment.slice(0, 16);

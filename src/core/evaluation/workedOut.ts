@@ -1,7 +1,7 @@
 import type { Agreement, Condition } from '../agreements/agreement';
 import type { FactState } from './factState';
-import { dayIn, isBefore, stretch } from './moments';
-import { missingOf } from './missing';
+import { isBefore, isLater, isWide, stretch } from '../text/moments';
+import { closerMissing, missingOf } from './missing';
 import { Scope } from './scope';
 import type { Place } from '../production/production';
 import { isMarketing } from '../production/isMarketing';
@@ -241,7 +241,7 @@ function duringStrike(scope: Scope): FactState | undefined {
   const dated = date !== undefined && date !== 'unknown';
   const answers = strikes.map((strike): 'yes' | 'no' | readonly Missing[] => {
     const own = isOwn(strike.union, unions);
-    const within = dated ? isWithin(dayIn(date, zone), strike) : undefined;
+    const within = dated ? isWithin(date, strike, zone) : undefined;
     if (own === false || within === false) return 'no';
     if (own && within) return 'yes';
     return [
@@ -249,7 +249,8 @@ function duringStrike(scope: Scope): FactState | undefined {
         ? [missingOf(scope.lift('person'), 'union', scope.lift('person').place)]
         : []),
       ...(dated ? [] : [missingOf(scope.lift('use'), 'act-date', scope.lift('use').place)]),
-      ...(own === undefined || dated ? [unrecorded] : []),
+      ...(dated && isWide(date) ? [closerMissing(scope.lift('use'), 'act-date', date)] : []),
+      ...(own === undefined || (dated && !isWide(date)) ? [unrecorded] : []),
     ];
   });
   if (answers.includes('yes')) return known(scope, 'during-strike', 'yes');
@@ -264,11 +265,16 @@ function isOwn(union: string | undefined, unions: readonly string[] | undefined)
   return unions.includes(union) ? true : unions.includes('unknown') ? undefined : false;
 }
 
-/** Whether a day lies in a strike; one without an end goes on, one whose end is unknown may have ended. */
-function isWithin(day: string, strike: { readonly from?: string; readonly until?: string }): boolean | undefined {
-  const { from = 'unknown', until = '9999' } = strike;
-  if ((from !== 'unknown' && day < from) || (until !== 'unknown' && day > until)) return false;
-  return from === 'unknown' || until === 'unknown' ? undefined : true;
+/** Whether a date lies in a strike; one without an end goes on, one whose end is unknown may have ended. */
+function isWithin(
+  date: string,
+  { from, until }: { readonly from?: string; readonly until?: string },
+  zone: string | undefined,
+): boolean | undefined {
+  const tooEarly = isLater(from, date, zone);
+  const tooLate = until === undefined ? false : isLater(date, until, zone);
+  if (tooEarly === true || tooLate === true) return false;
+  return tooEarly === undefined || tooLate === undefined ? undefined : true;
 }
 
 function publishedBeforeTerm(scope: Scope, agreement: Agreement): FactState | undefined {
@@ -279,6 +285,8 @@ function publishedBeforeTerm(scope: Scope, agreement: Agreement): FactState | un
   );
   if (!release) return open([missingOf(production, 'release-date', fieldOf(production.place, 'release-date'))]);
   const before = from && isBefore(release, from, true);
+  if (from && before === undefined && isWide(record['release-date']))
+    return open([closerMissing(production, 'release-date', record['release-date'])]);
   return before === undefined ? undefined : yesNo(scope, 'published-before-term', before);
 }
 

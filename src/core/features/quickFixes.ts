@@ -4,6 +4,7 @@ import { message, type Message } from '../words/message';
 import { unnamedLanguages } from '../fountain/headingProblems';
 import { findingFixes } from './findingFixes';
 import type { JudgedProduction } from '../judged/judgedProduction';
+import { monthFixes } from './monthFixes';
 import { nameLanguage } from './nameLanguage';
 import { isSafe, isSure } from './remedies';
 import type { ReadText } from '../judged/textsOf';
@@ -41,7 +42,9 @@ export function provideQuickFixes(
       if (!touch(span, wanted)) return [];
       const all = allAlike(problem, problems);
       const named = unnamedLanguages(problem).map((language) => nameLanguage(lines, language));
-      return [fix, all, ...named].flatMap((one) => (one ? [quickFix(said.code, span, one, lines)] : []));
+      const months = judged ? monthFixes(problem, lines.text, judged.evaluation.asOf) : [];
+      const offers = [fix, all, ...named].flatMap((one) => (one ? [quickFix(said.code, span, one, lines)] : []));
+      return [...offers, ...months.map((one) => ({ ...quickFix(said.code, span, one, lines), preferred: false }))];
     }),
     ...(judged?.said.get(path)?.findings ?? []).flatMap((finding) => {
       const at = judged?.places.of(finding.place).range;

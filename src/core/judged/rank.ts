@@ -1,6 +1,7 @@
 import type { Strength } from '../agreements/agreement';
 import type { Outcome } from '../agreements/outcome';
 import { dateText } from '../text/dateText';
+import { isBy } from '../text/moments';
 import { message, type Message } from '../words/message';
 
 /**
@@ -52,7 +53,7 @@ export function isAccepted({ accepted, remains }: Ranked, asOf: string): boolean
   if (accepted === undefined) return false;
   if (remains !== undefined) return !remains;
   const until = 'until' in accepted ? accepted.until : undefined;
-  return typeof until !== 'string' || until >= asOf;
+  return typeof until !== 'string' || isBy(asOf, until);
 }
 
 /** Whether it still asks for work: what is only recommended does not, nor what the production has accepted. */

@@ -1,6 +1,8 @@
 import type { RecordPlace } from '../manifest/manifest';
 import type { Finding, Place, Production, SceneRecord } from '../production/production';
 import { sceneStanding } from '../production/sceneStanding';
+import { dateText } from '../text/dateText';
+import { isBy, isLater } from '../text/moments';
 import { folderOf, resolvePath } from '../text/paths';
 import { message, type Message } from '../words/message';
 
@@ -13,17 +15,17 @@ const MOST_RELATED = 8;
  */
 export function undeclaredFindings({ record, records, scenes }: Production, asOf: string): readonly Finding[] {
   const due = record['declare-by'];
-  if (due !== undefined && due !== 'unknown' && due < asOf) {
+  if (due !== undefined && isLater(asOf, due) === true) {
     return finding(asOf, scenes, { file: record.at.file, path: [...record.at.path, 'declare-by'] }, (count) =>
-      message('finding.undeclared-after-day', { count, date: due }),
+      message('finding.undeclared-after-day', { count, date: dateText(due) }),
     );
   }
   return records.scripts.flatMap(({ file, locked, at }) => {
-    if (file === undefined || locked === undefined || locked === 'unknown' || locked > asOf) return [];
+    if (file === undefined || locked === undefined || !isBy(locked, asOf)) return [];
     const path = resolvePath(folderOf(at.file), file);
     const own = scenes.filter(({ script }) => script.path === path);
     return finding(asOf, own, { file: at.file, path: [...at.path, 'locked'] }, (count) =>
-      message('finding.undeclared-after-lock', { count, date: locked }),
+      message('finding.undeclared-after-lock', { count, date: dateText(locked) }),
     );
   });
 }

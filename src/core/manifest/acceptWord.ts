@@ -1,6 +1,6 @@
 import { message } from '../words/message';
 import type { Message } from '../words/message';
-import { isDay, isMoment, isTimeZone } from '../text/days';
+import { isDay, isMoment, isMonthOrYear, isTimeZone } from '../text/days';
 import { respelledMoment } from './dates';
 import type { Field } from './field';
 import { nearest, sameWord } from './nearest';
@@ -37,12 +37,15 @@ export function acceptWord(name: string, field: Field, written: string): Accepte
     case 'many':
       return acceptListed(name, field, written);
     case 'date':
+      return isDay(written) || isMonthOrYear(written)
+        ? { value: written }
+        : fault(message('manifest.expected-date', { field: name }), respelledMoment(written)?.slice(0, 10));
     case 'dates':
       return isDay(written)
         ? { value: written }
-        : fault(message('manifest.expected-date', { field: name }), respelledMoment(written)?.slice(0, 10));
+        : fault(message('manifest.expected-day', { field: name }), dayMeant(written));
     case 'moment':
-      return isMoment(written)
+      return isMoment(written) || isMonthOrYear(written)
         ? { value: written }
         : fault(message('manifest.expected-moment', { field: name }), respelledMoment(written));
     case 'scene':
@@ -65,6 +68,11 @@ export function acceptWord(name: string, field: Field, written: string): Accepte
 
 function fault(said: Message, meant?: string): Accepted {
   return { fault: said, severity: 'error', ...(meant === undefined ? {} : { meant }) };
+}
+
+function dayMeant(written: string): string | undefined {
+  const meant = respelledMoment(written)?.slice(0, 10);
+  return meant !== undefined && isDay(meant) ? meant : undefined;
 }
 
 function acceptYesNo(name: string, written: string): Accepted {

@@ -8,6 +8,8 @@ import { recordLabel } from './readRecord';
 
 type Schema = { readonly [keyword: string]: unknown };
 
+/** A month or a year, where no more is known. */
+const widePattern = String.raw`[1-9]\d{3}(?:-(?:0[1-9]|1[0-2]))?`;
 const dayPattern = String.raw`\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))`;
 const hourPattern = String.raw`T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?`;
 
@@ -121,6 +123,7 @@ class SchemaWriter {
         return { anyOf: [...words, { enum: others }, ...(field.open ? [anyWord] : [])] };
       }
       case 'date':
+        return { ...yearOrText(nothing), pattern: `^(?:${dayPattern}|${widePattern}|unknown)$` };
       case 'dates':
         return { type: ['string', ...nothing], pattern: `^(?:${dayPattern}|unknown)$` };
       case 'count':
@@ -132,7 +135,10 @@ class SchemaWriter {
           ],
         };
       case 'moment':
-        return { type: ['string', ...nothing], pattern: `^(?:${dayPattern}(?:${hourPattern})?|unknown)$` };
+        return {
+          ...yearOrText(nothing),
+          pattern: `^(?:${dayPattern}(?:${hourPattern})?|${widePattern}|unknown)$`,
+        };
       default:
         return { type: ['string', 'number', 'boolean', ...nothing], ...(!optional && { pattern: String.raw`\S` }) };
     }
@@ -141,6 +147,11 @@ class SchemaWriter {
   private constant(word: string, meaning: Message | undefined): Schema {
     return { const: word, ...(meaning && { description: this.words.say(meaning) }) };
   }
+}
+
+/** YAML reads a year as a number. */
+function yearOrText(nothing: readonly string[]): Schema {
+  return { type: ['string', 'integer', ...nothing], minimum: 1000, maximum: 9999 };
 }
 
 /** The list of tools is there to be named from; inside a use a tool needs no id. */

@@ -1,5 +1,7 @@
 import type { RecordKind } from '../manifest/field';
 import { walkRecords, type AnyRecord } from '../manifest/walkRecords';
+import { dateText } from '../text/dateText';
+import { isLater } from '../text/moments';
 import type { Steps } from '../text/steps';
 import { factLabel, valueLabel } from '../words/factWords';
 import { message, type Argument, type Message } from '../words/message';
@@ -58,13 +60,13 @@ class ContradictionCheck {
   private order({ at, first, then, where }: DateOrder, record: AnyRecord): void {
     const [from, to] = [this.seat(first.of ?? at, at, record), this.seat(then.of ?? at, at, record)];
     if (!from || !to || (where && !says(where, record))) return;
-    const [earlier, later] = [dayOf(from.record[first.fact]), dayOf(to.record[then.fact])];
-    if (earlier === undefined || later === undefined || earlier <= later) return;
+    const [earlier, later] = [dateOf(from.record[first.fact]), dateOf(to.record[then.fact])];
+    if (isLater(earlier, later) !== true) return;
     const text = message('finding.date-order', {
       then: factLabel(then.fact),
-      thenDate: later,
+      thenDate: dateText(later),
       first: factLabel(first.fact),
-      firstDate: earlier,
+      firstDate: dateText(earlier),
     });
     this.findings.add('error', inRecord(to.record.at, then.fact), text, [inRecord(from.record.at, first.fact)]);
   }
@@ -107,8 +109,8 @@ function clause({ fact }: Side, record: AnyRecord): Message {
   return message('ground.written', { fact: factLabel(fact), value });
 }
 
-function dayOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== 'unknown' ? value.slice(0, 10) : undefined;
+function dateOf(value: unknown): string {
+  return typeof value === 'string' ? value : 'unknown';
 }
 
 function idOf(record: AnyRecord): Argument {

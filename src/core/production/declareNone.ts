@@ -1,4 +1,4 @@
-import { isDay } from '../text/days';
+import { daysOf, isLater as isLaterDay } from '../text/moments';
 import { namesSomebody } from '../text/namesSomebody';
 import { stages, type Stage } from '../manifest/fields/kinds';
 import type { Declaration } from '../manifest/manifest';
@@ -124,7 +124,7 @@ function lacksOf(
     ...(!scoped ? (['scenes'] as const) : []),
     ...(named.length === 0 ? (['stages'] as const) : []),
     ...(!namesSomebody(by) || !isSomebody(by) ? (['by'] as const) : []),
-    ...(on === undefined || !isDay(on) ? (['on'] as const) : []),
+    ...(daysOf(on) === undefined ? (['on'] as const) : []),
     ...(revision !== undefined && !scenes.every(({ script }) => pages.knows(script, revision))
       ? (['revision'] as const)
       : []),
@@ -165,6 +165,5 @@ function contradicts(none: NoneDeclared, use: Use): boolean {
 }
 
 function isLater({ record }: Use, { on }: NoneDeclared): boolean {
-  const act = record?.['act-date']?.slice(0, 10);
-  return act !== undefined && isDay(act) && act > on;
+  return isLaterDay(record?.['act-date'], on) === true;
 }

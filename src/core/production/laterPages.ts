@@ -1,4 +1,5 @@
 import type { ScriptRecord } from '../manifest/manifest';
+import { isLater, laterFirst } from '../text/moments';
 import { folderOf, pathKey, resolvePath } from '../text/paths';
 import { findScenes } from './findScenes';
 import type { Script } from './production';
@@ -8,7 +9,7 @@ import type { SceneLookup } from './sceneLookup';
 /** Pages of a script as a manifest records them: its draft, or a revision. */
 interface Pages {
   readonly name: string;
-  /** ISO day; undefined where nobody has said when they came out. */
+  /** As recorded; undefined where nobody has said when they came out, `as-is` for the script as it stands. */
   readonly dated: string | undefined;
   /** Undefined for pages that may hold any scene. */
   readonly scenes: ReadonlySet<SceneDraft> | undefined;
@@ -44,7 +45,7 @@ export class LaterPages {
         ...revisions,
         ...(record.draft !== undefined || draft !== undefined
           ? // A draft without a day is the script as it is.
-            [{ name: record.draft ?? '', dated: draft ?? '', scenes: undefined }]
+            [{ name: record.draft ?? '', dated: draft ?? 'as-is', scenes: undefined }]
           : []),
       ]);
     }
@@ -62,17 +63,21 @@ export class LaterPages {
     const [first] = all
       .filter((pages) => {
         if (pages.scenes?.has(scene) === false) return false;
-        if (pages === spokenOf) return pages.dated !== undefined && pages.dated > on;
-        if (pages.dated === undefined || pages.dated > on) return true;
-        return spokenOf !== undefined && (spokenOf.dated === undefined || pages.dated > spokenOf.dated);
+        if (pages === spokenOf) return pages.dated !== undefined && cameAfter(pages, on);
+        return cameAfter(pages, on) || (spokenOf !== undefined && cameAfter(pages, spokenOf.dated));
       })
-      .sort((a, b) => ((a.dated ?? '') < (b.dated ?? '') ? -1 : 1));
+      .sort((a, b) => laterFirst(b.dated, a.dated));
     return first && { name: first.name, on: first.dated };
   }
 
   private of(script: Script): readonly Pages[] {
     return this.byScript.get(script) ?? [];
   }
+}
+
+/** Whether pages came out after a date, as far as anybody can say: what is not known to be earlier may be later. */
+function cameAfter({ dated }: Pages, date: string | undefined): boolean {
+  return dated !== 'as-is' && (date === 'as-is' || isLater(dated, date) !== false);
 }
 
 function said(date: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { workStages, type Stage } from '../manifest/fields/kinds';
+import { isBy, isLater } from '../text/moments';
 import { message, type Message } from '../words/message';
 import type { NoneDeclared, SceneRecord, SceneStatus } from './production';
 import { stagesOf } from './stagesOf';
@@ -26,12 +27,12 @@ export function sceneStanding(scene: SceneRecord, asOf: string): SceneStanding {
 
 /** The words of "no AI" that have been given by a day (ISO), about the pages of that day. */
 export function nonesOn({ noneDeclared }: SceneRecord, asOf: string): readonly NoneDeclared[] {
-  return noneDeclared.filter((none) => none.on <= asOf && !isRevised(none, asOf));
+  return noneDeclared.filter((none) => isBy(none.on, asOf) && !isRevised(none, asOf));
 }
 
-/** Whether later pages of the scene have come out by a day (ISO); pages that nobody has dated may have. */
+/** Whether later pages of the scene have come out by a day (ISO); pages of which the day is not known may have. */
 export function isRevised({ revised }: NoneDeclared, asOf: string): boolean {
-  return revised !== undefined && (revised.on === undefined || revised.on <= asOf);
+  return revised !== undefined && isLater(revised.on, asOf) !== true;
 }
 
 function statusOf({ scene, tags, uses }: SceneRecord, none: readonly Stage[]): SceneStatus {

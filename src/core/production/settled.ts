@@ -1,4 +1,6 @@
 import type { Stage } from '../manifest/fields/kinds';
+import { dateText } from '../text/dateText';
+import { daysOf, isBy, isLater, mayBeLater } from '../text/moments';
 import { message, type Message } from '../words/message';
 import { inRecord, inScript } from './findings';
 import { headCountBlockers } from './headCountBlockers';
@@ -60,13 +62,16 @@ export function workBlockers(production: Production, asOf: string): readonly Blo
 /** A version that is finished only after the day is not the one of which the record speaks. */
 function versionBlocker({ record, records }: Production, asOf: string): readonly Blocker[] {
   return records.versions.flatMap(({ id, dated, at }): readonly Blocker[] =>
-    id === undefined || id !== record.version || dated === undefined || dated === 'unknown' || dated <= asOf
+    id === undefined || id !== record.version || !mayBeLater(dated, asOf)
       ? []
       : [
           {
             kind: 'use',
             name: id,
-            message: message('settled.version-ahead', { version: id, date: dated }),
+            message: message(`settled.version-${isLater(dated, asOf) ? 'ahead' : 'day'}`, {
+              version: id,
+              date: dateText(dated ?? ''),
+            }),
             place: inRecord(at, 'dated'),
           },
         ],
@@ -83,10 +88,13 @@ export function isApart({
   return kind === 'vendors' || kind === 'people' || kind === 'replica' || code === 'settled.no-scene';
 }
 
-/** Whether the work on a use lies after a day (ISO): it is planned, and nothing of it is in the film. */
-export function isAhead({ record }: Use, asOf: string): boolean {
-  const act = record?.['act-date']?.slice(0, 10);
-  return act !== undefined && act !== 'unknown' && act > asOf;
+/**
+ * Whether the work on a use lies after a day (ISO): it is planned, and nothing of it is in the film. Undefined where a month or a
+ * year leaves that open; work that nobody has dated is done.
+ */
+export function isAhead({ record }: Use, asOf: string): boolean | undefined {
+  const act = record?.['act-date'];
+  return daysOf(act) === undefined ? false : isLater(act, asOf);
 }
 
 function sceneBlocker(record: SceneRecord, asOf: string): readonly Blocker[] {
@@ -102,15 +110,17 @@ function sceneBlocker(record: SceneRecord, asOf: string): readonly Blocker[] {
 
 function useBlocker(use: Use, version: string | undefined, asOf: string): readonly Blocker[] {
   const { id, record, place } = use;
-  const said = isAhead(use, asOf)
-    ? message('settled.use-ahead', { use: id, date: record?.['act-date'] ?? '' })
-    : isGone(record?.output)
-      ? goneBlocker(use, version, asOf)
-      : record?.output !== 'temp' || isReplaced(record['replaced-on'], asOf)
-        ? undefined
-        : version !== undefined && record.versions?.includes(version)
-          ? message('settled.placeholder', { use: id })
-          : message('settled.placeholder-unsaid', { use: id });
+  const ahead = isAhead(use, asOf);
+  const said =
+    ahead !== false
+      ? message(`settled.use-${ahead ? 'ahead' : 'day'}`, { use: id, date: dateText(record?.['act-date'] ?? '') })
+      : isGone(record?.output)
+        ? goneBlocker(use, version, asOf)
+        : record?.output !== 'temp' || isBy(record['replaced-on'], asOf)
+          ? undefined
+          : version !== undefined && record.versions?.includes(version)
+            ? message('settled.placeholder', { use: id })
+            : message('settled.placeholder-unsaid', { use: id });
   return said ? [{ kind: 'use', name: id, message: said, place }] : [];
 }
 
@@ -122,12 +132,9 @@ function isGone(output: string | undefined): boolean {
 /** What is gone only after the day, or is listed in this version all the same, is still in the film. */
 function goneBlocker({ id, record }: Use, version: string | undefined, asOf: string): Message | undefined {
   const on = record?.['replaced-on'];
-  if (on !== undefined && on !== 'unknown' && on > asOf) return message('settled.gone-later', { use: id, date: on });
+  if (mayBeLater(on, asOf))
+    return message(`settled.gone-${isLater(on, asOf) ? 'later' : 'day'}`, { use: id, date: dateText(on ?? '') });
   return version !== undefined && record?.versions?.includes(version)
     ? message('settled.gone-and-in', { use: id, version })
     : undefined;
-}
-
-function isReplaced(on: string | undefined, asOf: string): boolean {
-  return on !== undefined && on !== 'unknown' && on <= asOf;
 }

@@ -1,4 +1,5 @@
 import type { Shot } from '../manifest/manifest';
+import { isBy } from '../text/moments';
 import { isOnFile, documentOf } from './documents';
 import type { Production } from './production';
 
@@ -14,7 +15,7 @@ export function shotAnswer(shot: Shot, production: Production, asOf: string): 'y
   const given = paper?.['given-at'];
   // A “yes” is taken from anywhere: it closes nothing.
   if (said === 'yes') return said;
-  if (!paper || given === undefined || given === 'unknown' || given.slice(0, 10) > asOf) return undefined;
+  if (!paper || !isBy(given, asOf)) return undefined;
   return documentOf(paper, production) === undefined || isOnFile(paper, production) ? said : undefined;
 }
 

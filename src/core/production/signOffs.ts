@@ -1,4 +1,5 @@
 import type { SignOff } from '../manifest/manifest';
+import { isBy } from '../text/moments';
 import { namesSomebody } from '../text/namesSomebody';
 import { message } from '../words/message';
 import { inRecord, type Findings } from './findings';
@@ -20,7 +21,7 @@ export function enterSignOffs(records: readonly SignOff[], lookup: SceneLookup<S
 
 /** Whether a sign-off counts on a day (ISO): it is somebody's, and has been given by then. */
 export function isGiven({ record: { by, on } }: SceneSignOff, asOf: string): boolean {
-  return namesSomebody(by) && on !== undefined && on !== 'unknown' && on <= asOf;
+  return namesSomebody(by) && isBy(on, asOf);
 }
 
 /** Whether somebody has signed a scene off by a day (ISO) as it stands now. */

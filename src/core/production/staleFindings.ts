@@ -1,3 +1,5 @@
+import { dateText } from '../text/dateText';
+import { isBy, isLater, mayBeLater } from '../text/moments';
 import { message } from '../words/message';
 import { documentFindings } from './documents';
 import { evidenceStale } from './evidenceStale';
@@ -19,8 +21,9 @@ export function staleFindings(production: Production, asOf: string): readonly Fi
     const signedAnew = isSignedAsItStands(scene, asOf);
     for (const { record, stale } of scene.signOffs) {
       const { on } = record;
-      if (on !== undefined && on !== 'unknown' && on > asOf) {
-        findings.add('warning', inRecord(record.at, 'on'), message('finding.sign-off-ahead', { date: on }));
+      if (mayBeLater(on, asOf)) {
+        const code = isLater(on, asOf) ? 'finding.sign-off-ahead' : 'finding.sign-off-day';
+        findings.add('warning', inRecord(record.at, 'on'), message(code, { date: dateText(on ?? '') }));
         continue;
       }
       if (signedAnew || stale.length === 0) continue;
@@ -44,8 +47,13 @@ export function staleFindings(production: Production, asOf: string): readonly Fi
         { kind: 'renew-fingerprints' },
       );
   }
-  const ahead = new Set(production.scenes.flatMap(({ noneDeclared }) => noneDeclared.filter(({ on }) => on > asOf)));
-  for (const { on, place } of ahead) findings.add('warning', place, message('finding.none-ahead', { date: on }));
+  const ahead = new Set(
+    production.scenes.flatMap(({ noneDeclared }) => noneDeclared.filter(({ on }) => !isBy(on, asOf))),
+  );
+  for (const { on, place } of ahead) {
+    const code = isLater(on, asOf) ? 'finding.none-ahead' : 'finding.none-day';
+    findings.add('warning', place, message(code, { date: dateText(on) }));
+  }
   addRevised(production, asOf, findings);
   return [...findings.list, ...documentFindings(production)];
 }
@@ -55,7 +63,7 @@ function addRevised({ scenes }: Production, asOf: string, findings: Findings): v
   const words = new Map<Place, { readonly on: string; readonly pages: Set<string>; readonly scenes: string[] }>();
   for (const { name, noneDeclared } of scenes)
     for (const none of noneDeclared) {
-      if (none.on > asOf || !isRevised(none, asOf)) continue;
+      if (!isBy(none.on, asOf) || !isRevised(none, asOf)) continue;
       const word = words.get(none.place) ?? { on: none.on, pages: new Set(), scenes: [] };
       words.set(none.place, word);
       word.pages.add(none.revised?.name ?? '');

@@ -1,3 +1,5 @@
+import { dateText } from '../text/dateText';
+import { isLater, mayBeLater } from '../text/moments';
 import { message, type Message } from '../words/message';
 import { documentOf, isOnFile } from './documents';
 import { inRecord } from './findings';
@@ -85,7 +87,8 @@ function gapText(
   }
   if (gap === 'contradicted')
     return message('settled.vendor-contradicted', { vendor: id, uses: uses.map((use) => use.id) });
-  if (gap === 'ahead') return message('settled.vendor-ahead', { vendor: id, date: vendor['asked-on'] ?? '' });
+  if (gap === 'ahead' || gap === 'day')
+    return message(`settled.vendor-${gap}`, { vendor: id, date: dateText(vendor['asked-on'] ?? '') });
   if (gap === 'document') return message('settled.vendor-document', { vendor: id, document: declaration });
   return message(`settled.vendor-${gap}`, { vendor: id });
 }
@@ -97,6 +100,7 @@ export type VendorGap =
   | 'without-uses'
   | 'contradicted'
   | 'ahead'
+  | 'day'
   | 'document'
   | 'shots'
   | 'shots-without-use'
@@ -114,7 +118,7 @@ export function vendorGap(
 ): VendorGap | undefined {
   const gap = answerGap(declared, used, uses);
   if (gap !== undefined) return gap;
-  if (asked !== undefined && asked !== 'unknown' && asked > asOf) return 'ahead';
+  if (mayBeLater(asked, asOf)) return isLater(asked, asOf) ? 'ahead' : 'day';
   const document = { at, ...(declaration !== undefined && { document: declaration }) };
   const state = documentOf(document, production);
   if (state !== undefined && !isOnFile(document, production)) return 'document';

@@ -42,6 +42,7 @@ export interface AssessmentPart {
     readonly reading: 'before' | 'at';
     readonly overdue: boolean;
     readonly earliestReading: boolean;
+    readonly countedFrom?: string;
   };
   /** Of an open item: its document is there, and was given after its day. */
   readonly late?: true;

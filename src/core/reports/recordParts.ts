@@ -82,6 +82,8 @@ export interface UsePart {
   readonly peopleUnrecorded: boolean;
   /** The work lies after the report's day: planned. */
   readonly ahead: boolean;
+  /** Its date is a month or a year that may lie after the day of the report. */
+  readonly maybeAhead?: true;
   /** It is in other versions than the one reported on, and says nothing of that one. */
   readonly otherVersion: boolean;
   readonly evidence: readonly number[];

@@ -1,13 +1,15 @@
-import { isMoment } from './days';
+import { isMoment, isMonthOrYear } from './days';
 import { message, plainMessage, type Argument } from '../words/message';
 
 /**
- * A day or moment as people write it: `8 Oct 2026`, `20 Oct 2026, 9:00`. `zone` names the place whose clock it is, where
+ * A date as people write it: `8 Oct 2026`, `20 Oct 2026, 9:00`, and `Oct 2026` where no more is known. `zone` names the place whose clock it is, where
  * an hour is told. Text that is neither stays as it is written.
  */
 export function dateText(text: string, zone?: string): Argument {
-  if (!isMoment(text)) return text;
   const [year = '', month = '', date = ''] = text.slice(0, 10).split('-');
+  if (date === '' && month !== '' && isMonthOrYear(text))
+    return message('date.month', { month: plainMessage(`month.${Number(month) as 1}`), year });
+  if (!isMoment(text)) return text;
   const day = message('date.day', {
     day: String(Number(date)),
     month: plainMessage(`month.${Number(month) as 1}`),

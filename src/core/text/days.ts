@@ -14,6 +14,11 @@ export function isMoment(text: string): boolean {
   return parts?.[1] !== undefined && isDay(parts[1]);
 }
 
+/** A month or a year of the calendar, `2026-10` or `2026`: all that somebody knows of a date. */
+export function isMonthOrYear(text: string): boolean {
+  return /^[1-9]\d{3}(?:-(?:0[1-9]|1[0-2]))?$/.test(text);
+}
+
 /** Whether a name is a time zone of the tz database, such as `Europe/Paris`. Short names like `PST` mean several, and are none. */
 export const isTimeZone = remembered(
   (name: string): boolean => attempt(() => Temporal.PlainDate.from('2026-01-01').toZonedDateTime(name)) !== undefined,

@@ -282,6 +282,20 @@ export const changes: { readonly [name: string]: Change } = {
       (at) => setTo(textOf(at.pair.value).slice(0, 10))(at),
     ),
   },
+  'a date is blurred to its month': {
+    leaves: 'nothing stronger',
+    apply: fieldChange(
+      (at) => at.steps.length > 1 && DAY.test(textOf(at.pair.value)),
+      (at) => setTo(textOf(at.pair.value).slice(0, 7))(at),
+    ),
+  },
+  'a date is blurred to its year': {
+    leaves: 'nothing stronger',
+    apply: fieldChange(
+      (at) => at.steps.length > 1 && DAY.test(textOf(at.pair.value)),
+      (at) => setTo(textOf(at.pair.value).slice(0, 4))(at),
+    ),
+  },
   'a record of support is deleted': { leaves: 'nothing stronger', apply: recordChange(support, false) },
   'a record that makes duties is deleted': { leaves: 'nothing stronger', apply: recordChange(duties, true) },
   'a tag says less': { leaves: 'nothing stronger', apply: tagChange },

@@ -36,6 +36,8 @@ interface Claim {
   /** Of an item what it is about without its people, and the agreement: by which it is found again where a person is blurred. */
   readonly about?: string;
   readonly agreement?: string;
+  /** A duty that all terms of a family share is shown under one of them. */
+  readonly family?: string;
 }
 
 const recipients = builtInRecipients();
@@ -84,7 +86,7 @@ export function claimsOf({ files, catalogue, asOf }: Texts): Claims {
     ),
   ];
   return {
-    items: new Map(evaluation.assessments.map((one) => [keyOf(one), claimOf(one, asOf)])),
+    items: new Map(evaluation.assessments.map((one) => [keyOf(one), claimOf(one, asOf, catalogue)])),
     others: new Map(others),
     errors: report.verdict.counts.errors,
   };
@@ -98,9 +100,10 @@ function keyOf({ agreement, obligation, subject }: Assessment): string {
  * What an item claims: that something is left (the least), that nothing is because the production says so, or that a
  * document shows it or a rule does not ask for it.
  */
-function claimOf(one: Assessment, asOf: string): Claim {
+function claimOf(one: Assessment, asOf: string, catalogue: Catalogue): Claim {
   const { agreement, obligation, subject, outcome, evidence } = one;
-  const about = [agreement, obligation, subject.level, subject.use, subject.session, subject.transfer].join(' ');
+  const family = catalogue.byId.get(agreement)?.agreement.family ?? agreement;
+  const about = [family, obligation, subject.level, subject.use, subject.session, subject.transfer].join(' ');
   const strength = remains({ ...one, strength: 'required' }, asOf)
     ? 0
     : outcome === 'met' && evidence.length === 0
@@ -108,7 +111,7 @@ function claimOf(one: Assessment, asOf: string): Claim {
       : 2;
   const word =
     outcome === 'met' && evidence.length === 0 ? 'met, stated' : one.accepted ? `${outcome}, accepted` : outcome;
-  return { strength, word, about, agreement };
+  return { strength, word, about, agreement, family };
 }
 
 function yesNo(yes: boolean): Claim {
@@ -146,7 +149,7 @@ function gone(before: Claims, after: Claims): readonly string[] {
   const left = [...after.items.values()].filter(({ strength }) => strength === 0);
   const stillAbout = new Set(left.map(({ about }) => about));
   const asked = new Set(
-    left.flatMap(({ about = '', agreement = '' }) => (about.startsWith(`${agreement}  `) ? agreement : [])),
+    left.flatMap(({ about = '', agreement = '', family = '' }) => (about.startsWith(`${family}  `) ? agreement : [])),
   );
   return [...before.items].flatMap(([key, { strength, word, about, agreement = '' }]) =>
     strength > 0 ||

@@ -21,10 +21,11 @@ function fixesAt(
   marked: string,
 ): { readonly text: string; readonly fixes: readonly QuickFix[] } {
   const text = marked.replace('$0', '');
-  const read = textsOf(judgedFiles({ ...files, [name]: text })).find(({ path }) => path === name);
+  const judged = judgedFiles({ ...files, [name]: text });
+  const read = textsOf(judged).find(({ path }) => path === name);
   assert.ok(read);
   const at = read.lines.position(marked.indexOf('$0'));
-  return { text, fixes: provideQuickFixes(read, { start: at, end: at }) };
+  return { text, fixes: provideQuickFixes(read, { start: at, end: at }, judged) };
 }
 
 function applied(text: string, { edits }: QuickFix): string {
@@ -137,5 +138,41 @@ describe('quick fixes', () => {
 
   it('leave alone what only its writer can know', () => {
     assert.deepEqual(fixesAt('long-fall.fountain', 'INT. HALL - DAY\n\n[[ai: previs, some$0thing else]]\n').fixes, []);
+  });
+});
+
+describe('a month without its year', () => {
+  it('may be the last one or the next, for a person to say', () => {
+    const { text, fixes } = fixesAt(
+      'production.slate.yaml',
+      'production:\n  title: The Long Fall\n  release-date: in $0October\n',
+    );
+    assert.deepEqual(
+      fixes.map((fix) => applied(text, fix).split('release-date: ')[1]?.trim()),
+      ['2026-10', '2027-10'],
+    );
+    assert.ok(fixes.every(({ preferred }) => !preferred));
+  });
+
+  it('of a later month than today is that of last year, or of this', () => {
+    const { text, fixes } = fixesAt(
+      'production.slate.yaml',
+      'production:\n  title: The Long Fall\n  release-date: $0Dec\n',
+    );
+    assert.deepEqual(
+      fixes.map((fix) => applied(text, fix).split('release-date: ')[1]?.trim()),
+      ['2025-12', '2026-12'],
+    );
+  });
+
+  it('with its year is one fix', () => {
+    const { text, fixes } = fixesAt(
+      'production.slate.yaml',
+      'production:\n  title: The Long Fall\n  release-date: in $0October 2026\n',
+    );
+    assert.deepEqual(
+      fixes.map((fix) => applied(text, fix).split('release-date: ')[1]?.trim()),
+      ['2026-10'],
+    );
   });
 });

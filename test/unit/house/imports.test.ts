@@ -60,7 +60,7 @@ const packageHomes: { readonly [name: string]: RegExp } = {
   'bidi-js': /^src\/core\/reports\/pdf\//,
   'write-excel-file': /^src\/core\/reports\/xlsx\//,
   fflate: /^src\/core\/reports\/xlsx\/|^src\/core\/sheets\/readWorkbook\.ts$/,
-  'temporal-polyfill': /^src\/core\/text\/days\.ts$|^src\/core\/evaluation\/moments\.ts$/,
+  'temporal-polyfill': /^src\/core\/text\/days\.ts$|^src\/core\/text\/moments\.ts$/,
   '@noble/hashes': /^src\/core\/production\/|^src\/core\/reports\/|^src\/core\/text\//,
 };
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { respelledMoment } from '../../../src/core/manifest/dates';
+import { monthNamed, respelledMoment } from '../../../src/core/manifest/dates';
 import { isDay, isMoment } from '../../../src/core/text/days';
 
 describe('dates', () => {
@@ -44,8 +44,31 @@ describe('dates', () => {
     { written: '2026-10-20 09:05:30 +02:00', meant: '2026-10-20T09:05:30+02:00' },
     { written: '2026-2-30', meant: undefined },
     { written: '03/04/2026', meant: undefined },
+    { written: '2026-9', meant: '2026-09' },
+    { written: '2026/10', meant: '2026-10' },
+    { written: '2026-13', meant: undefined },
+    { written: 'in October 2026', meant: '2026-10' },
+    { written: 'Oct. 2026', meant: '2026-10' },
+    { written: 'octobre 2026', meant: '2026-10' },
+    { written: 'en agosto 2026', meant: '2026-08' },
+    { written: '20 October 2026', meant: '2026-10-20' },
+    { written: 'October 20th, 2026', meant: '2026-10-20' },
+    { written: 'February 30, 2026', meant: undefined },
+    { written: 'spring 2026', meant: undefined },
+    { written: 'October 26', meant: undefined },
     { written: 'in May', meant: undefined },
   ]) {
     it(`respells ${written} as ${meant ?? 'nothing'}`, () => assert.equal(respelledMoment(written), meant));
   }
+
+  it('know a month without its year', () => {
+    assert.deepEqual(['in October', 'oct.', 'Août', 'spring', '2026', 'in October 2026'].map(monthNamed), [
+      10,
+      10,
+      8,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
 });

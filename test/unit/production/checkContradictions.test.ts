@@ -190,7 +190,7 @@ describe('contradictions', () => {
       '“vendor: V-FX” here and “used ai: no” of V-FX cannot both be right. Correct one of them. | uses 0 vendor | vendors 0 used-ai',
     ]);
     assert.deepEqual(found(manifest({ use: 'category: other, stage: delivery, act-date: 2026-08-02' })), [
-      '“first day of principal photography” (2026-08-03) cannot be later than “first day of the AI work” (2026-08-02). Correct the date that is wrong. | uses 0 act-date | production principal-photography-start',
+      '“first day of principal photography” (3 Aug 2026) cannot be later than “first day of the AI work” (2 Aug 2026). Correct the date that is wrong. | uses 0 act-date | production principal-photography-start',
     ]);
   });
 

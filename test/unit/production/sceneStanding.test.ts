@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { sceneStanding, standingLabel } from '../../../src/core/production/sceneStanding';
+import { isGiven } from '../../../src/core/production/signOffs';
+import { staleFindings } from '../../../src/core/production/staleFindings';
 import { english } from '../../../src/core/words/words';
 import { AS_OF, codesOf, findingsOf, joined, productionOf, sceneOf, sentenceOf, statusesOf } from './productionOf';
 import { withEdit } from '../../support/withEdit';
@@ -212,4 +214,55 @@ describe('a tag in an omitted scene', () => {
       ['scene 1: crowd'],
     );
   });
+});
+
+describe('a “none” of a month', () => {
+  const said = (on: string): ReturnType<typeof joined> =>
+    joined(
+      `INT. HALL - DAY #1#\n\nRain.\n`,
+      `${writer}declarations: [{ ${withEdit(declaration, '2026-05-04', on)} }]\n`,
+    );
+
+  it('counts once the month is over', () => {
+    assert.deepEqual(statusesOf(said('2026-10')), ['1: none']);
+    assert.deepEqual(staleFindings(said('2026-10'), AS_OF), []);
+  });
+
+  it('is one of a day that may lie ahead while it is not', () => {
+    for (const on of ['2026-11', '2026']) {
+      assert.deepEqual(statusesOf(said(on)), ['1: undeclared']);
+      assert.deepEqual(
+        staleFindings(said(on), AS_OF).map(({ message }) => message.code),
+        ['finding.none-day'],
+      );
+    }
+    assert.deepEqual(
+      staleFindings(said('2026-12'), AS_OF).map(({ message }) => message.code),
+      ['finding.none-ahead'],
+    );
+  });
+
+  it('may be older than pages of a day in it', () => {
+    const revised = (on: string, dated: string): readonly unknown[] => {
+      const scripts = `scripts: [{ file: long-fall.fountain, revisions: [{ name: Blue, dated: ${dated}, scenes: [1] }] }]\n`;
+      const text = `${writer}${scripts}declarations: [{ ${withEdit(declaration, '2026-05-04', on)} }]\n`;
+      return statusesOf(joined(`INT. HALL - DAY #1#\n\nRain.\n`, text));
+    };
+    assert.deepEqual(revised('2026-10', '2026-09-30'), ['1: none']);
+    assert.deepEqual(revised('2026-10', '2026-10-02'), ['1: undeclared']);
+    assert.deepEqual(revised('2026-10-20', '2026-10'), ['1: undeclared']);
+  });
+});
+
+describe('a sign-off of a month', () => {
+  const signOff = (on: string): boolean => {
+    const production = joined(
+      `INT. HALL - DAY #1#\n\nRain.\n`,
+      `sign-offs: [{ scene: 1, by: Nora Lindt, on: ${on} }]\n`,
+    );
+    return isGiven(production.scenes[0]?.signOffs[0] ?? assert.fail(), AS_OF);
+  };
+
+  it('counts once the month is over', () =>
+    assert.deepEqual(['2026-10', '2026-11', '2026'].map(signOff), [true, false, false]));
 });

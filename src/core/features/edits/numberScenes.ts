@@ -1,3 +1,4 @@
+import { isLater } from '../../text/moments';
 import type { ScriptRecord } from '../../manifest/manifest';
 import { renderWord } from '../../manifest/renderYaml';
 import type { JudgedProduction } from '../../judged/judgedProduction';
@@ -30,7 +31,7 @@ export function numberScenes(script: Script, judged: JudgedProduction): Plan {
   const { production, evaluation } = judged;
   if (!isWritable(script)) return refusal(message('edit.number.final-draft', { file }));
   const locked = production.records.scripts.find((record) => isOf(record, script))?.locked;
-  if (locked !== undefined && (locked === 'unknown' || locked <= evaluation.asOf))
+  if (locked !== undefined && isLater(locked, evaluation.asOf) !== true)
     return refusal(message('edit.number.locked', { file }));
   const given = newNumbers(script);
   if (given.size === 0) return refusal(message('edit.number.nothing', { file }));

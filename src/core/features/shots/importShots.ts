@@ -1,4 +1,5 @@
 import { sha256Of } from '../../text/hash';
+import { mayBeLater } from '../../text/moments';
 import type { Shot, UseRecord } from '../../manifest/manifest';
 import type { EditRecord } from '../../manifest/renderYaml';
 import { ShotsByUse } from '../../production/joinShots';
@@ -239,8 +240,6 @@ function usesByShot({ records }: Production): ReadonlyMap<Shot, readonly UseReco
 /** The lists on record that are of a later day than this one. */
 function laterLists(dated: string, { records }: Production): ReadonlySet<string> {
   return new Set(
-    records.evidence.flatMap(({ id, 'given-at': given }) =>
-      id !== undefined && given !== undefined && given !== 'unknown' && given.slice(0, 10) > dated ? [id] : [],
-    ),
+    records.evidence.flatMap(({ id, 'given-at': given }) => (id !== undefined && mayBeLater(given, dated) ? [id] : [])),
   );
 }

@@ -1,3 +1,4 @@
+import { isLater as isDayLater, laterFirst, mayBeLater } from '../../text/moments';
 import { isCategory } from '../categoryId';
 import { categoryOf } from '../../disclosure/categories';
 import { blockerTexts } from '../blockers';
@@ -65,7 +66,7 @@ export function declareHpf(report: Report): Declared {
   const found = signedPaper(own, report);
   const inFilm = report.uses.filter(isInFilm);
   // A word holds for its own day: what was done after it has not been declared.
-  const signed = found && !inFilm.some((use) => isLater(use, found)) ? found : undefined;
+  const signed = found && !inFilm.some((use) => mayBeAfter(use, found)) ? found : undefined;
   const declared = signed && classIn(signed);
   const rivals = signed ? declaredOtherwise(signed, report) : [];
   const unresolved = [
@@ -124,13 +125,17 @@ function signedPaper(own: readonly AssessmentPart[], { evidence }: Report): Evid
   );
   return evidence
     .filter((paper) => numbers.has(paper.number) && isStanding(paper))
-    .sort((one, other) => (givenAt(one) < givenAt(other) ? 1 : -1))[0];
+    .sort((one, other) => laterFirst(givenAt(one), givenAt(other)))[0];
 }
 
 /** The names of a declaration and of those of its day that name another class; empty where they agree. */
 function declaredOtherwise(signed: EvidencePart, { evidence }: Report): readonly string[] {
   const ofItsDay = evidence.filter(
-    (paper) => paper.kind === 'declaration' && isStanding(paper) && givenAt(paper) === givenAt(signed),
+    (paper) =>
+      paper.kind === 'declaration' &&
+      isStanding(paper) &&
+      isDayLater(givenAt(paper), givenAt(signed)) !== true &&
+      isDayLater(givenAt(signed), givenAt(paper)) !== true,
   );
   const classes = new Set(ofItsDay.flatMap((paper) => classIn(paper) ?? []));
   return classes.size > 1 ? ofItsDay.map(({ id, number }) => id ?? `#${number}`) : [];
@@ -141,8 +146,8 @@ function isStanding({ supersededBy, expired, ahead }: EvidencePart): boolean {
   return supersededBy === undefined && !expired && !ahead;
 }
 
-function givenAt({ recorded }: EvidencePart): string {
-  return word(recorded['given-at'])?.slice(0, 10) ?? '';
+function givenAt({ recorded }: EvidencePart): string | undefined {
+  return word(recorded['given-at']);
 }
 
 function whatIsUnresolved(
@@ -204,10 +209,10 @@ function isInFilm({ recorded, implied, categories, ahead, otherVersion }: UsePar
   return said['output'] === 'final' && said['stage'] !== 'marketing' && !outside;
 }
 
-/** Work on a use after the day of a paper; an hour of the same day is not looked at. */
-function isLater({ recorded: use }: UsePart, { recorded: paper }: EvidencePart): boolean {
-  const [act, given] = [word(use['act-date']), word(paper['given-at'])].map((date) => date?.slice(0, 10));
-  return act !== undefined && given !== undefined && act > given;
+/** Work on a use that is, or may be, after the day of a paper; an hour of the same day is not looked at. */
+function mayBeAfter({ recorded: use }: UsePart, paper: EvidencePart): boolean {
+  const given = givenAt(paper);
+  return given !== undefined && mayBeLater(word(use['act-date']), given);
 }
 
 /** Provisional terms, only where each element's category settles them; the assistive class knows one of them alone. */

@@ -1,6 +1,6 @@
 import { Documents } from '../../evaluation/documents';
 import { latestFirst } from '../../evaluation/latest';
-import { isAfterDay } from '../../evaluation/moments';
+import { isLater, mayBeLater } from '../../text/moments';
 import type { Evidence } from '../../manifest/manifest';
 import { documentOf } from '../../production/documents';
 import { evidenceStale } from '../../production/evidenceStale';
@@ -41,8 +41,8 @@ export function evidencePart(source: ReportSource): readonly EvidencePart[] {
       recorded: recordedOf('evidence', evidence, ['id', 'kind']),
       scenes: (evidence.scenes ?? []).flatMap(({ scene }) => scene ?? []),
       stale: evidenceStale(evidence, production),
-      expired: evidence.expires !== undefined && evidence.expires !== 'unknown' && evidence.expires < asOf,
-      ...(isAfterDay(evidence['given-at'], asOf, production.record['time-zone']) && { ahead: true as const }),
+      expired: isLater(asOf, evidence.expires) === true,
+      ...(mayBeLater(evidence['given-at'], asOf, production.record['time-zone']) && { ahead: true as const }),
       ...fileOf(evidence, production),
       ...(supersededBy === undefined ? {} : { supersededBy }),
       place,

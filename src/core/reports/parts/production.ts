@@ -53,7 +53,9 @@ function generativeAnywhere(
 ): ProductionPart['generative'] {
   const answers = production.uses
     .filter((use) => isOfVersion(use, production.record.version) && !isMarketing(use))
-    .map((use) => (use.record?.generative === 'yes' && isAhead(use, asOf) ? 'planned' : use.record?.generative));
+    .map((use) =>
+      use.record?.generative === 'yes' && isAhead(use, asOf) !== false ? 'planned' : use.record?.generative,
+    );
   if (answers.includes('yes')) return 'yes';
   return blockers.length === 0 && answers.every((answer) => answer === 'no') ? 'no' : 'unknown';
 }

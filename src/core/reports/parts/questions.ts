@@ -62,8 +62,9 @@ function accepted({ missing }: OpenQuestion, { catalogue }: ReportSource): reado
         unknown,
       ];
     case 'date':
+      return [message(missing.closer ? 'report.answers.day' : 'report.answers.date'), unknown];
     case 'dates':
-      return [message('report.answers.date'), unknown];
+      return [message('report.answers.day'), unknown];
     case 'moment':
       return [message('report.answers.moment'), unknown];
     default:

@@ -1,6 +1,7 @@
 import type { Tag } from '../../disclosure/tag';
 import { recordedOf } from '../recorded';
 import { nonesOn, sceneStanding } from '../../production/sceneStanding';
+import { mayBeLater } from '../../text/moments';
 import { naturalOrder } from '../naturalOrder';
 import type { ScenePart, TagPart } from '../report';
 import type { ReportSource } from '../source';
@@ -23,7 +24,7 @@ export function scenesPart({ production, places, evaluation: { asOf } }: ReportS
       tags: scene.tags.map((tag) => tagPart(tag, (span) => places.inScript(path, span))),
       none: nonesOn(scene, asOf).map(({ stages, by, on, place }) => ({ stages, by, on, place: places.of(place) })),
       signOffs: scene.signOffs.map(({ record, stale }) => ({
-        ...(record.on !== undefined && record.on !== 'unknown' && record.on > asOf && { ahead: true as const }),
+        ...(mayBeLater(record.on, asOf) && { ahead: true as const }),
         recorded: recordedOf('sign-off', record, ['scene']),
         stale,
         place: places.inManifest(record.at),

@@ -20,6 +20,7 @@ export function usesPart(source: ReportSource): readonly UsePart[] {
       const shared = production.records.evidence.filter((evidence) => evidence.uses?.includes(use.id));
       const digitalSourceType = sourceTypeOf(use);
       const recorded = recordedOf('use', record, ['id', 'scenes', 'category', 'people', 'tool']);
+      const ahead = isAhead(use, source.evaluation.asOf);
       return {
         id: use.id,
         bare: use.bare,
@@ -39,7 +40,8 @@ export function usesPart(source: ReportSource): readonly UsePart[] {
           recorded: recordedOf('person-in-use', person.record, ['person']),
         })),
         peopleUnrecorded: use.peopleUnrecorded,
-        ahead: isAhead(use, source.evaluation.asOf),
+        ahead: ahead === true,
+        ...(ahead === undefined && { maybeAhead: true as const }),
         otherVersion: !isOfVersion(use, production.record.version),
         evidence: source.numbersOf([...papers, ...shared]),
         place: places.of(use.place),

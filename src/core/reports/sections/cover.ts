@@ -1,3 +1,4 @@
+import { isBy, laterFirst } from '../../text/moments';
 import { message } from '../../words/message';
 import { asides, isAside } from '../aside';
 import { callout, paragraph, points, table, type Block } from '../document/document';
@@ -78,13 +79,17 @@ function notes(page: Page): readonly Block[] {
   return lines.length > 0 ? [points(lines)] : [];
 }
 
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** `ep101.fountain (101), 24 scenes, locked 2026-08-30, revision Blue of 2026-06-11`. */
 function scriptLine({ path, id, recorded, revisions, scenes }: ScriptPart, page: Page): Rich {
-  const hasCome = (day: unknown): boolean => typeof day !== 'string' || day <= page.report.asOf;
+  const hasCome = (day: unknown): boolean => typeof day !== 'string' || isBy(day, page.report.asOf);
   // Of the day of the report, wherever it stands in the list.
   const [last] = revisions
     .filter(({ dated }) => dated === 'unknown' || hasCome(dated))
-    .sort((a, b) => (String(a['dated']) > String(b['dated']) ? -1 : 1));
+    .sort((a, b) => laterFirst(textOf(a['dated']), textOf(b['dated'])));
   const word = (field: string): string | undefined =>
     typeof recorded[field] === 'string' ? recorded[field] : undefined;
   const [draft, dated] = [word('draft'), word('dated')];

@@ -1,3 +1,4 @@
+import { laterFirst } from '../../text/moments';
 import { outcomes } from '../../evaluation/assessment';
 import { isPartly, standingLabel } from '../../production/sceneStanding';
 import { message, type Message } from '../../words/message';
@@ -56,15 +57,14 @@ function signed({ signOffs }: ScenePart, page: Page): Rich {
   // The latest by its day, and of one day one that still fits: the order of a file decides nothing.
   const [last] = signOffs
     .filter(({ ahead }) => !ahead)
-    .sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || a.stale.length - b.stale.length);
+    .sort((a, b) => laterFirst(onOf(a), onOf(b)) || a.stale.length - b.stale.length);
   if (!last) return [];
   const line = rich`${page.value(last.recorded, 'by')}, ${page.value(last.recorded, 'on')}`;
   return last.stale.length === 0 ? line : rich`${line} (${strong(page.say(message('report.column.changed')))})`;
 }
 
-function dayOf({ recorded }: ScenePart['signOffs'][number]): string {
-  const on = valueOf(recorded['on']);
-  return on === 'unknown' ? '' : on;
+function onOf({ recorded }: ScenePart['signOffs'][number]): string {
+  return valueOf(recorded['on']);
 }
 
 /** The scenes of which nobody has said anything, and those that somebody declares to be without AI. */

@@ -56,7 +56,7 @@ function factsOfUse(use: UsePart): Recorded {
   // What only sells the title belongs to marketing, whenever it was made.
   if (facts['output'] === 'marketing') return { ...facts, stage: 'marketing' };
   // Where a planned result will end up nobody knows before it is made.
-  return use.ahead ? { ...facts, output: 'unknown' } : facts;
+  return use.ahead || use.maybeAhead ? { ...facts, output: 'unknown' } : facts;
 }
 
 /** Uses of other versions answer nothing about the one reported on. */

@@ -1,6 +1,7 @@
 /** Days and hours as people write them, and when something is due. */
 export const dateWords = {
   'date.day': '{day} {month} {year}',
+  'date.month': '{month} {year}',
   'date.moment': '{day}, {time}',
   'date.moment-in': '{day}, {time} ({place})',
   'month.1': 'Jan',

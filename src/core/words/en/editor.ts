@@ -54,9 +54,10 @@ export const editorWords = {
   'editor.field.who': 'Likely to know: {who}',
   'editor.field.asked-by': 'Asked for by {agreements}',
   'editor.field.yes-no': 'yes, no or unknown',
-  'editor.field.date': 'A day, such as 2026-09-14, or unknown',
+  'editor.field.date': 'A day such as 2026-09-14, or the month (2026-09) or year (2026), or unknown',
   'editor.field.dates': 'A list of days, such as 2026-09-14',
-  'editor.field.moment': 'A day with or without the hour, such as 2026-10-20T09:00, or unknown',
+  'editor.field.moment':
+    'A day (2026-10-20), with its hour (2026-10-20T09:00), or the month (2026-10) or year (2026), or unknown',
   'editor.field.text': 'Plain text',
   'editor.field.regions': 'Codes of countries or states, such as US, US-NY, FR or EU',
   'editor.field.texts': 'A list of plain words',

@@ -6,9 +6,9 @@ export const editWords = {
   'edit.expected-something': 'Expected a word here; Escape stops without writing anything.',
   'edit.other-word': 'Another word',
   'edit.name-or-role': 'A name, a role or an id',
-  'edit.day': 'A day, such as 2026-09-14',
-  'edit.day-or-nothing': 'A day, such as 2026-09-14; leave it empty while it is not known',
-  'edit.day-or-never': 'A day, such as 2026-09-14; leave it empty if there is none',
+  'edit.day': 'A day such as 2026-09-14, or its month, 2026-09',
+  'edit.day-or-nothing': 'A day such as 2026-09-14, or its month, 2026-09; leave it empty while it is not known',
+  'edit.day-or-never': 'A day such as 2026-09-14, or its month, 2026-09; leave it empty if there is none',
   'edit.optional': 'Leave it empty if there is nothing to say',
 
   'edit.tag.title': 'Tag scene {scene}',

@@ -102,6 +102,7 @@ export const evaluationWords = {
     'Which date decides which version of {family} applies: {dates}? They point to different versions, and the sources do not say.',
   'question.agreement-listed': 'Does {name} apply? Somebody’s union fits, but the production does not list it.',
   'question.ai-terms': 'What does the AI clause of {name} say? Load the signed agreement’s clause.',
+  'question.day': 'On which day ({date})? The month or year alone does not decide.',
   'question.hour': 'At what hour ({date})? The day alone does not decide.',
 
   'evaluation.waiver-unmatched': 'Unmatched waiver: no obligation and subject of this evaluation fits “{obligation}”.',
@@ -110,8 +111,10 @@ export const evaluationWords = {
   'evaluation.waiver-undocumented': 'Expected the document that waives “{obligation}”.',
   'evaluation.waiver-unsigned': 'The waiver of “{obligation}” needs who granted it and the day. It does not count.',
   'evaluation.waiver-after': 'The waiver of “{obligation}” is dated {on}, after the day of this report.',
+  'evaluation.waiver-day-open':
+    'On which day was “{obligation}” waived? The record says {on}, which may be after this report, so it does not count.',
   'evaluation.waiver-open-end':
-    'Until when does the waiver of “{obligation}” hold? Its end is unknown, so it does not count.',
+    'Until which day does the waiver of “{obligation}” hold? Nobody has recorded it, so it does not count.',
   'evaluation.waiver-whose':
     'The waiver of “{obligation}” is granted by “{by}”, which may be several people, and does not count. Name the person.',
   'evaluation.waiver-not-waivable': '“{obligation}” cannot be waived: {reason}',
@@ -121,10 +124,14 @@ export const evaluationWords = {
   'evaluation.accepted-expired': 'The acceptance of “{obligation}” ran out on {until}.',
   'evaluation.accepted-unsigned': 'The acceptance of “{obligation}” needs a name and a day. It does not count.',
   'evaluation.accepted-after': 'The acceptance of “{obligation}” is dated {on}, after the day of this report.',
+  'evaluation.accepted-day-open':
+    'On which day was “{obligation}” accepted? The record says {on}, which may be after this report, so it does not count.',
   'evaluation.accepted-open-end':
-    'Until when does the acceptance of “{obligation}” hold? Its end is unknown, so it does not count.',
+    'Until which day does the acceptance of “{obligation}” hold? Nobody has recorded it, so it does not count.',
   'evaluation.decision-unsigned': 'The decision on “{question}” needs a name and a day. It does not count.',
   'evaluation.decision-after': 'The decision on “{question}” is dated {on}, after the day of this report.',
+  'evaluation.decision-day-open':
+    'On which day was “{question}” decided? The record says {on}, which may be after this report, so it does not count.',
   'evaluation.waiver-names':
     'The waiver of “{obligation}” does not name the use, person, session or transfer it is for. It waives nothing.',
   'evaluation.accepted-names':
@@ -133,8 +140,10 @@ export const evaluationWords = {
     'The decision on “{question}” does not name the use, person, session or transfer it is about. It decides nothing.',
   'evaluation.decision-overtaken':
     'The decision on “{question}” of {on} does not speak for later work: {uses}. Decide again.',
+  'evaluation.decision-wide':
+    'Record the day of the decision on “{question}”: with {on} alone nobody can tell whether it came before the work on {uses}.',
   'evaluation.decision-contradicted':
-    'Two decisions on “{question}” are dated {on} and differ. Neither counts until one is dated later.',
+    'Two decisions on “{question}” differ, and {on} does not tell which is the later. Neither counts until one surely is.',
   'evaluation.document-name-unknown': 'This document does not say whom or what it names. It counts for nobody.',
   'evaluation.document-name-several': 'Two records have the id “{name}”, so this document names neither.',
   'evaluation.document-name-elsewhere': '“{name}” is in the private manifest, which was not read.',

@@ -15,6 +15,7 @@ export const explanationWords = {
   'owed.alternative': '{what}',
   'owed.alternative.due': '{what} ({due})',
   'owed.alternative.or': '{first}; or {rest}',
+  'explain.earliest-of': 'This is the earliest possible day: it is counted from {date}.',
   'explain.earliest': 'This is the earliest possible day: holidays are not recorded, so none were left out.',
   'explain.at-last': 'This is the last possible day. Record: {fact}.',
 

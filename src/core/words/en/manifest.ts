@@ -10,8 +10,10 @@ export const manifestWords = {
   'manifest.expected-one-of': 'Expected one of {words} for “{field}”.',
   'manifest.expected-word': 'Expected “{near}” instead of “{word}”.',
   'manifest.unusual-word': 'Unusual word “{word}” for “{field}”: the known spelling is “{near}”.',
-  'manifest.expected-date': 'Expected a day such as 2026-09-14 for “{field}”.',
-  'manifest.expected-moment': 'Expected a day with or without the hour, such as 2026-10-20T09:00, for “{field}”.',
+  'manifest.expected-date': 'Expected a date for “{field}”: a day (2026-09-14), a month (2026-09) or a year (2026).',
+  'manifest.expected-day': 'Expected a day such as 2026-09-14 for “{field}”.',
+  'manifest.expected-moment':
+    'Expected a date for “{field}”: a day (2026-10-20), with its hour (2026-10-20T09:00), a month (2026-10) or a year (2026).',
   'manifest.expected-region': 'Expected the codes of countries or states, such as US, US-NY, FR or EU, for “{field}”.',
   'manifest.expected-count': 'Expected a whole number such as 40 for “{field}”.',
   'manifest.expected-time-zone': 'Expected a time zone such as America/Los_Angeles for “{field}”.',

@@ -82,7 +82,8 @@ export const problemWords = {
     'The key is a letter or two away from one that tags have, and is not read until it is spelt so.',
   'problem.tag.duplicate-key':
     'The key stands twice in one tag. Lists take all values; of “by”, “on” and “note” the first counts.',
-  'problem.tag.bad-date': 'A day is written as 2026-05-04, so that nobody takes the month for the day.',
+  'problem.tag.bad-date':
+    'A date is written as 2026-05-04, so that nobody takes the month for the day. A month (2026-05) or a year is enough while no more is known.',
   'problem.tag.unknown-stage':
     'The stages are development, prep, shoot, post, delivery and marketing. They say when AI was used, or for when somebody says “none”.',
   'problem.tag.half-open':
@@ -189,6 +190,8 @@ export const problemWords = {
     '“None” is somebody’s word about some scenes and stages. It needs the scenes, the stages, a name and a day, and counts for just these. Until then it declares nothing.',
   'problem.finding.none-ahead':
     'A report of a day knows what was there on that day. This “none” is dated later, so it does not count yet.',
+  'problem.finding.none-day':
+    'A month or a year is any day in it, so a report of one of these days cannot tell whether this came later. Record the day.',
   'problem.finding.none-reopened':
     'A use of AI came after this “none”, at a stage it speaks of. The use is what counts. Say “none” for the other stages alone, with the day of today.',
   'problem.finding.none-revised':
@@ -199,6 +202,8 @@ export const problemWords = {
     'A Fountain scene begins with INT., EXT., EST., I/E or a dot. The script has no such line, so nothing in it can be declared.',
   'problem.finding.sign-off-without-fingerprint':
     'A sign-off keeps the fingerprints of the scene’s text and record, so that a later change shows. This one has none. Sign off once more to have them.',
+  'problem.finding.sign-off-day':
+    'A month or a year is any day in it. A report of one of these days does not know whether the scene was signed off. Record the day.',
   'problem.finding.sign-off-ahead':
     'A sign-off counts from its own day on. Correct the day if it is wrong; else the scene counts as not signed off until then.',
   'problem.finding.stale-sign-off':
@@ -224,12 +229,18 @@ export const problemWords = {
   'problem.evaluation.waiver-unsigned': 'A waiver is somebody’s word of a day. Without either it lifts nothing.',
   'problem.evaluation.waiver-whose':
     'A waiver lifts what is owed to the person who granted it. A role alone may be anybody’s.',
+  'problem.evaluation.waiver-day-open':
+    'A month or a year is any day in it. A report of one of these days does not know whether the waiver was there. Record the day.',
   'problem.evaluation.waiver-after': 'A report of a day knows what was there on that day.',
   'problem.evaluation.waiver-open-end': 'A waiver that may have run out lifts nothing. Record its last day.',
   'problem.evaluation.waiver-not-waivable':
     'A law, or what an agreement forbids, is lifted by nobody unless its own text says so.',
   'problem.evaluation.decision-unsigned':
     'A decision is somebody’s, on a day. Without either nobody can be asked about it, and it decides nothing.',
+  'problem.evaluation.decision-day-open':
+    'A month or a year is any day in it. A report of one of these days does not know whether this was decided. Record the day.',
+  'problem.evaluation.decision-wide':
+    'Later work reopens a decision. A month or a year does not tell which came first, so the decision does not count until its day is recorded.',
   'problem.evaluation.decision-after': 'A report of a day knows what was decided by that day.',
   'problem.evaluation.waiver-names':
     'A waiver lifts what it names. One that names nothing reaches what was there by its day: sessions held, transfers made, people engaged.',

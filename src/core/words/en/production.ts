@@ -35,6 +35,7 @@ export const productionWords = {
   'settled.vendor-without-uses': 'Vendor {vendor} used AI, and no use of it is recorded.',
   'settled.vendor-contradicted': 'Vendor {vendor} says that it used no AI, but it is named by {uses}.',
   'settled.vendor-ahead': 'Vendor {vendor} was asked only on {date}.',
+  'settled.vendor-day': 'On which day was vendor {vendor} asked? {date} may be after the day of this report.',
   'settled.vendor-document': 'The answer of vendor {vendor} cannot be checked: {document} is not on file as recorded.',
   'settled.vendor-shots':
     '{count, plural, one {One shot} other {# shots}} of vendor {vendor} without its answer whether AI was used: {shots}.',
@@ -50,9 +51,13 @@ export const productionWords = {
   'settled.session-unsaid': 'Did session {session} make a replica? Nobody has said, and no use of one is recorded.',
   'settled.transfer-without-use': 'A replica was handed over ({transfer}), and no use of it is recorded.',
   'settled.version-ahead': 'Version {version} is dated {date}, after the day of this report.',
+  'settled.version-day':
+    'Of which day is version {version}? It is dated {date}, which may be after the day of this report.',
+  'settled.gone-day': 'On which day was use {use} replaced? {date} may be after the day of this report.',
   'settled.gone-later': 'Use {use} is replaced only on {date}.',
   'settled.gone-and-in': 'Use {use} is no longer in the film, and listed in version {version} all the same.',
   'settled.use-ahead': 'Use {use} lies ahead: {date}.',
+  'settled.use-day': 'On which day was use {use} made? {date} may be after the day of this report.',
   'settled.placeholder': 'Use {use} is a placeholder and still in this version.',
   'settled.placeholder-unsaid': 'Use {use} is a placeholder. Nobody has said in which versions it is.',
 
@@ -127,12 +132,16 @@ export const productionWords = {
   'none-lacks.on': 'the day',
   'none-lacks.revision': 'a revision that the script has',
   'finding.none-ahead': 'This “none” is dated {date} and does not count before that day.',
+  'finding.none-day':
+    'This “none” is dated {date}, which may be after the day of this report. Record the day, so that it counts.',
   'finding.none-reopened': 'Later work reopens this “none” of {date}: {uses} (scenes {scenes}).',
   'finding.none-revised': 'Later pages reopen this “none” of {date}: {pages} (scenes {scenes}).',
   'finding.none-beside-use': '“None” beside an AI use in {count, plural, one {one scene} other {# scenes}}: {scenes}.',
   'finding.no-scenes': 'Expected scene headings in this script: none was found, so nothing in it is declared.',
   'finding.sign-off-without-fingerprint':
     'Sign-off without fingerprints: a later change of the scene would go unnoticed. As it stands today: text: "{text}", record: "{record}".',
+  'finding.sign-off-day':
+    'This sign-off is dated {date}, which may be after the day of this report. Record the day, so that it counts.',
   'finding.sign-off-ahead': 'This sign-off is dated {date} and does not count before that day.',
   'finding.stale-sign-off.text': 'Stale sign-off of scene {scene}: its text has changed since.',
   'finding.stale-sign-off.record': 'Stale sign-off of scene {scene}: its record has changed since.',

@@ -112,8 +112,10 @@ export const reportWords = {
   'report.decides': '{n, plural, one {# requirement} other {# requirements}}',
   'report.answers.several': 'one or several of',
   'report.answers.other': 'another word',
-  'report.answers.date': 'a day such as 2026-09-14',
-  'report.answers.moment': 'a day such as 2026-09-14, or with the hour, 2026-09-14T18:00',
+  'report.answers.date': 'a day such as 2026-09-14, or the month (2026-09) or year (2026)',
+  'report.answers.day': 'a day such as 2026-09-14',
+  'report.answers.moment':
+    'a day such as 2026-09-14, with the hour (2026-09-14T18:00), or the month (2026-09) or year (2026)',
   'report.first.none': 'Nothing is missing or not allowed.',
   'report.first.accepted': 'Missing, but the risk is accepted, or only recommended:',
   'report.questions.none': 'No questions.',
@@ -169,7 +171,7 @@ export const reportWords = {
   'report.evidence.unhashed': 'document’s fingerprint not recorded',
   'report.evidence.stale':
     '{n, plural, one {text of scene {scenes} changed since} other {texts of scenes {scenes} changed since}}',
-  'report.evidence.ahead': 'dated after the day of this report, does not count yet',
+  'report.evidence.ahead': 'its date is, or may be, after the day of this report: does not count yet',
   'report.evidence.expired': 'run out on {date}',
   'report.evidence.superseded': 'superseded by no. {n}',
   'report.evidence.scenes': 'names scenes {scenes}',

@@ -3,6 +3,7 @@ import {
   categoryLabel,
   dotted,
   isMoment,
+  isMonthOrYear,
   message,
   nextId,
   otherUsesFor,
@@ -50,7 +51,8 @@ export async function recordEvidenceCommand(
   const givenAt =
     said.isScripted && said.text('kind') !== undefined ? (said.text('given-at') ?? '') : await askGiven(shell, title);
   if (givenAt === undefined) return;
-  if (givenAt !== '' && !isMoment(givenAt)) return void refuse(shell, notUnderstood('given-at'));
+  if (givenAt !== '' && !isMoment(givenAt) && !isMonthOrYear(givenAt))
+    return void refuse(shell, notUnderstood('given-at'));
   const asks = said.text('kind') === undefined;
   const alsoFor = said.texts('uses') ?? (asks ? await askOthers(shell, otherUsesFor(item, kind, judged), title) : []);
   if (!alsoFor) return;
@@ -86,7 +88,7 @@ function askGiven({ words }: Shell, title: string): Promise<string | undefined> 
   const expects = words.say(message('edit.day-or-nothing'));
   return typeIn(
     { title, question: words.say(message('edit.paper.given')) },
-    (text) => (text === '' || isMoment(text) ? undefined : expects),
+    (text) => (text === '' || isMoment(text) || isMonthOrYear(text) ? undefined : expects),
     '',
     expects,
   );

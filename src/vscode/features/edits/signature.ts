@@ -1,4 +1,12 @@
-import { isDay, message, spoken, type Choice, type JudgedProduction, type MessageCode } from '../../../core/index';
+import {
+  isDay,
+  isMonthOrYear,
+  message,
+  spoken,
+  type Choice,
+  type JudgedProduction,
+  type MessageCode,
+} from '../../../core/index';
 import type { Shell } from '../../shell';
 import { pickOrType, typeIn, type Item } from './ask';
 
@@ -40,7 +48,7 @@ export async function askWho(
   return chosen;
 }
 
-/** A day in ISO; where it is `optional` the answer may be empty. */
+/** A day in ISO, or its month or year; where it is `optional` the answer may be empty. */
 export function askDay(
   shell: Shell,
   title: string,
@@ -51,7 +59,7 @@ export function askDay(
   const expects = words.say(message(optional ? 'edit.day-or-never' : 'edit.day'));
   return typeIn(
     { title, question: say(shell, question) },
-    (text) => (isDay(text) || (optional && text === '') ? undefined : expects),
+    (text) => (isDay(text) || isMonthOrYear(text) || (optional && text === '') ? undefined : expects),
     value,
     expects,
   );

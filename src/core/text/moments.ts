@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { isDay, isMoment, isTimeZone } from '../text/days';
-import { remembered } from '../text/remembered';
+import { isMoment, isMonthOrYear, isTimeZone } from './days';
+import { remembered } from './remembered';
 
 /** A stretch of time in minutes since 1970 UTC, both ends inclusive: a whole day, month or year where no more is known. */
 export interface Stretch {
@@ -42,8 +42,10 @@ function readStretch(text: string, zone: string | undefined): Stretch | undefine
     if (hour !== undefined && zone !== undefined) return onTheClock(`${day}T${hour}`, zone);
     return wholeDays(day, { days: 1 }, zone);
   }
-  if (/^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`)) return wholeDays(`${text}-01`, { months: 1 }, zone);
-  return /^\d{4}$/.test(text) && text !== '0000' ? wholeDays(`${text}-01-01`, { years: 1 }, zone) : undefined;
+  if (!isMonthOrYear(text)) return undefined;
+  return text.length === 4
+    ? wholeDays(`${text}-01-01`, { years: 1 }, zone)
+    : wholeDays(`${text}-01`, { months: 1 }, zone);
 }
 
 function instant(text: string): Stretch {
@@ -95,17 +97,72 @@ export function hoursLater(one: Stretch, hours: number): Stretch {
   return one.floating ? { earliest: earliest - CHANGE, latest, floating: true } : { earliest, latest };
 }
 
-/** The day in a zone on which a recorded day or moment lies, as ISO; the day as written while no zone is recorded. */
-export function dayIn(text: string, zone: string | undefined): string {
-  const at = text.includes('T') ? stretch(text, zone) : undefined;
-  return at === undefined || at.floating || zone === undefined || !isTimeZone(zone)
-    ? text.slice(0, 10)
-    : localText(at.earliest, zone).slice(0, 10);
+/** The days (ISO) that a recorded date can mean, the first and the last of them: one day, a month, a year. */
+export interface Days {
+  readonly first: string;
+  readonly last: string;
 }
 
-/** Whether something lies after a day (ISO), so that on that day nobody could know of it; false without a date. */
-export function isAfterDay(date: string | undefined, day: string, zone: string | undefined): boolean {
-  return date !== undefined && date !== 'unknown' && dayIn(date, zone) > day;
+/**
+ * The days in a zone that a recorded date can mean: `2026-10` is any day from 2026-10-01 to 2026-10-31. An hour lies on the day as
+ * it is written while no zone is recorded. Undefined where nothing is recorded, and for `unknown`.
+ */
+export function daysOf(text: string | undefined, zone?: string): Days | undefined {
+  if (text === undefined || text === 'unknown') return undefined;
+  return text.length === 10 ? { first: text, last: text } : daysIn(zone)(text);
+}
+
+const dayReaders = new Map<string, (text: string) => Days | undefined>();
+
+function daysIn(zone = ''): (text: string) => Days | undefined {
+  let read = dayReaders.get(zone);
+  if (!read) {
+    read = remembered((text) => readDays(text, isTimeZone(zone) ? zone : undefined));
+    dayReaders.set(zone, read);
+  }
+  return read;
+}
+
+function readDays(text: string, zone: string | undefined): Days | undefined {
+  const at = stretch(text, zone);
+  if (!at) return undefined;
+  if (text.includes('T') && (at.floating || zone === undefined))
+    return { first: text.slice(0, 10), last: text.slice(0, 10) };
+  const [first = '', last = ''] = [at.earliest, at.latest].map((minute) => localText(minute, zone).slice(0, 10));
+  return { first, last: text.includes('T') ? first : last };
+}
+
+/** Whether a recorded date is a month or a year, so that its day is not known. */
+export function isWide(text: string | undefined): boolean {
+  return text !== undefined && isMonthOrYear(text);
+}
+
+/**
+ * Whether a recorded date lies on a later day than another: surely (`true`), surely not (`false`), or undefined where either is not
+ * recorded, or is a month or a year that leaves it open. Every comparison of days comes here, so that what is unknown is seen.
+ */
+export function isLater(one: string | undefined, other: string | undefined, zone?: string): boolean | undefined {
+  const [a, b] = [daysOf(one, zone), daysOf(other, zone)];
+  if (!a || !b) return undefined;
+  return a.first > b.last ? true : a.last <= b.first ? false : undefined;
+}
+
+/** Whether a date is recorded, and nothing says that it is not on a later day than another. */
+export function mayBeLater(one: string | undefined, other: string, zone?: string): boolean {
+  return daysOf(one, zone) !== undefined && isLater(one, other, zone) !== false;
+}
+
+/** Whether a date is recorded, and is surely not on a later day than another. */
+export function isBy(one: string | undefined, other: string, zone?: string): boolean {
+  return isLater(one, other, zone) === false;
+}
+
+/** An order for lists: the later first, by the last day that each can mean; what has no date comes last. */
+export function laterFirst(one: string | undefined, other: string | undefined): number {
+  const [a, b] = [daysOf(one), daysOf(other)];
+  const [first, second] = [`${a?.last ?? ''} ${a?.first ?? ''}`, `${b?.last ?? ''} ${b?.first ?? ''}`];
+  if (first === second) return (one ?? '') === (other ?? '') ? 0 : (one ?? '') > (other ?? '') ? -1 : 1;
+  return first > second ? -1 : 1;
 }
 
 /** A minute of a stretch as local ISO text of the zone: `2026-10-18T09:00`. */

@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { dayIn, hoursLater, isBefore, localText, stretch, type Stretch } from '../../../src/core/evaluation/moments';
+import {
+  daysOf,
+  hoursLater,
+  isBefore,
+  isBy,
+  isLater,
+  laterFirst,
+  localText,
+  mayBeLater,
+  stretch,
+  type Days,
+  type Stretch,
+} from '../../../src/core/text/moments';
 
 function at(text: string, zone?: string): Stretch {
   const found = stretch(text, zone);
@@ -96,13 +108,71 @@ describe('moments', () => {
   });
 
   it('say on which day of the zone they lie', () => {
-    assert.equal(dayIn('2026-07-01T01:00+02:00', 'America/Los_Angeles'), '2026-06-30');
-    assert.equal(dayIn('2026-07-01T01:00', 'America/Los_Angeles'), '2026-07-01');
-    assert.equal(dayIn('2026-07-01', 'Pacific/Kiritimati'), '2026-07-01');
+    const one = (day: string): Days => ({ first: day, last: day });
+    assert.deepEqual(daysOf('2026-07-01T01:00+02:00', 'America/Los_Angeles'), one('2026-06-30'));
+    assert.deepEqual(daysOf('2026-07-01T01:00', 'America/Los_Angeles'), one('2026-07-01'));
+    assert.deepEqual(daysOf('2026-07-01', 'Pacific/Kiritimati'), one('2026-07-01'));
+    for (const zone of [undefined, 'unknown'])
+      assert.deepEqual(daysOf('2026-07-01T01:00+02:00', zone), one('2026-07-01'));
+  });
+
+  it('are any day of the month or the year where no more is known', () => {
+    for (const zone of [undefined, 'Pacific/Kiritimati', 'America/Los_Angeles']) {
+      assert.deepEqual(daysOf('2028-02', zone), { first: '2028-02-01', last: '2028-02-29' });
+      assert.deepEqual(daysOf('2026', zone), { first: '2026-01-01', last: '2026-12-31' });
+    }
+    for (const nothing of [undefined, 'unknown', 'soon', '']) assert.equal(daysOf(nothing), undefined);
+  });
+
+  it('lie later than another, or surely do not, or leave it open', () => {
+    const rows: readonly (readonly [string | undefined, string | undefined, boolean | undefined])[] = [
+      ['2026-10-02', '2026-10-01', true],
+      ['2026-10-01', '2026-10-01', false],
+      ['2026-11', '2026-10-31', true],
+      ['2026-10', '2026-10-31', false],
+      ['2026-10', '2026-10-30', undefined],
+      ['2026-10', '2026-10', undefined],
+      ['2026-10', '2026-11', false],
+      ['2027', '2026-12', true],
+      ['2026', '2026-06-01', undefined],
+      ['2026-10-01', '2026-10', false],
+      ['2026-10-02', '2026-10', undefined],
+      ['unknown', '2026-10-01', undefined],
+      ['2026-10-01', undefined, undefined],
+    ];
+    for (const [one, other, later] of rows)
+      assert.equal(isLater(one, other), later, `${one ?? ''} after ${other ?? ''}`);
+    assert.deepEqual([mayBeLater('2026-10', '2026-10-05'), mayBeLater(undefined, '2026-10-05')], [true, false]);
     assert.deepEqual(
-      [undefined, 'unknown'].map((zone) => dayIn('2026-07-01T01:00+02:00', zone)),
-      ['2026-07-01', '2026-07-01'],
+      [isBy('2026-10', '2026-10-05'), isBy('2026-09', '2026-10-05'), isBy(undefined, '2026-10-05')],
+      [false, true, false],
     );
+  });
+
+  it('are compared as every day that they can mean would be', () => {
+    const day = fc
+      .date({ min: new Date('2025-12-01'), max: new Date('2027-02-01'), noInvalidDate: true })
+      .map((at) => at.toISOString().slice(0, 10));
+    const written = fc.tuple(day, fc.constantFrom(4, 7, 10));
+    fc.assert(
+      fc.property(written, written, ([one, n], [other, m]) => {
+        const [first, second] = [one.slice(0, n), other.slice(0, m)];
+        const answer = isLater(first, second);
+        if (answer !== undefined) assert.equal(answer, one > other, `${first} after ${second}: ${one}, ${other}`);
+      }),
+    );
+  });
+
+  it('stand in lists with the latest first, and what has none last', () => {
+    const dates = [undefined, '2025', '2026-10-31', '2026-10', '2026-11-01', '2026-10-30'];
+    assert.deepEqual([...dates].sort(laterFirst), [
+      '2026-11-01',
+      '2026-10-31',
+      '2026-10',
+      '2026-10-30',
+      '2025',
+      undefined,
+    ]);
   });
 
   it('read nothing from what is no date', () => {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { StatusNode } from '../core/index';
 import { showAgreement } from './features/agreement';
 import { answerQuestionCommand, decideCommand } from './features/edits/answer';
 import { createRecordCommand } from './features/edits/createRecord';
@@ -23,6 +22,7 @@ import { previewReport } from './features/report';
 import { folderShown, showReport } from './features/reportView';
 import { printReport } from './features/reportView/printReport';
 import { goToRecord, goToScene } from './features/goTo';
+import { argumentsOfLines, isLine } from './features/selected';
 import type { StatusTree } from './features/statusTree';
 import type { Shell } from './shell';
 import { whenSettled } from './whenSettled';
@@ -98,10 +98,10 @@ export function registerCommands(shell: Shell, tree: StatusTree): vscode.Disposa
   );
 }
 
-/** A line of the status tree stands for the place that it is about. */
+/** Lines of the status tree stand for what they are about; a menu names the one that was clicked, then all that are selected. */
 function argumentsOf(id: string, args: readonly unknown[]): readonly unknown[] {
-  const [first] = args;
-  if (typeof first !== 'object' || first === null || !('spoken' in first)) return args;
-  const node = first as StatusNode;
-  return (id === 'aiSlate.showAgreement' ? node.reads : node.acts?.args) ?? [];
+  const [first, selected] = args;
+  if (!isLine(first)) return args;
+  const others = Array.isArray(selected) ? selected.filter(isLine).filter((line) => line !== first) : [];
+  return argumentsOfLines(id, [first, ...others]);
 }

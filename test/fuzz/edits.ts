@@ -9,7 +9,7 @@ import { papersFor, recordEvidence } from '../../src/core/features/edits/recordE
 import { accept, recordWaiver } from '../../src/core/features/edits/settle';
 import { signOff } from '../../src/core/features/edits/signOff';
 import { startInManifest } from '../../src/core/features/edits/startProduction';
-import { tagScene } from '../../src/core/features/edits/tagScene';
+import { tagScenes } from '../../src/core/features/edits/tagScene';
 import { formCells, readFormCells } from '../../src/core/features/forms/formCells';
 import { importForm } from '../../src/core/features/forms/importForm';
 import { makeForm } from '../../src/core/features/forms/makeForm';
@@ -49,7 +49,7 @@ const commands: { readonly [name: string]: readonly [mayChange: number, plan: (g
   tag: [
     0,
     ({ judged: { production }, pick, typed }) =>
-      tagScene(oneScene(production.scenes, pick), production, {
+      tagScenes([oneScene(production.scenes, pick)], production, {
         categories: ['de-aging', 'cleanup'],
         characters: ['ELENA', typed],
         writes: 'both',
@@ -104,7 +104,7 @@ const commands: { readonly [name: string]: readonly [mayChange: number, plan: (g
     0,
     ({ judged, pick, typed }) => {
       const open = one(openIn(judged), pick);
-      return open ? accept(open, { by: typed, on, why: typed }, judged) : nothing;
+      return open ? accept([open], { by: typed, on, why: typed }, judged) : nothing;
     },
   ],
   waive: [
@@ -113,7 +113,7 @@ const commands: { readonly [name: string]: readonly [mayChange: number, plan: (g
       const open = one(openIn(judged), pick);
       const allowed = open && mayWaive(open, judged);
       return open && allowed && 'parties' in allowed
-        ? recordWaiver(open, { grantedBy: one(allowed.parties, pick) ?? typed, document: typed, until: on }, judged)
+        ? recordWaiver([open], { grantedBy: one(allowed.parties, pick) ?? typed, document: typed, until: on }, judged)
         : nothing;
     },
   ],

@@ -42,6 +42,8 @@ export { groupings, isInNode, provideStatusTree, wayToScene, type Grouping } fro
 export { workCount } from './statusTree/assessmentNodes';
 export { type StatusNode } from './statusTree/statusNode';
 export { shownTogether } from './shownTogether';
+export { statusLine, type StatusLine } from './statusLine';
 export { badgeCount, isSettled, summarize, summarySentences } from './summary';
 export { recordTargets, sceneTargets, type Target } from './targets';
+export { unreadable, type Unreadable } from './unreadable';
 export { textsOf, type ReadText } from '../judged/textsOf';

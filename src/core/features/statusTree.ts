@@ -5,13 +5,14 @@ import type { Counts } from '../judged/counts';
 import { productionTitle } from './productionTitle';
 import { sentences } from './spoken';
 import { apart } from './statusTree/apart';
-import { workCount } from './statusTree/assessmentNodes';
+import { workNumbers } from './statusTree/assessmentNodes';
 import { byAgreement } from './statusTree/byAgreement';
 import { byDeadline } from './statusTree/byDeadline';
 import { byPerson } from './statusTree/byPerson';
 import { byScene, sceneNodeId } from './statusTree/byScene';
 import { byStatus } from './statusTree/byStatus';
 import { byVendor } from './statusTree/byVendor';
+import { unreadableNodes } from './statusTree/productionNodes';
 import { Selection } from './statusTree/selection';
 import type { StatusNode } from './statusTree/statusNode';
 import { summarize, summarySentences } from './summary';
@@ -44,7 +45,10 @@ export function provideStatusTree(
   grouping: Grouping,
   onlyOpen = false,
 ): readonly StatusNode[] {
-  const arrange = arrangements[grouping];
+  const arrange: Arrange = (selection) =>
+    grouping === 'scene'
+      ? byScene(selection)
+      : [...unreadableNodes(selection.judged), ...arrangements[grouping](selection)];
   const selections = all.map((judged) => new Selection(judged, onlyOpen));
   const [only, ...others] = selections;
   if (!only) return [];
@@ -59,12 +63,12 @@ function productionNode(selection: Selection, arrange: Arrange, expanded: boolea
   const { judged, assessments, onlyOpen } = selection;
   const { production, places } = judged;
   const summary = summarize([judged]);
-  if (onlyOpen && assessments.length === 0 && summary.questions + summary.unclear === 0) return [];
+  if (onlyOpen && assessments.length === 0 && summary.questions + summary.unclear + summary.errors === 0) return [];
   return [
     {
       id: production.folder,
       label: productionTitle(production),
-      description: workCount(assessments, judged),
+      description: workNumbers(assessments, judged),
       look: lookOfCounts(summary),
       spoken: message('editor.about', {
         subject: productionTitle(production),

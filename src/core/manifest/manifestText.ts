@@ -1,4 +1,4 @@
-import type { TextEdit } from '../text/problem';
+import type { Problem, TextEdit } from '../text/problem';
 import type { YamlEntry, YamlMap, YamlNode } from '../yaml/node';
 import type { Manifest } from './manifest';
 
@@ -99,12 +99,16 @@ export class ManifestText {
 
 /** A text that is torn gives places that cannot be trusted. */
 export function isReadable(manifest: Manifest): boolean {
-  return !manifest.problems.some(
-    ({ message: { code } }) =>
-      code === 'yaml.syntax' ||
-      code === 'yaml.unreadable' ||
-      code === 'yaml.too-deep' ||
-      code === 'yaml.too-many' ||
-      code === 'yaml.several-documents',
+  return !manifest.problems.some(tears);
+}
+
+/** Whether what stands behind a problem cannot be read. */
+export function tears({ message: { code } }: Pick<Problem, 'message'>): boolean {
+  return (
+    code === 'yaml.syntax' ||
+    code === 'yaml.unreadable' ||
+    code === 'yaml.too-deep' ||
+    code === 'yaml.too-many' ||
+    code === 'yaml.several-documents'
   );
 }

@@ -22,6 +22,12 @@ export function dateText(text: string, zone?: string): Argument {
   return place === undefined ? message('date.moment', { day, time }) : message('date.moment-in', { day, time, place });
 }
 
+/** A day (ISO) without its year: `8 Oct`. */
+export function shortDateText(day: string): Argument {
+  const [, month = '', date = ''] = day.split('-');
+  return message('date.short', { day: String(Number(date)), month: plainMessage(`month.${Number(month) as 1}`) });
+}
+
 function offsetOf(text: string): string | undefined {
   const [offset] = /(?:Z|[+-]\d{2}:\d{2})$/u.exec(text.slice(11)) ?? [];
   return offset === undefined ? undefined : offset === 'Z' ? 'UTC' : `UTC${offset}`;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { badgeCount, isSettled, message, summarize, summarySentences } from '../../core/index';
+import { message, statusLine, summarize, summarySentences } from '../../core/index';
 import type { Shell } from '../shell';
 
 /** Says in the status bar how the production of the file in front stands. */
@@ -24,20 +24,16 @@ export function registerStatusBar({ productions, texts, words, guarded }: Shell)
       item.hide();
       return;
     }
-    const summary = summarize([judged]);
-    const open = badgeCount(summary);
-    const quiet = open + summary.questions === 0;
-    const settled = isSettled(judged);
-    const unsettled = judged.blockers.length;
-    const text = words.say(
-      settled
-        ? message('editor.status-bar.settled')
-        : quiet && unsettled > 0
-          ? message('editor.status-bar.unsettled', { count: unsettled })
-          : message('editor.status-bar', { open, questions: summary.questions }),
+    const { text, icon, tone } = statusLine(judged);
+    item.text = `$(${icon}) ${words.say(text)}`;
+    item.backgroundColor = tone === 'torn' ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
+    item.color = tone === 'overdue' ? new vscode.ThemeColor('problemsErrorIcon.foreground') : undefined;
+    const sentences = summarySentences(summarize([judged]));
+    explain(
+      ['AI Slate', ...(tone === 'torn' ? [text] : []), ...sentences].map((one) =>
+        typeof one === 'string' ? one : words.say(one),
+      ),
     );
-    item.text = `$(${settled ? 'pass' : summary.blocked > 0 ? 'error' : open > 0 ? 'warning' : 'info'}) ${text}`;
-    explain(['AI Slate', ...summarySentences(summary).map((one) => words.say(one))]);
     if (productions.isBehind) markAsBehind();
     item.show();
   });

@@ -12,6 +12,7 @@ import {
   staleScenes,
   summarize,
   summarySentences,
+  unreadable,
   wayToScene,
   type Grouping,
   type Message,
@@ -43,6 +44,7 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
     this.view = vscode.window.createTreeView('aiSlate.status', {
       treeDataProvider: this,
       showCollapseAll: true,
+      canSelectMany: true,
       dragAndDropController: paperDrop(shell),
     });
     this.onDidShow = this.view.onDidChangeVisibility;
@@ -99,16 +101,18 @@ export class StatusTree implements vscode.TreeDataProvider<StatusNode>, vscode.D
     this.parents = new WeakMap();
     this.below = new WeakMap();
     const summary = summarize(all);
-    const tooltip = summarySentences(summary)
-      .map((one) => words.say(one))
-      .join('\n');
+    const torn = all.flatMap(unreadable).map(({ text }) => text);
+    const tooltip = [...torn, ...summarySentences(summary)].map((one) => words.say(one)).join('\n');
     const [only, ...others] = all;
     const title = only && others.length === 0 ? productionTitle(only.production) : '';
     const grouping = words.say(message(`editor.grouping.${this.grouping}`));
+    const described = title === '' ? grouping : words.say(message('tree.grouped', { title, grouping }));
+    // A number alone would look like all there is.
     this.described = this.view.description =
-      title === '' ? grouping : words.say(message('tree.grouped', { title, grouping }));
+      torn.length > 0 ? words.say(message('tree.torn', { described })) : described;
     if (productions.isBehind) this.markAsBehind();
-    this.view.badge = badgeCount(summary) > 0 ? { value: badgeCount(summary), tooltip } : undefined;
+    const count = Math.max(badgeCount(summary), torn.length);
+    this.view.badge = count > 0 ? { value: count, tooltip } : undefined;
     const isReading = texts.loading || texts.left > 0;
     const settled = only !== undefined && !isReading && all.every(isSettled);
     const judged = all.every(({ evaluation }) => evaluation.assessments.length > 0);

@@ -22,19 +22,21 @@ describe('the status tree', () => {
   it('shows how each scene stands, and follows an edit that is not saved', () =>
     withFiles(files, async (fileOf) => {
       await vscode.commands.executeCommand('workbench.view.extension.ai-slate');
-      await until('both scenes', async () => (await lines()).some((line) => /2 EXT\. HARBOUR… ?Undeclared/.test(line)));
+      await until('both scenes', async () =>
+        (await lines()).some((line) => /2 EXT\. HARBOUR - DAWN ?Undeclared/.test(line)),
+      );
       const document = await vscode.workspace.openTextDocument(fileOf('light.fountain'));
       await vscode.window.showTextDocument(document);
       await rewrite(document, 'Water.', '[[ai: none; stage: shoot; by: P-1; on: 2026-05-04]]\n\nWater.');
       await until('the new word', async () =>
-        (await lines()).some((line) => /2 EXT\. HARBOUR… ?No AI declared/.test(line)),
+        (await lines()).some((line) => /2 EXT\. HARBOUR - DAWN ?No AI declared/.test(line)),
       );
     }));
 
   it('says each line to a screen reader with its status', () =>
     withFiles(files, async () => {
       await vscode.commands.executeCommand('workbench.view.extension.ai-slate');
-      await until('both scenes', async () => (await lines()).some((line) => line.includes('2 EXT. HARBOUR…')));
+      await until('both scenes', async () => (await lines()).some((line) => line.includes('2 EXT. HARBOUR')));
       const spoken = await person.read(
         '#workbench\\.parts\\.sidebar .monaco-list-row[aria-label*="2  EXT. HARBOUR - DAWN, Undeclared"]',
       );
@@ -44,7 +46,7 @@ describe('the status tree', () => {
   it('goes to the scene that is clicked', () =>
     withFiles(files, async (fileOf) => {
       await vscode.commands.executeCommand('workbench.view.extension.ai-slate');
-      await until('both scenes', async () => (await lines()).some((line) => line.includes('2 EXT. HARBOUR…')));
+      await until('both scenes', async () => (await lines()).some((line) => line.includes('2 EXT. HARBOUR')));
       await person.click('#workbench\\.parts\\.sidebar .monaco-list-row:has-text("EXT. HARBOUR")');
       await until(
         'the script',

@@ -100,7 +100,7 @@ describe('the tree', () => {
       await arrange('deadline');
       await until('what has no date', hasLine(/^No date/));
       await arrange('scene');
-      await until('the scenes', hasLine(/^1 INT\. LIGHTHOUSE/));
+      await until('the scenes', hasLine(/^1 …LIGHTHOUSE/));
       await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand('workbench.action.files.revert');
     }));
@@ -112,10 +112,10 @@ describe('the tree', () => {
       await vscode.commands.executeCommand('aiSlate.filterOpen');
       await until(
         'fewer lines',
-        async () => !(await hasLine(/^2 EXT\. HARBOUR/)()) && (await hasLine(/^1 INT\. LIGHTHOUSE/)()),
+        async () => !(await hasLine(/^2 EXT\. HARBOUR/)()) && (await hasLine(/^1 …LIGHTHOUSE/)()),
       );
       const said = (await person.read(`${sidebar} .pane-body`)).join(' ');
-      assert.match(said, /Only what asks for work is shown\. 2 undeclared scenes are not shown\./);
+      assert.match(said, /Only what is to do is shown\. 2 undeclared scenes are not shown\./);
       await person.click(`${sidebar} a[aria-label^="Show Everything Again"]`);
       await until('every scene again', hasLine(/^2 EXT\. HARBOUR/));
     }));
@@ -171,6 +171,7 @@ describe('the tree', () => {
       );
       await vscode.commands.executeCommand('aiSlate.status.focus');
       await person.press('Home');
+      await person.press('ArrowDown');
       await person.press('ArrowRight');
       await until(
         'the questions',
@@ -215,6 +216,7 @@ describe('the tree', () => {
       await until('the questions', hasLine(/^Questions/));
       await vscode.commands.executeCommand('aiSlate.status.focus');
       await person.press('Home');
+      await person.press('ArrowDown');
       await person.press('ArrowRight');
       await until(
         'a question',
@@ -222,7 +224,7 @@ describe('the tree', () => {
       );
       const document = await vscode.workspace.openTextDocument(fileOf('light.fountain'));
       await rewrite(document, 'Water.', '[[ai: none; stage: shoot; by: P-1; on: 2026-05-04]]');
-      await until('the new word', hasLine(/^2 EXT\. HARBOUR… ?No AI declared/));
+      await until('the new word', hasLine(/^2 EXT\. HARBOUR - DAWN ?No AI declared/));
       assert.ok((await person.read(`${sidebar} .monaco-list-row[aria-level="2"]`)).length > 0);
       await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand('workbench.action.files.revert');
@@ -231,7 +233,7 @@ describe('the tree', () => {
   it('does not call done what no agreement judges', () =>
     withFiles({ 'light.fountain': none, 'production.slate.yaml': settled }, async () => {
       await openTree();
-      await until('the scene', hasLine(/^1 INT\. LIGHTHOUSE/));
+      await until('the scene', hasLine(/^1 …LIGHTHOUSE/));
       await until('the word that nothing was judged', async () =>
         (await person.read(`${sidebar} .pane-body`)).join(' ').includes('Something may still be owed'),
       );
@@ -246,7 +248,7 @@ describe('the tree', () => {
       },
       async () => {
         await openTree();
-        await until('the scene', hasLine(/^1 INT\. LIGHTHOUSE/));
+        await until('the scene', hasLine(/^1 …LIGHTHOUSE/));
         await until('the word that nothing asks for work', async () =>
           (await person.read(`${sidebar} .pane-body`)).join(' ').includes('Nothing to do: no question is open'),
         );
@@ -256,7 +258,7 @@ describe('the tree', () => {
         );
         await person.picture('tree-all-done');
         await person.click(`${sidebar} .welcome-view-content :text("Show Everything")`);
-        await until('the scene again', hasLine(/^1 INT\. LIGHTHOUSE/));
+        await until('the scene again', hasLine(/^1 …LIGHTHOUSE/));
       },
     ));
 
@@ -282,6 +284,6 @@ describe('the tree', () => {
       await arrange('deadline');
       await until('no lines', async () => (await lines()).length === 0);
       await arrange('scene');
-      await until('the scene', hasLine(/^1 INT\. LIGHTHOUSE/));
+      await until('the scene', hasLine(/^1 …LIGHTHOUSE/));
     }));
 });

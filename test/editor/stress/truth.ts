@@ -11,14 +11,11 @@ import {
   looseManifestDiagnostics,
   looseScriptDiagnostics,
   makeView,
-  message,
   ProductionStore,
   provideDiagnostics,
   provideStatusTree,
   shownTogether,
-  badgeCount,
-  isSettled,
-  summarize,
+  statusLine,
   today,
   type AgreementFile,
   type Card,
@@ -107,13 +104,7 @@ function* judgedInSteps(texts: Texts): Steps<{
 }
 
 function statusBarOf(judged: JudgedProduction | undefined): string | undefined {
-  if (!judged) return undefined;
-  const summary = summarize([judged]);
-  const { questions } = summary;
-  const open = badgeCount(summary);
-  return english.say(
-    isSettled(judged) ? message('editor.status-bar.settled') : message('editor.status-bar', { open, questions }),
-  );
+  return judged && english.say(statusLine(judged).text);
 }
 
 function catalogueOf(texts: Texts, folder: string): Catalogue {

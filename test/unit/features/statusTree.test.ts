@@ -11,6 +11,8 @@ const script =
 const manifest =
   'uses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n    people: [P-1]\npeople:\n  - { id: P-1, name: Delfina Arroyal, role: performer }\n';
 
+const profile = '(info) Profile [1 agreement applies]';
+
 function tree(grouping: (typeof groupings)[number], levels = 2, onlyOpen = false): string {
   return drawTree(provideStatusTree([judged(script, manifest)], grouping, onlyOpen), levels);
 }
@@ -24,8 +26,9 @@ describe('the status tree', () => {
     assert.equal(
       tree('scene'),
       [
-        '(warning) 1  INT. HALL - DAY [1 to do · AI declared · Generative VFX]',
-        '  (warning) Generative VFX [U-1 · 1 to do]',
+        profile,
+        '(warning) 1  INT. HALL - DAY [1 · Generative VFX]',
+        '  (warning) Generative VFX [U-1 · 1]',
         '(circle-outline) 2  EXT. HILL - DAY [Undeclared]',
         '(circle-slash) 3  INT. CAR - NIGHT [No AI declared: prep]',
       ].join('\n'),
@@ -37,19 +40,19 @@ describe('the status tree', () => {
     const nodes = provideStatusTree([judged(`${long} #12A#\n\n[[ai: pervis]]\n\n${long}\n\nWater.\n`)], 'scene');
     assert.equal(
       drawTree(nodes, 1),
-      `(unverified) 12A  EXT. TIDEWALL… [Unclear]\n(circle-outline) EXT. TIDEWALL… [Undeclared · ${long}]`,
+      `${profile}\n(unverified) 12A  …SIDE - NIGHT [Unclear]\n(circle-outline) …SIDE - NIGHT [Undeclared · ${long}]`,
     );
     assert.deepEqual(
-      nodes.map((node) => spoken(english, node.spoken)),
+      nodes.slice(1).map((node) => spoken(english, node.spoken)),
       [`12A  ${long}, Unclear`, `${long}, Undeclared`],
     );
-    assert.match(spoken(english, nodes[0]?.tooltip ?? ''), /^12A {2}EXT\. TIDEWALL - HARBOUR SIDE - NIGHT: Unclear /);
+    assert.match(spoken(english, nodes[1]?.tooltip ?? ''), /^12A {2}EXT\. TIDEWALL - HARBOUR SIDE - NIGHT: Unclear /);
   });
 
-  it('shows more of a heading than its first word', () => {
+  it('shows how a heading ends, and more of it than its last word', () => {
     assert.match(
       drawTree(provideStatusTree([judged('INT. THE-LONGEST-ROOM - NIGHT #6#\n')], 'scene'), 1),
-      /^\(circle-outline\) 6 {2}INT\. THE-LONGES… \[Undeclared\]$/,
+      /\n\(circle-outline\) 6 {2}…ROOM - NIGHT \[Undeclared\]$/,
     );
   });
 
@@ -57,17 +60,14 @@ describe('the status tree', () => {
     const both = 'INT. HALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n\n[[ai: pervis]]\n';
     assert.equal(
       drawTree(provideStatusTree([judged(both, manifest)], 'scene'), 1),
-      '(unverified) 1  INT. HALL - DAY [Unclear · 1 to do · Generative VFX]',
+      `${profile}\n(unverified) 1  INT. HALL - DAY [Unclear · 1 · Generative VFX]`,
     );
   });
 
   it('by agreement shows what each asks, and about whom', () => {
     assert.equal(
       tree('agreement').split('\n').slice(0, 2).join('\n'),
-      [
-        '(warning) Quill rider [1 to do]',
-        '  (warning) Missing: The company is told before a generative tool is used. [U-1]',
-      ].join('\n'),
+      ['(warning) Quill rider [1]', '  (warning) Notice of the tool [U-1]'].join('\n'),
     );
   });
 
@@ -82,11 +82,8 @@ describe('the status tree', () => {
   it('says the word of a group once for the eye, and on every line for the ear', () => {
     const [open] = provideStatusTree([judged(script, manifest)], 'status');
     const [line] = open?.children?.() ?? [];
-    assert.equal(spoken(english, line?.label ?? ''), 'The company is told before a generative tool is used.');
-    assert.match(
-      spoken(english, line?.spoken ?? ''),
-      /^Missing · The company is told before a generative tool is used\., /,
-    );
+    assert.equal(spoken(english, line?.label ?? ''), 'Notice of the tool');
+    assert.match(spoken(english, line?.spoken ?? ''), /^Missing · Notice of the tool, /);
   });
 
   it('puts several productions under a line each, and several scripts under theirs', () => {
@@ -98,7 +95,7 @@ describe('the status tree', () => {
     const drawn = drawTree(provideStatusTree([judgedFiles(files('north')), judgedFiles(files('south'))], 'scene'), 3);
     assert.match(
       drawn,
-      /^\(book\) north\n {2}\(file\) 1\.fountain \[one scene\]\n {4}\(circle-outline\) INT\. A - DAY \[Undeclared\]/,
+      /^\(book\) north\n {2}\(info\) Profile [^\n]+\n {2}\(file\) 1\.fountain \[one scene\]\n {4}\(circle-outline\) INT\. A - DAY \[Undeclared\]/,
     );
     assert.match(drawn, /^\(book\) south$/m);
   });
@@ -112,7 +109,7 @@ describe('the status tree', () => {
     );
     assert.deepEqual(
       way.map(({ label }) => spoken(english, label)),
-      ['101.fountain', '12A  EXT. TIDEWALL…'],
+      ['101.fountain', '12A  …SIDE - NIGHT'],
     );
   });
 
@@ -162,7 +159,7 @@ describe('the status tree', () => {
   });
 
   it('knows whether a line stands below another', () => {
-    const [scene, other] = provideStatusTree([judged(script, manifest)], 'scene');
+    const [, scene, other] = provideStatusTree([judged(script, manifest)], 'scene');
     const [use] = scene?.children?.() ?? [];
     assert.ok(scene && other && use);
     assert.deepEqual(
@@ -178,12 +175,12 @@ describe('the status tree', () => {
     assert.equal(
       drawTree(provideStatusTree([judged(script, given)], 'vendor'), 2),
       [
-        '(warning) Kestrel Row [has answered · 1 to do]',
-        '  (warning) Generative VFX [U-1 · 1 to do]',
+        '(warning) Kestrel Row [has answered · 1]',
+        '  (warning) Generative VFX [U-1 · 1]',
         '(briefcase) Tenfold [no reply yet]',
       ].join('\n'),
     );
-    assert.match(tree('vendor', 1), /^\(warning\) No vendor recorded \[1 to do\]$/);
+    assert.match(tree('vendor', 1), /^\(warning\) No vendor recorded \[1\]$/);
     assert.match(
       drawTree(
         provideStatusTree(
@@ -192,17 +189,17 @@ describe('the status tree', () => {
         ),
         1,
       ),
-      /^\(warning\) V-9 \[not recorded · 1 to do\]$/,
+      /^\(warning\) V-9 \[not recorded · 1\]$/,
     );
   });
 
   const days = [
-    { day: '2026-11-22', span: 'Overdue', icon: 'flame', due: 'by 21 Nov 2026, 1 day overdue' },
-    { day: '2026-11-23', span: 'Within 7 days', icon: 'bell-dot', due: 'by 22 Nov 2026' },
-    { day: '2026-11-30', span: 'Within 7 days', icon: 'bell-dot', due: 'by 29 Nov 2026' },
-    { day: '2026-12-01', span: 'Within 30 days', icon: 'calendar', due: 'by 30 Nov 2026' },
-    { day: '2026-12-23', span: 'Within 30 days', icon: 'calendar', due: 'by 22 Dec 2026' },
-    { day: '2026-12-24', span: 'Later', icon: 'clock', due: 'by 23 Dec 2026' },
+    { day: '2026-11-22', span: 'Overdue', icon: 'flame', due: '21 Nov' },
+    { day: '2026-11-23', span: 'Within 7 days', icon: 'bell-dot', due: '22 Nov' },
+    { day: '2026-11-30', span: 'Within 7 days', icon: 'bell-dot', due: '29 Nov' },
+    { day: '2026-12-01', span: 'Within 30 days', icon: 'calendar', due: '30 Nov' },
+    { day: '2026-12-23', span: 'Within 30 days', icon: 'calendar', due: '22 Dec' },
+    { day: '2026-12-24', span: 'Later', icon: 'clock', due: '23 Dec' },
   ];
   for (const { day, span, icon, due } of days) {
     it(`by deadline puts what is due before ${day} under “${span}” on 22 November, with its day`, () => {
@@ -211,15 +208,13 @@ describe('the status tree', () => {
       assert.equal(drawn[0], `(${icon}) ${span} [1]`);
       assert.match(
         drawn[1] ?? '',
-        new RegExp(
-          `^  \\(warning\\) ${due}: The company is told before a generative tool is used\\. \\[(?:Missing|Overdue) · U-1 · Quill rider\\]$`,
-        ),
+        new RegExp(`^  \\(warning\\) Notice of the tool · ${due} \\[(?:1 day overdue · )?U-1 · Quill rider\\]$`),
       );
     });
   }
 
   it('by deadline keeps what has no day, and puts the earliest day first', () => {
-    assert.match(tree('deadline'), /^\(circle-outline\) No date \[1\]\n {2}\(warning\) Missing: The company is told/);
+    assert.match(tree('deadline'), /^\(circle-outline\) No date \[1\]\n {2}\(warning\) Notice of the tool /);
     const two = withEdit(
       withEdit(manifest, 'scenes: [1]', 'scenes: [1]\n    act-date: 2026-11-28'),
       'people:\n  - {',
@@ -237,25 +232,22 @@ describe('the status tree', () => {
       `${manifest}accepted:\n  - { obligation: quill-rider/tell-first, use: U-1, by: Ana Poole, on: 2026-11-01, until: ${until}, why: The rider is being renegotiated. }\n`;
     const drawn = (until: string, onlyOpen: boolean) =>
       drawTree(provideStatusTree([judged(script, accept(until))], 'agreement', onlyOpen), 2);
-    assert.match(drawn('2026-12-01', false), /tool is used\. \[accepted · U-1\]/);
+    assert.match(drawn('2026-12-01', false), /Notice of the tool \[accepted · U-1\]/);
     assert.match(drawn('2026-12-01', false), /^\(debug-pause\) Quill rider \[1 accepted\]$/m);
     assert.equal(drawn('2026-12-01', true), '');
-    assert.match(drawn('2026-11-02', true), /tool is used\. \[U-1\]/);
+    assert.match(drawn('2026-11-02', true), /Notice of the tool \[U-1\]/);
   });
 
   it('filtered shows only what asks for work, in every arrangement', () => {
     assert.equal(
       tree('scene', 3, true),
       [
-        '(warning) 1  INT. HALL - DAY [1 to do · AI declared · Generative VFX]',
-        '  (warning) Generative VFX [U-1 · 1 to do]',
-        '    (warning) Missing: The company is told before a generative tool is used. [U-1 · Quill rider]',
+        '(warning) 1  INT. HALL - DAY [1 · Generative VFX]',
+        '  (warning) Generative VFX [U-1 · 1]',
+        '    (warning) Notice of the tool [U-1 · Quill rider]',
       ].join('\n'),
     );
-    assert.equal(
-      tree('agreement', 3, true),
-      '(warning) Quill rider [1 to do]\n  (warning) Missing: The company is told before a generative tool is used. [U-1]',
-    );
+    assert.equal(tree('agreement', 3, true), '(warning) Quill rider [1]\n  (warning) Notice of the tool [U-1]');
     assert.equal(tree('person', 3, true), '');
     assert.match(tree('status', 1, true), /^\(warning\) Missing \[1\]$/);
   });
@@ -286,8 +278,71 @@ describe('the status tree', () => {
       'done/1.fountain': 'INT. A - DAY #1#\n\n[[ai: none; stage: shoot; by: P-1; on: 2026-05-04]]\n',
     });
     const drawn = drawTree(provideStatusTree([settled, judged(script, manifest)], 'scene', true), 1);
-    assert.match(drawn, /^\(warning\) The Long Fall \[1 to do\]$/);
+    assert.match(drawn, /^\(warning\) The Long Fall \[1\]$/);
   });
+
+  it('puts what is asked for several uses on one line with their number, and one action for all', () => {
+    const three = `uses:\n${[1, 2, 3]
+      .map((n) => `  - { id: U-${n}, scenes: [1], category: generative-vfx, people: [P-1], act-date: 2026-12-0${n} }\n`)
+      .join('')}people:\n  - { id: P-1, name: Delfina Arroyal, role: performer }\n`;
+    const [rider] = provideStatusTree([judged(script, three)], 'agreement', true);
+    const [line, ...others] = rider?.children?.() ?? [];
+    assert.ok(line && others.length === 0);
+    assert.equal(
+      drawTree([line], 2),
+      [
+        '(warning) Notice of the tool · 30 Nov [3 uses]',
+        '  (warning) Notice of the tool · 30 Nov [U-1]',
+        '  (warning) Notice of the tool · 1 Dec [U-2]',
+        '  (warning) Notice of the tool · 2 Dec [U-3]',
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      line.acts?.all?.map(([, about]) => about),
+      ['U-1', 'U-2', 'U-3'],
+    );
+  });
+
+  it('says first that a manifest cannot be read from some line on, in every arrangement', () => {
+    const torn = judged(script, `${manifest}vendors: [\n`);
+    for (const grouping of groupings)
+      for (const onlyOpen of [true, false]) {
+        const [first] = provideStatusTree([torn], grouping, onlyOpen);
+        assert.match(
+          drawTree(first ? [first] : [], 1),
+          /^\(error\) production\.slate\.yaml cannot be read from line \d+ on$/,
+        );
+        assert.ok(first?.place);
+      }
+    assert.doesNotMatch(drawTree(provideStatusTree([judged(script, manifest)], 'scene'), 1), /cannot be read/);
+  });
+
+  it('keeps the documents that are recorded in sight', () => {
+    const filed = `${manifest}evidence:\n  - { id: E-1, kind: notice, uses: [U-1], given-at: 2026-10-08, document: notice.pdf }\n`;
+    assert.match(
+      drawTree(provideStatusTree([judged(script, filed)], 'scene'), 2),
+      /\n\(files\) Documents \[1\]\n {2}\(file\) Notice \[8 Oct 2026 · U-1 · E-1\]$/i,
+    );
+  });
+
+  for (const grouping of groupings)
+    it(`by ${grouping} never shows a line as less pressing than what is overdue or not allowed below it`, () => {
+      const error = 'problemsErrorIcon.foreground';
+      const isError = ({ look }: StatusNode): boolean => look.colour === error;
+      let found = 0;
+      for (const sample of ['the-tidewall', 'gutter-kings']) {
+        const nodes = everyNode(provideStatusTree([judgedSample(sample)], grouping));
+        const pressed = nodes.filter((node) => everyNode(node.children?.() ?? []).some(isError));
+        // Files and the days of the calendar have no rank of their own.
+        const amber = pressed.filter((node) => !isError(node) && !['file', 'history'].includes(node.look.icon));
+        assert.deepEqual(
+          amber.map(({ label }) => spoken(english, label)),
+          [],
+        );
+        found += pressed.length;
+      }
+      assert.ok(found > 0);
+    });
 
   it('works out a line only when the line above it is opened', () => {
     const scenes = Array.from(

@@ -20,8 +20,14 @@ export function refusedBy(reason: Refusal): Plan {
   return refusal(message(`manifest.refused.${reason}`));
 }
 
-/** Both or neither. */
+/** Both or neither. What they change in one file is one change: each was planned for its text as it is, and at places of its own. */
 export function both(one: Plan, other: Plan): Plan {
   if ('refused' in one) return one;
-  return 'refused' in other ? other : { changes: [...one.changes, ...other.changes] };
+  if ('refused' in other) return other;
+  const byPath = new Map<string, Change>();
+  for (const change of [...one.changes, ...other.changes]) {
+    const known = byPath.get(change.path);
+    byPath.set(change.path, known ? { ...known, edits: [...known.edits, ...change.edits] } : change);
+  }
+  return { changes: [...byPath.values()] };
 }

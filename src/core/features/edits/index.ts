@@ -25,5 +25,5 @@ export {
   startProduction,
   type Candidate,
 } from './startProduction';
-export { tagLooseScene, tagScene } from './tagScene';
+export { tagLooseScene, tagScenes } from './tagScene';
 export { tagUse } from './tagUse';

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../evaluation/assessment';
+import type { EditRecord } from '../../manifest/renderYaml';
 import { message } from '../../words/message';
 import type { JudgedProduction } from '../../judged/judgedProduction';
 import { refusal, refusedBy, type Plan } from './change';
@@ -14,17 +15,24 @@ export interface Acceptance {
   readonly why?: string;
 }
 
-/** Records that the production goes on although something is open; it stays open. */
-export function accept(assessment: Assessment, { by, on, until, why }: Acceptance, judged: JudgedProduction): Plan {
+/** Records that the production goes on although some things are open, each for itself; they stay open. */
+export function accept(
+  assessments: readonly Assessment[],
+  { by, on, until, why }: Acceptance,
+  judged: JudgedProduction,
+): Plan {
   const { production } = judged;
   const home = homeOf('accepted', production);
-  if (assessment.outcome !== 'open')
-    return refusal(message('edit.refused.not-open', { obligation: itemRef(assessment)[0] }));
   if (!home) return refusedBy('no-record');
-  const subject = named(assessment.subject, production);
-  if ('refused' in subject) return subject;
-  const record = { obligation: obligationName(assessment, judged), ...subject, by, on, until, why };
-  return new ManifestDraft(home).append(['accepted'], record).plan();
+  const records: EditRecord[] = [];
+  for (const assessment of assessments) {
+    if (assessment.outcome !== 'open')
+      return refusal(message('edit.refused.not-open', { obligation: itemRef(assessment)[0] }));
+    const subject = named(assessment.subject, production);
+    if ('refused' in subject) return subject;
+    records.push({ obligation: obligationName(assessment, judged), ...subject, by, on, until, why });
+  }
+  return new ManifestDraft(home).append(['accepted'], ...records).plan();
 }
 
 /** What the party to whom something is owed has put in writing; days are ISO. */
@@ -35,28 +43,31 @@ export interface Lifted {
   readonly until?: string;
 }
 
-/** Records a waiver by a party that may give it; refused for what the agreement lets nobody lift. */
+/** Records a waiver of some items by a party that may give it; refused for what the agreement lets nobody lift. */
 export function recordWaiver(
-  assessment: Assessment,
+  assessments: readonly Assessment[],
   { grantedBy, document, dated, until }: Lifted,
   judged: JudgedProduction,
 ): Plan {
   const { production } = judged;
   const home = homeOf('waivers', production);
-  const allowed = mayWaive(assessment, judged);
-  if ('refused' in allowed) return refusal(allowed.refused);
-  if (!allowed.parties.includes(grantedBy.toLowerCase()))
-    return refusal(message('evaluation.waiver-party', { parties: allowed.parties, by: grantedBy }));
   if (!home) return refusedBy('no-record');
-  const subject = named(assessment.subject, production);
-  if ('refused' in subject) return subject;
-  const record = {
-    obligation: obligationName(assessment, judged),
-    ...subject,
-    'granted-by': grantedBy,
-    document,
-    dated,
-    until,
-  };
-  return new ManifestDraft(home).append(['waivers'], record).plan();
+  const records: EditRecord[] = [];
+  for (const assessment of assessments) {
+    const allowed = mayWaive(assessment, judged);
+    if ('refused' in allowed) return refusal(allowed.refused);
+    if (!allowed.parties.includes(grantedBy.toLowerCase()))
+      return refusal(message('evaluation.waiver-party', { parties: allowed.parties, by: grantedBy }));
+    const subject = named(assessment.subject, production);
+    if ('refused' in subject) return subject;
+    records.push({
+      obligation: obligationName(assessment, judged),
+      ...subject,
+      'granted-by': grantedBy,
+      document,
+      dated,
+      until,
+    });
+  }
+  return new ManifestDraft(home).append(['waivers'], ...records).plan();
 }

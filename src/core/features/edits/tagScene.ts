@@ -16,16 +16,19 @@ export interface NewTag {
   readonly writes: 'both' | 'tag' | 'record';
 }
 
-/** Tags a scene and starts the record of the use, which then asks its questions. */
-export function tagScene(scene: SceneRecord, production: Production, { categories, characters, writes }: NewTag): Plan {
+/** Tags scenes with one use and starts its record, which then asks its questions. */
+export function tagScenes(
+  scenes: readonly SceneRecord[],
+  production: Production,
+  { categories, characters, writes }: NewTag,
+): Plan {
   const id = nextId('uses', 'U-001', production);
-  const record =
-    writes === 'tag' ? { changes: [] } : newUse(production, { id, scenes: [scene.listedAs], categories, characters });
-  const tag =
-    writes === 'record'
-      ? { changes: [] }
-      : tagInScript(scene.script, scene.scene, { categories, characters, ...(writes === 'both' && { uses: [id] }) });
-  return both(tag, record);
+  const listed = [...new Set(scenes.map(({ listedAs }) => listedAs))];
+  const record: Plan =
+    writes === 'tag' ? { changes: [] } : newUse(production, { id, scenes: listed, categories, characters });
+  const tag = { categories, characters, ...(writes === 'both' && { uses: [id] }) };
+  const tags = writes === 'record' ? [] : scenes.map(({ script, scene }) => tagInScript(script, scene, tag));
+  return [...tags, record].reduce(both);
 }
 
 /** Tags a scene of a script that belongs to no production. */

@@ -5,20 +5,18 @@ import { message, type Argument, type Message } from '../../words/message';
 import { questionRef } from '../edits/answer';
 import { itemRef } from '../edits/openItems';
 import type { JudgedProduction } from '../../judged/judgedProduction';
-import { isAccepted, outcomeWord, rankOf, rankWord, statusOf, statuses, type Status } from '../../judged/rank';
-import { asksForPaper, asksForWork, lookOf, outcomeLooks, rankLooks } from '../looks';
+import { rankWord, statusOf, statuses, type Status } from '../../judged/rank';
+import { asksForPaper, lookOf, outcomeLooks, rankLooks } from '../looks';
 import { pendingQuestions, type PendingQuestion } from '../../judged/pendingQuestions';
 import { dotted, sentences } from '../spoken';
 import { workOf } from '../../judged/work';
+import { isOwnWord, lineOf } from './itemLine';
 import { byUrgency, spokenLine, type StatusNode } from './statusNode';
 
-/**
- * What the lines of assessments say besides outcome and demand: what the lines above them do not say already. With `day`
- * each begins with its day, because a narrow sidebar shows little more than the beginning.
- */
-export type Shown = 'agreement' | 'subject' | 'both' | 'day';
+/** What the lines of assessments say besides what is asked and when: what the lines above them do not say already. */
+export type Shown = 'agreement' | 'subject' | 'both';
 
-/** What is blocked or open, one line each; then each question with what waits for it; the rest behind one line for each outcome. */
+/** What is missing or not allowed, a line for each requirement; then each question with what waits for it; the rest behind one line for each outcome. */
 export function assessmentNodes(
   parent: string,
   assessments: readonly Assessment[],
@@ -33,7 +31,7 @@ export function assessmentNodes(
     (one) => statusOf(one, asOf),
   );
   return [
-    ...byUrgency(assessments.filter(asksForPaper), asOf).map((one) => assessmentNode(parent, one, judged, shown)),
+    ...requirementNodes(parent, assessments.filter(asksForPaper), judged, shown),
     ...pending.map((question) => questionNode(parent, question, judged)),
     ...statuses.flatMap((status): readonly StatusNode[] => {
       const group = rest.get(status) ?? [];
@@ -54,6 +52,60 @@ export function assessmentNodes(
   ];
 }
 
+/** A line for each requirement, the most pressing first; one that is asked for several times is one line with their number. */
+export function requirementNodes(
+  parent: string,
+  assessments: readonly Assessment[],
+  judged: JudgedProduction,
+  shown: Shown,
+  under?: Status,
+): readonly StatusNode[] {
+  const sorted = byUrgency(assessments, judged.evaluation.asOf);
+  const groups = groupBy(sorted, ({ agreement, obligation }) => `${agreement}\n${obligation ?? ''}`);
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    return others.length === 0
+      ? [assessmentNode(parent, first, judged, shown, under)]
+      : [requirementNode(parent, [first, ...others], judged, shown)];
+  });
+}
+
+function requirementNode(
+  parent: string,
+  all: readonly [Assessment, ...Assessment[]],
+  judged: JudgedProduction,
+  shown: Shown,
+): StatusNode {
+  const [first] = all;
+  const { asOf } = judged.evaluation;
+  const id = [parent, first.agreement, first.obligation ?? '', 'all'].join('\n');
+  const line = lineOf(first, judged, { subject: false, agreement: shown !== 'subject' });
+  const about = dotted([countText(all), ...line.about]);
+  const open = all.filter(({ outcome }) => outcome === 'open');
+  const [one] = open;
+  return {
+    id,
+    label: line.label,
+    description: about,
+    tooltip: sentences(judged.explanations.of(first)),
+    look: lookOf(first, asOf),
+    spoken: spokenLine(dotted([line.word, line.label]), about),
+    place: judged.places.ofSubject(first.subject),
+    ...(one && {
+      acts: { on: 'item', args: [judged.production.folder, ...itemRef(one)], all: open.map(itemRef) } as const,
+    }),
+    reads: readsOf(first, judged),
+    children: () => all.map((each) => assessmentNode(id, each, judged, shown === 'both' ? 'subject' : shown)),
+  };
+}
+
+/** `10 uses`: how many it is asked for. */
+function countText(all: readonly Assessment[]): Message {
+  const [level, ...others] = new Set(all.map(({ subject }) => subject.level));
+  const kind = others.length === 0 && (level === 'use' || level === 'person') ? level : 'other';
+  return message(`tree.count.${kind}`, { count: all.length });
+}
+
 /** `under`: the status that the line above says already. It is left out of what is seen, never of what is spoken. */
 export function assessmentNode(
   parent: string,
@@ -62,50 +114,32 @@ export function assessmentNode(
   shown: Shown,
   under?: Status,
 ): StatusNode {
-  const { agreement, obligation, subject, summary } = assessment;
-  const word = outcomeWord(assessment, judged.evaluation.asOf);
-  const agreementName: Argument = shown === 'subject' ? '' : (judged.agreement(agreement)?.shortName ?? agreement);
-  const day = shown === 'day' && assessment.deadline ? judged.dueText(assessment.deadline) : undefined;
-  const about = dotted([
-    ...(day ? [word] : []),
-    ...ofItself(assessment, judged, day === undefined),
-    shown === 'agreement' ? '' : subjectName(subject),
-    agreementName,
-  ]);
+  const { agreement, obligation, subject } = assessment;
+  const line = lineOf(assessment, judged, { subject: shown !== 'agreement', agreement: shown !== 'subject' });
+  const about = dotted(line.about);
+  const isSaid = asksForPaper(assessment)
+    ? assessment.outcome === 'open'
+    : under !== undefined && !isOwnWord(assessment);
   return {
     id: [parent, agreement, obligation ?? '', subjectKey(subject)].join('\n'),
-    label:
-      under && rankOf(assessment, judged.evaluation.asOf) !== 'overdue' && !isOwnWord(assessment)
-        ? summary
-        : message('editor.about', { subject: day ?? word, text: summary }),
+    label: isSaid ? line.label : message('editor.about', { subject: line.word, text: line.label }),
     description: about,
     tooltip: sentences(judged.explanations.of(assessment)),
     look: lookOf(assessment, judged.evaluation.asOf),
-    spoken: spokenLine(dotted([day ?? word, summary]), about),
+    spoken: spokenLine(dotted([line.word, line.label]), about),
     place: judged.places.ofSubject(subject),
     ...(assessment.outcome === 'open' && {
       acts: { on: 'item', args: [judged.production.folder, ...itemRef(assessment)] } as const,
     }),
-    reads:
-      obligation === null ? [judged.production.folder, agreement] : [judged.production.folder, agreement, obligation],
+    reads: readsOf(assessment, judged),
   };
 }
 
-/** Whether the word of an item says more than that of its status. */
-function isOwnWord({ late, unseen, starts, outcome, basis }: Assessment): boolean {
-  return late === true || unseen === true || starts !== undefined || (outcome === 'met' && basis !== 'document');
-}
-
-/** What changes how much an item presses: its day, that it is only recommended, that the production goes on without it. */
-function ofItself(assessment: Assessment, judged: JudgedProduction, withDay: boolean): readonly Message[] {
-  const { deadline, strength, outcome } = assessment;
-  return [
-    ...(deadline && withDay && (asksForWork(assessment) || outcome === 'not-yet')
-      ? [message('editor.due', { due: judged.dueText(deadline) })]
-      : []),
-    ...(asksForPaper(assessment) && strength !== 'required' ? [message('tree.recommended')] : []),
-    ...(asksForPaper(assessment) && isAccepted(assessment, judged.evaluation.asOf) ? [message('tree.accepted')] : []),
-  ];
+function readsOf(
+  { agreement, obligation }: Assessment,
+  { production }: JudgedProduction,
+): NonNullable<StatusNode['reads']> {
+  return obligation === null ? [production.folder, agreement] : [production.folder, agreement, obligation];
 }
 
 function questionNode(
@@ -139,5 +173,15 @@ export function workCount(assessments: readonly Assessment[], judged: JudgedProd
     accepted > 0 ? message('tree.accepted-count', { count: accepted }) : '',
     recommended > 0 ? message('tree.recommended-count', { count: recommended }) : '',
     questions > 0 ? message('editor.tree.question-count', { count: questions }) : '',
+  ]);
+}
+
+/** The same for a line that is seen and not heard: `2 · 1?`. Where nothing presses, what is recommended or accepted. */
+export function workNumbers(assessments: readonly Assessment[], judged: JudgedProduction): Argument {
+  const { open, questions } = workOf(assessments, judged);
+  if (open + questions === 0) return workCount(assessments, judged);
+  return dotted([
+    open > 0 ? String(open) : '',
+    questions > 0 ? message('tree.numbers.questions', { count: questions }) : '',
   ]);
 }

@@ -4,7 +4,7 @@ import { message } from '../../words/message';
 import { comparePressing } from '../../judged/rank';
 import { lookOf, outcomeLooks, type Look } from '../looks';
 import { dotted, sentences } from '../spoken';
-import { assessmentNodes, workCount } from './assessmentNodes';
+import { assessmentNodes, workCount, workNumbers } from './assessmentNodes';
 import type { Selection } from './selection';
 import { workOf } from '../../judged/work';
 import { spokenLine, type StatusNode } from './statusNode';
@@ -58,7 +58,10 @@ function agreementNode(
   const id = `${judged.production.folder}\nagreement ${agreement}`;
   const { name = agreement, shortName = agreement } = judged.agreement(agreement) ?? {};
   const work = workCount(assessments, judged);
-  const description = dotted([standing === 'applies' ? '' : message(`standing.${standing}`), work]);
+  const description = dotted([
+    standing === 'applies' ? '' : message(`standing.${standing}`),
+    workNumbers(assessments, judged),
+  ]);
   const look: Look = first ? lookOf(first, asOf) : standing === 'applies' ? outcomeLooks.met : { icon: 'info' };
   return {
     first,

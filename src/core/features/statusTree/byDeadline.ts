@@ -46,7 +46,7 @@ export function byDeadline(selection: Selection): readonly StatusNode[] {
         children: () =>
           span === 'none'
             ? assessmentNodes(id, group, judged, 'both')
-            : inOrder(group, judged.evaluation.asOf).map((one) => assessmentNode(id, one, judged, 'day')),
+            : inOrder(group, judged.evaluation.asOf).map((one) => assessmentNode(id, one, judged, 'both')),
       },
     ];
   });

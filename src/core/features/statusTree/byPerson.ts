@@ -4,7 +4,7 @@ import type { RecordPlace } from '../../manifest/manifest';
 import { message, type Argument } from '../../words/message';
 import { lookOf, outcomeLooks } from '../looks';
 import { dotted } from '../spoken';
-import { assessmentNodes, workCount } from './assessmentNodes';
+import { assessmentNodes, workCount, workNumbers } from './assessmentNodes';
 import type { Selection } from './selection';
 import { workOf } from '../../judged/work';
 import { spokenLine, type StatusNode } from './statusNode';
@@ -39,7 +39,7 @@ function personNode(
   const { judged } = selection;
   const id = `${judged.production.folder}\nperson ${person}`;
   const { first } = workOf(assessments, judged);
-  const description = dotted([about, workCount(assessments, judged)]);
+  const description = dotted([about, workNumbers(assessments, judged)]);
   return [
     {
       id,
@@ -50,8 +50,11 @@ function personNode(
         : assessments.length > 0
           ? outcomeLooks.met
           : { icon: 'person' },
-      spoken: spokenLine(label, description),
-      ...(at && { place: judged.places.of({ kind: 'record', record: at }) }),
+      spoken: spokenLine(label, dotted([about, workCount(assessments, judged)])),
+      ...(at && {
+        place: judged.places.of({ kind: 'record', record: at }),
+        acts: { on: 'person', args: [judged.production.folder, person] } as const,
+      }),
       ...(assessments.length > 0 && { children: () => assessmentNodes(id, assessments, judged, 'both') }),
     },
   ];

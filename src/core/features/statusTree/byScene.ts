@@ -6,7 +6,8 @@ import { fileNameOf } from '../../text/paths';
 import { message, type Argument } from '../../words/message';
 import { lookOf, outcomeLooks, sceneLooks, type Look } from '../looks';
 import { dotted, sentences } from '../spoken';
-import { workCount } from './assessmentNodes';
+import { workCount, workNumbers } from './assessmentNodes';
+import { documentNodes } from './documentNodes';
 import { productionNodes } from './productionNodes';
 import type { Selection } from './selection';
 import { shortHeading } from './shortHeading';
@@ -15,7 +16,7 @@ import { shotNodes } from './shotNodes';
 import { isShort, spokenLine, type StatusNode } from './statusNode';
 import { useNodes } from './useNode';
 
-/** The production first, then every scene in the order of the scripts; below a scene its uses. */
+/** The production first, then every scene in the order of the scripts, below a scene its uses; its documents last. */
 export function byScene(selection: Selection): readonly StatusNode[] {
   const { scripts, scenes } = selection.judged.production;
   const byScript = groupBy(
@@ -27,7 +28,7 @@ export function byScene(selection: Selection): readonly StatusNode[] {
     only && others.length === 0
       ? sceneNodes(byScript.get(only) ?? [], selection)
       : scripts.flatMap((script) => scriptNode(script, byScript.get(script) ?? [], selection));
-  return [...productionNodes(selection), ...below];
+  return [...productionNodes(selection), ...below, ...documentNodes(selection)];
 }
 
 /** What nobody can read asks for work too. */
@@ -74,6 +75,7 @@ function sceneNode(scene: SceneRecord, selection: Selection): StatusNode {
   const id = sceneNodeId(judged.production.folder, name);
   const { number, text, span } = scene.scene.heading;
   const work = workCount(selection.ofScene(name), judged);
+  const numbers = workNumbers(selection.ofScene(name), judged);
   const categories: Argument =
     uses.length > 0 ? [...new Set(uses.flatMap((use) => use.categories))].map(categoryLabel) : '';
   const word = standingLabel(standing);
@@ -85,11 +87,13 @@ function sceneNode(scene: SceneRecord, selection: Selection): StatusNode {
   return {
     id,
     label: numbered(number, short, which),
-    // Without a number only the whole heading tells two rooms of one house apart.
-    // What presses comes first: a narrow sidebar has room for no more.
+    // A narrow sidebar has room for little: numbers for what presses, a word where nothing does.
     description: dotted([
-      ...(status === 'unclear' ? [word, work] : [work, word]),
+      status === 'unclear' ? word : '',
+      numbers,
+      numbers === '' && status !== 'unclear' ? word : '',
       categories,
+      // Without a number only the whole heading tells two rooms of one house apart.
       number === undefined && short !== text ? text : '',
     ]),
     place: judged.places.of({ kind: 'script', path: script.path, span }),

@@ -1,7 +1,7 @@
 import { groupBy } from '../../evaluation/groupBy';
 import { rankWord, statusOf, statuses } from '../../judged/rank';
-import { rankLooks } from '../looks';
-import { assessmentNode } from './assessmentNodes';
+import { asksForPaper, lookOf, rankLooks } from '../looks';
+import { assessmentNode, requirementNodes } from './assessmentNodes';
 import type { Selection } from './selection';
 import { byUrgency, isShort, spokenLine, type StatusNode } from './statusNode';
 
@@ -12,6 +12,7 @@ export function byStatus({ judged, assessments }: Selection): readonly StatusNod
   return statuses.flatMap((status): readonly StatusNode[] => {
     const group = byUrgency(groups.get(status) ?? [], asOf);
     if (group.length === 0) return [];
+    const [first] = group;
     const id = `${judged.production.folder}\nstatus ${status}`;
     const label = rankWord(status);
     return [
@@ -19,10 +20,14 @@ export function byStatus({ judged, assessments }: Selection): readonly StatusNod
         id,
         label,
         description: String(group.length),
-        look: rankLooks[status],
+        // What is overdue is missing too, and presses more.
+        look: first ? lookOf(first, asOf) : rankLooks[status],
         spoken: spokenLine(label, String(group.length)),
         expanded: (status === 'blocked' || status === 'open') && isShort(group),
-        children: () => group.map((one) => assessmentNode(id, one, judged, 'both', status)),
+        children: () =>
+          asksForPaper({ outcome: group[0]?.outcome ?? 'met' })
+            ? requirementNodes(id, group, judged, 'both', status)
+            : group.map((one) => assessmentNode(id, one, judged, 'both', status)),
       },
     ];
   });

@@ -4,7 +4,7 @@ import type { Use } from '../../production/production';
 import { message, type Argument } from '../../words/message';
 import { lookOf, type Look } from '../looks';
 import { dotted } from '../spoken';
-import { workCount } from './assessmentNodes';
+import { workCount, workNumbers } from './assessmentNodes';
 import type { Selection } from './selection';
 import { workOf } from '../../judged/work';
 import { spokenLine, type StatusNode } from './statusNode';
@@ -57,15 +57,18 @@ function vendorNode({ key, label, about, uses, at }: Vendor, selection: Selectio
   const id = `${judged.production.folder}\nvendor ${key}`;
   const { first } = workOf(assessments, judged);
   const look: Look = first ? lookOf(first, judged.evaluation.asOf) : { icon: key === '' ? 'question' : 'briefcase' };
-  const description = dotted([about, workCount(assessments, judged)]);
+  const description = dotted([about, workNumbers(assessments, judged)]);
   return [
     {
       id,
       label,
       description,
       look,
-      spoken: spokenLine(label, description),
-      ...(at && { place: judged.places.of({ kind: 'record', record: at }) }),
+      spoken: spokenLine(label, dotted([about, workCount(assessments, judged)])),
+      ...(at && {
+        place: judged.places.of({ kind: 'record', record: at }),
+        acts: { on: 'vendor', args: [judged.production.folder, key] } as const,
+      }),
       ...(uses.length > 0 && { children: () => useNodes(id, uses, selection) }),
     },
   ];

@@ -2,14 +2,62 @@ import { subjectName } from '../../evaluation/subject';
 import { message } from '../../words/message';
 import { questionRef } from '../edits/answer';
 import type { JudgedProduction } from '../../judged/judgedProduction';
-import { outcomeLooks, sceneLooks } from '../looks';
-import { assessmentNodes, workCount } from './assessmentNodes';
+import { lookOf, outcomeLooks, sceneLooks } from '../looks';
+import { workOf } from '../../judged/work';
+import { dotted } from '../spoken';
+import { unreadable } from '../unreadable';
+import { assessmentNodes, workCount, workNumbers } from './assessmentNodes';
 import type { Selection } from './selection';
 import { spokenLine, type StatusNode } from './statusNode';
 
-/** What concerns no scene in particular: the open questions, and what is asked of the production, its people and sessions. */
+/** What concerns no scene in particular: what cannot be read, what is asked of the production, its people and sessions, and the open questions. */
 export function productionNodes(selection: Selection): readonly StatusNode[] {
-  return [...blockersNode(selection.judged), ...questionsNode(selection.judged), ...wholeNode(selection)];
+  return [
+    ...unreadableNodes(selection.judged),
+    ...wholeNode(selection),
+    ...profileNode(selection),
+    ...blockersNode(selection.judged),
+    ...questionsNode(selection.judged),
+  ];
+}
+
+/** Before all else: while a manifest cannot be read, every other line is of less than what was written. */
+export function unreadableNodes(judged: JudgedProduction): readonly StatusNode[] {
+  return unreadable(judged).map(({ text, place }) => ({
+    id: `${judged.production.folder}\nunreadable ${place.path}`,
+    label: text,
+    tooltip: message('tree.unreadable-meaning'),
+    look: outcomeLooks.blocked,
+    spoken: text,
+    place,
+  }));
+}
+
+/** Who buys it, where it is made and shown, and how many agreements apply. */
+function profileNode({ judged, onlyOpen }: Selection): readonly StatusNode[] {
+  if (onlyOpen) return [];
+  const { production, evaluation, places } = judged;
+  const { record } = production;
+  const applying = evaluation.standings.filter(({ standing }) => standing === 'applies').length;
+  const label = message('tree.profile');
+  const shotIn = (record['shooting-places'] ?? []).filter((place) => place !== 'unknown');
+  const description = dotted([
+    message('tree.profile.agreements', { count: applying }),
+    shotIn.length > 0 ? shotIn : '',
+    record.buyer === undefined || record.buyer === 'unknown' ? '' : record.buyer,
+  ]);
+  return [
+    {
+      id: `${production.folder}\nprofile`,
+      label,
+      description,
+      tooltip: message('tree.profile.meaning'),
+      look: { icon: 'info' },
+      spoken: spokenLine(label, description),
+      place: places.of({ kind: 'record', record: record.at }),
+      acts: { on: 'production', args: [production.folder] },
+    },
+  ];
 }
 
 /** What keeps "nothing to do" from being said, each with its place, once nothing else does. */
@@ -77,14 +125,15 @@ function wholeNode({ judged, assessments }: Selection): readonly StatusNode[] {
   if (whole.length === 0) return [];
   const id = `${judged.production.folder}\nwhole`;
   const label = message('editor.tree.whole-production');
-  const description = workCount(whole, judged);
+  const { first } = workOf(whole, judged);
+  const description = workNumbers(whole, judged);
   return [
     {
       id,
       label,
       description,
-      look: { icon: 'organization' },
-      spoken: spokenLine(label, description),
+      look: first ? lookOf(first, judged.evaluation.asOf) : { icon: 'organization' },
+      spoken: spokenLine(label, workCount(whole, judged)),
       place: judged.places.of({ kind: 'record', record: judged.production.record.at }),
       children: () => assessmentNodes(id, whole, judged, 'both'),
     },

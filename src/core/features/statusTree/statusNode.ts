@@ -20,8 +20,10 @@ export interface StatusNode {
   readonly reads?: readonly [folder: string, agreement: string, obligation?: string];
   /** What one can do about it: its kind, by which menus know it, and what a command is given to be about it. */
   readonly acts?: {
-    readonly on: 'production' | 'script' | 'scene' | 'tag' | 'item' | 'question';
+    readonly on: 'production' | 'script' | 'scene' | 'tag' | 'item' | 'question' | 'vendor' | 'person' | 'document';
     readonly args: readonly string[];
+    /** Of a line that stands for several items: what each is found by, the first included. */
+    readonly all?: readonly (readonly [code: string, about: string])[];
   };
   /** Open when it is first shown. */
   readonly expanded?: boolean;

@@ -3,7 +3,7 @@ import type { Use } from '../../production/production';
 import { message } from '../../words/message';
 import { lookOf, outcomeLooks } from '../looks';
 import { dotted } from '../spoken';
-import { assessmentNodes, workCount } from './assessmentNodes';
+import { assessmentNodes, workCount, workNumbers } from './assessmentNodes';
 import type { Selection } from './selection';
 import { workOf } from '../../judged/work';
 import { spokenLine, type StatusNode } from './statusNode';
@@ -19,14 +19,15 @@ function useNode(parent: string, use: Use, selection: Selection): StatusNode {
   const assessments = selection.ofUse(use.id);
   const { first } = workOf(assessments, judged);
   const label = use.categories.length > 0 ? use.categories.map(categoryLabel) : message('editor.unknown-category');
-  const description = dotted([use.bare ? message('editor.tag-only') : use.id, workCount(assessments, judged)]);
+  const name = use.bare ? message('editor.tag-only') : use.id;
+  const description = dotted([name, workNumbers(assessments, judged)]);
   return {
     id,
     label,
     description,
     ...(use.record?.summary !== undefined && { tooltip: use.record.summary }),
     look: first ? lookOf(first, judged.evaluation.asOf) : outcomeLooks.met,
-    spoken: spokenLine(label, description),
+    spoken: spokenLine(label, dotted([name, workCount(assessments, judged)])),
     place: judged.places.of(use.place),
     ...(use.bare && { acts: { on: 'tag', args: [judged.production.folder, use.id] } as const }),
     children: () => assessmentNodes(id, assessments, judged, 'both'),

@@ -2,6 +2,7 @@
 export const dateWords = {
   'date.day': '{day} {month} {year}',
   'date.month': '{month} {year}',
+  'date.short': '{day} {month}',
   'date.moment': '{day}, {time}',
   'date.moment-in': '{day}, {time} ({place})',
   'month.1': 'Jan',

@@ -26,6 +26,7 @@ export async function declareNoneCommand(
   name: unknown,
   scripted: unknown,
 ): Promise<void> {
+  if (Array.isArray(name)) return declareNoneForScenesCommand(shell, folder, name, scripted);
   const judged = await productionFor(shell, folder);
   const scene =
     judged && (await sceneFor(shell, judged, name, shell.words.say({ code: 'editor.pick.scene', args: {} })));

@@ -23,7 +23,8 @@ export function paperDrop(shell: Shell): vscode.TreeDragAndDropController<Status
       }
       if (target?.acts?.on !== 'item')
         return void vscode.window.showInformationMessage(shell.words.say(message('edit.paper.drop')));
-      await vscode.commands.executeCommand('aiSlate.recordEvidence', ...target.acts.args, { file });
+      const { args, all } = target.acts;
+      await vscode.commands.executeCommand('aiSlate.recordEvidence', args[0], all ?? args[1], args[2], { file });
     },
   };
 }

@@ -23,7 +23,7 @@ import { pickMany, pickOne, typeIn, type Item } from './ask';
 import { refuse } from './carryOut';
 import { Given, notUnderstood } from './given';
 import { pickPaper } from './paperFile';
-import { again, itemFor, titleFor } from './settle';
+import { again, itemsFor, titleFor } from './settle';
 import { itemsOf } from './signature';
 import { productionFor, sceneItems } from './target';
 
@@ -38,10 +38,11 @@ export async function recordEvidenceCommand(
   const { words } = shell;
   const judged = await productionFor(shell, folder);
   const what = words.say(message('edit.paper.title'));
-  const item = judged && (await itemFor(shell, judged, code, about, what));
-  if (!judged || !item) return;
+  const items = judged && (await itemsFor(shell, judged, code, about, what));
+  if (!judged || !items) return;
+  const [item, ...more] = items;
   const said = Given.from(scripted);
-  const title = titleFor(shell, what, item);
+  const title = titleFor(shell, what, items);
   const kinds = papersFor(item, judged);
   const kind = said.text('kind') ?? (await pickKind(shell, title, kinds));
   if (kind === undefined || !kinds.includes(kind))
@@ -54,14 +55,22 @@ export async function recordEvidenceCommand(
   if (givenAt !== '' && !isMoment(givenAt) && !isMonthOrYear(givenAt))
     return void refuse(shell, notUnderstood('given-at'));
   const asks = said.text('kind') === undefined;
-  const alsoFor = said.texts('uses') ?? (asks ? await askOthers(shell, otherUsesFor(item, kind, judged), title) : []);
+  const others = otherUsesFor(item, kind, judged);
+  const chosen = new Set(more.flatMap(({ subject }) => subject.use ?? []));
+  const alsoFor =
+    said.texts('uses') ??
+    (chosen.size > 0
+      ? others.flatMap(({ use }) => (chosen.has(use.id) ? [use.id] : []))
+      : asks
+        ? await askOthers(shell, others, title)
+        : []);
   if (!alsoFor) return;
   const scenes =
     said.texts('scenes') ?? (asks ? await askScenes(shell, judged, scenesOf(judged, item, alsoFor), title) : []);
   if (!scenes) return;
   const id = nextId('evidence', 'E-1', judged.production);
   if (!(await paper.settle())) return;
-  const done = await again(shell, judged, item, (one, now) => {
+  const done = await again(shell, judged, [item], ([one], now) => {
     const named = now.production.scenes.filter(({ name }) => scenes.includes(name));
     return recordEvidence(
       one,
@@ -69,6 +78,9 @@ export async function recordEvidenceCommand(
       now,
     );
   });
+  const left = [...chosen].filter((use) => use !== item.subject.use && !alsoFor.includes(use));
+  if (done && left.length > 0)
+    void vscode.window.showInformationMessage(plain(words.say(message('edit.paper.left', { id, uses: left }))));
   if (done) vscode.window.setStatusBarMessage(plain(words.say(doneMessage(paper.written, id, item, alsoFor))), 5000);
 }
 

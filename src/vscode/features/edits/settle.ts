@@ -12,6 +12,7 @@ import {
   spoken,
   type Assessment,
   type JudgedProduction,
+  type Plan,
 } from '../../../core/index';
 import type { Shell } from '../../shell';
 import { pickOne, pickOrType, type Item } from './ask';
@@ -21,8 +22,33 @@ import { pickPaper } from './paperFile';
 import { askDay, askSentence, askWho } from './signature';
 import { productionFor } from './target';
 
-/** The open item that a command is about: as given by code and subject, or the one a person picks; without a code among those of the subject. */
-export async function itemFor(
+/**
+ * The open items that a command is about: as given by code and subject, several as a list of them, or the one a person picks;
+ * without a code among those of the subject. Never an empty list.
+ */
+export async function itemsFor(
+  shell: Shell,
+  judged: JudgedProduction,
+  code: unknown,
+  about: unknown,
+  title: string,
+): Promise<readonly [Assessment, ...Assessment[]] | undefined> {
+  if (Array.isArray(code)) {
+    const found = code.map((one: unknown) => (isRef(one) ? findItem(judged, ...one) : undefined));
+    const [first, ...others] = found.filter((one) => one !== undefined);
+    if (first && others.length === found.length - 1) return [first, ...others];
+    refuse(shell, message('edit.refused.gone'));
+    return undefined;
+  }
+  const item = await itemFor(shell, judged, code, about, title);
+  return item && [item];
+}
+
+function isRef(one: unknown): one is readonly [string, string] {
+  return Array.isArray(one) && one.length === 2 && one.every((part) => typeof part === 'string');
+}
+
+async function itemFor(
   shell: Shell,
   judged: JudgedProduction,
   code: unknown,
@@ -53,8 +79,13 @@ export async function itemFor(
   return pickOne({ title, question: words.say(message('edit.paper.item')) }, items);
 }
 
-/** What a command asks, under the name of the open item. */
-export function titleFor({ words }: Shell, what: string, assessment: Assessment): string {
+/** What a command asks, under the name of the open item, or their number. */
+export function titleFor(
+  { words }: Shell,
+  what: string,
+  [assessment, ...others]: readonly [Assessment, ...Assessment[]],
+): string {
+  if (others.length > 0) return words.say(message('edit.about-many', { what, count: others.length + 1 }));
   return words.say(
     message('edit.about', {
       what,
@@ -74,9 +105,9 @@ export async function acceptCommand(
   const { words } = shell;
   const judged = await productionFor(shell, folder);
   const what = words.say(message('edit.accept.title'));
-  const item = judged && (await itemFor(shell, judged, code, about, what));
-  if (!judged || !item) return;
-  const title = titleFor(shell, what, item);
+  const items = judged && (await itemsFor(shell, judged, code, about, what));
+  if (!judged || !items) return;
+  const title = titleFor(shell, what, items);
   const said = Given.from(scripted);
   const by = said.isScripted ? said.text('by') : await askWho(shell, judged, title, 'edit.accept.by');
   if (by === undefined) return said.isScripted ? void refuse(shell, notUnderstood('by')) : undefined;
@@ -86,8 +117,8 @@ export async function acceptCommand(
   if (until === undefined) return;
   const why = said.isScripted ? (said.text('why') ?? '') : await askSentence(shell, title, 'edit.accept.why');
   if (why === undefined) return;
-  const done = await again(shell, judged, item, (one, now) =>
-    accept(one, { by, on: now.evaluation.asOf, ...(until !== '' && { until }), ...(why !== '' && { why }) }, now),
+  const done = await again(shell, judged, items, (all, now) =>
+    accept(all, { by, on: now.evaluation.asOf, ...(until !== '' && { until }), ...(why !== '' && { why }) }, now),
   );
   if (done) vscode.window.setStatusBarMessage(words.say(message('edit.accept.done')), 5000);
 }
@@ -103,13 +134,17 @@ export async function recordWaiverCommand(
   const { words } = shell;
   const judged = await productionFor(shell, folder);
   const what = words.say(message('edit.waive.title'));
-  const item = judged && (await itemFor(shell, judged, code, about, what));
-  if (!judged || !item) return;
-  const allowed = mayWaive(item, judged);
-  if ('refused' in allowed) return void refuse(shell, allowed.refused);
-  const title = titleFor(shell, what, item);
+  const items = judged && (await itemsFor(shell, judged, code, about, what));
+  if (!judged || !items) return;
+  let parties: readonly string[] | undefined;
+  for (const item of items) {
+    const allowed = mayWaive(item, judged);
+    if ('refused' in allowed) return void refuse(shell, allowed.refused);
+    parties = parties ? parties.filter((one) => allowed.parties.includes(one)) : allowed.parties;
+  }
+  const title = titleFor(shell, what, items);
   const said = Given.from(scripted);
-  const grantedBy = said.isScripted ? said.text('granted-by') : await askGranter(shell, title, allowed.parties);
+  const grantedBy = said.isScripted ? said.text('granted-by') : await askGranter(shell, title, parties ?? []);
   if (grantedBy === undefined) return said.isScripted ? void refuse(shell, notUnderstood('granted-by')) : undefined;
   const paper = await pickPaper(shell, judged, 'waivers', said.text('file'), words.say(message('edit.waive.file')));
   if (!paper) return;
@@ -122,9 +157,9 @@ export async function recordWaiverCommand(
       ? undefined
       : await askDay(shell, title, 'edit.waive.until', { optional: true });
   if (dated === undefined || until === undefined || !(await paper.settle())) return;
-  await again(shell, judged, item, (one, now) =>
+  await again(shell, judged, items, (all, now) =>
     recordWaiver(
-      one,
+      all,
       { grantedBy, document: paper.written, ...(dated !== '' && { dated }), ...(until !== '' && { until }) },
       now,
     ),
@@ -143,15 +178,17 @@ function askGranter({ words }: Shell, title: string, parties: readonly string[])
   );
 }
 
-/** Plans for the same item as it stands when it is written. */
+/** Plans for the same items as they stand when it is written. */
 export function again(
   shell: Shell,
   judged: JudgedProduction,
-  item: Assessment,
-  plan: (item: Assessment, now: JudgedProduction) => ReturnType<typeof accept>,
+  items: readonly Assessment[],
+  plan: (items: readonly [Assessment, ...Assessment[]], now: JudgedProduction) => Plan,
 ): Promise<boolean> {
   return carryOut(shell, judged.production.folder, (now) => {
-    const same = findItem(now, ...itemRef(item));
-    return same ? plan(same, now) : refusal(message('edit.refused.gone'));
+    const [first, ...others] = items.flatMap((item) => findItem(now, ...itemRef(item)) ?? []);
+    return first && others.length === items.length - 1
+      ? plan([first, ...others], now)
+      : refusal(message('edit.refused.gone'));
   });
 }

@@ -25,6 +25,7 @@ const roles = ['producer', 'writer', 'director', 'coordinator', 'reviewer'] as c
 
 /** Signs one scene off as it stands now. */
 export async function signOffCommand(shell: Shell, folder: unknown, name: unknown, scripted: unknown): Promise<void> {
+  if (Array.isArray(name)) return signOffEpisodeCommand(shell, folder, name, scripted);
   const judged = await productionFor(shell, folder);
   const scene =
     judged && (await sceneFor(shell, judged, name, shell.words.say({ code: 'editor.pick.scene', args: {} })));

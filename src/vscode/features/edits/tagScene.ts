@@ -10,7 +10,7 @@ import {
   nextId,
   refusal,
   tagLooseScene,
-  tagScene,
+  tagScenes,
   type CategoryId,
   type JudgedProduction,
   type SceneRecord,
@@ -25,34 +25,53 @@ import { Given, notUnderstood } from './given';
 import { looseSceneAtCursor, productionFor, sceneFor } from './target';
 import { tellOfUse } from './tellOfUse';
 
-/** Tags a scene, and starts the record of the use: what AI was used for, whom it touches. */
+/** Tags a scene, or several with one use, and starts its record: what AI was used for, whom it touches. */
 export async function tagSceneCommand(shell: Shell, folder: unknown, name: unknown, scripted: unknown): Promise<void> {
   const loose = folder === undefined ? looseSceneAtCursor(shell) : undefined;
   if (loose) return tagLoose(shell, loose, Given.from(scripted));
   const judged = await productionFor(shell, folder);
-  const scene =
-    judged && (await sceneFor(shell, judged, name, shell.words.say({ code: 'editor.pick.scene', args: {} })));
-  if (!judged || !scene) return;
+  const scenes = judged && (await scenesFor(shell, judged, name));
+  if (!judged || !scenes) return;
+  const [scene, ...others] = scenes;
+  const what =
+    others.length === 0
+      ? message('editor.scene', { name: scene.name })
+      : message('edit.tag.scenes', { count: scenes.length });
   const said = Given.from(scripted);
   const told = said.isScripted ? given(said) : await ask(shell, scene.scene, judged, scene);
   if (told === 'faulty') return void refuse(shell, notUnderstood('categories'));
   if (!told || told.categories.length === 0) return;
   const id = nextId('uses', 'U-001', judged.production);
   const done = await carryOut(shell, judged.production.folder, (now) => {
-    const here = now.production.scenes.find((one) => one.name === scene.name);
-    return here ? tagScene(here, now.production, told) : refusal(message('edit.refused.gone'));
+    const here = now.production.scenes.filter((one) => scenes.some(({ name: wanted }) => wanted === one.name));
+    return here.length === scenes.length
+      ? tagScenes(here, now.production, told)
+      : refusal(message('edit.refused.gone'));
   });
   if (!done) return;
   if (!said.isScripted) await bringIntoSight(shell, scene);
-  if (told.writes === 'tag')
-    vscode.window.setStatusBarMessage(plain(shell.words.say(message('edit.tag.done', { scene: scene.name }))), 5000);
-  else
-    await tellOfUse(
-      shell,
-      judged.production.folder,
-      shell.words.say(message('editor.scene', { name: scene.name })),
-      id,
-    );
+  const tagged =
+    others.length === 0
+      ? message('edit.tag.done', { scene: scene.name })
+      : message('edit.tag.done-many', { count: scenes.length });
+  if (told.writes === 'tag') vscode.window.setStatusBarMessage(plain(shell.words.say(tagged)), 5000);
+  else await tellOfUse(shell, judged.production.folder, shell.words.say(what), id);
+}
+
+/** The scenes that are to be tagged with one use: those given, or the one of `sceneFor`. */
+async function scenesFor(
+  shell: Shell,
+  judged: JudgedProduction,
+  names: unknown,
+): Promise<readonly [SceneRecord, ...SceneRecord[]] | undefined> {
+  if (!Array.isArray(names)) {
+    const scene = await sceneFor(shell, judged, names, shell.words.say({ code: 'editor.pick.scene', args: {} }));
+    return scene && [scene];
+  }
+  const [first, ...others] = judged.production.scenes.filter(({ name }) => names.includes(name));
+  if (first && others.length === names.length - 1) return [first, ...others];
+  refuse(shell, message('edit.refused.gone'));
+  return undefined;
 }
 
 /** Whoever tagged a scene from a list or a page sees where the tag now stands. */

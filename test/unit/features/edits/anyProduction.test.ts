@@ -4,7 +4,7 @@ import { createRecord } from '../../../../src/core/features/edits/createRecord';
 import type { Plan } from '../../../../src/core/features/edits/change';
 import { declareNoneInManifest, declareNoneInScript } from '../../../../src/core/features/edits/declareNone';
 import { signOff } from '../../../../src/core/features/edits/signOff';
-import { tagScene } from '../../../../src/core/features/edits/tagScene';
+import { tagScenes } from '../../../../src/core/features/edits/tagScene';
 import { parseScript } from '../../../../src/core/production/parseScript';
 import type { Production, SceneRecord } from '../../../../src/core/production/production';
 import { applyEdits } from '../../../support/applyEdits';
@@ -19,7 +19,7 @@ const script =
 /** Everything that adds to a manifest or a script, for some scene. */
 const commands: readonly ((scene: SceneRecord, production: Production) => Plan)[] = [
   (scene, production) =>
-    tagScene(scene, production, { categories: ['de-aging', 'cleanup'], characters: ['ELENA'], writes: 'both' }),
+    tagScenes([scene], production, { categories: ['de-aging', 'cleanup'], characters: ['ELENA'], writes: 'both' }),
   (scene, production) =>
     declareNoneInManifest([scene, ...production.scenes.slice(0, 1)], production, {
       stages: ['prep'],

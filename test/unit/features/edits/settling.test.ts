@@ -107,7 +107,7 @@ describe('an open item', () => {
   it('that the production accepts stays open, and says who goes on and until when', () => {
     const judged = show();
     const plan = accept(
-      item(judged),
+      [item(judged)],
       { by: 'Ana Poole', on: '2026-11-22', until: '2026-12-01', why: 'The buyer is on holiday.' },
       judged,
     );
@@ -129,10 +129,10 @@ describe('an open item', () => {
     const judged = show();
     const lifted = { document: 'waivers/notice.pdf', dated: '2026-11-20' };
     assert.equal(
-      refusedWith(recordWaiver(item(judged), { ...lifted, grantedBy: 'producer' }, judged)),
+      refusedWith(recordWaiver([item(judged)], { ...lifted, grantedBy: 'producer' }, judged)),
       'evaluation.waiver-party',
     );
-    const plan = recordWaiver(item(judged), { ...lifted, grantedBy: 'Quill Street Pictures' }, judged);
+    const plan = recordWaiver([item(judged)], { ...lifted, grantedBy: 'Quill Street Pictures' }, judged);
     assert.equal(item(production({ [manifest]: after(plan)[manifest] ?? '' })).outcome, 'waived');
   });
 
@@ -142,7 +142,7 @@ describe('an open item', () => {
     assert.ok(banned);
     assert.equal(banned.outcome, 'blocked');
     assert.ok('refused' in mayWaive(banned, judged));
-    assert.equal(refusedWith(accept(banned, { by: 'P-1', on: '2026-11-22' }, judged)), 'edit.refused.not-open');
+    assert.equal(refusedWith(accept([banned], { by: 'P-1', on: '2026-11-22' }, judged)), 'edit.refused.not-open');
   });
 });
 
@@ -157,7 +157,7 @@ describe('a record about a person or a use', () => {
     );
     assert.ok(bare);
     assert.equal(
-      refusedWith(accept({ ...bare, outcome: 'open' }, { by: 'P-7', on: '2026-11-22' }, judged)),
+      refusedWith(accept([{ ...bare, outcome: 'open' }], { by: 'P-7', on: '2026-11-22' }, judged)),
       'edit.refused.record-first',
     );
     assert.equal(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createRecord, idForRecord } from '../../../../src/core/features/edits/createRecord';
 import { declareNoneInManifest, declareNoneInScript } from '../../../../src/core/features/edits/declareNone';
 import { charactersIn, likelyCategories, sceneAtOffset } from '../../../../src/core/features/edits/sceneChoices';
-import { tagScene } from '../../../../src/core/features/edits/tagScene';
+import { tagScenes } from '../../../../src/core/features/edits/tagScene';
 import { nextId } from '../../../../src/core/features/edits/homes';
 import { judgedFiles } from '../judged';
 import { sceneOf } from '../../production/productionOf';
@@ -15,14 +15,14 @@ const manifest = 'show/production.slate.yaml';
 describe('tagging a scene', () => {
   it('writes a tag below the heading and starts the record that it names', () => {
     const { production: show } = production();
-    const plan = tagScene(sceneOf(show, '3'), show, { categories: ['crowd'], characters: [], writes: 'both' });
+    const plan = tagScenes([sceneOf(show, '3')], show, { categories: ['crowd'], characters: [], writes: 'both' });
     assert.deepEqual(added(plan, script), ['[[ai: crowd; use: U-002]]', '']);
     assert.deepEqual(added(plan, manifest), ['  - id: U-002', '    scenes: [3]', '    category: crowd']);
   });
 
   it('names the player of a character where one person plays it, else the character', () => {
     const { production: show } = production();
-    const plan = tagScene(sceneOf(show, '1'), show, {
+    const plan = tagScenes([sceneOf(show, '1')], show, {
       categories: ['de-aging', 'cleanup'],
       characters: ['ELENA', 'GUARD'],
       writes: 'both',
@@ -38,13 +38,25 @@ describe('tagging a scene', () => {
     const { production: show } = production();
     const scene = sceneOf(show, '3');
     assert.deepEqual(
-      Object.keys(after(tagScene(scene, show, { categories: ['crowd'], characters: [], writes: 'tag' }))),
+      Object.keys(after(tagScenes([scene], show, { categories: ['crowd'], characters: [], writes: 'tag' }))),
       [script],
     );
     assert.deepEqual(
-      Object.keys(after(tagScene(scene, show, { categories: ['crowd'], characters: [], writes: 'record' }))),
+      Object.keys(after(tagScenes([scene], show, { categories: ['crowd'], characters: [], writes: 'record' }))),
       [manifest],
     );
+  });
+
+  it('tags several scenes with one use, in one change of each file', () => {
+    const { production: show } = production();
+    const plan = tagScenes([sceneOf(show, '1'), sceneOf(show, '3')], show, {
+      categories: ['crowd'],
+      characters: [],
+      writes: 'both',
+    });
+    assert.equal('changes' in plan && plan.changes.length, 2);
+    assert.equal(added(plan, script).filter((line) => line === '[[ai: crowd; use: U-002]]').length, 2);
+    assert.deepEqual(added(plan, manifest), ['  - id: U-002', '    scenes: [1, 3]', '    category: crowd']);
   });
 
   it('keeps the line ends of Windows in both files', () => {
@@ -53,7 +65,7 @@ describe('tagging a scene', () => {
     );
     const { production: show } = production(windows);
     for (const text of Object.values(
-      after(tagScene(sceneOf(show, '3'), show, { categories: ['crowd'], characters: [], writes: 'both' })),
+      after(tagScenes([sceneOf(show, '3')], show, { categories: ['crowd'], characters: [], writes: 'both' })),
     ))
       assert.doesNotMatch(text, /(?<!\r)\n/);
   });
@@ -61,7 +73,7 @@ describe('tagging a scene', () => {
   it('is refused in a manifest that is torn, and then writes nothing into the script either', () => {
     const { production: show } = production({ [manifest]: `${files[manifest]}decisions: [{\n` });
     assert.equal(
-      refusedWith(tagScene(sceneOf(show, '3'), show, { categories: ['crowd'], characters: [], writes: 'both' })),
+      refusedWith(tagScenes([sceneOf(show, '3')], show, { categories: ['crowd'], characters: [], writes: 'both' })),
       'manifest.refused.unreadable',
     );
   });
@@ -107,11 +119,11 @@ describe('a script of Final Draft', () => {
     });
     const scene = sceneOf(show, '1');
     assert.equal(
-      refusedWith(tagScene(scene, show, { categories: ['crowd'], characters: [], writes: 'both' })),
+      refusedWith(tagScenes([scene], show, { categories: ['crowd'], characters: [], writes: 'both' })),
       'edit.refused.final-draft',
     );
     assert.deepEqual(
-      Object.keys(after(tagScene(scene, show, { categories: ['crowd'], characters: [], writes: 'record' }))),
+      Object.keys(after(tagScenes([scene], show, { categories: ['crowd'], characters: [], writes: 'record' }))),
       [manifest],
     );
     assert.equal(

@@ -1,3 +1,4 @@
+import { isAbsence } from '../production/absence';
 import { dateText } from '../text/dateText';
 import { message, type Message } from '../words/message';
 import { factLabel } from '../words/factWords';
@@ -18,7 +19,9 @@ export function demandsText(reason: DemandsReason, telling: Telling): readonly M
 /** What is recorded, or may be in what was not read, is not called missing: why it does not count comes after it. */
 function isMissing({ need, demands }: DemandsReason, at: number): boolean {
   const told = need === 'all' ? demands.slice(at, at + 1) : demands;
-  return told.every(({ faults }) => faults.every((one) => !('evidence' in one) && !isUnseen(one)));
+  return told.every(({ faults }) =>
+    faults.every((one) => (!('evidence' in one) || isAbsence(one.evidence)) && !isUnseen(one)),
+  );
 }
 
 /** The same beside a label that says how it stands and when it is due. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../manifest/manifest';
 import type { Production } from '../production/production';
+import { isAbsence } from '../production/absence';
 import { papersOf } from '../production/papersOf';
 import { RecordIds } from '../production/recordIds';
 import { groupBy } from './groupBy';
@@ -55,7 +56,7 @@ export class Documents {
   private superseding(): ReadonlyMap<string, readonly Evidence[]> {
     const zone = this.production.record['time-zone'];
     const later = papersOf(this.production).filter(
-      (one) => one.supersedes !== undefined && isLater(one['given-at'], this.asOf, zone) !== true,
+      (one) => one.supersedes !== undefined && !isAbsence(one) && isLater(one['given-at'], this.asOf, zone) !== true,
     );
     return groupBy(later, ({ supersedes }) => supersedes ?? '');
   }

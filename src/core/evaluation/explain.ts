@@ -82,6 +82,17 @@ export function citation(agreement: Agreement, obligation: Obligation): string {
 const citations = new WeakMap<Obligation, { readonly agreement: Agreement; readonly text: string }>();
 
 /** A paper as people speak of it: `consent of 1 Sep 2026 (consents/p7.txt)`. */
+/** That a document is not there, by whom and since when: `Refused by Mara Quill on 3 Oct 2026.` */
+export function absenceText({ absent, by = '', on = '' }: Evidence, nameOf: (id: string) => string): Message {
+  const name = nameOf(by);
+  const state = (['refused', 'no-reply', 'none-exists'] as const).find((one) => one === absent);
+  return message(`paper.absent-${state ?? 'unknown'}`, {
+    by: name === by ? roleLabel(by) : name,
+    on: dateText(on),
+  });
+}
+
+/** A document as a sentence names it. */
 export function paperName(evidence: Evidence, zone?: string): Message {
   const kind = evidence.kind === undefined ? message('name.unstated') : valueLabel('kind', evidence.kind);
   const date = evidence['given-at'];

@@ -2,7 +2,7 @@ import type { Evidence } from '../manifest/manifest';
 import { dateText } from '../text/dateText';
 import { factLabel } from '../words/factWords';
 import { message, type Message } from '../words/message';
-import { paperName, questionText } from './explain';
+import { absenceText, paperName, questionText } from './explain';
 import type { DocumentFault } from './reason';
 import { missingKey } from './world';
 import type { Missing } from './truth';
@@ -29,6 +29,7 @@ export function faultText(fault: DocumentFault, telling: Telling): readonly Mess
 }
 
 function documentFault(fault: Extract<DocumentFault, { readonly evidence: Evidence }>, telling: Telling): Message {
+  if (fault.kind === 'absent') return absenceText(fault.evidence, telling.nameOf);
   const paper = paperName(fault.evidence, telling.zone);
   switch (fault.kind) {
     case 'names-no-use':

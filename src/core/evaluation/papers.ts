@@ -1,6 +1,7 @@
 import type { Agreement, Condition, Demand, Obligation, Requirement } from '../agreements/agreement';
 import type { Evidence } from '../manifest/manifest';
 import { namesInCondition } from '../agreements/checkAgreement';
+import { isAbsence, isToldAbsence } from '../production/absence';
 import { saidOfList } from '../production/listsSaid';
 import { isPartial } from '../production/mergeManifests';
 import type { Production } from '../production/production';
@@ -115,12 +116,16 @@ function weighDemand(demand: Demand, obligation: Obligation, reading: Reading, p
   }
   const holders = holdersOf(demand, reading.scope);
   const reached = documentsFor(reading.scope, isAccepted(demand, obligation, reading.agreement), holders);
-  const documents = latestFirst(reached.counting);
+  const documents = latestFirst(reached.counting.filter((one) => !isAbsence(one)));
+  const { asOf } = reading.scope.situation;
+  const absences = reached.counting.filter((one) => isToldAbsence(one, asOf));
+  const others = reached.others.filter(({ evidence }) => !isAbsence(evidence));
   // Each of two directors is told for himself: a document that names one of them settles one.
   const weighed = (holders.length > 1 ? holders : [undefined]).map((holder) =>
     best(
       documents.map((evidence) => check(evidence, demand, due, reading, holder)),
-      reached.others,
+      others,
+      absences,
       reading.scope.situation.production,
     ),
   );
@@ -151,10 +156,15 @@ function distinctBy<T>(all: readonly T[], keyOf: (one: T) => unknown): readonly 
 type Weighed = Pick<DemandStanding, 'status' | 'evidence' | 'since' | 'grounds' | 'missing' | 'faults'>;
 
 /** The document that counts, else the one that may, else the latest; the order of a file decides nothing. */
-function best(checked: readonly Checked[], others: readonly OutOfReach[], production: Production): Weighed {
+function best(
+  checked: readonly Checked[],
+  others: readonly OutOfReach[],
+  absences: readonly Evidence[],
+  production: Production,
+): Weighed {
   const found =
     checked.find((one) => one.value === true) ?? checked.find((one) => one.value === undefined) ?? checked[0];
-  if (!found) return withoutDocument(others, production);
+  if (!found) return withoutDocument(others, absences, production);
   const since = earliest(checked.flatMap((one) => (one.value === true ? (one.evidence['given-at'] ?? []) : [])));
   return {
     status: statusOf(found),
@@ -183,7 +193,11 @@ function holdersOf({ to }: Demand, scope: Scope): readonly string[] {
 }
 
 /** Nothing counts: what is on file for something else is named, and what another manifest may hold is left open. */
-function withoutDocument(others: readonly OutOfReach[], production: Production): Weighed {
+function withoutDocument(
+  others: readonly OutOfReach[],
+  absences: readonly Evidence[],
+  production: Production,
+): Weighed {
   const elsewhere = others.filter((one) => one.missing !== undefined);
   const shown = (elsewhere.length > 0 ? elsewhere : [...others])
     .sort((a, b) => later(a.evidence, b.evidence))
@@ -193,7 +207,17 @@ function withoutDocument(others: readonly OutOfReach[], production: Production):
     evidence: [],
     grounds: [],
     missing: elsewhere.slice(0, 1).flatMap((one) => one.missing ?? []),
-    faults: shown.length > 0 ? shown.map(({ fault }) => fault) : [noDocument(production)],
+    faults: [
+      ...[...absences]
+        .sort((a, b) => laterFirst(a.on, b.on) || later(a, b))
+        .slice(0, 1)
+        .map((evidence) => ({ kind: 'absent', evidence }) as const),
+      ...(shown.length > 0
+        ? shown.map(({ fault }) => fault)
+        : absences.length > 0 && !isPartial(production)
+          ? []
+          : [noDocument(production)]),
+    ],
   };
 }
 

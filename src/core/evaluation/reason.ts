@@ -84,6 +84,7 @@ export type DocumentFault =
   | (OfDocument & { readonly kind: 'other'; readonly what: Limit; readonly named: readonly string[] })
   | (OfDocument & { readonly kind: 'superseded'; readonly by: readonly Evidence[] })
   | (OfDocument & { readonly kind: 'superseded-ambiguous'; readonly id: string })
+  | (OfDocument & { readonly kind: 'absent' })
   | (OfDocument & { readonly kind: 'after-day'; readonly asOf: string })
   | (OfDocument & { readonly kind: 'to-each'; readonly holder: string })
   | (OfDocument & { readonly kind: 'addressee'; readonly to: string })

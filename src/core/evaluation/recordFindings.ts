@@ -5,6 +5,7 @@ import { nearestWord } from '../text/nearest';
 import { dateText } from '../text/dateText';
 import { message } from '../words/message';
 import type { Accepted, Evidence, RecordPlace, Waiver } from '../manifest/manifest';
+import { isAbsence, isToldAbsence } from '../production/absence';
 import { papersOf } from '../production/papersOf';
 import type { Assessment } from './assessment';
 import { decisionFindings } from './decisionFindings';
@@ -152,22 +153,27 @@ function acceptanceFindings(situation: Situation, assessments: readonly Assessme
 }
 
 /** Names in documents that lead to nothing or to several records; ids that nobody has are a problem of the manifest itself. */
-function documentFindings({ production, documents }: Situation): readonly Found[] {
+function documentFindings({ production, documents, asOf }: Situation): readonly Found[] {
   return papersOf(production).flatMap((evidence) => {
     const { people, uses, sessions, transfers } = documents.named(evidence);
     const names = [people, uses, sessions, transfers].flatMap((one) => one.faults);
+    const unsaid =
+      isAbsence(evidence) && !isToldAbsence(evidence, asOf)
+        ? [finding(message('evaluation.absence-unsigned'), evidence.at)]
+        : [];
     const replaces = evidence.supersedes;
     if (replaces !== undefined) {
       const standing = documents.ids.standing('evidence', replaces);
       if (standing !== 'one') names.push({ name: replaces, standing });
     }
-    return names.flatMap(({ name, standing }) => {
+    const misnamed = names.flatMap(({ name, standing }) => {
       if (standing === 'none') return [];
       const at = placeOfName(evidence, name);
       return standing === 'elsewhere'
         ? [finding(message('evaluation.document-name-elsewhere', { name }), at, 'information')]
         : [finding(message(`evaluation.document-name-${standing}`, { name }), at)];
     });
+    return [...unsaid, ...misnamed];
   });
 }
 

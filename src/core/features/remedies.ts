@@ -125,6 +125,7 @@ const remedies: ReadonlyMap<string, Remedy> = new Map<string, Remedy>([
   ['evaluation.decision-whose', 'none.writer'],
   ['evaluation.decision-overtaken', 'none.writer'],
   ['evaluation.decision-contradicted', 'none.choice'],
+  ['evaluation.absence-unsigned', 'none.record'],
   ['evaluation.document-name', 'none.writer'],
   ['evaluation.document-name-elsewhere', 'none.record'],
   ['evaluation.request-after', 'none.record'],

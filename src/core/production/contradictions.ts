@@ -82,6 +82,7 @@ export const contradictions: readonly Contradiction[] = [
   both('person', is('hired', 'no'), written('contract-date')),
   both('person', is('living', 'living'), written('domicile-at-death')),
   both('person', is('contract-allows-replica', 'no'), written('clause-describes-uses')),
+  both('evidence', is('absent', 'refused', 'no-reply', 'none-exists'), written('given-at')),
   both('session', only('biometrics', 'none'), written('biometrics-purpose')),
   ...againstCategory,
 ];

@@ -1,5 +1,6 @@
 import type { Shot } from '../manifest/manifest';
 import { isBy } from '../text/moments';
+import { isAbsence } from './absence';
 import { isOnFile, documentOf } from './documents';
 import type { Production } from './production';
 
@@ -15,7 +16,7 @@ export function shotAnswer(shot: Shot, production: Production, asOf: string): 'y
   const given = paper?.['given-at'];
   // A “yes” is taken from anywhere: it closes nothing.
   if (said === 'yes') return said;
-  if (!paper || !isBy(given, asOf)) return undefined;
+  if (!paper || isAbsence(paper) || !isBy(given, asOf)) return undefined;
   return documentOf(paper, production) === undefined || isOnFile(paper, production) ? said : undefined;
 }
 

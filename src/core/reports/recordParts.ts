@@ -144,6 +144,8 @@ export interface EvidencePart {
   /** Scenes whose text changed since the paper named them. */
   readonly stale: readonly string[];
   /** Run out on the report's day. */
+  /** The record says that it is not there: refused, no reply, or none exists. */
+  readonly absent?: true;
   readonly expired: boolean;
   /**
    * How the document stands on disk: `present` as recorded, `unchecked` because it is too large, `changed` since its

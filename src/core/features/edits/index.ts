@@ -10,7 +10,7 @@ export { numberedScenes, numberScenes } from './numberScenes';
 export { findItem, itemRef, mayWaive, openItems } from './openItems';
 export { otherUsesFor, type OtherUse } from './otherUses';
 export { isAlike, knownAs, questionsAlike, questionsFor } from './questionList';
-export { papersFor, recordEvidence } from './recordEvidence';
+export { absences, papersFor, recordAbsence, recordEvidence } from './recordEvidence';
 export { charactersIn, likelyCategories, sceneAtOffset, undeclaredScenes } from './sceneChoices';
 export { isWritable } from './scriptEdits';
 export { accept, recordWaiver } from './settle';

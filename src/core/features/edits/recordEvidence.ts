@@ -2,11 +2,14 @@ import type { Assessment } from '../../evaluation/assessment';
 import type { EditRecord } from '../../manifest/renderYaml';
 import type { Production, SceneRecord } from '../../production/production';
 import { folderOf, isInside, relativeTo } from '../../text/paths';
+import { fields } from '../../manifest/fields';
+import { valueLabel } from '../../evaluation/explain';
 import { message } from '../../words/message';
 import type { JudgedProduction } from '../../judged/judgedProduction';
 import { refusal, refusedBy, type Plan } from './change';
 import { homeOf, named, nextId, type Named } from './homes';
 import { ManifestDraft } from './manifestDraft';
+import type { Choice } from './answerWay';
 import { acceptedPapers, obligationOf } from './openItems';
 import { otherUsesFor } from './otherUses';
 
@@ -56,6 +59,37 @@ export function recordEvidence(assessment: Assessment, paper: Paper, judged: Jud
       scenes: paper.scenes.map((scene) => ({ scene: scene.name, text: scene.textFingerprint() })),
     }),
   };
+  return new ManifestDraft(home).append(['evidence'], record).plan();
+}
+
+/** That a document is not there, as somebody said, or left unsaid, on a day. */
+export interface Absence {
+  readonly kind: string;
+  readonly absent: string;
+  readonly by: string;
+  /** ISO day, month or year. */
+  readonly on: string;
+}
+
+/** The reasons for which a document may not be there, as people choose among them. */
+export const absences: readonly Choice[] = fields.evidence.absent.values.map((value) => ({
+  value,
+  label: valueLabel('absent', value),
+}));
+
+/** Records that a document for the subject of an obligation was refused, asked for in vain, or does not exist. It stays owed. */
+export function recordAbsence(
+  assessment: Assessment,
+  { kind, absent, by, on }: Absence,
+  judged: JudgedProduction,
+): Plan {
+  const { production } = judged;
+  if (!papersFor(assessment, judged).includes(kind)) return refusal(message('edit.refused.kind-of-paper', { kind }));
+  const subject = named(assessment.subject, production);
+  if ('refused' in subject) return subject;
+  const home = homeOf('evidence', production);
+  if (!home) return refusedBy('no-record');
+  const record: EditRecord = { kind, ...concerned(subject, [], assessment, production), absent, by, on };
   return new ManifestDraft(home).append(['evidence'], record).plan();
 }
 

@@ -62,7 +62,9 @@ export const evidenceKinds = [
   'agreement-reference',
 ] as const;
 
-/** A paper on record: a consent, a notice, a licence. Not recorded means missing. */
+/**
+ * A paper on record: a consent, a notice, a licence. Not recorded means missing. With `absent` there is none, as `by` said, or left unsaid, `on` a day.
+ */
 export const evidenceFields = {
   id: text,
   kind: required(fact(one(...evidenceKinds), 'coordinator')),
@@ -93,6 +95,9 @@ export const evidenceFields = {
   wording: text,
   placement: text,
   supersedes: idOf('evidence'),
+  absent: one('refused', 'no-reply', 'none-exists'),
+  by: somebody,
+  on: day,
   uses: idsOf('uses'),
   people: idsOf('people'),
   sessions: idsOf('schedule'),

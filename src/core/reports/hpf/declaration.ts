@@ -142,8 +142,8 @@ function declaredOtherwise(signed: EvidencePart, { evidence }: Report): readonly
 }
 
 /** Whether nothing that has happened by the report's day took a paper's effect away. */
-function isStanding({ supersededBy, expired, ahead }: EvidencePart): boolean {
-  return supersededBy === undefined && !expired && !ahead;
+function isStanding({ supersededBy, expired, ahead, absent }: EvidencePart): boolean {
+  return supersededBy === undefined && !expired && !ahead && !absent;
 }
 
 function givenAt({ recorded }: EvidencePart): string | undefined {

@@ -2,6 +2,7 @@ import { Documents } from '../../evaluation/documents';
 import { latestFirst } from '../../evaluation/latest';
 import { isLater, mayBeLater } from '../../text/moments';
 import type { Evidence } from '../../manifest/manifest';
+import { isAbsence } from '../../production/absence';
 import { documentOf } from '../../production/documents';
 import { evidenceStale } from '../../production/evidenceStale';
 import type { Production } from '../../production/production';
@@ -41,6 +42,7 @@ export function evidencePart(source: ReportSource): readonly EvidencePart[] {
       recorded: recordedOf('evidence', evidence, ['id', 'kind']),
       scenes: (evidence.scenes ?? []).flatMap(({ scene }) => scene ?? []),
       stale: evidenceStale(evidence, production),
+      ...(isAbsence(evidence) && { absent: true as const }),
       expired: isLater(asOf, evidence.expires) === true,
       ...(mayBeLater(evidence['given-at'], asOf, production.record['time-zone']) && { ahead: true as const }),
       ...fileOf(evidence, production),

@@ -1,4 +1,5 @@
 import { message, type Message } from '../../words/message';
+import { dateText } from '../../text/dateText';
 import { fieldLabel, shownValue, valueOf } from '../labels';
 import type { EvidencePart } from '../report';
 import type { Page } from '../sections/page';
@@ -67,7 +68,9 @@ export function becameOf({
   file,
   unhashed,
   ahead,
+  absent,
 }: EvidencePart): readonly Message[] {
+  if (absent) return [absenceNote(recorded)];
   return [
     ...(file === undefined || file === 'present' ? [] : [message(`report.evidence.file.${file}`)]),
     ...(unhashed ? [message('report.evidence.unhashed')] : []),
@@ -76,4 +79,14 @@ export function becameOf({
     ...(expired ? [message('report.evidence.expired', { date: valueOf(recorded['expires']) })] : []),
     ...(supersededBy === undefined ? [] : [message('report.evidence.superseded', { n: supersededBy })]),
   ];
+}
+
+/** That the document is not there, and why, as it was recorded. */
+function absenceNote(recorded: EvidencePart['recorded']): Message {
+  const [absent, by, on] = (['absent', 'by', 'on'] as const).map((field) => recorded[field]);
+  return message('report.evidence.absent', {
+    why: shownValue('absent', typeof absent === 'string' ? absent : 'unknown'),
+    by: typeof by === 'string' ? by : message('name.unstated'),
+    on: typeof on === 'string' ? dateText(on) : message('name.unstated'),
+  });
 }

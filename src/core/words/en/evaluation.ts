@@ -144,6 +144,8 @@ export const evaluationWords = {
     'Record the day of the decision on “{question}”: with {on} alone nobody can tell whether it came before the work on {uses}.',
   'evaluation.decision-contradicted':
     'Two decisions on “{question}” differ, and {on} does not tell which is the later. Neither counts until one surely is.',
+  'evaluation.absence-unsigned':
+    'This says that a document is not there. Record who refused it or was asked, and on which day by now, so that it is told.',
   'evaluation.document-name-unknown': 'This document does not say whom or what it names. It counts for nobody.',
   'evaluation.document-name-several': 'Two records have the id “{name}”, so this document names neither.',
   'evaluation.document-name-elsewhere': '“{name}” is in the private manifest, which was not read.',

@@ -89,6 +89,10 @@ export const explanationWords = {
   'paper.superseded': 'Recorded: {paper}. It was replaced by: {by}.',
   'paper.superseded-ambiguous':
     'Recorded: {paper}. Two documents have the id {id}, and one of them was replaced, so give each its own id.',
+  'paper.absent-refused': 'Asked for, and refused by {by} ({on}).',
+  'paper.absent-no-reply': '{by} has not replied yet (asked: {on}).',
+  'paper.absent-none-exists': 'None exists, according to {by} ({on}).',
+  'paper.absent-unknown': 'Nobody has recorded whether it exists.',
   'paper.after-day': 'Recorded: {paper}. It is dated after the day of this report, {asOf}, so it does not count yet.',
   'paper.other-scenes': 'Recorded: {paper}. It names only {named}, not every scene of this use.',
   'paper.other-picture': 'Recorded: {paper}. It is for {named}, another picture.',

@@ -237,6 +237,8 @@ export const problemWords = {
     'A law, or what an agreement forbids, is lifted by nobody unless its own text says so.',
   'problem.evaluation.decision-unsigned':
     'A decision is somebody’s, on a day. Without either nobody can be asked about it, and it decides nothing.',
+  'problem.evaluation.absence-unsigned':
+    'A document that was refused, or asked for in vain, is somebody’s word or silence of a day. Without both the report only says that the document is missing.',
   'problem.evaluation.decision-day-open':
     'A month or a year is any day in it. A report of one of these days does not know whether this was decided. Record the day.',
   'problem.evaluation.decision-wide':

@@ -171,6 +171,7 @@ export const reportWords = {
   'report.evidence.unhashed': 'document’s fingerprint not recorded',
   'report.evidence.stale':
     '{n, plural, one {text of scene {scenes} changed since} other {texts of scenes {scenes} changed since}}',
+  'report.evidence.absent': 'not on file: {why} ({by}, {on})',
   'report.evidence.ahead': 'its date is, or may be, after the day of this report: does not count yet',
   'report.evidence.expired': 'run out on {date}',
   'report.evidence.superseded': 'superseded by no. {n}',

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  absences,
   categoryLabel,
   dotted,
   isMoment,
@@ -8,6 +9,7 @@ import {
   nextId,
   otherUsesFor,
   papersFor,
+  recordAbsence,
   recordEvidence,
   spoken,
   valueLabel,
@@ -24,7 +26,7 @@ import { refuse } from './carryOut';
 import { Given, notUnderstood } from './given';
 import { pickPaper } from './paperFile';
 import { again, itemsFor, titleFor } from './settle';
-import { itemsOf } from './signature';
+import { askDay, askWho, itemsOf } from './signature';
 import { productionFor, sceneItems } from './target';
 
 /** Records a paper for an open item: the file with its fingerprint, its kind and date, and the scenes that it names. */
@@ -44,7 +46,10 @@ export async function recordEvidenceCommand(
   const said = Given.from(scripted);
   const title = titleFor(shell, what, items);
   const kinds = papersFor(item, judged);
-  const kind = said.text('kind') ?? (await pickKind(shell, title, kinds));
+  const kind =
+    said.text('kind') ?? (await pickKind(shell, title, kinds, said.text('file') === undefined && more.length === 0));
+  if (kind === NONE || said.text('absent') !== undefined)
+    return recordThatThereIsNone(shell, judged, item, title, kind === NONE ? undefined : kind, said);
   if (kind === undefined || !kinds.includes(kind))
     return kind === undefined ? undefined : void refuse(shell, message('edit.refused.kind-of-paper', { kind }));
   const paper = await pickPaper(shell, judged, 'evidence', said.text('file'), words.say(message('edit.paper.file')));
@@ -84,16 +89,52 @@ export async function recordEvidenceCommand(
   if (done) vscode.window.setStatusBarMessage(plain(words.say(doneMessage(paper.written, id, item, alsoFor))), 5000);
 }
 
-/** Asked even where one kind alone is accepted: what a paper is, its reader says. */
-function pickKind(shell: Shell, title: string, kinds: readonly string[]): Promise<string | undefined> {
-  const asked = { title, question: shell.words.say(message('edit.paper.kind')) };
-  return pickOne(
-    asked,
-    itemsOf(
-      shell,
-      kinds.map((value) => ({ value, label: valueLabel('kind', value) })),
-    ),
+/** Picked in place of a kind where there is no document. */
+const NONE = 'none';
+
+/** Asked even where one kind alone is accepted: what a paper is, its reader says. `orNone` where there may be none. */
+function pickKind(shell: Shell, title: string, kinds: readonly string[], orNone: boolean): Promise<string | undefined> {
+  return pickOne({ title, question: shell.words.say(message('edit.paper.kind')) }, [
+    ...kindItems(shell, kinds),
+    ...(orNone ? [{ value: NONE, label: shell.words.say(message('edit.paper.none')) }] : []),
+  ]);
+}
+
+function kindItems(shell: Shell, kinds: readonly string[]): readonly Item<string>[] {
+  return itemsOf(
+    shell,
+    kinds.map((value) => ({ value, label: valueLabel('kind', value) })),
   );
+}
+
+/** Records who refused a document, left a question unanswered, or says that there is none; what is owed stays owed. */
+async function recordThatThereIsNone(
+  shell: Shell,
+  judged: JudgedProduction,
+  item: Assessment,
+  title: string,
+  given: string | undefined,
+  said: Given,
+): Promise<void> {
+  const { words } = shell;
+  const kinds = papersFor(item, judged);
+  const kind =
+    given ??
+    (kinds.length === 1
+      ? kinds[0]
+      : await pickOne({ title, question: words.say(message('edit.paper.kind')) }, kindItems(shell, kinds)));
+  if (kind === undefined) return;
+  const absent =
+    said.text('absent') ??
+    (await pickOne({ title, question: words.say(message('edit.paper.absent')) }, itemsOf(shell, absences)));
+  if (absent === undefined) return;
+  const by = said.text('by') ?? (await askWho(shell, judged, title, 'edit.paper.absent-by'));
+  if (by === undefined) return;
+  const on = said.text('on') ?? (await askDay(shell, title, 'edit.paper.absent-on', { value: judged.evaluation.asOf }));
+  if (on === undefined) return;
+  if (!absences.some(({ value }) => value === absent) || !(isMoment(on) || isMonthOrYear(on)))
+    return void refuse(shell, notUnderstood('absent'));
+  await again(shell, judged, [item], ([one], now) => recordAbsence(one, { kind, absent, by, on }, now));
 }
 
 function askGiven({ words }: Shell, title: string): Promise<string | undefined> {

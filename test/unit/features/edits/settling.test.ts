@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { named } from '../../../../src/core/features/edits/homes';
 import { findItem, itemRef, mayWaive, openItems } from '../../../../src/core/features/edits/openItems';
-import { papersFor, recordEvidence } from '../../../../src/core/features/edits/recordEvidence';
+import { papersFor, recordAbsence, recordEvidence } from '../../../../src/core/features/edits/recordEvidence';
 import { accept, recordWaiver } from '../../../../src/core/features/edits/settle';
 import { signedState, signOff, staleScenes } from '../../../../src/core/features/edits/signOff';
 import { sceneText, sceneWithFingerprint } from '../../../../src/core/features/edits/signedScene';
@@ -42,6 +42,25 @@ function item(judged: JudgedProduction): Assessment {
   assert.ok(found);
   return found;
 }
+
+describe('a document that is not there', () => {
+  it('is recorded with who refused it and when, and stays owed', () => {
+    const judged = show();
+    const absence = { kind: 'notice', absent: 'refused', by: 'Agency Brandt', on: '2026-10' };
+    const plan = recordAbsence(item(judged), absence, judged);
+    assert.deepEqual(added(plan, manifest), [
+      'evidence:',
+      '  - kind: notice',
+      '    uses: [U-001]',
+      '    absent: refused',
+      '    by: Agency Brandt',
+      '    on: 2026-10',
+    ]);
+    assert.equal(item(production(after(plan))).outcome, 'open');
+    const other = recordAbsence(item(judged), { ...absence, kind: 'cue-sheet' }, judged);
+    assert.equal(refusedWith(other), 'edit.refused.kind-of-paper');
+  });
+});
 
 describe('evidence', () => {
   const paper = {

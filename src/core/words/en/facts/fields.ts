@@ -189,6 +189,12 @@ export const fieldWords = {
   'field.evidence.wording.meaning': 'The words that the audience sees.',
   'field.evidence.placement.meaning': 'Where the words appear: at the head, in the end credits, on screen.',
   'field.evidence.supersedes.meaning': 'The earlier document that this one replaces, by id.',
+  'field.evidence.absent.meaning':
+    'Why the document is not there, where somebody knows. Such a record never counts as a document.',
+  'field.evidence.by.meaning':
+    'For a document that is not there: who refused it, was asked for it, or says that none exists.',
+  'field.evidence.on.meaning':
+    'For a document that is not there: the day of the refusal, of the question, or of that word.',
   'field.evidence.uses.meaning':
     'The uses it is for, by id. Without uses, scenes, picture or tool it counts only if just one use can be meant.',
   'field.evidence.people.meaning': 'The people it is for, by id.',

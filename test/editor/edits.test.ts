@@ -186,7 +186,8 @@ describe('the command that', () => {
   it('numbers the scenes writes numbers into script and lists, and one undo takes them back', () =>
     withFiles(
       {
-        'light.fountain': 'INT. PIER - DAY\n\n[[ai: crowd; use: U-1]]\n\nWater.\n\nEXT. SEA - DAY\n\nFog.\n',
+        'light.fountain':
+          'INT. PIER - DAY\n\n[[ai: crowd; use: U-1]]\n\nWater.\n\nEXT. SEA - DAY\n\n[[ai: generative-vfx]]\n',
         'production.slate.yaml':
           'production: { title: Harbour Light, agreements: [dga] }\nuses:\n  - { id: U-1, category: crowd, scenes: [INT. PIER - DAY] }\n',
       },

@@ -97,7 +97,7 @@ const commands: { readonly [name: string]: readonly [mayChange: number, plan: (g
         judged.evaluation.questions.filter(({ missing }) => missing.kind === 'judgement'),
         pick,
       );
-      return question ? decide(question, { answer: 'yes', by: typed, on, why: typed }, judged) : nothing;
+      return question ? decide([question], { answer: 'yes', by: typed, on, why: typed }, judged) : nothing;
     },
   ],
   accept: [

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreements/agreement';
 import type { Catalogue } from '../agreements/catalogue';
 import { factNamed } from '../manifest/facts';
+import type { RecordPlace } from '../manifest/manifest';
 import { each, type Steps } from '../text/steps';
 import type { Assessment, OpenQuestion } from './assessment';
 import { questionText } from './explain';
@@ -68,8 +69,27 @@ function putTogether(asked: Map<string, Asked>): void {
   }
 }
 
+/** A step of a path so that keys are sorted as records stand. */
+function inOrder(step: string | number): string {
+  return typeof step === 'number' ? String(step).padStart(6, '0') : step;
+}
+
+/** The record of a tool, a document, a person or the production, whose fact is one in however many uses it stands. */
+function ownRecord({ fact, kind, place }: Missing): RecordPlace | undefined {
+  if (kind !== 'fact' || place.kind !== 'record') return undefined;
+  const home = factNamed(fact)?.home;
+  const isOwn =
+    home === 'tool' ||
+    home === 'evidence' ||
+    home === 'production' ||
+    (home === 'person' && place.record.path[0] === 'people');
+  return isOwn ? place.record : undefined;
+}
+
 /** One question for one fact of one record; a judgement is put once for all agreements that put it in the same words. */
 export function questionKey(missing: Missing, catalogue: Catalogue): string {
+  const record = ownRecord(missing);
+  if (record) return [missing.fact, record.file, ...record.path.map(inOrder)].join('\u0001');
   return [missing.fact, subjectKey(missing.about), wordsOf(missing, catalogue)].join('\u0001');
 }
 

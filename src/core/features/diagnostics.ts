@@ -14,6 +14,7 @@ import { openItem, type OpenItem } from './openItem';
 import type { Said } from '../judged/byFile';
 import type { Located } from '../judged/places';
 import { textsOf } from '../judged/textsOf';
+import { spokenKey } from './spoken';
 
 export const diagnosticKinds = [
   'fault',
@@ -39,6 +40,8 @@ export interface Diagnostic {
   readonly related: readonly Located[];
   /** What is asked of one record, one by one. */
   readonly items?: readonly OpenItem[];
+  /** Diagnostics with one key ask the same of several records; `line` says what, without naming any. */
+  readonly alike?: { readonly key: string; readonly line: Message };
   /** Where the rule can be read, for a diagnostic that rests on one. */
   readonly source?: string;
   /** The obligation that it rests on: folder of the production, agreement, obligation. Others have the page of their code. */
@@ -157,6 +160,11 @@ class Files {
           ? message('editor.question', { question: text, waiting })
           : message('editor.question-about', { question: text, subject, waiting }),
       related: [],
+      alike: {
+        // Every tag without a record asks for one, whatever its word.
+        key: missing.fact === 'record' ? 'record' : [missing.fact, missing.agreement ?? '', spokenKey(text)].join('\n'),
+        line: missing.fact === 'record' ? message('editor.question-record-many') : message('editor.text', { text }),
+      },
     });
   }
 }

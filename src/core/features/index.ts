@@ -19,6 +19,7 @@ export {
 export * from './edits/index';
 export * from './forms/index';
 export * from './shots/index';
+export { foldAlike } from './foldAlike';
 export { provideFolds, type Fold } from './folding';
 export { glanceDiagnostics } from './glanceDiagnostics';
 export { hoverManifest, hoverScript } from './hover';

@@ -23,6 +23,7 @@ export function openEntry(given: readonly [OpenItem, ...OpenItem[]], range: Rang
     // The Problems list would show each below the entry, and be as long as before.
     related: [],
     items,
+    alike: { key: items.map(({ code, kind }) => `${code} ${kind}`).join('\n'), line: lineOf(items) },
     reads: first.reads,
     ...(first.source !== undefined && { source: first.source }),
   };
@@ -39,8 +40,8 @@ function compareDue(one: OpenItem, other: OpenItem): number {
   return a === b || a === undefined || b === undefined ? 0 : a < b ? -1 : 1;
 }
 
-/** `2 overdue, 1 open: a written approval (Netflix), a notice (DGA), 1 more, first due before 2026-10-08 · U-007`. */
-function summaryOf(items: readonly OpenItem[]): Message {
+/** `2 overdue, 1 open: a written approval (Netflix), a notice (DGA), 1 more, first due before 2026-10-08`. */
+function lineOf(items: readonly OpenItem[]): Message {
   const papers = distinctPapers(items);
   const hidden = papers.length - MOST_NAMED;
   const named = [...groupBy(papers.slice(0, MOST_NAMED), ({ agreement }) => agreement)];
@@ -51,8 +52,13 @@ function summaryOf(items: readonly OpenItem[]): Message {
     ...(hidden > 0 ? [message('editor.open.more', { count: hidden })] : []),
     ...dueOf(items),
   ];
+  return message('editor.about', { subject: headOf(items), text });
+}
+
+/** The same with what it is about: `… · U-007`; a single item with its reasons. */
+function summaryOf(items: readonly OpenItem[]): Message {
   const subject = subjectName(shared(items.map(({ assessment }) => assessment.subject)));
-  const line = dotted([message('editor.about', { subject: headOf(items), text }), subject]);
+  const line = dotted([lineOf(items), subject]);
   const [only, ...others] = items;
   return only && others.length === 0 && only.reasons.length > 0
     ? message('editor.open.because', { line, reasons: sentences(only.reasons) })

@@ -19,3 +19,8 @@ export function dotted(parts: readonly Argument[]): Argument {
   if (first === undefined) return '';
   return rest.length === 0 ? first : message('editor.dotted', { first, rest: dotted(rest) });
 }
+
+/** Equal for two texts that say the same in every language. */
+export function spokenKey(argument: Argument): string {
+  return JSON.stringify(argument);
+}

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   diagnosticsInSteps,
+  foldAlike,
   looseManifestDiagnostics,
   looseScriptDiagnostics,
   remapSeverities,
@@ -108,7 +109,9 @@ class Published implements vscode.Disposable {
     );
     this.collection.set(
       uri,
-      shownTogether(remapSeverities(diagnostics, chosen)).map((one) => toDiagnostic(one, words, texts.uriOf)),
+      shownTogether(foldAlike(remapSeverities(diagnostics, chosen))).map((one) =>
+        toDiagnostic(one, words, texts.uriOf),
+      ),
     );
     this.shown.set(path, { uri, diagnostics });
   }

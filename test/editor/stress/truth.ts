@@ -15,6 +15,7 @@ import {
   provideDiagnostics,
   provideStatusTree,
   shownTogether,
+  foldAlike,
   statusLine,
   today,
   type AgreementFile,
@@ -55,7 +56,9 @@ export function* truthInSteps(texts: Texts, front: string | undefined, version?:
     diagnostics: files
       .flatMap((byPath) =>
         [...byPath].flatMap(([path, all]) =>
-          shownTogether(all).map((one) => diagnosticLine(path, one.code, one.range, legible(english.say(one.message)))),
+          shownTogether(foldAlike(all)).map((one) =>
+            diagnosticLine(path, one.code, one.range, legible(english.say(one.message))),
+          ),
         ),
       )
       .sort(),

@@ -63,7 +63,7 @@ describe('a decision that two agreements ask for in the same words', () => {
       under &&
       added(
         decide(
-          question,
+          [question],
           { answer: 'yes', by: 'producer', on: '2026-11-20', why: 'Ages stand in the pages of June.', under },
           judged,
         ),

@@ -1,6 +1,7 @@
 import type { OpenQuestion } from '../../evaluation/assessment';
 import { subjectName } from '../../evaluation/subject';
 import { factNamed } from '../../manifest/facts';
+import type { EditRecord } from '../../manifest/renderYaml';
 import type { JudgedProduction } from '../../judged/judgedProduction';
 import { choice, elsewhere, wayOfField, type AnswerWay } from './answerWay';
 import { answerHome } from './answerHome';
@@ -73,23 +74,22 @@ export interface Decided {
   readonly under?: readonly string[];
 }
 
-/** Adds a decision; earlier ones on the same question stay on record. */
-export function decide(
-  { missing, putBy }: OpenQuestion,
-  { answer, by, on, why, under = putBy }: Decided,
-  judged: JudgedProduction,
-): Plan {
+/** Adds a decision for each of some subjects, in one step; earlier ones on the same question stay on record. */
+export function decide(questions: readonly OpenQuestion[], decided: Decided, judged: JudgedProduction): Plan {
   const home = homeOf('decisions', judged.production);
-  const questions = [
-    ...new Set(under.flatMap((id) => (putBy.includes(id) ? (judged.agreement(id)?.family ?? []) : []))),
-  ].map((family) => `${family}/${missing.fact}`);
-  const [only] = questions;
-  if (!home || only === undefined) return refusedBy('no-record');
-  const subject = named(missing.about, judged.production);
-  if ('refused' in subject) return subject;
-  return new ManifestDraft(home)
-    .append(['decisions'], { question: questions.length > 1 ? questions : only, ...subject, answer, by, on, why })
-    .plan();
+  const records: EditRecord[] = [];
+  for (const { missing, putBy } of questions) {
+    const { answer, by, on, why, under = putBy } = decided;
+    const names = [
+      ...new Set(under.flatMap((id) => (putBy.includes(id) ? (judged.agreement(id)?.family ?? []) : []))),
+    ].map((family) => `${family}/${missing.fact}`);
+    const [only] = names;
+    if (only === undefined) return refusedBy('no-record');
+    const subject = named(missing.about, judged.production);
+    if ('refused' in subject) return subject;
+    records.push({ question: names.length > 1 ? names : only, ...subject, answer, by, on, why });
+  }
+  return home ? new ManifestDraft(home).append(['decisions'], ...records).plan() : refusedBy('no-record');
 }
 
 /** The question to put next: about the same use or person if there is one, else the most deciding; none that was passed over. */

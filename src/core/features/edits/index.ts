@@ -1,4 +1,5 @@
 /** What the editor shell may import of the commands that write. */
+export { alikeQuestions, answerAll, type AlikeQuestions } from './alike';
 export { agreementChoices } from './agreementChoices';
 export { answerQuestion, answerWay, decide, findQuestion, nextQuestion, questionRef } from './answer';
 export { choice, type AnswerWay, type Choice, type Typed } from './answerWay';

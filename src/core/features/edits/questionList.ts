@@ -13,7 +13,8 @@ export function questionsFor(
   scene: SceneRecord | undefined,
 ): { readonly here: readonly OpenQuestion[]; readonly others: readonly OpenQuestion[] } {
   const uses = new Set(scene?.uses.map(({ id }) => id));
-  const isHere = ({ missing }: OpenQuestion): boolean => missing.about.use !== undefined && uses.has(missing.about.use);
+  const isHere = ({ waiting, missing: { about } }: OpenQuestion): boolean =>
+    [about, ...waiting.map(({ subject }) => subject)].some(({ use }) => use !== undefined && uses.has(use));
   return { here: evaluation.questions.filter(isHere), others: evaluation.questions.filter((one) => !isHere(one)) };
 }
 

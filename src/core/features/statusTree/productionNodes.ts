@@ -1,10 +1,12 @@
+import type { OpenQuestion } from '../../evaluation/assessment';
+import { groupBy } from '../../evaluation/groupBy';
 import { subjectName } from '../../evaluation/subject';
 import { message } from '../../words/message';
 import { questionRef } from '../edits/answer';
 import type { JudgedProduction } from '../../judged/judgedProduction';
 import { lookOf, outcomeLooks, sceneLooks } from '../looks';
 import { workOf } from '../../judged/work';
-import { dotted } from '../spoken';
+import { dotted, spokenKey } from '../spoken';
 import { unreadable } from '../unreadable';
 import { assessmentNodes, workCount, workNumbers } from './assessmentNodes';
 import type { Selection } from './selection';
@@ -86,7 +88,8 @@ function blockersNode({ production, blockers: shown, places, counts }: JudgedPro
   ];
 }
 
-function questionsNode({ production, evaluation, places }: JudgedProduction): readonly StatusNode[] {
+function questionsNode(judged: JudgedProduction): readonly StatusNode[] {
+  const { production, evaluation } = judged;
   const { questions } = evaluation;
   if (questions.length === 0) return [];
   const id = `${production.folder}\nquestions`;
@@ -100,24 +103,50 @@ function questionsNode({ production, evaluation, places }: JudgedProduction): re
       look: outcomeLooks['needs-facts'],
       spoken: spokenLine(label, description),
       children: () =>
-        questions.map(({ missing, text, decides }) => {
-          const about = subjectName(missing.about);
-          return {
-            id: [id, missing.fact, missing.agreement ?? '', about].join('\n'),
-            label: text,
-            description: about,
-            tooltip: message('editor.question', {
-              question: text,
-              waiting: message('editor.question-waiting', { count: decides }),
-            }),
-            look: outcomeLooks[missing.kind === 'fact' ? 'needs-facts' : 'needs-judgement'],
-            spoken: spokenLine(text, about),
-            place: places.of(missing.place),
-            acts: { on: 'question', args: [production.folder, ...questionRef({ missing })] } as const,
-          };
-        }),
+        [...groupBy(questions, ({ text }) => spokenKey(text)).values()].flatMap(([first, ...others]) =>
+          first === undefined
+            ? []
+            : others.length === 0
+              ? [questionNode(id, first, judged)]
+              : [alikeNode(id, [first, ...others], judged)],
+        ),
     },
   ];
+}
+
+/** One question about several records: answered once for all of them, or one by one. */
+function alikeNode(
+  parent: string,
+  all: readonly [OpenQuestion, ...OpenQuestion[]],
+  judged: JudgedProduction,
+): StatusNode {
+  const [first] = all;
+  const id = [parent, 'alike', first.missing.fact, spokenKey(first.text)].join('\n');
+  const description = message('tree.times', { count: all.length });
+  return {
+    ...questionNode(parent, first, judged),
+    id,
+    description,
+    spoken: spokenLine(first.text, description),
+    children: () => all.map((one) => questionNode(id, one, judged)),
+  };
+}
+
+function questionNode(parent: string, { missing, text, decides }: OpenQuestion, judged: JudgedProduction): StatusNode {
+  const about = subjectName(missing.about);
+  return {
+    id: [parent, missing.fact, missing.agreement ?? '', about].join('\n'),
+    label: text,
+    description: about,
+    tooltip: message('editor.question', {
+      question: text,
+      waiting: message('editor.question-waiting', { count: decides }),
+    }),
+    look: outcomeLooks[missing.kind === 'fact' ? 'needs-facts' : 'needs-judgement'],
+    spoken: spokenLine(text, about),
+    place: judged.places.of(missing.place),
+    acts: { on: 'question', args: [judged.production.folder, ...questionRef({ missing })] },
+  };
 }
 
 function wholeNode({ judged, assessments }: Selection): readonly StatusNode[] {

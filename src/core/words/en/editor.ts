@@ -32,6 +32,8 @@ export const editorWords = {
 
   'editor.question': '{question} {waiting}',
   'editor.question-about': '{question} ({subject}) {waiting}',
+  'editor.alike': '{line} · {count} records',
+  'editor.question-record-many': 'Tagged scenes have no details yet. Add them.',
   'editor.question-waiting':
     '{count, plural, one {One requirement waits for the answer.} other {# requirements wait for the answer.}}',
   'editor.question-waiting-one': 'Waiting: {obligation}.',

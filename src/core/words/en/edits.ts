@@ -162,6 +162,20 @@ export const editWords = {
   'edit.paper.left': '{id} does not name {uses}: another kind of document, party or person is asked for there.',
   'edit.tag.done-many': '{count, plural, one {One scene is} other {# scenes are}} tagged.',
   'edit.tag.scenes': '{count, plural, one {# scene} other {# scenes}}',
+  'edit.also.title': 'For which is this the answer?',
+  'edit.also.only': 'Only for this one',
+  'edit.also.shots':
+    '{count, plural, one {Also for the other use with shots of this scene} other {Also for the other # uses with shots of this scene}}',
+  'edit.also.scene':
+    '{count, plural, one {Also for the other use in this scene} other {Also for the other # uses in this scene}}',
+  'edit.also.tool':
+    '{count, plural, one {Also for the other use of {tool}} other {Also for the other # uses of {tool}}}',
+  'edit.also.vendor':
+    '{count, plural, one {Also for the other use by {vendor}} other {Also for the other # uses by {vendor}}}',
+  'edit.also.category':
+    '{count, plural, one {Also for the other use of the kind {category}} other {Also for the other # uses of the kind {category}}}',
+  'edit.also.all':
+    '{count, plural, one {Also for the other one that asks this} other {Also for all other # that ask this}}',
   'edit.fix.add-scene': 'Follow the tag: add scene {scene} to {use}',
   'edit.fix.follow-tag': 'Follow the tag: list {scenes} for {use}',
   'edit.fix.still-fits': 'The document still fits: keep the fingerprints of today',

@@ -17,6 +17,7 @@ export const treeWords = {
   'tree.unreadable-meaning':
     'What stands there counts for nothing, so more may be missing than is shown. Correct the manifest at that line.',
   'tree.torn': '? {described}',
+  'tree.times': '{count} times',
   'tree.profile': 'Profile',
   'tree.profile.agreements': '{count, plural, one {# agreement applies} other {# agreements apply}}',
   'tree.profile.meaning':

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  alikeQuestions,
   answerWay,
   findQuestion,
   knownAs,
@@ -125,8 +126,12 @@ async function answerScripted(
   if (question.missing.kind === 'judgement' && by === undefined) return void refuse(shell, notUnderstood('by'));
   const why = said.text('why');
   const under = said.texts('under');
+  const wanted = said.text('also');
+  const also = alikeQuestions(question, judged).find((one) => one.by === wanted);
+  if (wanted !== undefined && !also) return void refuse(shell, notUnderstood('also'));
   await writeAnswer(shell, judged, question, {
     answer,
+    ...(also && { also: also.questions }),
     ...(by !== undefined && { by }),
     on: said.text('on') ?? judged.evaluation.asOf,
     ...(why !== undefined && { why }),

@@ -1,4 +1,5 @@
 import {
+  answerAll,
   answerQuestion,
   answerWay,
   decide,
@@ -47,14 +48,16 @@ export function writeAnswer(
   shell: Shell,
   judged: JudgedProduction,
   question: OpenQuestion,
-  { answer, by, on, why, under }: Told,
+  { answer, by, on, why, under, also = [] }: Told,
 ): Promise<boolean> {
   return carryOut(shell, judged.production.folder, (now) => {
     const same = findQuestion(now, ...questionRef(question));
-    if (!same) return refusal(message('edit.answer.gone'));
-    if (same.missing.kind === 'fact') return answerQuestion(same, answer, now);
+    const others = also.flatMap((one) => findQuestion(now, ...questionRef(one)) ?? []);
+    if (!same || others.length < also.length) return refusal(message('edit.answer.gone'));
+    if (same.missing.kind === 'fact')
+      return others.length === 0 ? answerQuestion(same, answer, now) : answerAll([same, ...others], answer, now);
     return decide(
-      same,
+      [same, ...others],
       {
         answer: answer[0] ?? '',
         by: by ?? '',

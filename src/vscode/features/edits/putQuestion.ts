@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  alikeQuestions,
   factNamed,
   knownAs,
   message,
@@ -23,6 +24,8 @@ export interface Told {
   readonly on: string;
   readonly why?: string;
   readonly under?: readonly string[];
+  /** The same question about other records, for which it is the answer too. */
+  readonly also?: readonly OpenQuestion[];
 }
 
 type Way = Exclude<AnswerWay, { readonly kind: 'elsewhere' }>;
@@ -43,14 +46,33 @@ export async function putQuestion(
   const answer = await answerTo(shell, judged, { title, question: spoken(shell.words, question.text) }, question, way);
   if (answer === undefined || answer === 'passed') return answer;
   const on = judged.evaluation.asOf;
-  if (question.missing.kind === 'fact') return { answer, on };
+  const also = await askAlso(shell, judged, title, question);
+  if (!also) return undefined;
+  if (question.missing.kind === 'fact') return { answer, on, also };
   const under = await askUnder(shell, judged, title, question);
   const by = under && (await askWho(shell, judged, title, 'edit.answer.by'));
   const day = by === undefined ? undefined : await askDay(shell, title, 'edit.answer.on', { value: on });
   const why = day === undefined ? undefined : await askSentence(shell, title, 'edit.answer.why');
   return under === undefined || by === undefined || day === undefined || why === undefined
     ? undefined
-    : { answer, by, on: day, why, under };
+    : { answer, by, on: day, why, under, also };
+}
+
+/** Whether the answer holds for others of which the same is asked; undefined where a person leaves. */
+async function askAlso(
+  { words }: Shell,
+  judged: JudgedProduction,
+  title: string,
+  question: OpenQuestion,
+): Promise<readonly OpenQuestion[] | undefined> {
+  const groups = alikeQuestions(question, judged);
+  if (groups.length === 0) return [];
+  return pickOne({ title, question: words.say(message('edit.also.title')) }, [
+    { value: [], label: words.say(message('edit.also.only')) },
+    ...groups.map(
+      ({ text, questions }): Item<readonly OpenQuestion[]> => ({ value: questions, label: words.say(text) }),
+    ),
+  ]);
 }
 
 function answerTo(

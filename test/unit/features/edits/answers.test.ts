@@ -115,7 +115,7 @@ describe('a question', () => {
     assert.ok(question);
     assert.deepEqual(values(judged, question), ['yes', 'no']);
     const plan = decide(
-      question,
+      [question],
       { answer: 'no', by: 'P-24', on: '2026-11-22', why: 'The page: it says "thirty-two".' },
       judged,
     );
@@ -163,15 +163,15 @@ describe('a question', () => {
     const lineOf = (plan: ReturnType<typeof decide>): string | undefined =>
       /question: .*/.exec(after(plan)['production.slate.yaml'] ?? '')?.[0];
     assert.equal(
-      lineOf(decide(question, told, judged)),
+      lineOf(decide([question], told, judged)),
       'question: [harbour-rider/judged-small, lantern-rider/judged-small]',
     );
     assert.equal(
-      lineOf(decide(question, { ...told, under: ['lantern-rider'] }, judged)),
+      lineOf(decide([question], { ...told, under: ['lantern-rider'] }, judged)),
       'question: lantern-rider/judged-small',
     );
     assert.equal(findQuestion(judged, 'judged-small', 'U-1', 'lantern-rider'), question);
-    assert.ok('refused' in decide(question, { ...told, under: ['quill-rider'] }, judged));
+    assert.ok('refused' in decide([question], { ...told, under: ['quill-rider'] }, judged));
   });
 
   it('is followed by one about the same use, and never by one that was passed over', () => {
@@ -195,7 +195,7 @@ describe('a question', () => {
           const plan =
             question.missing.kind === 'fact'
               ? answerQuestion(question, [value], judged)
-              : decide(question, { answer: value, by: 'Ana Poole', on: '2026-11-22' }, judged);
+              : decide([question], { answer: value, by: 'Ana Poole', on: '2026-11-22' }, judged);
           const texts = { ...textsOfSample(name), ...after(plan) };
           const now = judgeProduction(productionOf(texts), judged.catalogue, judged.evaluation.asOf);
           assert.equal(

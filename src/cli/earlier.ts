@@ -81,16 +81,17 @@ export async function onlyJudged(path: string, given: Given, io: Io): Promise<Ju
 
 /** What one report leaves out would look like a change. */
 export function expectComparable(earlier: Report, later: Report): void {
-  if (earlier.redacted !== later.redacted) throw new Failure(message('cli.failure.redacted-differs'));
+  if (earlier.redacted !== later.redacted || earlier.strict !== later.strict)
+    throw new Failure(message('cli.failure.redacted-differs'));
   if (earlier.version !== later.version) throw new Failure(message('cli.failure.version-differs'));
   if (JSON.stringify(earlier.only) !== JSON.stringify(later.only))
     throw new Failure(message('cli.failure.only-differs'));
 }
 
 /** The options with which a report was made, so that the same is left out of another. */
-export function asMadeBefore(given: Given, { redacted, only, version }: Report): Given {
+export function asMadeBefore(given: Given, { redacted, strict, only, version }: Report): Given {
   const options = new Map(given.options);
-  if (redacted) options.set('redacted', ['']);
+  if (redacted) options.set('redacted', [strict ? 'strict' : '']);
   if (only) options.set('for', only);
   if (version !== undefined) options.set('for-version', [version]);
   return { ...given, options };

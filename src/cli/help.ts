@@ -2,7 +2,7 @@ import { message, type Message } from '../core/index';
 import { commands, type CommandName } from './commands/index';
 import type { Command } from './commands/command';
 import type { Io } from './io';
-import { commonOptions, options, type OptionName } from './options';
+import { commonOptions, options, type Option, type OptionName } from './options';
 import { columns } from './text/lines';
 
 /** What the program does and how, or one command with its options. */
@@ -44,7 +44,7 @@ function optionRows(
   { words }: Io,
 ): readonly (readonly string[])[] {
   return names.map((name) => {
-    const option: { readonly short?: string; readonly value?: true } = options[name];
+    const option: Option = options[name];
     const short = option.short === undefined ? '    ' : `-${option.short}, `;
     return [`${short}--${name}${placeholder(name, words)}`, words.say(meaning(name, command))];
   });

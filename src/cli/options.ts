@@ -3,10 +3,13 @@ import { message, nearestWord } from '../core/index';
 import { Failure } from './failure';
 
 /** An option of the command line, as it is written. */
-interface Option {
+/** How an option is written. */
+export interface Option {
   readonly short?: string;
   /** It takes a value. */
   readonly value?: true;
+  /** It may take one of these behind an equals sign. */
+  readonly inline?: readonly string[];
   readonly many?: true;
 }
 
@@ -37,7 +40,7 @@ export const options = {
   all: {},
   brief: {},
   whole: {},
-  redacted: {},
+  redacted: { inline: ['strict'] },
   force: {},
   'max-file-size': { value: true },
   'no-color': {},
@@ -83,7 +86,12 @@ export function readOptions(args: readonly string[]): Given {
     const { name, rawName, value } = token;
     if (!isOption(name)) throw new Failure(unknownOption(rawName, words[0] ?? 'ai-slate', Object.keys(options)));
     const option: Option = options[name];
-    if (!option.value && value !== undefined) throw new Failure(message('cli.failure.no-value', { option: rawName }));
+    if (!option.value && value !== undefined && !option.inline?.includes(value))
+      throw new Failure(
+        option.inline
+          ? message('cli.failure.no-such-value', { option: rawName, values: option.inline })
+          : message('cli.failure.no-value', { option: rawName }),
+      );
     if (option.value && (value === undefined || value === '' || (!token.inlineValue && value.startsWith('-'))))
       throw new Failure(message('cli.failure.expected-value', { option: rawName }));
     const before = found.get(name) ?? [];

@@ -9,6 +9,7 @@ import {
   type Catalogue,
   type Production,
   type Report,
+  type ReportOptions,
 } from '../core/index';
 import { Failure } from './failure';
 import type { Io } from './io';
@@ -35,7 +36,7 @@ export async function judgePath(path: string, given: Given, io: Io): Promise<rea
     const evaluation = evaluate(production, catalogue, asOf ?? today(production.record['time-zone'], io.now()));
     const options = {
       tool: { name: 'AI Slate', version: io.version },
-      redacted: given.options.has('redacted'),
+      ...redactionIn(given),
       faults,
       ...(only ? { only } : {}),
       ...(version === undefined || production.record.version === undefined
@@ -84,4 +85,10 @@ export function expectKnown(names: readonly string[], catalogue: Catalogue): voi
         : message('cli.failure.agreement-near', { agreement, near }),
     );
   }
+}
+
+/** What `--redacted` asks for. */
+function redactionIn({ options }: Given): Pick<ReportOptions, 'redaction'> {
+  const asked = options.get('redacted');
+  return asked ? { redaction: asked.includes('strict') ? 'strict' : 'names' } : {};
 }

@@ -59,7 +59,7 @@ function whole(
           english,
         );
         for (const extent of ['short', 'whole'] as const) renderMarkdown(report, english, extent);
-        redact(report, production, english);
+        redact(report, production, rider, 'strict', english);
       };
     },
   };

@@ -50,8 +50,8 @@ const tool = { name: 'AI Slate', version: '9.9.9' };
 
 async function checkReport(texts: Show): Promise<void> {
   const { production, evaluation, catalogue } = judgedShow(texts);
-  for (const redacted of [false, true]) {
-    const report = makeReport(production, evaluation, catalogue, { tool, redacted }, english);
+  for (const redaction of [undefined, 'names', 'strict'] as const) {
+    const report = makeReport(production, evaluation, catalogue, { tool, ...(redaction && { redaction }) }, english);
     for (const [format, letters] of await lettersOfAll(report)) checkEscaped(format, letters);
     const cells = (await rendered(report, 'csv')).flatMap(({ content }) => fieldsOf(String(content)).flat());
     assert.deepEqual(

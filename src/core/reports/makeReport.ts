@@ -6,8 +6,7 @@ import { agreementsPart } from './parts/agreements';
 import { assessmentsPart } from './parts/assessments';
 import { blockersPart } from './parts/blockers';
 import { evidencePart } from './parts/evidence';
-import { sha256Of } from '../text/hash';
-import { inputsPart } from './parts/inputs';
+import { inputsPart, inputsSha256 } from './parts/inputs';
 import { peoplePart, vendorsPart } from './parts/people';
 import { problemsPart } from './parts/problems';
 import { decisionsPart, productionPart, recordsPart } from './parts/production';
@@ -46,11 +45,11 @@ export function makeReport(
     schema: reportSchema,
     asOf: evaluation.asOf,
     tool: options.tool,
-    redacted: options.redacted ?? false,
+    redacted: options.redaction !== undefined,
     ...(options.version === undefined ? {} : { version: options.version }),
     ...(options.only ? { only: options.only } : {}),
     inputs,
-    inputsSha256: sha256Of(inputs.map(({ kind, path, sha256 }) => `${kind} ${path} ${sha256}\n`).join('')),
+    inputsSha256: inputsSha256(inputs),
     production: productionPart(source, blockers),
     verdict: verdictPart({ agreements, assessments, questions, scenes, vendors, problems, blockers }, source),
     agreements,
@@ -71,5 +70,5 @@ export function makeReport(
     problems,
     blockers,
   };
-  return options.redacted ? redact(report, production, words) : report;
+  return options.redaction ? redact(report, production, catalogue, options.redaction, words) : report;
 }

@@ -29,8 +29,10 @@ type Shape =
   | 'text'
   | 'text?'
   | 'flag'
+  | 'flag?'
   | 'number'
   | 'texts'
+  | 'texts?'
   | 'recorded'
   | 'recorded?'
   | 'object'
@@ -61,6 +63,8 @@ const shape: Shape = {
   asOf: 'text',
   tool: { name: 'text', version: 'text' },
   redacted: 'flag',
+  strict: 'flag?',
+  unchecked: 'texts?',
   version: 'text?',
   inputs: [{ kind: inputKinds, path: 'text', sha256: 'text' }],
   inputsSha256: 'text',
@@ -156,7 +160,9 @@ const plain: { readonly [Kind in Extract<Shape, string>]: (value: unknown) => bo
   'text?': (value) => value === undefined || isText(value),
   'text-or-null': (value) => value === null || isText(value),
   texts: areTexts,
+  'texts?': (value) => value === undefined || areTexts(value),
   flag: (value) => typeof value === 'boolean',
+  'flag?': (value) => value === undefined || typeof value === 'boolean',
   number: (value) => typeof value === 'number',
   recorded: isRecorded,
   'recorded?': (value) => value === undefined || isRecorded(value),

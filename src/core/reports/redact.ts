@@ -1,13 +1,19 @@
+import type { Catalogue } from '../agreements/catalogue';
+import type { Production } from '../production/production';
 import { message } from '../words/message';
 import type { Words } from '../words/words';
-import { roles } from '../manifest/referenceProblems';
-import { walkRecords, writtenFields } from '../manifest/walkRecords';
-import type { Production } from '../production/production';
+import { inputsSha256 } from './parts/inputs';
+import { freeFields, freeTexts, shownKinds } from './redaction/handTyped';
+import { Secrets } from './redaction/secrets';
 import type { Report } from './report';
+
+/** Names alone, or everything that somebody wrote in their own words. */
+export type Redaction = 'names' | 'strict';
 
 /** Fields that a redacted report leaves out whole: they name people or show what was typed into a tool. */
 const leftOut: ReadonlySet<string> = new Set([
   'name',
+  'character',
   'document',
   'prompts',
   'prompt-writer',
@@ -23,97 +29,122 @@ const leftOut: ReadonlySet<string> = new Set([
   'declaration',
 ]);
 
+/** Parts of a report that hold codes and fingerprints, never a name. */
+const machine: ReadonlySet<string> = new Set([
+  'schema',
+  'asOf',
+  'tool',
+  'only',
+  'sha256',
+  'inputsSha256',
+  'kind',
+  'severity',
+  'code',
+  'outcome',
+  'strength',
+  'status',
+  'standing',
+  'confidence',
+  'obligation',
+  'agreement',
+  'family',
+  'cite',
+]);
+const FINGERPRINT = /^[\da-f]{16,}$/;
+
 /**
- * Takes names of people, documents and prompts out of a report. Fields that hold them go; wherever else such a name
- * turns up, in an explanation or a summary, the person's id or the word "withheld" stands in its place.
+ * Takes names of people, their characters, documents and prompts out of a report. Fields that hold them go; wherever else such
+ * a name turns up, the person's id or the word "withheld" stands in its place. A strict redaction leaves out every text that
+ * somebody wrote, too, but titles. `unchecked` lists what is still shown and may name others.
  */
-export function redact(report: Report, production: Production, words: Words): Report {
-  const secrets = secretsOf(production, words.say(message('report.withheld')));
-  const pattern = new RegExp(
-    [...secrets.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map(asPattern)
-      .join('|'),
-    'gu',
-  );
-  const clean = (text: string): string =>
-    secrets.size === 0 ? text : text.replace(pattern, (found) => secrets.get(found) ?? found);
-  const { people, vendors, ...rest } = report;
+export function redact(
+  report: Report,
+  production: Production,
+  catalogue: Catalogue,
+  how: Redaction,
+  words: Words,
+): Report {
+  const withheld = words.say(message('report.withheld'));
+  const secrets = new Secrets(production, withheld, catalogue);
+  const isStrict = how === 'strict';
+  if (isStrict) {
+    for (const text of freeTexts(production)) secrets.hideText(text);
+    for (const [index, { kind, path }] of report.inputs.entries())
+      if (kind === 'script' || kind === 'manifest') secrets.hideFile(path, index);
+  }
+  const fields = isStrict ? new Set([...leftOut, ...freeFields]) : leftOut;
+  // A report says many things more than once.
+  const known = new Map<string, string>();
+  const clean = (text: string): string => {
+    let found = known.get(text);
+    if (found === undefined) known.set(text, (found = FINGERPRINT.test(text) ? text : secrets.clean(text)));
+    return found;
+  };
+  const { people, vendors, scenes, problems, blockers, ...rest } = cleaned(report, clean);
+  const quoted = (text: string): string => (isStrict ? withoutQuotes(text, withheld) : text);
   return {
-    ...redactRecords(cleaned(rest, clean)),
-    people: redactRecords(cleaned(people, clean)).map(
-      ({ id, recorded, parts, uses, sessions, notApplied, evidence, place }) => ({
-        id,
-        recorded,
-        parts,
-        uses,
-        sessions,
-        notApplied,
-        evidence,
-        place,
-      }),
-    ),
-    vendors: cleaned(vendors, clean).map((vendor) => ({
-      ...vendor,
-      recorded: without(vendor.recorded, (field) => field !== 'name' && leftOut.has(field)),
+    ...redactRecords(rest, fields),
+    // Of the files as they are named here, so that `verify` can compare it.
+    inputsSha256: inputsSha256(rest.inputs),
+    people: redactRecords(people, fields).map(({ parts, ...person }) => ({
+      ...without(person, (field) => field === 'name'),
+      parts: parts.map((part) => without(part, (field) => fields.has(field))),
     })),
+    vendors: vendors.map((vendor) => ({
+      ...vendor,
+      recorded: without(vendor.recorded, (field) => (isStrict || field !== 'name') && fields.has(field)),
+    })),
+    scenes: redactRecords(scenes, fields).map((scene) => (isStrict ? { ...scene, heading: withheld } : scene)),
+    problems: problems.map((problem) => ({ ...problem, text: quoted(problem.text) })),
+    blockers: blockers.map((blocker) => ({ ...blocker, text: quoted(blocker.text) })),
+    unchecked: isStrict
+      ? [words.say(message('report.unchecked.titles'))]
+      : shownKinds(production, leftOut).map((kind) =>
+          typeof kind === 'string' ? kind : words.say(message('report.unchecked.kind', { kind })),
+        ),
+    ...(isStrict && { strict: true }),
   };
 }
 
-/** What must not be seen, each with what stands in its place. */
-function secretsOf(production: Production, withheld: string): ReadonlyMap<string, string> {
-  const secrets = new Map<string, string>();
-  const ids = new Set(production.records.people.flatMap((person) => person.id ?? []));
-  const hide = (text: unknown, instead = withheld): void => {
-    if (typeof text === 'string' && text.length > 1 && text !== 'unknown' && !ids.has(text)) secrets.set(text, instead);
-  };
-  // A surname alone gives somebody away too; that a word of the same spelling goes with it is the lesser harm.
-  const hideName = (name: unknown, instead?: string): void => {
-    if (typeof name !== 'string' || roles.includes(name)) return;
-    for (const part of name.match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? []) hide(part, instead);
-    hide(name, instead);
-  };
-  for (const { kind, record } of production.manifests.flatMap((manifest) => [...walkRecords(manifest)])) {
-    for (const [, field, value] of writtenFields(kind, record)) {
-      if (field.type === 'path' && kind !== 'script' && kind !== 'revision') hide(value);
-      if ((field.type === 'reference' || field.type === 'references') && field.orRole)
-        [value].flat().forEach((one) => hideName(one));
-    }
-  }
-  for (const none of production.scenes.flatMap((scene) => scene.noneDeclared)) hideName(none.by);
-  hideName(production.record.signatory);
-  hideName(production.record['ai-tracker']);
-  for (const person of production.records.people) {
-    hideName(person.representative);
-    hideName(person.name, person.id);
-  }
-  return secrets;
+/** A sentence of ours without what it quotes. */
+function withoutQuotes(text: string, withheld: string): string {
+  return text
+    .split('“')
+    .map((part, index) => (index > 0 && part.includes('”') ? `${withheld}${part.slice(part.indexOf('”'))}` : part))
+    .join('“');
 }
 
 function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** As a word of its own: the performer Will is not in "willing". */
-function asPattern(secret: string): string {
-  return `(?<![\\p{L}\\p{N}])${secret.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`;
+/** The same value with every text in it cleaned; what people recorded is a text under whatever name. */
+function cleaned<T>(value: T, clean: (text: string) => string, inRecord = false): T {
+  if (typeof value === 'string') return clean(value) as T;
+  if (Array.isArray(value)) return value.map((one: unknown) => cleaned(one, clean, inRecord)) as T;
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [
+      name,
+      !inRecord && machine.has(name) ? one : cleaned(one, clean, inRecord || holdsRecord(name)),
+    ]),
+  ) as T;
 }
 
-/** The same value with every text in it cleaned. */
-function cleaned<T>(value: T, clean: (text: string) => string): T {
-  if (typeof value === 'string') return clean(value) as T;
-  if (Array.isArray(value)) return value.map((one: unknown) => cleaned(one, clean)) as T;
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, cleaned(one, clean)])) as T;
+function holdsRecord(name: string): boolean {
+  return name === 'recorded' || name === 'waiver' || name === 'accepted' || name === 'parts';
 }
 
 /** The same value with the fields that are left out taken from every `recorded` in it. */
-function redactRecords<T>(value: T): T {
-  if (Array.isArray(value)) return value.map((one: unknown) => redactRecords(one)) as T;
+function redactRecords<T>(value: T, fields: ReadonlySet<string>): T {
+  if (Array.isArray(value)) return value.map((one: unknown) => redactRecords(one, fields)) as T;
   if (!isRecord(value)) return value;
   const entries = Object.entries(value).map(([name, one]) => {
     const fielded = name === 'recorded' || name === 'waiver' || name === 'accepted';
-    return [name, fielded && isRecord(one) ? without(one, (field) => leftOut.has(field)) : redactRecords(one)] as const;
+    return [
+      name,
+      fielded && isRecord(one) ? without(one, (field) => fields.has(field)) : redactRecords(one, fields),
+    ] as const;
   });
   return Object.fromEntries(entries) as T;
 }

@@ -34,8 +34,12 @@ export interface Report {
   /** ISO day on which everything is judged. */
   readonly asOf: string;
   readonly tool: Tool;
-  /** Names of people, documents and prompts are left out. */
+  /** Names of people, their characters, documents and prompts are left out. */
   readonly redacted: boolean;
+  /** Set when every text that somebody wrote is left out, too. */
+  readonly strict?: boolean;
+  /** Of a redacted report the kinds of text that are still shown, and may name somebody who is not on record. */
+  readonly unchecked?: readonly string[];
   /** Set when only what is in this version, by its id, was asked for. */
   readonly version?: string;
   /** Set when only these agreements were asked for. */

@@ -9,14 +9,15 @@ import type { Span } from '../text/range';
 import type { Argument, Message } from '../words/message';
 import type { Words } from '../words/words';
 import { Places } from './places';
+import type { Redaction } from './redact';
 import type { Tool } from './report';
 
 /** What a shell decides about a report. */
 export interface ReportOptions {
   /** The program that makes the report, and its version. */
   readonly tool: Tool;
-  /** Leave out names of people, documents and prompts. */
-  readonly redacted?: boolean;
+  /** Leave out names of people, documents and prompts, or every text that somebody wrote, too. */
+  readonly redaction?: Redaction;
   /** The id of the version that alone is reported on; the production holds nothing else then. */
   readonly version?: string;
   /** Ids or families of the only agreements to report on. */

@@ -1,10 +1,10 @@
-import { sha256Of } from '../text/hash';
 import type { InputChange } from './changes/changes';
 import { compareReports, inputChanges } from './changes/compareReports';
 import { differences, type Difference } from './differences';
 import { renderJson } from './json';
 import type { WrittenReport } from './readReport';
-import type { Input, Report, Tool } from './report';
+import { inputsSha256 } from './parts/inputs';
+import type { Report, Tool } from './report';
 
 /** The version of the model below. */
 export const verificationSchema = 'ai-slate/verification/1';
@@ -69,11 +69,6 @@ export function verifier(now: Report, earlier?: Report): (written: WrittenReport
       differences: found.first,
     };
   };
-}
-
-/** One SHA-256 over the list of inputs, as the report's own. */
-function inputsSha256(inputs: readonly Input[]): string {
-  return sha256Of(inputs.map(({ kind, path, sha256 }) => `${kind} ${path} ${sha256}\n`).join(''));
 }
 
 /** A JSON text without the white space between its marks: what is written twice, or in another order, still shows. */

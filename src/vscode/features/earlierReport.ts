@@ -84,7 +84,7 @@ async function chooseReport({ words }: Shell, { production }: JudgedProduction):
 function sameKind(
   shell: Shell,
   { production, catalogue }: JudgedProduction,
-  { redacted, only, version }: Report,
+  { redacted, strict, only, version }: Report,
   asOf: string,
 ): Report | undefined {
   const reported = version === undefined ? production : ofVersion(production, version);
@@ -94,7 +94,7 @@ function sameKind(
   }
   const options = {
     tool: { name: 'AI Slate', version: shell.version },
-    redacted,
+    ...(redacted && { redaction: strict ? ('strict' as const) : ('names' as const) }),
     ...(only && { only }),
     ...(version !== undefined && { version }),
   };

@@ -137,7 +137,7 @@ describe('what cannot be done', () => {
     [['check', '-f'], /^Expected a value after -f/],
     [['check', '-f', '-o', 'x'], /^Expected a value after -f/],
     [['check', '--format='], /^Expected a value after --format/],
-    [['check', '--redacted=yes'], /^Expected no value for --redacted/],
+    [['check', '--redacted=yes'], /^Expected --redacted alone, or --redacted=strict/],
     [['check', '-f', 'pdf'], /^Unknown format “pdf”\. Expected one of text, json/],
     [['check', '-f', 'text', '-f', 'json'], /^Expected --format only once/],
     [['report', '-o', 'a', '-o', 'b'], /^Expected -o only once/],

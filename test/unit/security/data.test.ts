@@ -34,6 +34,8 @@ describe('what somebody wrote, as data', () => {
       const report = redact(
         makeReport(production, evaluation, catalogue, { tool: { name: 'AI Slate', version: '9.9.9' } }, english),
         production,
+        catalogue,
+        'names',
         english,
       );
       assert.doesNotMatch(JSON.stringify(report), /Xy/u);

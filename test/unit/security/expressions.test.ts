@@ -6,7 +6,6 @@ import { nodesOf, parsed, sources } from './sources';
 
 /** Expressions that are put together while the program runs, each with the reason why no text makes them slow. */
 const composed: ReadonlyMap<string, string> = new Map([
-  ['src/core/reports/redact.ts', 'names as they are written, escaped, one beside the other: nothing repeats'],
   ['src/vscode/features/exportReport.ts', 'the ending of a format of ours at the end of a path: nothing repeats'],
 ]);
 

@@ -32,3 +32,8 @@ export function inputsPart(source: ReportSource): readonly Input[] {
 function order(kind: Input['kind']): number {
   return ['script', 'manifest', 'document', 'agreement'].indexOf(kind);
 }
+
+/** One SHA-256 over a list of inputs: what a statement is about. */
+export function inputsSha256(inputs: readonly Input[]): string {
+  return sha256Of(inputs.map(({ kind, path, sha256 }) => `${kind} ${path} ${sha256}\n`).join(''));
+}

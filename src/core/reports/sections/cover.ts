@@ -1,4 +1,5 @@
 import { isBy, laterFirst } from '../../text/moments';
+import { redactionNotes } from '../redaction/notes';
 import { message } from '../../words/message';
 import { asides, isAside } from '../aside';
 import { callout, paragraph, points, table, type Block } from '../document/document';
@@ -74,7 +75,7 @@ function notes(page: Page): readonly Block[] {
   const lines = [
     ...report.verdict.caveats.map(plain),
     ...(report.only ? [page.say(message('report.caveat.only', { names: report.only }))] : []),
-    ...(report.redacted ? [page.say(message('report.caveat.redacted'))] : []),
+    ...redactionNotes(report).map((note) => page.say(note)),
   ];
   return lines.length > 0 ? [points(lines)] : [];
 }

@@ -1,3 +1,4 @@
+import { redactionNotes } from '../redaction/notes';
 import { rankOf, statusOf, type Status } from '../../judged/rank';
 import type { SceneStatus } from '../../production/production';
 import { isPartly } from '../../production/sceneStanding';
@@ -167,7 +168,7 @@ function withoutAi(scenes: readonly ScenePart[]): readonly Message[] {
 
 /** What the counts do not speak of, and agreements of which only summaries were read. */
 function notCovered(page: Page): readonly Block[] {
-  const { verdict, only, redacted, agreements } = page.report;
+  const { verdict, only, agreements } = page.report;
   const summaries = agreements
     .filter(({ standing, read }) => standing === 'applies' && read === 'second-hand')
     .map(({ shortName }) => shortName);
@@ -189,7 +190,7 @@ function notCovered(page: Page): readonly Block[] {
         ]
       : []),
     ...(only ? [page.say(message('report.caveat.only', { names: only }))] : []),
-    ...(redacted ? [page.say(message('report.caveat.redacted'))] : []),
+    ...redactionNotes(page.report).map((note) => page.say(note)),
   ];
   return lines.length > 0 ? [page.heading(2, message('short.section.not-covered'), 'not-covered'), points(lines)] : [];
 }

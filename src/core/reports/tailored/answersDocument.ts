@@ -1,3 +1,4 @@
+import { redactionNotes } from '../redaction/notes';
 import { message, type Argument } from '../../words/message';
 import type { Words } from '../../words/words';
 import { callout, paragraph, points, table, type Block, type ReportDocument } from '../document/document';
@@ -46,10 +47,7 @@ export function answersDocument(answers: Answers, report: Report, words: Words):
   };
 }
 
-function cover(
-  { recipient, agreements, production, redacted, unresolved: open }: Answers,
-  page: Page,
-): readonly Block[] {
+function cover({ recipient, agreements, production, unresolved: open }: Answers, page: Page): readonly Block[] {
   const { report } = page;
   const sure = message('report.confidence-read', {
     confidence: message(`confidence.${recipient.confidence}`),
@@ -84,7 +82,7 @@ function cover(
     ...agreements.flatMap(({ banner }) => (banner === undefined ? [] : [callout(plain(banner))])),
     ...(left > 0 ? [callout(page.say(message('answers.not-final', { n: left })))] : []),
     ...(recipient.note === undefined ? [] : [paragraph(plain(recipient.note))]),
-    ...(redacted ? [paragraph(page.say(message('report.caveat.redacted')))] : []),
+    ...redactionNotes(page.report).map((note) => paragraph(page.say(note))),
   ];
 }
 

@@ -43,7 +43,8 @@ export const cliWords = {
   'cli.option.all': 'everything that is left to do, scene by scene, instead of one screen',
   'cli.option.brief': 'only the front page, in Markdown, HTML and PDF',
   'cli.option.whole': 'everything, with each reason and what does not apply, in Markdown, HTML and PDF',
-  'cli.option.redacted': 'leave out names of people, documents and prompts',
+  'cli.option.redacted':
+    'leave out names of people, documents and prompts; =strict leaves out every text that somebody wrote, too',
   'cli.option.no-color': 'no colours, also on a terminal',
   'cli.option.help': 'help about the command',
   'cli.option.version': 'the version',
@@ -63,6 +64,7 @@ export const cliWords = {
   'cli.failure.unknown-option-near': 'Unknown option “{option}” for {command}. Expected “{near}”?',
   'cli.failure.expected-value': 'Expected a value after {option}.',
   'cli.failure.no-value': 'Expected no value for {option}.',
+  'cli.failure.no-such-value': 'Expected {option} alone, or {option}={values}.',
   'cli.failure.twice': 'Expected {option} only once.',
   'cli.failure.too-many': 'Expected fewer arguments: “{argument}” is one too many.',
   'cli.failure.unknown-format': 'Unknown format “{format}”. Expected one of {formats}.',

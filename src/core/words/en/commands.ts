@@ -37,7 +37,7 @@ export const commandWords = {
   'cli.failure.expected-earlier':
     'Expected an earlier report: ai-slate diff OLD.json [PATH], or --since with a Git revision.',
   'cli.failure.one-production': 'Expected one production at {path}: a report is about one.',
-  'cli.failure.redacted-differs': 'Expected two reports of one kind: one of them is redacted and the other is not.',
+  'cli.failure.redacted-differs': 'Expected two reports that are redacted in the same way, or not at all.',
   'cli.failure.version-differs':
     'Expected two reports on the same version: one of them was made with another --for-version.',
   'cli.failure.only-differs': 'Expected two reports on the same agreements: one of them was made with another --for.',

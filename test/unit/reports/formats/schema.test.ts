@@ -11,7 +11,7 @@ describe('the JSON report', () => {
     const strict = new Ajv().compile(reportSchema(true));
     for (const report of [
       showReport(),
-      showReport({ options: { redacted: true } }),
+      showReport({ options: { redaction: 'names' } }),
       showReport({ options: { only: ['lantern-guild'] } }),
     ]) {
       const value: unknown = JSON.parse(renderJson(report));

@@ -92,7 +92,7 @@ describe('the report view', () => {
   });
 
   it('says that names are left out where they are', () => {
-    const redacted = makeView(showReport({ options: { redacted: true } }), english);
+    const redacted = makeView(showReport({ options: { redaction: 'names' } }), english);
     assert.match(redacted.head, new RegExp(english.say({ code: 'report.caveat.redacted', args: {} }).slice(0, 20)));
     assert.ok(!htmlOf(redacted).includes('Odell Marsh'));
   });

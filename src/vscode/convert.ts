@@ -91,6 +91,7 @@ export function toMarkdown(card: Card, words: Words, enabledCommands: readonly s
       if (block.kind === 'item') markdown.appendMarkdown(`$(${block.icon}) `);
       for (const run of block.runs) appendRun(markdown, run, words);
       if (block.kind === 'item') {
+        for (const act of block.acts ?? []) markdown.appendMarkdown(`${linked(escaped(words.say(act.title)), act)} `);
         for (const [index, line] of block.detail.entries()) {
           const said = escaped(spoken(words, line));
           // Two spaces end a line inside a paragraph.
@@ -98,8 +99,6 @@ export function toMarkdown(card: Card, words: Words, enabledCommands: readonly s
             `  \n${block.source && index === block.detail.length - 1 ? linked(said, block.source) : said}`,
           );
         }
-        for (const act of block.acts ?? [])
-          markdown.appendMarkdown(`  \n${linked(escaped(words.say(act.title)), act)}`);
       }
     }
     markdown.appendMarkdown(block.kind === 'title' ? '\n\n---\n\n' : '\n\n');

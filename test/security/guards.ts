@@ -322,9 +322,9 @@ export const guards: readonly Guard[] = [
   {
     row: 15,
     what: 'expressions in a time that grows with the text',
-    file: 'src/core/features/statusTree/shortHeading.ts',
-    from: raw`/(?<![\s\-–—.,/])[\s\-–—.,/]+$/u`,
-    to: raw`/[\s\-–—.,/]+$/u`,
+    file: 'src/core/reports/document/address.ts',
+    from: raw`/(?<![;,.])[;,.]+$/`,
+    to: raw`/[;,.]+$/`,
     tests: unit('security/expressions'),
   },
   {

@@ -12,40 +12,46 @@ import { countStatuses } from '../judged/counts';
 import { comparePressing, outcomeWord, rankWord, statuses } from '../judged/rank';
 import { asksForPaper, lookOf, outcomeLooks } from './looks';
 import { pendingQuestions, type PendingQuestion } from '../judged/pendingQuestions';
+import { askedText } from './statusTree/askedText';
 import { byUrgency } from './statusTree/statusNode';
 import { dotted } from './spoken';
 
-/** A card is read at a glance: the sidebar and the report have the rest. */
-const MOST_ITEMS = 4;
+/** A card is read at a glance, in a window of some twelve lines: the sidebar and the report have the rest. */
+const MOST_SHOWN = 3;
+/** A question with more answers than these is read where it is asked. */
+const MOST_LEADS = 2;
 
-/** For each agreement how much is settled and what is blocked or open, with its day and citation; then the questions, once for all. */
-export function agreementBlocks(assessments: readonly Assessment[], judged: JudgedProduction): readonly Block[] {
+/** What is asked, with what each answer leads to; then what is missing or not allowed, with its clause. */
+export function askedBlocks(assessments: readonly Assessment[], judged: JudgedProduction): readonly Block[] {
   const { asOf } = judged.evaluation;
-  const agreements = [...groupBy(assessments, ({ agreement }) => agreement)]
-    .map(([agreement, under]) => [agreement, byUrgency(under, asOf)] as const)
-    .sort(([, [a]], [, [b]]) => (a && b ? comparePressing(a, b, asOf) : 0));
+  const questions = pendingQuestions(assessments, judged);
+  const work = byUrgency(assessments.filter(asksForPaper), asOf);
+  const asked = questions.slice(0, work.length > 0 ? 1 : 2);
+  const items = work.slice(0, MOST_SHOWN - asked.length);
+  const hidden = questions.length - asked.length + work.length - items.length;
   return [
-    ...agreements.flatMap(([agreement, under]) => blocksOf(agreement, under, judged)),
-    ...questionBlocks(assessments, judged),
+    ...asked.map((question) => questionBlock(question, judged)),
+    ...items.map((one) => itemOf(one, judged)),
+    ...(hidden > 0 ? [moreBlock(hidden)] : []),
   ];
 }
 
-function blocksOf(id: string, assessments: readonly Assessment[], judged: JudgedProduction): readonly Block[] {
-  const work = assessments.filter(asksForPaper);
-  const others = tally(
-    assessments.filter((one) => !asksForPaper(one)),
-    judged.evaluation.asOf,
-  );
+/** Every agreement that asks for something here, with how much under it is settled and open, the most pressing first, in one line. */
+export function agreementsBlock(assessments: readonly Assessment[], judged: JudgedProduction): readonly Block[] {
+  const { asOf } = judged.evaluation;
+  const applying = assessments.filter(({ outcome }) => outcome !== 'not-required');
+  const agreements = [...groupBy(applying, ({ agreement }) => agreement)]
+    .map(([agreement, under]) => [agreement, byUrgency(under, asOf)] as const)
+    .sort(([, [a]], [, [b]]) => (a && b ? comparePressing(a, b, asOf) : 0));
+  if (agreements.length === 0) return [];
   return [
     {
       kind: 'paragraph',
-      runs: [
+      runs: agreements.flatMap(([id, under]): readonly Run[] => [
         { text: judged.agreement(id)?.shortName ?? id, style: 'strong', leads: wayToAgreement(judged, id) },
-        ...(others === '' ? [] : [{ text: others, style: 'quiet' } satisfies Run]),
-      ],
+        { text: tally(under, asOf), style: 'quiet' },
+      ]),
     },
-    ...work.slice(0, MOST_ITEMS).map((one) => itemOf(one, judged)),
-    ...moreBlock(work.length),
   ];
 }
 
@@ -61,29 +67,36 @@ export function tally(assessments: readonly Assessment[], asOf: string): Argumen
 }
 
 function itemOf(assessment: Assessment, judged: JudgedProduction): Block {
-  const { summary, subject, deadline, confidence } = assessment;
+  const { asOf } = judged.evaluation;
+  const { summary, subject, deadline, confidence, outcome } = assessment;
   const agreement = judged.agreement(assessment.agreement);
   const obligation = agreement?.obligations.find(({ id }) => id === assessment.obligation);
   return {
     kind: 'item',
-    icon: lookOf(assessment, judged.evaluation.asOf).icon,
+    icon: lookOf(assessment, asOf).icon,
     runs: [
-      { text: outcomeWord(assessment, judged.evaluation.asOf), style: 'strong' },
-      { text: summary },
+      { text: outcomeWord(assessment, asOf), style: 'strong' },
+      { text: outcome === 'open' ? askedText(assessment, deadline, asOf) : summary },
       { text: subjectName(subject), style: 'quiet' },
+      {
+        text: dotted([
+          agreement && obligation ? citation(agreement, obligation) : '',
+          message(`confidence.${confidence}`),
+        ]),
+        style: 'quiet',
+        leads: wayToAgreement(judged, assessment.agreement, assessment.obligation),
+      },
     ],
-    detail: [
-      ...judged.follows.of(assessment),
-      ...judged.explanations.faults(assessment),
-      dotted([
-        deadline ? message('editor.due', { due: judged.dueText(deadline) }) : '',
-        agreement && obligation ? citation(agreement, obligation) : '',
-        message(`confidence.${confidence}`),
-      ]),
-    ],
-    source: wayToAgreement(judged, assessment.agreement, assessment.obligation),
+    detail: judged.explanations.faults(assessment).slice(0, 1),
     acts: paperLink(assessment, judged),
   };
+}
+
+/** What settles one item: a document, or the answer that it waits for; undefined where neither does. */
+export function actOn(assessment: Assessment, judged: JudgedProduction): Link | undefined {
+  const [paper] = paperLink(assessment, judged);
+  const [question] = paper ? [] : pendingQuestions([assessment], judged);
+  return paper ?? (question && answerLink(question, judged)[0]);
 }
 
 /** To the command that records a paper, where one would settle the item. */
@@ -126,27 +139,22 @@ export function wayToAgreement({ production }: JudgedProduction, agreement: stri
   };
 }
 
-function questionBlocks(assessments: readonly Assessment[], judged: JudgedProduction): readonly Block[] {
-  const questions = pendingQuestions(assessments, judged);
-  if (questions.length === 0) return [];
-  return [
-    { kind: 'paragraph', runs: [{ text: message('editor.tree.questions'), style: 'strong' }] },
-    ...questions.slice(0, MOST_ITEMS).map(
-      (question): Block => ({
-        kind: 'item',
-        icon: outcomeLooks[question.missing.kind === 'fact' ? 'needs-facts' : 'needs-judgement'].icon,
-        runs: [{ text: question.text }, { text: subjectName(question.missing.about), style: 'quiet' }],
-        detail: [message('editor.question-waiting', { count: question.waiting.length })],
-        acts: answerLink(question, judged),
-      }),
-    ),
-    ...moreBlock(questions.length),
-  ];
+function questionBlock(question: PendingQuestion, judged: JudgedProduction): Block {
+  const { missing, text, waiting } = question;
+  const asked = waiting[0] && judged.questions.of(waiting[0]);
+  const leads = asked ? judged.follows.leads(asked) : [];
+  return {
+    kind: 'item',
+    icon: outcomeLooks[missing.kind === 'fact' ? 'needs-facts' : 'needs-judgement'].icon,
+    runs: [{ text }, { text: subjectName(missing.about), style: 'quiet' }],
+    detail:
+      leads.length > 0 && leads.length <= MOST_LEADS
+        ? leads.map((lead) => lead.text)
+        : [message('editor.question-waiting', { count: waiting.length })],
+    acts: answerLink(question, judged),
+  };
 }
 
-function moreBlock(count: number): readonly Block[] {
-  const hidden = count - MOST_ITEMS;
-  return hidden > 0
-    ? [{ kind: 'paragraph', runs: [{ text: message('editor.more', { count: hidden }), style: 'quiet' }] }]
-    : [];
+function moreBlock(count: number): Block {
+  return { kind: 'paragraph', runs: [{ text: message('editor.more', { count }), style: 'quiet' }] };
 }

@@ -67,6 +67,6 @@ function plainBlock(block: Block, words: Words): string {
     .filter((text) => text !== '')
     .join(' ');
   if (block.kind !== 'item') return line;
-  const acts = (block.acts ?? []).map(({ title }) => `  [${words.say(title)}]`);
-  return [`- ${line}`, ...block.detail.map((one) => `  ${spoken(words, one)}`), ...acts].join('\n');
+  const acts = (block.acts ?? []).map(({ title }) => `[${words.say(title)}]`);
+  return [[`- ${line}`, ...acts].join(' '), ...block.detail.map((one) => `  ${spoken(words, one)}`)].join('\n');
 }

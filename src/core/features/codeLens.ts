@@ -2,13 +2,15 @@ import { categoryLabel } from '../disclosure/categories';
 import type { SceneRecord } from '../production/production';
 import { standingLabel } from '../production/sceneStanding';
 import type { Range } from '../text/range';
-import { message, type Argument } from '../words/message';
-import type { Way } from './card';
+import { message, type Argument, type Message } from '../words/message';
+import { actOn } from './agreementBlocks';
+import type { Link, Way } from './card';
 import type { JudgedProduction } from '../judged/judgedProduction';
 import { outcomeLooks, sceneLooks } from './looks';
 import { markOf, type MarkKind } from './marks';
 import { sceneActs } from './sceneCard';
 import { dotted } from './spoken';
+import { workOf } from '../judged/work';
 import { workCount } from './statusTree/assessmentNodes';
 
 /** A line over a heading: how the scene stands, or what can be done about it. */
@@ -18,7 +20,7 @@ export interface Lens extends Way {
   readonly title: Argument;
 }
 
-/** For every scene of a script how it stands in a few words, then what somebody most likely does next. */
+/** For every scene of a script how it stands in a few words, then what somebody most likely does next: one quiet line. */
 export function provideLenses(path: string, judged: JudgedProduction): readonly Lens[] {
   return judged.production.scenes
     .filter(({ script }) => script.path === path)
@@ -36,14 +38,24 @@ function lensesOf(record: SceneRecord, judged: JudgedProduction): readonly Lens[
     icon: mark ? icons[mark] : sceneLooks.omitted.icon,
     title: standing(record, mark, judged),
   };
-  return [stands, ...sceneActs(record, judged).map((act) => ({ ...act, heading }))];
+  return [stands, ...nextActs(record, judged).map((act) => ({ ...act, heading }))];
 }
 
-/** `AI declared · De-aging · 2 open`; what is blocked or overdue is said in front, as icons are not read out. */
+/** What settles the most pressing thing of a scene; where nothing presses, what can be said of it. */
+function nextActs(scene: SceneRecord, judged: JudgedProduction): readonly Link[] {
+  const assessments = judged.ofScene(scene.name);
+  const { first } = workOf(assessments, judged);
+  const pressing = first && judged.standing(scene).status !== 'unclear' ? actOn(first, judged) : undefined;
+  if (pressing) return [pressing];
+  const acts = sceneActs(scene, judged);
+  // Nobody has said anything: either answer is as likely.
+  return judged.standing(scene).status === 'undeclared' ? acts : acts.slice(-1);
+}
+
+/** `Missing · De-aging · 2 to do`: what the mark beside the heading means is said in front, as marks are not read out. */
 function standing(scene: SceneRecord, mark: MarkKind | undefined, judged: JudgedProduction): Argument {
   const { name, uses } = scene;
-  const pressing =
-    mark === 'blocked' ? message('outcome.blocked') : mark === 'overdue' ? message('editor.overdue') : undefined;
+  const pressing = mark && pressingWords[mark];
   const categories = [...new Set(uses.flatMap((use) => use.categories))].map(categoryLabel);
   return dotted([
     pressing ?? standingLabel(judged.standing(scene)),
@@ -51,6 +63,13 @@ function standing(scene: SceneRecord, mark: MarkKind | undefined, judged: Judged
     workCount(judged.ofScene(name), judged),
   ]);
 }
+
+const pressingWords: { readonly [Kind in MarkKind]?: Message } = {
+  blocked: message('outcome.blocked'),
+  overdue: message('editor.overdue'),
+  open: message('outcome.open'),
+  asked: message('outcome.needs-facts'),
+};
 
 const icons: { readonly [Kind in MarkKind]: string } = {
   blocked: outcomeLooks.blocked.icon,

@@ -2,7 +2,7 @@ import type { Assessment } from '../evaluation/assessment';
 import type { Manifest } from '../manifest/manifest';
 import type { Script } from '../production/production';
 import type { Position } from '../text/range';
-import { agreementBlocks } from './agreementBlocks';
+import { agreementsBlock, askedBlocks } from './agreementBlocks';
 import type { Card } from './card';
 import { fieldCard, type Served } from './fieldCard';
 import type { JudgedProduction } from '../judged/judgedProduction';
@@ -50,7 +50,7 @@ export function hoverManifest(
   const card = meant ?? fieldCard(place, range, judged, served);
   const asked = judged && meant === undefined ? askedHere(judged, manifest, place) : [];
   return judged && asked.length > 0
-    ? { range, blocks: [...(card?.blocks ?? []), ...agreementBlocks(asked, judged)] }
+    ? { range, blocks: [...(card?.blocks ?? []), ...askedBlocks(asked, judged), ...agreementsBlock(asked, judged)] }
     : card;
 }
 

@@ -7,10 +7,10 @@ import type { Range } from '../text/range';
 import { isPartly, nonesOn, standingLabel, type SceneStanding } from '../production/sceneStanding';
 import { factLabel, valueLabel } from '../words/factWords';
 import { message, type Argument, type Message } from '../words/message';
-import { agreementBlocks } from './agreementBlocks';
+import { agreementsBlock, askedBlocks } from './agreementBlocks';
 import type { Block, Card, Link } from './card';
 import type { JudgedProduction } from '../judged/judgedProduction';
-import { sceneLooks } from './looks';
+import { dotted } from './spoken';
 import { shotLine } from './statusTree/shotNodes';
 import { workCount } from './statusTree/assessmentNodes';
 
@@ -26,27 +26,24 @@ export function sceneCard(scene: SceneRecord, judged: JudgedProduction, range: R
         runs: [
           { text: message('editor.scene', { name: scene.name }), style: 'strong' },
           { text: scene.scene.heading.text },
-        ],
-      },
-      {
-        kind: 'item',
-        icon: sceneLooks[status].icon,
-        runs: [
           { text: standingLabel(standing), style: 'strong' },
           { text: workCount(judged.ofScene(scene.name), judged), style: 'quiet' },
         ],
-        detail: [...(scene.uses.length > 0 ? [] : [message(`scene-status.${status}.meaning`)]), ...silence(standing)],
       },
       // A card is not shown whole: what can be done stands above what can be read.
       links([
         ...sceneActs(scene, judged),
-        ...scene.uses.flatMap((use) => recordLink(use, judged)),
+        ...scene.uses.slice(0, USES_LINKED).flatMap((use) => recordLink(use, judged)),
         statusLink(scene.name, judged),
       ]),
+      ...[...(scene.uses.length > 0 ? [] : [message(`scene-status.${status}.meaning`)]), ...silence(standing)].map(
+        paragraph,
+      ),
+      ...askedBlocks(judged.ofScene(scene.name), judged),
       ...scene.uses.flatMap((use) => useBlocks(use)),
       ...shotBlocks(scene.shots, judged),
       ...nonesOn(scene, judged.evaluation.asOf).map(noneBlock),
-      ...agreementBlocks(judged.ofScene(scene.name), judged),
+      ...agreementsBlock(judged.ofScene(scene.name), judged),
     ],
   };
 }
@@ -55,15 +52,14 @@ export function sceneCard(scene: SceneRecord, judged: JudgedProduction, range: R
 export function tagCard(tag: Tag, scene: SceneRecord | undefined, judged: JudgedProduction, range: Range): Card {
   const uses = judged.production.uses.filter((use) => use.tags.includes(tag));
   if (uses.length === 0) return scene ? sceneCard(scene, judged, range) : looseTagCard(tag, range);
+  const assessments = uses.flatMap((use) => judged.ofUse(use.id));
   return {
     range,
     blocks: [
       ...uses.flatMap((use) => useBlocks(use)),
-      ...agreementBlocks(
-        uses.flatMap((use) => judged.ofUse(use.id)),
-        judged,
-      ),
       links([...uses.flatMap((use) => recordLink(use, judged)), ...(scene ? [statusLink(scene.name, judged)] : [])]),
+      ...askedBlocks(assessments, judged),
+      ...agreementsBlock(assessments, judged),
     ],
   };
 }
@@ -75,10 +71,11 @@ export function useCard(use: Use, judged: JudgedProduction, range: Range): Card 
     range,
     blocks: [
       ...useBlocks(use),
+      ...(scenes.length > 0 ? [links(scenes.slice(0, 4).map((name) => sceneLink(name, judged)))] : []),
+      ...askedBlocks(judged.ofUse(use.id), judged),
       ...(scenes.length > 0 ? [paragraph(message('editor.in-scenes', { count: scenes.length, scenes }))] : []),
       ...shotBlocks(use.shots, judged),
-      ...agreementBlocks(judged.ofUse(use.id), judged),
-      links(scenes.slice(0, 4).map((name) => sceneLink(name, judged))),
+      ...agreementsBlock(judged.ofUse(use.id), judged),
     ],
   };
 }
@@ -104,6 +101,7 @@ function shotBlocks(shots: readonly Shot[], { production, evaluation }: JudgedPr
 }
 
 const SHOTS_SHOWN = 5;
+const USES_LINKED = 3;
 
 /** What a tag says by itself, in a script that belongs to no production. */
 export function looseTagCard(tag: Tag, range: Range): Card {
@@ -133,7 +131,7 @@ function useBlocks(use: Use): readonly Block[] {
         },
         { text: use.bare ? message('editor.tag-only') : use.id, style: 'quiet' },
       ],
-      detail: [...(summary === undefined ? meaning : [summary]), touched(use), ...sharedLines(use)],
+      detail: [dotted([...(summary === undefined ? meaning : [summary]), touched(use)]), ...sharedLines(use)],
     },
   ];
 }

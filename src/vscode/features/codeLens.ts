@@ -5,7 +5,7 @@ import { judgedOf } from '../documents';
 import { plain } from '../plain';
 import type { Shell } from '../shell';
 
-/** A line over each heading with how the scene stands and what can be done; off until somebody wants it. */
+/** A line over each heading with how the scene stands and what can be done. */
 export function registerCodeLens(shell: Shell): vscode.Disposable {
   const { productions, words, guarded } = shell;
   const changed = new vscode.EventEmitter<void>();
@@ -38,5 +38,5 @@ export function registerCodeLens(shell: Shell): vscode.Disposable {
 }
 
 function isOn(uri: vscode.Uri): boolean {
-  return vscode.workspace.getConfiguration('aiSlate', uri).get<boolean>('codeLens.enabled') === true;
+  return vscode.workspace.getConfiguration('aiSlate', uri).get<boolean>('codeLens.enabled') !== false;
 }

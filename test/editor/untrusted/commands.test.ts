@@ -122,7 +122,7 @@ describe('in an untrusted folder', () => {
       assert.ok(workspace);
       const settings = vscode.Uri.joinPath(workspace.uri, '.vscode', 'settings.json');
       const hiding = {
-        'aiSlate.codeLens.enabled': true,
+        'aiSlate.codeLens.enabled': false,
         'aiSlate.marks.enabled': false,
         'aiSlate.diagnostics.severity': {
           open: 'none',
@@ -135,7 +135,7 @@ describe('in an untrusted folder', () => {
       try {
         await vscode.workspace.fs.writeFile(settings, new TextEncoder().encode(JSON.stringify(hiding)));
         const config = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('aiSlate', manifest);
-        await until('the settings of the folder', () => config().get('codeLens.enabled') === true);
+        await until('the settings of the folder', () => config().get('codeLens.enabled') === false);
         assert.equal(config().get('marks.enabled'), true);
         await vscode.commands.executeCommand('aiSlate.refreshStatus');
         assert.ok(codesOf(manifest).some((code) => code.startsWith('netflix-genai/')));

@@ -6,7 +6,7 @@ import type { JudgedProduction } from '../../../src/core/judged/judgedProduction
 import { parseScript } from '../../../src/core/production/parseScript';
 import { LineIndex } from '../../../src/core/text/lineIndex';
 import { english } from '../../../src/core/words/words';
-import { judged, judgedFiles } from './judged';
+import { judged, judgedFiles, judgedSample } from './judged';
 import { withEdit } from '../../support/withEdit';
 
 /** A text and the place of the cursor in it, written as `$0`. */
@@ -44,30 +44,59 @@ function overProduction(drawn: string): string {
   return manifest ? shown(hoverManifest(manifest, manifest.lines.position(offset), production)) : 'no manifest';
 }
 
+/** The cards of a sample's scenes; of those with so many uses where a number is given. */
+function everyScene(sample: string, uses?: number): readonly string[] {
+  const production = judgedSample(sample);
+  return production.production.scenes
+    .filter((scene) => uses === undefined || scene.uses.length === uses)
+    .map(({ script, scene }) => {
+      const { lines } = script.screenplay;
+      return shown(hoverScript(script, lines.position(scene.heading.span.start + 1), production));
+    });
+}
+
 const record =
   'uses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n    summary: The ceiling opens.\n    people: [{ person: P-1, character: INÉS }]\npeople:\n  - { id: P-1, name: Delfina Arroyal }\n';
 
 describe('the card of a scene', () => {
   it('names the scene, what is said about it, its uses and whom they touch', () => {
     const card = overScript('INT. H$0ALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n', record);
-    assert.deepEqual(card.split('\n').slice(0, 7), [
-      'Scene 1 INT. HALL - DAY',
-      '- AI declared 1 to do',
-      '  Nobody has said whether AI was used in development, prep, shoot, post, delivery.',
+    assert.deepEqual(card.split('\n'), [
+      'Scene 1 INT. HALL - DAY AI declared 1 to do',
       'Tag scene | Sign off | Go to U-1 | Show in the sidebar',
+      'Nobody has said whether AI was used in development, prep, shoot, post, delivery.',
+      '- Missing Notice of the tool U-1 Quill rider, clause 4 · medium confidence [Record evidence]',
       '- Generative VFX U-1',
-      '  The ceiling opens.',
-      '  Involves Delfina Arroyal as INÉS',
+      '  The ceiling opens. · Involves Delfina Arroyal as INÉS',
+      'Quill rider Missing: 1 · On file or stated: 1',
     ]);
   });
 
   it('says for an agreement what is open, by which clause and how sure that is', () => {
     const card = overScript('INT. H$0ALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n', record);
-    assert.match(card, /^Quill rider/m);
     assert.match(
       card,
-      /^- Missing The company is told before a generative tool is used\. U-1\n {2}Quill rider, clause 4 · medium confidence$/m,
+      /^- Missing Notice of the tool U-1 Quill rider, clause 4 · medium confidence \[Record evidence\]$/m,
     );
+  });
+
+  it('says what each answer to a question leads to, before what is missing', () => {
+    const found = everyScene('the-tidewall').filter((card) => /^- [^\n]*\?/mu.test(card));
+    assert.ok(found.length > 0);
+    for (const card of found) {
+      const [asked = -1, missing = Infinity, agreements = -1] = [
+        /^- [^\n]*\?/mu,
+        /^- (?:Missing|Overdue)/mu,
+        /^[^-\n]*: \d+( ·|$)/mu,
+      ].map((form) => (form.test(card) ? card.search(form) : undefined));
+      assert.ok(asked < missing && asked < agreements, card);
+    }
+    assert.ok(found.some((card) => /\n {2}If yes: .*\n {2}If no: /u.test(card)));
+  });
+
+  it('fits the window of a card where a scene has one use: some twelve lines', () => {
+    for (const sample of ['the-tidewall', 'gutter-kings', 'the-orangery'])
+      for (const card of everyScene(sample, 1)) assert.ok(card.split('\n').length <= 12, card);
   });
 
   it('leads from each agreement, and from the clause of each item, to what the agreement says', () => {
@@ -85,8 +114,8 @@ describe('the card of a scene', () => {
     assert.deepEqual(
       ways.map(({ command, args }) => [command, ...args.slice(1)]),
       [
-        ['aiSlate.showAgreement', 'quill-rider'],
         ['aiSlate.showAgreement', 'quill-rider', 'tell-first'],
+        ['aiSlate.showAgreement', 'quill-rider'],
       ],
     );
   });
@@ -94,7 +123,7 @@ describe('the card of a scene', () => {
   it('offers what can be done: about the scene, about an open item, about a question', () => {
     const card = overScript('INT. H$0ALL - DAY #1#\n\n[[ai: generative-vfx; use: U-1]]\n\n[[ai: signage]]\n', record);
     assert.match(card, /^Tag scene \| Sign off \| Go to U-1 \| Show in the sidebar$/m);
-    assert.match(card, /The company is told[^\n]*\n[^\n]*\n {2}\[Record evidence\]$/m);
+    assert.match(card, /^- Missing Notice of the tool [^\n]*\[Record evidence\]$/m);
     assert.match(card, /has no details yet[^]*\[Create the record\]/);
     assert.match(overScript('INT. H$0ALL - DAY #1#\n'), /^Tag scene \| Declare none \| Show in the sidebar$/m);
   });
@@ -105,7 +134,10 @@ describe('the card of a scene', () => {
   });
 
   it('says of a scene without a word that nobody has said anything', () => {
-    assert.match(overScript('INT. H$0ALL - DAY #1#\n\nNobody.\n'), /^- Undeclared\n {2}Nobody has said/m);
+    assert.match(
+      overScript('INT. H$0ALL - DAY #1#\n\nNobody.\n'),
+      /^Scene 1 INT\. HALL - DAY Undeclared\n[^\n]+\nNobody has said/,
+    );
   });
 
   it('says who declared that no AI was used', () => {
@@ -170,10 +202,10 @@ describe('the card of a manifest', () => {
       `${withEdit(withEdit(record, '- id', '- i$0d'), '    people', '    act-date: 2026-03-12\n    people')}${late}`,
       'INT. HALL - DAY #1#\n',
     );
-    assert.match(card, /^Quill rider$/m);
+    assert.match(card, /^Quill rider Missing: 1$/m);
     assert.match(
       card,
-      /^- Late The company is told before a generative tool is used\. U-1\n {2}Late: notice of 1 Apr 2026, due by 11 Mar 2026\./m,
+      /^- Late Notice of the tool · 11 Mar U-1 [^\n]*\n {2}Late: notice of 1 Apr 2026, due by 11 Mar 2026\./m,
     );
   });
 
@@ -203,7 +235,7 @@ describe('the card of a manifest', () => {
     );
     assert.match(
       overManifest(`${record}${withEdit(papers, '[1]', '[$01]')}`, 'INT. HALL - DAY #1#\n'),
-      /^Scene 1 INT\. HALL - DAY\n/,
+      /^Scene 1 INT\. HALL - DAY AI declared /,
     );
     assert.match(
       overManifest(`${record}${withEdit(papers, 'from: P', 'from: $0P')}`, 'INT. HALL - DAY #1#\n'),

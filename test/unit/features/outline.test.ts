@@ -190,10 +190,9 @@ describe('the lines over headings', () => {
   });
 
   it('say how a scene stands and offer what comes next', () => {
-    assert.deepEqual(lensesOf(script, manifest).slice(0, 6), [
+    assert.deepEqual(lensesOf(script, manifest).slice(0, 5), [
       '4 warning Overdue · Generative VFX · 1 to do aiSlate.showStatus 1',
-      '4 - Tag scene aiSlate.tagScene 1',
-      '4 - Sign off aiSlate.signOff 1',
+      '4 - Record evidence aiSlate.recordEvidence U-1',
       '12 circle-outline Undeclared aiSlate.showStatus 2',
       '12 - Tag scene aiSlate.tagScene 2',
       '12 - Declare none aiSlate.declareNone 2',

@@ -26,8 +26,6 @@ export const cleared: ReadonlyMap<string, string> = new Map([
   [String.raw`/[;|]\s*([a-z]+)\s*[:=]/giu`, 'begins at a separator and ends before the next one'],
   [String.raw`/"(.*)"/u`, 'matches wherever there are two quotation marks in a line'],
   [String.raw`/(?<!\d)\d+$/u`, 'begins only where no digit stands before'],
-  [String.raw`/\s\S*$/u`, 'begins at a space and ends at the next one'],
-  [String.raw`/(?<![\s\-–—.,/])[\s\-–—.,/]+$/u`, 'begins only where no such mark stands before'],
   [String.raw`/(?<![;,.])[;,.]+$/`, 'begins only where no such mark stands before'],
   [String.raw`/\S{31}/u`, 'looks at 31 characters from each'],
   [String.raw`/\{(\w+)\}/gu`, 'begins at a brace and ends at what is no letter'],

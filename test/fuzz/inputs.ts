@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
+import { anyText } from '../support/anyText';
 import { fields } from '../../src/core/manifest/fields';
 import { listNames } from '../../src/core/manifest/lists';
 import { showFiles } from '../unit/reports/show';
@@ -105,13 +106,7 @@ export const nasty = [
 const nastyText = fc.constantFrom(...nasty);
 /** A text that somebody may have written to do harm. */
 export const hostile = fc
-  .array(
-    fc.oneof(
-      { weight: 5, arbitrary: nastyText },
-      { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
-    ),
-    { maxLength: 6 },
-  )
+  .array(fc.oneof({ weight: 5, arbitrary: nastyText }, { weight: 2, arbitrary: anyText(8) }), { maxLength: 6 })
   .map((parts) => parts.join(''));
 
 const scriptPieces = [

@@ -3,6 +3,10 @@ import { builtInCatalogue } from '../support/sample';
 import { openScenario, scenarioNames } from '../support/scenario';
 import { differences } from '../support/scenarioCheck';
 import { readExpectations } from '../support/scenarioNotes';
+// In one file, so that every scenario is judged once for all of them.
+import './coverage';
+import './oppositions';
+import './tables';
 
 const names = scenarioNames();
 const areas = [...new Set(names.map((name) => name.slice(0, name.indexOf('/'))))];

@@ -47,8 +47,16 @@ export function scenarioNames(): readonly string[] {
     .sort();
 }
 
-/** Reads a scenario, joins its texts and judges it against every built-in agreement on its day. */
+const opened = new Map<string, Scenario>();
+
+/** A scenario, joined and judged against every built-in agreement on its day; each is judged once in a run. */
 export function openScenario(name: string): Scenario {
+  const scenario = opened.get(name) ?? judgedScenario(name);
+  opened.set(name, scenario);
+  return scenario;
+}
+
+function judgedScenario(name: string): Scenario {
   const scriptPath = join(FOLDER, name, 'script.fountain');
   const script = existsSync(scriptPath) ? readFileSync(scriptPath, 'utf8') : defaultScript;
   const manifest = parseManifest(

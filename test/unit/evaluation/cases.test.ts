@@ -133,7 +133,7 @@ describe('what is decided by cases', () => {
         );
         assert.ok(differs, `${name} is asked and decides nothing`);
       }),
-      { numRuns: runs(300, 8) },
+      { numRuns: runs(300, 15) },
     );
   });
 });

@@ -22,7 +22,7 @@ describe('any manifest that the field table allows', () => {
         const faults = assess(texts).flatMap((one) => faultsOf(one));
         assert.deepEqual(faults, []);
       }),
-      { numRuns: runs(1000, 12), endOnFailure: true },
+      { numRuns: runs(1000, 25), endOnFailure: true },
     );
     assert.deepEqual(
       usual.filter((outcome) => !outcomesSeen.has(outcome)),

@@ -5,6 +5,7 @@ import { topLevelNames } from '../../../src/core/manifest/lists';
 import { parseManifest } from '../../../src/core/manifest/parseManifest';
 import { referenceProblems } from '../../../src/core/manifest/referenceProblems';
 import { english } from '../../../src/core/words/words';
+import { anyText } from '../../support/anyText';
 import { runs } from '../../support/runs';
 import { assertLinear } from '../../support/growth';
 
@@ -59,14 +60,14 @@ describe('a torn manifest', () => {
 
   it('never throws on characters without meaning', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      fc.property(anyText(200), (text) => {
         assert.equal(parseManifest('a.slate.yaml', text).text, text);
       }),
       { numRuns: runs(1000) },
     );
   });
 
-  it('reads 5,120 uses in a time that grows with their number', () => {
+  it('reads uses in a time that grows with their number', () => {
     const use = (at: number): string =>
       `  - id: U-${at}\n    scenes: [${at}]\n    category: de-aging\n    people: [{ person: P-7, performed-the-material: yes }]\n`;
     const reading = (length: number) => () => {
@@ -75,6 +76,6 @@ describe('a torn manifest', () => {
       const { uses } = manifest.records;
       assert.deepEqual([manifest.problems, referenceProblems([manifest]), uses.length], [[], [], length]);
     };
-    assertLinear(reading, 320);
+    assertLinear(reading, 80);
   });
 });

@@ -192,6 +192,6 @@ describe('joining a long production', () => {
       return () => assert.equal(joinProduction({ folder, manifests, scripts }).uses.length, 2 * count);
     };
     // Eight times the length; with quadratic work it would be sixty-four times the time.
-    assertGrowth(joined(400), joined(3200), 28);
+    assertGrowth(joined(100), joined(800), 28);
   });
 });

@@ -6,6 +6,7 @@ import { english } from '../../../src/core/words/words';
 import { agreementFile, evaluateTexts, evaluateUnder } from '../../support/evaluation';
 import { builtInCatalogue } from '../../support/sample';
 import { codesOf, findingsOf, joined } from './productionOf';
+import { runs } from '../../support/runs';
 
 const SCRIPT = 'INT. BOATHOUSE - NIGHT #12#\n\nWater.\n';
 
@@ -124,7 +125,7 @@ describe('facts said once for all uses', () => {
           assert.deepEqual(outcomes(evaluated(once)), outcomes(evaluated(each)));
         }
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15, 3) },
     );
   });
 });

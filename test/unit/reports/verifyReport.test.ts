@@ -64,7 +64,7 @@ describe('verification', () => {
       const list = holder[name];
       if (!Array.isArray(list)) continue;
       const entries: readonly unknown[] = list;
-      for (const index of entries.keys()) {
+      for (const index of someOf(entries.keys(), 4)) {
         holder[name] = [...entries.slice(0, index), ...entries.slice(index + 1)];
         assert.notEqual(resultOf(altered), 'same', `${path} without ${index}`);
         holder[name] = [...entries.slice(0, index + 1), ...entries.slice(index)];
@@ -78,12 +78,12 @@ describe('verification', () => {
       }
       holder[name] = list;
     }
-    assert.ok(tried > 200, String(tried));
+    assert.ok(tried > runs(200), String(tried));
   });
 
   it('fails for each field that is gone or new', () => {
     const altered: unknown = JSON.parse(written);
-    for (const { holder, name, path } of someOf(placesIn(altered), 6)) {
+    for (const { holder, name, path } of someOf(placesIn(altered), 12)) {
       if (Array.isArray(holder)) continue;
       const fields = Object.entries(holder);
       Reflect.deleteProperty(holder, name);

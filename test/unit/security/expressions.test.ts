@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { isSafePattern } from 'redos-detector';
 import * as ts from 'typescript';
 import { cleared } from './clearedExpressions';
+import { inFull } from '../../support/runs';
 import { nodesOf, parsed, sources } from './sources';
 
 /** Expressions that are put together while the program runs, each with the reason why no text makes them slow. */
@@ -40,7 +41,9 @@ describe('regular expressions', () => {
   const doubtful = new Set<string>();
 
   before(() => {
-    for (const literal of new Set(written.map((one) => one.literal))) if (!isLinear(literal)) doubtful.add(literal);
+    // Those that are known take the detector most of the time.
+    for (const literal of new Set(written.map((one) => one.literal)))
+      if ((!inFull && cleared.has(literal)) || !isLinear(literal)) doubtful.add(literal);
   });
 
   for (const bad of ['/(a+)+$/', '/\\s+$/', '/^(\\w+\\s?)*$/u', '/x*y/giu']) {
@@ -60,9 +63,11 @@ describe('regular expressions', () => {
     );
   });
 
-  it('that are known are in use, and doubtful', () =>
+  it(`that are known are in use${inFull ? ', and doubtful' : ''}`, () =>
     assert.deepEqual(
-      [...cleared.keys()].filter((literal) => !doubtful.has(literal)),
+      [...cleared.keys()].filter(
+        (literal) => !doubtful.has(literal) || !written.some((one) => one.literal === literal),
+      ),
       [],
     ));
 

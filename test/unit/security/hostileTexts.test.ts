@@ -67,8 +67,8 @@ describe('a text made to stop the program', () => {
     [
       'elements of Final Draft',
       () => [
-        parseScript('a.fdx', inFdx('<Paragraph>'.repeat(50_000))),
-        finalDraftToFountain(inFdx('<Text>'.repeat(50_000))),
+        parseScript('a.fdx', inFdx('<Paragraph>'.repeat(20_000))),
+        finalDraftToFountain(inFdx('<Text>'.repeat(20_000))),
       ],
     ],
     ['lists in a report', () => readReport(`{"schema":"ai-slate/report/1","a":${'['.repeat(100_000)}`)],

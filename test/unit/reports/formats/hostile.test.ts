@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { filesOf, showFiles, showReport } from '../show';
 import { fieldsOf, lettersOfAll, rendered } from './rendered';
+import { runs } from '../../../support/runs';
 
 const hostile = fc
   .array(
@@ -77,7 +78,7 @@ describe('texts that somebody wrote', () => {
           [],
         );
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 

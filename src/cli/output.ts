@@ -3,6 +3,7 @@ import { Failure } from './failure';
 import type { Io } from './io';
 import type { Given } from './options';
 import { displayPath, wholePath } from './paths';
+import { isBuildLog, jsonForLog } from './text/forLog';
 
 /** What a command makes, with the name of its file where several are written into one folder. */
 export interface Made {
@@ -76,8 +77,8 @@ function toOutput(made: readonly Made[], io: Io): void {
     throw new Failure(message('cli.failure.several-files'));
   if (io.isTerminal && made.some(({ text }) => typeof text !== 'string'))
     throw new Failure(message('cli.failure.binary'));
-  for (const { text } of made) {
-    if (typeof text === 'string') io.out(text);
+  for (const { name, text } of made) {
+    if (typeof text === 'string') io.out(isBuildLog(io) && /\.(?:json|sarif)$/.test(name) ? jsonForLog(text) : text);
     else io.outBytes(text);
   }
 }

@@ -8,17 +8,19 @@ import { helpText } from './help';
 import type { Io } from './io';
 import { allowOnly, readOptions } from './options';
 import { displayPath } from './paths';
+import { forLog, isBuildLog } from './text/forLog';
 import { forTerminal } from './text/lines';
 
 /**
  * Runs one command line and gives back its exit code: 0 done, 1 something is left to do (`check`), 2 it could not be
- * done, with one sentence on the error output. Touches nothing but what `io` offers; a terminal gets text and colours alone.
+ * done, with one sentence on the error output. Touches nothing but what `io` offers; a terminal gets text and colours alone, the log of a build no command.
  */
 export async function runCli(args: readonly string[], given: Io): Promise<number> {
+  const logged = isBuildLog(given);
   const io = {
     ...given,
-    err: (text: string) => given.err(forTerminal(text)),
-    out: (text: string) => given.out(given.isTerminal ? forTerminal(text) : text),
+    err: (text: string) => given.err(logged ? forLog(text) : forTerminal(text)),
+    out: (text: string) => given.out(logged ? forLog(text) : given.isTerminal ? forTerminal(text) : text),
   };
   try {
     return await run(args, io);

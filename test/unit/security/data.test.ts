@@ -48,6 +48,36 @@ describe('what somebody wrote, as data', () => {
     assert.ok(deepest(readXml('<a>'.repeat(5000)).roots[0]) < 100);
   });
 
+  for (const [log, env, command] of [
+    ['GitHub', { GITHUB_ACTIONS: 'true', CI: 'true' }, '::error file=a.ts,line=1::x'],
+    ['GitHub', { CI: 'true' }, '##[group]x'],
+    ['Azure', { TF_BUILD: 'True' }, '##vso[task.setvariable variable=a]b'],
+    ['TeamCity', { TEAMCITY_VERSION: '2026.1' }, "##teamcity[buildStop comment='x']"],
+    ['GitLab', { GITLAB_CI: 'true' }, '\u001b[0Ksection_start:1560896352:a\r\u001b[0K'],
+  ] as const)
+    it(`starts nothing in a log of ${log}: ${JSON.stringify(command)}`, async () => {
+      const files = filesOf().map(
+        ([path, text]) =>
+          [path, typeof text === 'string' ? text.replace('INT. CABIN - DAY', `.${command}`) : text] as const,
+      );
+      for (const args of [
+        ['check', '--all'],
+        ['scenes'],
+        ['report', '-f', 'md'],
+        ['report', '-f', 'json'],
+        ['report', '-f', 'csv'],
+        ['check', '-f', 'sarif'],
+        [command],
+      ]) {
+        const { out, err } = await run(args, files, { env });
+        assert.doesNotMatch(out + err, /^\s*::|##\w*\[|\u001b|\r(?!\n)/mu, args.join(' '));
+        if (args.includes('json')) {
+          const plain = await run(args, files);
+          assert.deepEqual(JSON.parse(out), JSON.parse(plain.out));
+        }
+      }
+    });
+
   for (const trap of ['\u001b]0;title\u0007', '\u001b[2J', 'a\rb', '\u009b31m', '\u202egnp', '\u0008\u0008']) {
     it(`moves nothing on a terminal: ${JSON.stringify(trap)}`, async () => {
       for (const args of [

@@ -11,7 +11,7 @@ describe('check', () => {
     assert.equal(lines[0], 'The Night Ferry (.), as of 2026-11-22');
     assert.match(lines[1] ?? '', /^Not settled: 1 not allowed/);
     const order = [
-      'Scene 1: INT. FERRY - BRIDGE - NIGHT',
+      'Scenes 1, 6',
       'Scene 2: EXT. QUAY - DAWN',
       'Undeclared scenes',
       'Unclear scenes',
@@ -33,7 +33,7 @@ describe('check', () => {
     assert.equal(code, 1);
     assert.ok(out.split('\n').length < 30, out);
     assert.match(out, /^The Night Ferry .*\nNot settled: /);
-    assert.match(out, /Do now\n {2}1\. Not allowed: U-1, scene 1\. /);
+    assert.match(out, /Do now\n {2}1\. Not allowed: U-1, scenes 1, 6\. /);
     assert.match(
       out,
       /\d+ more things to do\.\nSee everything: ai-slate check \S+ --all\nRead the report: ai-slate report /,

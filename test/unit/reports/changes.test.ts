@@ -36,7 +36,7 @@ describe('what changed between two reports', () => {
     const after = changed(
       MANIFEST,
       'performed-the-material: no, recognizable: yes }]',
-      "performed-the-material: no, recognizable: yes, evidence: [{ id: E-9, kind: consent, from: P-1, given-at: 2026-09-01, signer: person, scenes: ['1'] }] }]",
+      "performed-the-material: no, recognizable: yes, evidence: [{ id: E-9, kind: consent, from: P-1, given-at: 2026-09-01, signer: person, scenes: ['1', '6'] }] }]",
     );
     const changes = compareReports(before, after);
     assert.deepEqual(keys(changes.resolved), ['replica-consent U-1']);

@@ -28,7 +28,7 @@ describe('the Markdown report', () => {
     );
     assert.match(
       lines.slice(0, 6).join('\n'),
-      /First, item 1, not allowed: U-1, scene 1: Nobody trains a model on performers\./,
+      /First, item 1, not allowed: U-1, scenes 1, 6: Nobody trains a model on performers\./,
     );
   });
 
@@ -47,7 +47,7 @@ describe('the Markdown report', () => {
     assert.match(items[0] ?? '', /^\| 1 \| \*\*Not allowed\*\*/);
     assert.match(
       items[1] ?? '',
-      /^\| 2 \| \*\*Overdue\*\* \| by 9 Sep 2026, 74 days overdue \| U-1 · P-1 Odell Marsh, scene 1 \|/,
+      /^\| 2 \| \*\*Overdue\*\* \| by 9 Sep 2026, 74 days overdue \| U-1 · P-1 Odell Marsh, scenes 1, 6 \|/,
     );
   });
 

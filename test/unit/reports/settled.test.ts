@@ -174,7 +174,7 @@ const ways: { readonly [way: string]: readonly [Texts, RegExp] } = {
   'a vendor that denies a use of its own': [recorded('used-ai: yes', 'used-ai: no'), /says that it used no AI/],
   'a vendor asked only tomorrow': [
     recorded('used-ai: yes }', 'used-ai: yes, asked-on: 2026-11-23 }'),
-    /V-1 was asked only on 2026-11-23/,
+    /V-1 was asked only on 23 Nov 2026/,
   ],
   'facts that exclude each other': [
     recorded(
@@ -312,11 +312,11 @@ const workWays: { readonly [way: string]: readonly [Texts, RegExp] } = {
   ],
   'a version that is finished only later': [
     recorded('{ id: original, kind: picture }', '{ id: original, kind: picture, dated: 2026-12-05 }'),
-    /Version original is dated 2026-12-05/,
+    /Version original is dated 5 Dec 2026/,
   ],
   'work that is replaced only later': [
     recorded('output: none', 'output: replaced, replaced-on: 2026-12-01'),
-    /U-1 is replaced only on 2026-12-01/,
+    /U-1 is replaced only on 1 Dec 2026/,
   ],
   'work that was cut and is listed in the version': [
     recorded('output: none,', 'output: cut, versions: [original],'),

@@ -45,7 +45,7 @@ describe('the report that people read through', () => {
   it('puts first what is not allowed, then what is late, and one question and one gap among the first five', () => {
     const first = rowsOf(brief, '## Do now').slice(1);
     assert.equal(first.length, 5);
-    assert.match(first[0]?.[0] ?? '', /^\*\*Not allowed\*\*: U-1, scene 1\./);
+    assert.match(first[0]?.[0] ?? '', /^\*\*Not allowed\*\*: U-1, scenes 1, 6\./);
     assert.match(first[1]?.[2] ?? '', /overdue/);
     assert.ok(first.some(([what = '']) => /^\*\*[^*]+\*\* \(/.test(what)));
     assert.match(first.at(-1)?.[0] ?? '', /nobody has said|not answered|Unknown category/);

@@ -31,4 +31,9 @@ export const cleared: ReadonlyMap<string, string> = new Map([
   [String.raw`/\{(\w+)\}/gu`, 'begins at a brace and ends at what is no letter'],
   [String.raw`/<[^<>]*>/gu`, 'begins at a bracket and ends at the next one'],
   [String.raw`/&#(\d+);/gu`, 'begins at its mark and ends behind the digits'],
+  [String.raw`/^(?:in |en )?(\p{L}+)\.?$/iu`, 'two ways at most: the first word may be the name itself'],
+  [
+    String.raw`/^(?:(?:in|on|en) )?(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(\p{L}+)\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})$/iu`,
+    'begins at the start, and every word ends at a space',
+  ],
 ]);

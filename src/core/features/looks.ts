@@ -28,7 +28,7 @@ export const outcomeLooks: { readonly [O in Outcome]: Look } = {
 
 export const sceneLooks: { readonly [S in SceneStatus]: Look } = {
   declared: { icon: 'circle-filled' },
-  none: { icon: 'circle-slash' },
+  none: { icon: 'check' },
   undeclared: { icon: 'circle-outline' },
   unclear: { icon: 'unverified', colour: warning },
   omitted: { icon: 'dash' },

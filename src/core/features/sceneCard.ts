@@ -10,6 +10,7 @@ import { message, type Argument, type Message } from '../words/message';
 import { agreementsBlock, askedBlocks } from './agreementBlocks';
 import type { Block, Card, Link } from './card';
 import type { JudgedProduction } from '../judged/judgedProduction';
+import { sceneLooks } from './looks';
 import { dotted } from './spoken';
 import { shotLine } from './statusTree/shotNodes';
 import { workCount } from './statusTree/assessmentNodes';
@@ -181,7 +182,7 @@ function silence(standing: SceneStanding): readonly Message[] {
 function noneBlock({ stages, by, on }: NoneDeclared): Block {
   return {
     kind: 'item',
-    icon: 'circle-slash',
+    icon: sceneLooks.none.icon,
     runs: [
       {
         text: message('editor.none-declared', {

@@ -27,7 +27,7 @@ describe('the status tree', () => {
       );
       const document = await vscode.workspace.openTextDocument(fileOf('light.fountain'));
       await vscode.window.showTextDocument(document);
-      await rewrite(document, 'Water.', '[[ai: none; stage: shoot; by: P-1; on: 2026-05-04]]\n\nWater.');
+      await rewrite(document, 'Water.', '[[ai: none; stage: shoot; by: Ana Poole; on: 2026-05-04]]\n\nWater.');
       await until('the new word', async () =>
         (await lines()).some((line) => /2 EXT\. HARBOUR - DAWN ?No AI declared/.test(line)),
       );

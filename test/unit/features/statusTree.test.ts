@@ -30,7 +30,7 @@ describe('the status tree', () => {
         '(warning) 1  INT. HALL - DAY [1 · Generative VFX]',
         '  (warning) Generative VFX [U-1 · 1]',
         '(circle-outline) 2  EXT. HILL - DAY [Undeclared]',
-        '(circle-slash) 3  INT. CAR - NIGHT [No AI declared: prep]',
+        '(check) 3  INT. CAR - NIGHT [No AI declared: prep]',
       ].join('\n'),
     );
   });

@@ -212,7 +212,7 @@ describe('the card of a manifest', () => {
   it('says of a field what it means, what may be written and who knows', () => {
     const card = overManifest('uses:\n  - id: U-1\n    act-d$0ate: 2026-03-12\n');
     assert.match(card, /act-date\n/);
-    assert.match(card, /A day with or without the hour, such as/);
+    assert.match(card, /A day \(2026-10-20\), with its hour/);
     assert.match(card, /Likely to know: post-production/);
   });
 

@@ -10,7 +10,15 @@ export class TooLargeFile extends UnreadableFile {
   }
 }
 
-export type UnwritableReason = 'missing' | 'no-permission' | 'disk-full' | 'is-folder' | 'changed' | 'other';
+export type UnwritableReason =
+  | 'missing'
+  | 'no-permission'
+  | 'disk-full'
+  | 'is-folder'
+  | 'no-file'
+  | 'busy'
+  | 'changed'
+  | 'other';
 
 /** A file that could not be written; what it said before, it still says. */
 export class UnwritableFile extends Error {

@@ -41,7 +41,8 @@ export interface Written {
 
 /** Files of a system; paths are whole and have `/` between folders. */
 export interface Files {
-  readonly kind: (path: string) => Promise<'file' | 'folder' | undefined>;
+  /** `other` for a device, a pipe or a socket; undefined where nothing is. */
+  readonly kind: (path: string) => Promise<'file' | 'folder' | 'other' | undefined>;
   /** The names of the files directly in a folder. */
   readonly names: (folder: string) => Promise<readonly string[]>;
   /** The paths of all files in a folder at any depth; links are not followed out of it. */

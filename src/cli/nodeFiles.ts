@@ -21,7 +21,7 @@ export const nodeFiles: Files = {
   async kind(path) {
     try {
       const found = await stat(path);
-      return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : undefined;
+      return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
     } catch {
       return undefined;
     }

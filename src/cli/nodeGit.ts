@@ -9,7 +9,8 @@ import type { Git } from './io';
 export const nodeGit: Git = (folder, args) =>
   new Promise((resolve) => {
     const env = {
-      ...process.env,
+      // A hook sets variables that lead Git to another repository, index or configuration than those of the folder.
+      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name))),
       GIT_TERMINAL_PROMPT: '0',
       GIT_OPTIONAL_LOCKS: '0',
       GIT_NO_LAZY_FETCH: '1',

@@ -89,6 +89,7 @@ export async function openScripts(written: string, io: Io): Promise<readonly Scr
 async function kindOf(path: string, io: Io): Promise<'file' | 'folder'> {
   const kind = await io.files.kind(path);
   if (kind === undefined) throw new Failure(message('cli.failure.no-such-path', { path: displayPath(path, io) }));
+  if (kind === 'other') throw new Failure(message('cli.failure.not-ours', { path: displayPath(path, io) }));
   if (kind === 'file' && /\.fdxt$/i.test(path))
     throw new Failure(message('cli.failure.template', { path: displayPath(path, io) }));
   if (kind === 'file' && !isScriptPath(path) && !isManifestPath(path))

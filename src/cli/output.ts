@@ -1,5 +1,6 @@
 import { fileNameOf, folderOf, isInside, isManifestPath, isScriptPath, message } from '../core/index';
 import { Failure } from './failure';
+import { UnwritableFile } from './fileFaults';
 import type { Io } from './io';
 import type { Given } from './options';
 import { displayPath, wholePath } from './paths';
@@ -64,6 +65,7 @@ async function toFiles(made: readonly Made[], destinations: Destinations, io: Io
   for (const path of paths) {
     if (isInput(path) || isInput(await io.files.real(path)))
       throw new Failure(message('cli.failure.input', { path: displayPath(path, io) }));
+    if ((await io.files.kind(path)) === 'other') throw new UnwritableFile(path, 'no-file');
     await refuseWayOut(path, io);
   }
   await io.files.write(files.map(({ file = '', text }) => ({ path: file, content: text })));

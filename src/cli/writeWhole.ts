@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { link, lstat, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { draftBeside, locked, sweep } from './drafts';
 import { codeOf, UnwritableFile, type UnwritableReason } from './fileFaults';
 import type { Written } from './io';
 
@@ -20,14 +20,28 @@ export async function writeWhole(files: readonly Written[]): Promise<void> {
         const draft = draftBeside(target);
         drafts.push({ path, target, draft, ...(before && { before }) });
         await mkdir(dirname(target), { recursive: true });
-        await fill(draft, content, await modeOf(target));
+        await sweep(dirname(target));
+        await fill(draft, content, await standingOf(path));
       });
     }
-    for (const one of drafts) await writing(one.path, () => expectSame(one));
-    for (const { path, target, draft } of drafts) await writing(path, () => rename(draft, target));
+    await replaceAll(drafts);
   } finally {
     for (const { draft } of drafts) await discard(draft);
   }
+}
+
+/** Between looking at the files and replacing them, nobody else replaces one that must still be the same. */
+async function replaceAll(drafts: readonly Draft[]): Promise<void> {
+  const compared = drafts.filter(({ before }) => before).sort((one, other) => (one.target < other.target ? -1 : 1));
+  const replace = async (): Promise<void> => {
+    for (const one of drafts) await writing(one.path, () => expectSame(one));
+    for (const { path, target, draft } of drafts) await writing(path, () => rename(draft, target));
+  };
+  const withLocks = async ([first, ...others]: readonly Draft[]): Promise<void> => {
+    if (!first) return replace();
+    await writing(first.path, () => locked(first.target, () => withLocks(others)));
+  };
+  await withLocks(compared);
 }
 
 /** Creates a file unless something has its name already. */
@@ -44,15 +58,13 @@ export async function createWhole(path: string, text: string): Promise<boolean> 
   }
 }
 
-/** In the same folder, so that it can take the other's place at one stroke; its name tells whose it is should the power fail. */
-function draftBeside(target: string): string {
-  return join(dirname(target), `.ai-slate-${randomBytes(6).toString('hex')}.tmp`);
-}
-
-async function fill(draft: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
-  const file = await open(draft, 'wx', mode);
+async function fill(draft: string, content: string | Uint8Array, before: Standing | undefined): Promise<void> {
+  const file = await open(draft, 'wx', before?.mode);
   try {
-    if (mode !== undefined) await file.chmod(mode);
+    const { uid, gid } = await file.stat();
+    // Whose a file is stays as it is, or the file does.
+    if (before && (before.uid !== uid || before.gid !== gid)) await file.chown(before.uid, before.gid);
+    if (before) await file.chmod(before.mode);
     await file.writeFile(content);
     await file.sync();
   } finally {
@@ -60,11 +72,19 @@ async function fill(draft: string, content: string | Uint8Array, mode: number | 
   }
 }
 
-/** Who may read a file stays as it is. */
-async function modeOf(target: string): Promise<number | undefined> {
-  const found = await stat(target).catch(() => undefined);
-  if (found?.isDirectory()) throw new UnwritableFile(target, 'is-folder');
-  return found && found.mode & 0o777;
+interface Standing {
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** Whose a file is and who may read it, if it is there. A device or a pipe would be gone if a file took its place. */
+async function standingOf(path: string): Promise<Standing | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) return undefined;
+  if (found.isDirectory()) throw new UnwritableFile(path, 'is-folder');
+  if (!found.isFile()) throw new UnwritableFile(path, 'no-file');
+  return { mode: found.mode & 0o777, uid: found.uid, gid: found.gid };
 }
 
 async function expectSame({ path, target, before }: Draft): Promise<void> {

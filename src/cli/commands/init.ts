@@ -25,7 +25,7 @@ export const init: Command = {
     const folder = wholePath(written, io);
     const kind = await io.files.kind(folder);
     if (kind === undefined) throw new Failure(message('cli.failure.no-such-path', { path: displayPath(folder, io) }));
-    if (kind === 'file') throw new Failure(message('cli.failure.not-a-folder', { path: displayPath(folder, io) }));
+    if (kind !== 'folder') throw new Failure(message('cli.failure.not-a-folder', { path: displayPath(folder, io) }));
     const path = `${folder === '/' ? '' : folder}/${FILE}`;
     if ((await io.files.kind(path)) !== undefined)
       throw new Failure(message('cli.failure.manifest-exists', { path: displayPath(path, io) }));

@@ -11,10 +11,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { draftBeside } from '../../../src/cli/drafts';
 import { UnwritableFile, type UnwritableReason } from '../../../src/cli/fileFaults';
 import { nodeFiles } from '../../../src/cli/nodeFiles';
 import { inFolder, onFailingDisk } from '../../support/disk';
+import { runs } from '../../support/runs';
 import { filesOf } from '../reports/show';
 
 function bytes(text: string): Uint8Array {
@@ -159,4 +161,59 @@ describe('a file that is written', () => {
       }
       return Promise.resolve();
     }));
+
+  it('takes the place of no device and no pipe', () =>
+    inFolder({}, async (folder) => {
+      const pipe = join(folder, 'r.md');
+      spawnSync('mkfifo', [pipe]);
+      await refused(() => nodeFiles.write([{ path: pipe, content: 'x' }]), 'no-file');
+      assert.ok(lstatSync(pipe).isFIFO());
+      await refused(() => nodeFiles.write([{ path: '/dev/null', content: 'x' }]), 'no-file');
+      assert.equal(await nodeFiles.kind('/dev/null'), 'other');
+    }));
+
+  it('clears away what a command left that was killed, and nothing else', () =>
+    inFolder({ '.ai-slate-notes.tmp': 'mine' }, async (folder) => {
+      const path = join(folder, 'a.md');
+      const ours = draftBeside(path);
+      const left = draftBeside(path).replace(`-${process.pid}-`, `-${ended()}-`);
+      for (const draft of [ours, left]) writeFileSync(draft, 'half');
+      await nodeFiles.write([{ path, content: 'x' }]);
+      assert.deepEqual(readdirSync(folder).sort(), ['.ai-slate-notes.tmp', basename(ours), 'a.md'].sort());
+    }));
+
+  it('by two at once loses the answer of neither', () =>
+    inFolder({ 'a.yaml': '' }, async (folder) => {
+      const path = join(folder, 'a.yaml');
+      const rounds = runs(1000, 40);
+      const answer = async (who: string): Promise<void> => {
+        for (let round = 0; round < rounds; ) {
+          const before = readFileSync(path);
+          const content = `${before.toString()}${who}${round}\n`;
+          try {
+            await nodeFiles.write([{ path, content, before }]);
+            round++;
+          } catch (error) {
+            if (!(error instanceof UnwritableFile) || error.reason !== 'changed') throw error;
+          }
+        }
+      };
+      await Promise.all([answer('a'), answer('b')]);
+      assert.equal(new Set(readFileSync(path, 'utf8').trimEnd().split('\n')).size, 2 * rounds);
+      assert.deepEqual(readdirSync(folder), ['a.yaml']);
+    }));
+
+  it('is written although a lock was left by a command that was killed', () =>
+    inFolder({ 'a.yaml': 'old' }, async (folder) => {
+      const path = join(folder, 'a.yaml');
+      const [, host = ''] = /^\.ai-slate-(\w+)-/.exec(basename(draftBeside(path))) ?? [];
+      writeFileSync(join(folder, '.ai-slate-a.yaml.lock'), `${host} ${ended()}`);
+      await nodeFiles.write([{ path, content: 'new', before: Buffer.from('old') }]);
+      assert.deepEqual([readFileSync(path, 'utf8'), readdirSync(folder)], ['new', ['a.yaml']]);
+    }));
 });
+
+/** The number of a process that has ended. */
+function ended(): number {
+  return spawnSync(process.execPath, ['--version']).pid;
+}

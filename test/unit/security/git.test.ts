@@ -63,7 +63,9 @@ function gitWith(mode: string, asked: (readonly string[])[] = []): Git {
 
 describe('the Git of this computer', () => {
   it('is started by its name, without a shell, and not from the folder of the production', async () => {
-    const { program, options } = await started('/show', ['status']);
+    process.env['GIT_DIR'] = '/elsewhere/.git';
+    const { program, options } = await started('/show', ['status']).finally(() => delete process.env['GIT_DIR']);
+    assert.equal(options.env['GIT_DIR'], undefined);
     assert.equal(program, 'git');
     assert.equal(options.shell, undefined);
     assert.notEqual(options.cwd, '/show');

@@ -10,5 +10,7 @@ export const fileWords = {
   'cli.reason.too-large-report': 'it is larger than {limit} MB',
   'cli.reason.disk-full': 'the disk is full',
   'cli.reason.is-folder': 'it is a folder',
+  'cli.reason.busy': 'another command is writing it; run the command again',
+  'cli.reason.no-file': 'it is a device or a pipe; leave out -o, and pipe the output there',
   'cli.reason.changed': 'it has changed since it was read; run the command again',
 } as const;

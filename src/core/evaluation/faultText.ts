@@ -29,6 +29,7 @@ export function faultText(fault: DocumentFault, telling: Telling): readonly Mess
 }
 
 function documentFault(fault: Extract<DocumentFault, { readonly evidence: Evidence }>, telling: Telling): Message {
+  if (fault.kind === 'some-of-group') return message('paper.some-of-group', { counted: fault.counted, of: fault.of });
   if (fault.kind === 'absent') return absenceText(fault.evidence, telling.nameOf);
   const paper = paperName(fault.evidence, telling.zone);
   switch (fault.kind) {

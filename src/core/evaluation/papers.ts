@@ -6,6 +6,7 @@ import { saidOfList } from '../production/listsSaid';
 import { isPartial } from '../production/mergeManifests';
 import type { Production } from '../production/production';
 import { evidenceStale } from '../production/evidenceStale';
+import { headsOf, isGroup } from '../production/groups';
 import type { Deadline } from './deadline';
 import { holds } from './conditions';
 import { dueDate, inTime, type Due, type PaperDate } from './deadlines';
@@ -121,14 +122,10 @@ function weighDemand(demand: Demand, obligation: Obligation, reading: Reading, p
   const absences = reached.counting.filter((one) => isToldAbsence(one, asOf));
   const others = reached.others.filter(({ evidence }) => !isAbsence(evidence));
   // Each of two directors is told for himself: a document that names one of them settles one.
-  const weighed = (holders.length > 1 ? holders : [undefined]).map((holder) =>
-    best(
-      documents.map((evidence) => check(evidence, demand, due, reading, holder)),
-      others,
-      absences,
-      reading.scope.situation.production,
-    ),
-  );
+  const weighed = (holders.length > 1 ? holders : [undefined]).map((holder) => {
+    const checked = documents.map((evidence) => check(evidence, demand, due, reading, holder));
+    return forGroup(checked, reading.scope) ?? best(checked, others, absences, reading.scope.situation.production);
+  });
   const status = ['unsatisfied', 'unknown', 'satisfied'].find((one) => weighed.some(({ status }) => status === one));
   const deciding = weighed.filter((one) => one.status === status);
   const since = earliest(weighed.flatMap((one) => one.since ?? []));
@@ -154,6 +151,54 @@ function distinctBy<T>(all: readonly T[], keyOf: (one: T) => unknown): readonly 
 }
 
 type Weighed = Pick<DemandStanding, 'status' | 'evidence' | 'since' | 'grounds' | 'missing' | 'faults'>;
+
+/**
+ * Documents for a group count once they are for everybody in it: one that says so, or several whose heads add up to the group's. For
+ * whom a document says nothing of, nobody knows that it stands.
+ */
+function forGroup(checked: readonly Checked[], scope: Scope): Weighed | undefined {
+  const person = scope.parts.person ?? scope.parts.personOfUse?.person;
+  const counting = checked.filter(({ value }) => value === true);
+  const [first] = counting;
+  if (!isGroup(person) || !first) return undefined;
+  const of = headsOf(person);
+  const heads = counting.map(({ evidence }) => headsOn(evidence));
+  const since = earliest(counting.flatMap(({ evidence }) => evidence['given-at'] ?? []));
+  const base = {
+    evidence: counting.map(({ evidence }) => evidence),
+    grounds: counting.flatMap(({ grounds }) => grounds),
+  };
+  const whole = of !== undefined && (heads.includes(of) || sumOf(heads) === of);
+  if (whole) return { ...base, status: 'satisfied', ...(since !== undefined && { since }), missing: [], faults: [] };
+  const unsaid = counting[heads.indexOf(undefined)];
+  const missing =
+    of === undefined
+      ? missingOf(scope.lift('person'), 'count', scope.lift('person').place)
+      : unsaid &&
+        missingOf(scope.withEvidence(unsaid.evidence), 'head-count', scope.withEvidence(unsaid.evidence).place);
+  if (missing)
+    return {
+      ...base,
+      status: 'unknown',
+      missing: [missing],
+      faults: [{ kind: 'asks', evidence: (unsaid ?? first).evidence, missing }],
+    };
+  return {
+    ...base,
+    status: 'unsatisfied',
+    missing: [],
+    faults: [{ kind: 'some-of-group', evidence: first.evidence, counted: sumOf(heads) ?? 0, of: of ?? 0 }],
+  };
+}
+
+/** For how many of a group a document says that it stands. */
+function headsOn({ 'head-count': count }: Evidence): number | undefined {
+  return count === undefined || count === 'unknown' ? undefined : Number(count);
+}
+
+function sumOf(heads: readonly (number | undefined)[]): number | undefined {
+  return heads.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
+}
 
 /** The document that counts, else the one that may, else the latest; the order of a file decides nothing. */
 function best(

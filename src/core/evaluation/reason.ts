@@ -85,6 +85,7 @@ export type DocumentFault =
   | (OfDocument & { readonly kind: 'superseded'; readonly by: readonly Evidence[] })
   | (OfDocument & { readonly kind: 'superseded-ambiguous'; readonly id: string })
   | (OfDocument & { readonly kind: 'absent' })
+  | (OfDocument & { readonly kind: 'some-of-group'; readonly counted: number; readonly of: number })
   | (OfDocument & { readonly kind: 'after-day'; readonly asOf: string })
   | (OfDocument & { readonly kind: 'to-each'; readonly holder: string })
   | (OfDocument & { readonly kind: 'addressee'; readonly to: string })

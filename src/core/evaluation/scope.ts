@@ -2,6 +2,7 @@ import type { Agreement, Level } from '../agreements/agreement';
 import type { Catalogue } from '../agreements/catalogue';
 import type { Evidence, Person, Session, Transfer } from '../manifest/manifest';
 import { moreThan } from '../production/castList';
+import { headsIn } from '../production/groups';
 import type { PersonOfUse, Place, Production, Use } from '../production/production';
 import { Decisions } from './decisions';
 import { Documents } from './documents';
@@ -59,6 +60,14 @@ export class Situation {
     );
   }
 
+  private peopleById: ReadonlyMap<string, Person> | undefined;
+
+  private get people(): ReadonlyMap<string, Person> {
+    return (this.peopleById ??= new Map(
+      this.production.records.people.flatMap((person) => (person.id === undefined ? [] : [[person.id, person]])),
+    ));
+  }
+
   personScope(person: Person): Scope {
     return this.remembered(person, () => new Scope(this, 'person', { person }));
   }
@@ -111,7 +120,7 @@ export class Situation {
     return (
       people !== undefined &&
       people.every((id) => this.documents.ids.standing('people', id) === 'one') &&
-      !moreThan(people.length, session)
+      !moreThan(headsIn(people.map((id) => this.people.get(id))), session)
     );
   }
 

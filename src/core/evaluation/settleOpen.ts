@@ -1,6 +1,7 @@
 import type { Agreement, Demand, Obligation } from '../agreements/agreement';
 import type { Accepted, Waiver } from '../manifest/manifest';
 import { documentOf, isOnFile } from '../production/documents';
+import { isGroup } from '../production/groups';
 import type { Production } from '../production/production';
 import { namesSomebody } from '../text/namesSomebody';
 import type { Assessment } from './assessment';
@@ -125,6 +126,13 @@ export function partiesOwed({ agreement, scope }: Reading, demands: readonly Dem
 /** Whether a waiver is granted by a role that several may have, without naming whose waiver it is: then it is nobody's. */
 export function isOfNobody(waiver: Waiver, { scope }: Reading, demands: readonly Demand[]): boolean {
   const by = (waiver['granted-by'] ?? '').toLowerCase();
+  const person = scope.parts.person ?? scope.parts.personOfUse?.person;
+  // One of a group cannot lift what is owed to the others.
+  if (
+    isGroup(person) &&
+    (rolesOwed(demands).includes(by) || [person?.id, person?.name].some((one) => one?.toLowerCase() === by))
+  )
+    return true;
   if (waiver.person !== undefined || !rolesOwed(demands).includes(by)) return false;
   return scope.personId !== undefined || scope.situation.holdersOf(by).length > 1;
 }

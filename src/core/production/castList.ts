@@ -1,3 +1,4 @@
+import { headsIn } from './groups';
 import type { Person, PersonInUse, UseRecord } from '../manifest/manifest';
 import { characterName } from './characterName';
 import { showsInventedFigure } from './inventedFigure';
@@ -61,7 +62,7 @@ export class CastList {
   ): { readonly people: readonly PersonOfUse[]; readonly unrecorded: boolean } {
     if (record?.people !== undefined) {
       const listed = record.people.map((one) => this.recorded(one));
-      return moreThan(listed.length, record)
+      return moreThan(headsIn(listed.map(({ person }) => person)), record)
         ? { people: [...listed, { id: UNRECORDED }], unrecorded: true }
         : { people: listed, unrecorded: false };
     }
@@ -103,10 +104,10 @@ export class CastList {
 
 const UNRECORDED = 'unrecorded person';
 
-/** Whether a use or a session counts more people than are listed: the others are not recorded. */
-export function moreThan(listed: number, record: { readonly 'people-count'?: string }): boolean {
+/** Whether a use or a session counts more people than are listed, or may: the others are not recorded. */
+export function moreThan(listed: number | undefined, record: { readonly 'people-count'?: string }): boolean {
   const counted = Number(record['people-count']);
-  return Number.isInteger(counted) && counted > listed;
+  return Number.isInteger(counted) && (listed === undefined || counted > listed);
 }
 
 function charactersOf(person: Person): readonly string[] {

@@ -30,7 +30,7 @@ const support = new Set([
 /** Lists whose records make duties: without one of them nothing is asked because of it. */
 const duties = new Set(['uses', 'schedule', 'transfers', 'requests', 'scripts', 'versions', 'vendors']);
 /** Fields without which a record says less narrowly what it says: they bound it, and no claim rests on them. */
-const bounds = new Set(['id', 'title', 'until', 'expires', 'absent', 'supersedes', 'revision', 'revisions']);
+const bounds = new Set(['id', 'title', 'until', 'expires', 'absent', 'count', 'supersedes', 'revision', 'revisions']);
 
 interface At {
   readonly path: string;

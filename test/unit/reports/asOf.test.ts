@@ -71,10 +71,7 @@ describe('a report of a day', () => {
       [undefined, true, undefined],
     );
     assert.match(text, /after the day of this report/);
-    assert.doesNotMatch(
-      see(`evidence: [${papers.join(', ')}]`, '2026-11-26').text,
-      /after the day of this report/,
-    );
+    assert.doesNotMatch(see(`evidence: [${papers.join(', ')}]`, '2026-11-26').text, /after the day of this report/);
   });
 
   it('shows the latest sign-off given by then, wherever it stands in the file, and none of a later day', () => {

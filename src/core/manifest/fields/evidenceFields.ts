@@ -1,5 +1,6 @@
 import type { RecordFields } from '../field';
 import {
+  count,
   day,
   fact,
   idOf,
@@ -100,6 +101,7 @@ export const evidenceFields = {
   on: day,
   uses: idsOf('uses'),
   people: idsOf('people'),
+  'head-count': fact(count, 'coordinator'),
   sessions: idsOf('schedule'),
   transfers: idsOf('transfers'),
   remark: text,

@@ -1,5 +1,5 @@
 import type { RecordFields } from '../field';
-import { day, fact, many, moment, one, open, papers, required, text, unions, yesNo } from './kinds';
+import { count, day, fact, idsOf, many, moment, one, open, papers, required, text, unions, yesNo } from './kinds';
 
 /** What somebody does on this title. */
 export const personRoles = [
@@ -24,6 +24,8 @@ export const personRoles = [
 export const personFields = {
   id: required(text),
   name: text,
+  count: fact(count, 'casting'),
+  members: idsOf('people'),
   role: fact(many(...personRoles), 'casting'),
   'role-complete': fact(yesNo, 'casting'),
   union: fact(open(many(...unions)), 'casting'),

@@ -89,6 +89,8 @@ export const explanationWords = {
   'paper.superseded': 'Recorded: {paper}. It was replaced by: {by}.',
   'paper.superseded-ambiguous':
     'Recorded: {paper}. Two documents have the id {id}, and one of them was replaced, so give each its own id.',
+  'paper.some-of-group':
+    'Recorded documents stand for {counted} of {of} people. Record one for everybody, or documents that add up.',
   'paper.absent-refused': 'Asked for, and refused by {by} ({on}).',
   'paper.absent-no-reply': '{by} has not replied yet (asked: {on}).',
   'paper.absent-none-exists': 'None exists, according to {by} ({on}).',

@@ -3,6 +3,10 @@ export const evidenceFactWords = {
   'fact.kind.label': 'kind of document',
   'fact.kind.meaning': 'What kind of document it is.',
   'fact.kind.question': 'What kind of document is it?',
+  'fact.head-count.label': 'number of people it is for',
+  'fact.head-count.meaning':
+    'For a group: how many of its people this document stands for. It counts for the group once all are covered.',
+  'fact.head-count.question': 'For how many people of the group does it stand?',
   'fact.to.label': 'addressee',
   'fact.to.meaning': 'Who received it, by role or id: performer, union, buyer, P-7.',
   'fact.to.question': 'Who received it?',

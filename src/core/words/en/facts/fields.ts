@@ -67,6 +67,7 @@ export const fieldWords = {
 
   'field.person.id.meaning': 'The id by which uses, sessions and documents refer to this person.',
   'field.person.name.meaning': 'The person’s name.',
+  'field.person.members.meaning': 'Those of the group who are recorded by name as well, by id.',
   'field.person.parts.meaning':
     'The characters this person plays, named as in the script: [ELENA]. Add the engagement only where one part has its own.',
   'field.person.representative.meaning': 'The person who may act for this person or the estate.',

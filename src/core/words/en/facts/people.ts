@@ -1,5 +1,9 @@
 /** The facts of a person and of a session in words. */
 export const peopleFactWords = {
+  'fact.count.label': 'number of people',
+  'fact.count.meaning':
+    'How many people this record stands for, such as 40 extras of one call. Left out, it is one person.',
+  'fact.count.question': 'How many people are in this group?',
   'fact.role.label': 'role',
   'fact.role.meaning': 'The work this person does on this title. List every role the person has.',
   'fact.role.question': 'What work does this person do on the title?',

@@ -105,7 +105,7 @@ describe('completion in a manifest', () => {
     const one = found?.all.find(({ label }) => label === 'act-date');
     assert.match(
       (one?.meaning ?? []).map((text) => spoken(english, text)).join('\n'),
-      /A day with or without the hour, such as/,
+      /with its hour \(2026-10-20T09:00\), or the month/,
     );
     assert.ok(!labels(found).includes('id') && !labels(found).includes('title'));
   });

@@ -171,7 +171,7 @@ describe('diagnostics', () => {
         one.related.length,
         english.say(one.message),
       ]),
-      [[3, 'warning', 2, '2 scenes are undeclared, and all were to be declared by 2026-11-01.']],
+      [[3, 'warning', 2, '2 scenes are undeclared, and all were to be declared by 1 Nov 2026.']],
     );
     assert.deepEqual(undeclared('scripts: [{ file: long-fall.fountain, locked: 2026-12-01 }]\n'), []);
     assert.deepEqual(drawn(undeclared('scripts: [{ file: long-fall.fountain, locked: 2026-11-01 }]\n')), [

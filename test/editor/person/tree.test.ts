@@ -171,15 +171,14 @@ describe('the tree', () => {
       );
       await vscode.commands.executeCommand('aiSlate.status.focus');
       await person.press('Home');
-      await person.press('ArrowDown');
       await person.press('ArrowRight');
       await until(
-        'the questions',
+        'what is asked of the production',
         async () => (await person.read(`${sidebar} .monaco-list-row[aria-level="2"]`)).length > 0,
       );
       await person.press('ArrowLeft');
       await until(
-        'the questions folded',
+        'it folded',
         async () => (await person.read(`${sidebar} .monaco-list-row[aria-level="2"]`)).length === 0,
       );
     }));
@@ -216,7 +215,6 @@ describe('the tree', () => {
       await until('the questions', hasLine(/^Questions/));
       await vscode.commands.executeCommand('aiSlate.status.focus');
       await person.press('Home');
-      await person.press('ArrowDown');
       await person.press('ArrowRight');
       await until(
         'a question',

@@ -6,6 +6,7 @@ import { formWorkbook } from '../../../src/core/reports/xlsx/formWorkbook';
 import { makeReport } from '../../../src/core/reports/makeReport';
 import { readReport } from '../../../src/core/reports/readReport';
 import { redact } from '../../../src/core/reports/redact';
+import { forLog } from '../../../src/cli/text/forLog';
 import { message } from '../../../src/core/words/message';
 import { english } from '../../../src/core/words/words';
 import { run } from '../cli/memory';
@@ -69,6 +70,7 @@ describe('what somebody wrote, as data', () => {
         ['check', '-f', 'sarif'],
         [command],
       ]) {
+        assert.doesNotMatch(forLog(`a\n  ${command}\n`), /^\s*::|##\w*\[/mu);
         const { out, err } = await run(args, files, { env });
         assert.doesNotMatch(out + err, /^\s*::|##\w*\[|\u001b|\r(?!\n)/mu, args.join(' '));
         if (args.includes('json')) {

@@ -38,14 +38,15 @@ function entryOf(suite) {
   return `import { ${run} } from '${module}';\nexport const run = () => ${run}(async () => {\n${imports.join('\n')}\n});\n`;
 }
 
-/** The test files right in the folders of a suite, as paths with slashes. */
-function testFiles({ folders }) {
-  return folders
+/** The test files right in the folders of a suite, and those that it names, as paths with slashes. */
+function testFiles({ folders, files = [], except = [] }) {
+  const found = folders
     .filter((folder) => existsSync(folder))
     .flatMap((folder) =>
       readdirSync(folder)
         .sort()
         .map((name) => `${folder}/${name}`),
     )
-    .filter((file) => file.endsWith('.test.ts'));
+    .filter((file) => file.endsWith('.test.ts') && !except.includes(file));
+  return [...found, ...files];
 }

@@ -3,12 +3,19 @@
 /** Stand-ins for the extensions that people have beside ours. */
 const neighbours = ['test/editor/neighbours/better-fountain', 'test/editor/neighbours/red-hat-yaml'];
 
+/** Tests of what can differ where there is no Node: reading and writing files, what is loaded late, clocks, what starts by itself. */
+const ofTheHost = ['disk', 'edits', 'exportReport', 'extension', 'hover', 'typing'].map(
+  (name) => `test/editor/${name}.test.ts`,
+);
+
 /**
- * `name` is also the name of the bundle (out/test/editor/NAME.js) and of the log; `folders` hold the test files;
+ * `name` is also the name of the bundle (out/test/editor/NAME.js) and of the log; `folders` hold the test files,
+ * to which `files` are added and of which those in `except` are left out;
  * `host` is `node` or `web`; `extensions` are loaded in this order, `.` being ours; those in `beside` are
  * installed as a user has them. `person` marks tests that press keys and
  * read the screen (test/editor/person.ts), which only the VS Code from npm allows. `onlyNamed`: left out unless it is named.
- * `smoke` is the title of the one test that `npm test` runs of a group that takes long; `npm run test:long` runs the whole of it.
+ * `smoke` is the title of the one test that `npm test` runs of a group that takes long; `npm run test:long` runs the whole of it,
+ * and the groups with `onlyLong`.
  */
 export const suites = [
   {
@@ -22,8 +29,18 @@ export const suites = [
     name: 'web',
     says: 'web-worker extension host',
     host: 'web',
-    folders: ['test/editor', 'test/web'],
+    folders: ['test/web'],
+    files: ofTheHost,
     extensions: ['.'],
+  },
+  {
+    name: 'web-rest',
+    says: 'web-worker extension host, the rest',
+    host: 'web',
+    folders: ['test/editor'],
+    except: ofTheHost,
+    extensions: ['.'],
+    onlyLong: true,
   },
   {
     name: 'untrusted',

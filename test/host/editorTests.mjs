@@ -20,8 +20,8 @@ const AT_ONCE = 2;
 export async function runEditorTests(print, { names = [], extension = root, smoke = false } = {}) {
   const executable = await editorExecutable(print);
   const counts = { passed: 0, failed: 0 };
-  const waiting = suitesWithTests().filter(({ name, onlyNamed }) =>
-    names.length === 0 ? !onlyNamed : names.includes(name),
+  const waiting = suitesWithTests().filter(({ name, onlyNamed, onlyLong }) =>
+    names.length === 0 ? !onlyNamed && !(smoke && onlyLong) : names.includes(name),
   );
   const inTurn = async () => {
     for (let suite = waiting.shift(); suite; suite = waiting.shift()) {

@@ -65,6 +65,7 @@ function placeholder(name: OptionName, words: Io['words']): string {
     case 'vendor':
     case 'person':
     case 'dated':
+    case 'profile':
     case 'sheet':
     case 'column':
     case 'for-version':

@@ -8,6 +8,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** The output goes to a terminal, where colours may stand. */
   readonly isTerminal: boolean;
+  /** Asks the person at the terminal; undefined once they end it. Absent where nobody is there to answer. */
+  readonly ask?: (prompt: string) => Promise<string | undefined>;
   /** The folder in which the command was given, whole and with `/`. */
   readonly cwd: string;
   readonly env: { readonly [name: string]: string | undefined };

@@ -1,4 +1,5 @@
 import { isatty } from 'node:tty';
+import { createInterface } from 'node:readline';
 import { sep } from 'node:path';
 import { version } from '../../package.json';
 import { english } from '../core/index';
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
     outBytes: (bytes) => void process.stdout.write(bytes),
     err: (text) => void process.stderr.write(text),
     isTerminal: isatty(process.stdout.fd),
+    ...(isatty(process.stdin.fd) && isatty(process.stdout.fd) && { ask: askAtTerminal }),
     cwd: process.cwd().split(sep).join('/'),
     env: process.env,
     files: nodeFiles,
@@ -25,6 +27,19 @@ async function main(): Promise<void> {
     words: english,
     version,
   });
+}
+
+/** One line from the person at the terminal; undefined when they end the input. */
+async function askAtTerminal(prompt: string): Promise<string | undefined> {
+  const reader = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await new Promise<string | undefined>((resolve) => {
+      reader.once('close', () => resolve(undefined));
+      reader.question(prompt, resolve);
+    });
+  } finally {
+    reader.close();
+  }
 }
 
 void main();

@@ -28,6 +28,7 @@ export const options = {
   vendor: { value: true },
   person: { value: true },
   dated: { value: true },
+  profile: { value: true, many: true },
   sheet: { value: true },
   column: { value: true, many: true },
   omitted: {},

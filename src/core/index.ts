@@ -30,6 +30,7 @@ export { countStatuses } from './judged/counts';
 export { outcomeWord, rankWord, statuses } from './judged/rank';
 export { isFinalDraftPath } from './finaldraft/finalDraftPath';
 export { finalDraftToFountain } from './finaldraft/toFountain';
+export { ProfileDraft, type ProfileQuestion } from './features/edits/profileDraft';
 export { initialManifest } from './manifest/initialManifest';
 export { factNamed } from './manifest/facts';
 export { whoLabel } from './manifest/fieldWords';
@@ -42,6 +43,8 @@ export { type Production, type SceneRecord, type Script } from './production/pro
 export { obligationAnchor, renderAgreement } from './reports/agreementMarkdown';
 export { escapeMarkdown, visible } from './reports/escapeMarkdown';
 export { firstThings } from './reports/firstThings';
+export { profileFacts } from './evaluation/profile';
+export { profileLine } from './judged/profile';
 export { thingsToDo, type ThingToDo } from './reports/short/thingsToDo';
 export { groupQuestions, type NumberedQuestion } from './reports/groupQuestions';
 export {

@@ -52,18 +52,15 @@ export function checkNumbers(judged: JudgedProduction): void {
 function inEditor(judged: JudgedProduction, stands: Statuses): void {
   const { counts, production } = judged;
   assert.equal(badgeCount(counts), stands.blocked + stands.open, 'the badge');
-  const { blocked, open, overdue, accepted, questions, undeclared, unclear, partly, vendors, errors, notKnown } =
-    counts;
+  const { questions, profile, undeclared, unclear, partly, vendors, errors, notKnown } = counts;
   assert.deepEqual(
     summarySentences(counts).flatMap(({ args }) => args['count'] ?? []),
-    [blocked, open, overdue, accepted, questions, undeclared, unclear, partly, vendors, errors, notKnown].filter(
-      (n) => n > 0,
-    ),
+    toldInWords(counts),
     'badge and status bar in words',
   );
   assert.ok(
     !isSettled(judged) ||
-      badgeCount(counts) + questions + undeclared + unclear + partly + vendors + errors + notKnown === 0,
+      badgeCount(counts) + questions + profile + undeclared + unclear + partly + vendors + errors + notKnown === 0,
   );
   for (const { name, script } of production.scenes) {
     const own = provideLenses(script.path, judged).filter(({ args }) => args[1] === name);
@@ -73,6 +70,26 @@ function inEditor(judged: JudgedProduction, stands: Statuses): void {
       `the line over scene ${name} says ${told}`,
     );
   }
+}
+
+/** What a sentence about the whole counts: the answers of the profile only where nothing else is left. */
+function toldInWords(counts: Counts): readonly number[] {
+  const { blocked, open, overdue, accepted, questions, undeclared, unclear, partly, vendors, errors, notKnown } =
+    counts;
+  const told = [
+    blocked,
+    open,
+    overdue,
+    accepted,
+    questions,
+    undeclared,
+    unclear,
+    partly,
+    vendors,
+    errors,
+    notKnown,
+  ].filter((n) => n > 0);
+  return told.length > 0 ? told : [counts.profile].filter((n) => n > 0);
 }
 
 function inTree(judged: JudgedProduction, stands: Statuses): void {
@@ -88,6 +105,8 @@ function inTree(judged: JudgedProduction, stands: Statuses): void {
   for (const status of statuses) assert.equal(Number(byStatus.get(`status ${status}`) ?? 0), stands[status], status);
   assert.equal(Number(linesOf('deadline').get('due overdue') ?? 0), counts.overdue, 'overdue in the tree');
   assert.equal(Number(linesOf('scene').get('questions') ?? 0), counts.questions, 'questions in the tree');
+  const [profile] = provideStatusTree([judged], 'scene').filter(({ id }) => id.endsWith('\nprofile'));
+  assert.equal(profile?.children?.().length ?? 0, counts.profile, 'the profile in the tree');
   const all = say(workCount(judged.evaluation.assessments, judged));
   assert.equal(Number(/(\d+) to do/u.exec(all)?.[1] ?? 0), badgeCount(counts), 'the line of the production');
   assert.equal(Number(/(\d+) accepted/u.exec(all)?.[1] ?? 0), counts.accepted, 'the line of the production');
@@ -112,14 +131,9 @@ function inReport(report: Report, counts: Counts, stands: Statuses): void {
   assert.deepEqual(verdict.counts, counts, 'the verdict');
   const { blocked, open, overdue, accepted, questions, undeclared, unclear, partly, vendors, errors, notKnown } =
     counts;
-  if (!verdict.settled)
-    assert.deepEqual(
-      numbersIn(verdict.text),
-      [blocked, open, overdue, accepted, questions, undeclared, unclear, partly, vendors, errors, notKnown].filter(
-        (n) => n > 0,
-      ),
-      verdict.text,
-    );
+  if (!verdict.settled) assert.deepEqual(numbersIn(verdict.text), toldInWords(counts), verdict.text);
+  const { answered = 0, of = 0, open: asked = [] } = report.profile ?? {};
+  assert.deepEqual([of - answered, asked.length], [counts.profile, counts.profile], 'the profile');
   const page = new Page(report, english);
   assert.equal(page.items.length, blocked + open, 'what to do first');
   assert.deepEqual(
@@ -128,7 +142,7 @@ function inReport(report: Report, counts: Counts, stands: Statuses): void {
     'the first page',
   );
   const tables = summary(page).flatMap((one) => (one.kind === 'table' ? [one] : []));
-  const shown = statuses.filter((status) => !/^(?:recommended|accepted)/u.test(status) || stands[status] > 0);
+  const shown = statuses.filter((status) => !/^(?:recommended|profile|accepted)/u.test(status) || stands[status] > 0);
   for (const { rows } of tables)
     assert.deepEqual(
       (rows.at(-1) ?? []).slice(1).map((cell) => Number(lettersOf(cell).replace('·', '0'))),
@@ -145,7 +159,7 @@ function inReport(report: Report, counts: Counts, stands: Statuses): void {
       blocked,
       open,
       overdue,
-      counts.needsFacts,
+      counts.needsFacts + counts.profile,
       counts.needsJudgement,
       undeclared + unclear + partly + vendors + notKnown,
     ],
@@ -177,7 +191,7 @@ function inFormats(report: Report, counts: Counts): void {
   );
   assert.equal(
     count(({ ruleId }) => ruleId.startsWith('question/')),
-    counts.questions,
+    counts.questions + counts.profile,
     'SARIF, questions',
   );
   assert.equal(

@@ -48,7 +48,15 @@ export function answerAll(situation: UsualSituation, catalogue: Catalogue, tag =
     const {
       assessments,
       questions: [first],
+      profile: [ofProfile],
     } = evaluate(productionOf(situation, written, tag), catalogue, '2026-11-22');
+    // The profile is answered when a production is started; it counts for none of its situations.
+    if (ofProfile) {
+      if (ofProfile.missing.fact in written.production)
+        throw new Error(`${situation.name}: ${ofProfile.missing.fact} is asked although it is answered`);
+      write(ofProfile, situation, written);
+      continue;
+    }
     if (!first)
       return {
         answers,

@@ -73,7 +73,7 @@ function shown({ name, owner, assessment }: Judged): string {
 
 /** The facts that the judged agreements ask for of a record. */
 function asked({ evaluation, production, judges }: Scenario, owner: string): readonly string[] {
-  return evaluation.questions
+  return [...evaluation.profile, ...evaluation.questions]
     .filter(
       ({ missing, agreements }) =>
         ownerOfSubject(production, missing.about) === owner && agreements.some((id) => judges.includes(id)),

@@ -1,4 +1,5 @@
 import { loadCatalogue, type Catalogue } from '../../src/core/agreements/catalogue';
+import { profileFacts } from '../../src/core/evaluation/profile';
 import { factNamed } from '../../src/core/manifest/facts';
 import { builtInCatalogue } from './sample';
 import { answerAll, type Answer } from './scenarioAnswers';
@@ -69,7 +70,8 @@ export function questionsDocument(economy: readonly Economy[]): string {
 
 How many answers it takes from a bare tag \`[[ai: …]]\` until nothing is asked any more; papers may still be missing then. Each time
 the first open question is answered with the truth. The production lists SAG-AFTRA TV/Theatrical, WGA and DGA, is made for
-Netflix, and has recorded its start of photography, its time zone and its people, but neither tools nor plans.
+Netflix, has answered its production profile, and has recorded its start of photography, its time zone and its people, but neither
+tools nor plans. The answers of the profile, at most ${profileFacts.length}, are given once, when a production is started, and are not in the figures.
 
 The first answer makes the record of the use. The columns of single agreements count as if there were no other; a fact that
 several ask for is asked once. "Anyway" are the answers that a production is asked for even if its script says that no AI is used;
@@ -133,7 +135,6 @@ const reasons: { readonly [fact: string]: string } = {
   'alters-acting': 'A change of the acting needs the performer\u2019s consent, whatever the script says.',
   output:
     'Only footage of the finished film stays under the director\u2019s control for certain, and only there the buyer asks for human work.',
-  'gai-made-a-condition': 'A duty to the writers that has nothing to do with the scene.',
   minor: 'A minor may not be made older or younger in a nude or sexual scene (items 39.F and 43.E).',
   'judged-as-scripted':
     'Where \u201csubstantially as scripted\u201d ends is left to a person, by the union\u2019s agreement and by the buyer\u2019s guidance in the same words; the answer says for which it holds.',

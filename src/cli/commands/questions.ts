@@ -30,6 +30,7 @@ export const questions: Command = {
               schema: 'ai-slate/questions/1',
               asOf: report.asOf,
               title: report.production.title,
+              profile: report.profile,
               questions: report.questions,
             })),
           );

@@ -7,6 +7,7 @@ import {
   message,
   dueLabel,
   outcomeWord,
+  profileLine,
   rankWord,
   statuses,
   subjectLabel,
@@ -97,7 +98,14 @@ class CheckText {
         date: report.asOf,
       }),
     );
-    return [head, style.bold(clean(verdict.text)), ...verdict.caveats.map(clean), ...this.counts(), ...this.known()];
+    return [
+      head,
+      style.bold(clean(verdict.text)),
+      ...verdict.caveats.map(clean),
+      ...this.counts(),
+      ...this.profile(),
+      ...this.known(),
+    ];
   }
 
   blocks(): readonly (readonly string[])[] {
@@ -126,6 +134,13 @@ class CheckText {
       return n > 0 ? [this.say(message('report.outcome-count', { outcome: rankWord(status), n }))] : [];
     });
     return words.length > 0 ? [words.join(' · ')] : [];
+  }
+
+  /** The profile in one line, and how to answer it. */
+  private profile(): readonly string[] {
+    const line = this.report.profile && profileLine(this.report.profile);
+    const command = `ai-slate questions ${displayPath(this.folder, this.io)}`;
+    return line ? [this.say(message('cli.check.profile', { line, command }))] : [];
   }
 
   /** How much the baseline holds back. */

@@ -1,16 +1,26 @@
-import { groupQuestions, message, subjectLabel, type Message, type NumberedQuestion } from '../../core/index';
+import {
+  groupQuestions,
+  message,
+  profileLine,
+  subjectLabel,
+  type Message,
+  type NumberedQuestion,
+  type QuestionPart,
+} from '../../core/index';
 import type { Io } from '../io';
 import { displayPlace } from '../paths';
 import type { Judged } from '../session';
 import type { Style } from '../style';
 import { clean } from './lines';
 
-/** The open questions of a production as a numbered list, the most deciding first. */
+/** The profile of a production, then its open questions as a numbered list, the first to answer first. */
 export function questionsText({ folder, report }: Judged, style: Style, io: Io): string {
-  const { questions, asOf: date, production } = report;
+  const { questions, profile, asOf: date, production } = report;
   const say = (text: Parameters<Io['words']['say']>[0]): string => clean(io.words.say(text));
   const { title } = production;
-  if (questions.length === 0) return `${say(message('cli.questions.none', { title, date }))}\n`;
+  const open = profile?.open ?? [];
+  if (questions.length + open.length === 0) return `${say(message('cli.questions.none', { title, date }))}\n`;
+  const line = profile && profileLine(profile);
   const one = (group: readonly [NumberedQuestion, ...NumberedQuestion[]]): string => {
     const [{ question: first }] = group;
     const each = group.map(({ question }) => question);
@@ -36,7 +46,23 @@ export function questionsText({ folder, report }: Judged, style: Style, io: Io):
     ];
     return lines.join('\n   ');
   };
-  return `${[say(message('cli.questions.head', { title, count: message('report.count.questions', { n: questions.length }), date })), ...groupQuestions(questions).map(one)].join('\n\n')}\n`;
+  const ofProfile = ({ question, answers, place }: QuestionPart): string =>
+    [
+      `   ${clean(question)}`,
+      ...(answers.length > 0 ? [say(message('cli.questions.answers', { answers }))] : []),
+      say(message('cli.questions.write', { place: `${displayPlace(place, folder, io)} ${place.field ?? ''}`.trim() })),
+    ].join('\n      ');
+  return `${[
+    say(
+      message('cli.questions.head', {
+        title,
+        count: message('report.count.questions', { n: questions.length }),
+        date,
+      }),
+    ),
+    ...(line ? [[style.bold(say(message('profile.sentence', { line }))), ...open.map(ofProfile)].join('\n')] : []),
+    ...groupQuestions(questions).map(one),
+  ].join('\n\n')}\n`;
 }
 
 /** Ids of agreements as a sentence can bear them: each once, and of many the first six and how many more. */

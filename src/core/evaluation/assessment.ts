@@ -106,7 +106,10 @@ export interface Evaluation {
   readonly asOf: string;
   readonly standings: readonly Standing[];
   readonly assessments: readonly Assessment[];
+  /** What is asked about scenes, uses, people and papers. */
   readonly questions: readonly OpenQuestion[];
+  /** What is asked about the production as a whole, in the order of the profile. */
+  readonly profile: readonly OpenQuestion[];
   /** Agreements that are listed, and terms for people who are touched, that were not applied. */
   readonly notApplied: readonly NotApplied[];
   /** Waivers, acceptances and decisions that match nothing or have run out. */

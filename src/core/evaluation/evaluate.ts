@@ -14,6 +14,7 @@ import { judge } from './judge';
 import { Judgements } from './judgements';
 import { missingOf } from './missing';
 import { notApplied } from './notApplied';
+import { isOfProfile, profileFactOf, profileFacts } from './profile';
 import { openQuestions } from './questions';
 import type { Reason } from './reason';
 import { recordFindings } from './recordFindings';
@@ -54,12 +55,13 @@ export function* evaluateInSteps(
   }
   yield* judgements.finish();
   const assessments = yield* holdBack(yield* termsAlike(judged.flat(), standings, catalogue), catalogue);
-  const questions = [...whichAgreements(situation, unlisted), ...(yield* openQuestions(assessments, catalogue))];
+  const asked = [...whichAgreements(situation, unlisted), ...(yield* openQuestions(assessments, catalogue))];
   return {
     asOf,
     standings,
     assessments,
-    questions,
+    questions: asked.filter(({ missing }) => !isOfProfile(missing)),
+    profile: profileFacts.flatMap((fact) => asked.filter(({ missing }) => profileFactOf(missing) === fact)),
     notApplied: notApplied(situation, standings, assessments),
     findings: recordFindings(situation, assessments),
   };

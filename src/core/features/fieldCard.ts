@@ -112,10 +112,9 @@ export function allowedWords(field: Field): Message {
 
 /** The agreements whose open questions ask for this field. */
 function asking(name: string, judged: JudgedProduction | undefined): readonly Block[] {
-  const agreements =
-    judged?.evaluation.questions
-      .filter(({ missing }) => missing.fact === name)
-      .flatMap((question) => question.agreements) ?? [];
+  const agreements = [...(judged?.evaluation.profile ?? []), ...(judged?.evaluation.questions ?? [])]
+    .filter(({ missing }) => missing.fact === name)
+    .flatMap((question) => question.agreements);
   const names = [...new Set(agreements)].map((id) => judged?.agreement(id)?.shortName ?? id);
   return names.length > 0 ? [paragraph(message('editor.field.asked-by', { agreements: names }))] : [];
 }

@@ -40,6 +40,7 @@ export const rankLooks: { readonly [R in Rank]: Look } = {
   overdue: { icon: outcomeLooks.open.icon, colour: error },
   recommended: { icon: 'lightbulb', colour: information },
   'recommended-waiting': outcomeLooks['needs-facts'],
+  'profile-waiting': outcomeLooks['needs-facts'],
   accepted: { icon: 'debug-pause', colour: information },
 };
 

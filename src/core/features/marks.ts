@@ -31,7 +31,13 @@ export function markOf(scene: SceneRecord, judged: JudgedProduction): MarkKind |
   const first = workOf(judged.ofScene(scene.name), judged).first;
   const rank = first && rankOf(first, judged.evaluation.asOf);
   if (rank === 'blocked' || rank === 'overdue' || rank === 'open') return rank;
-  if (rank === 'needs-facts' || rank === 'needs-judgement' || rank === 'recommended-waiting') return 'asked';
+  if (
+    rank === 'needs-facts' ||
+    rank === 'needs-judgement' ||
+    rank === 'profile-waiting' ||
+    rank === 'recommended-waiting'
+  )
+    return 'asked';
   if (status === 'omitted') return undefined;
   return silent.length > 0 ? 'undeclared' : status === 'declared' ? 'settled' : status;
 }

@@ -63,7 +63,12 @@ function productionNode(selection: Selection, arrange: Arrange, expanded: boolea
   const { judged, assessments, onlyOpen } = selection;
   const { production, places } = judged;
   const summary = summarize([judged]);
-  if (onlyOpen && assessments.length === 0 && summary.questions + summary.unclear + summary.errors === 0) return [];
+  if (
+    onlyOpen &&
+    assessments.length === 0 &&
+    summary.questions + summary.profile + summary.unclear + summary.errors === 0
+  )
+    return [];
   return [
     {
       id: production.folder,

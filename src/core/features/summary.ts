@@ -24,6 +24,7 @@ export function summarySentences({
   overdue,
   accepted,
   questions,
+  profile,
   undeclared,
   unclear,
   vendors,
@@ -44,5 +45,7 @@ export function summarySentences({
     errors > 0 && message('editor.summary.errors', { count: errors }),
     notKnown > 0 && message('editor.summary.unsettled', { count: notKnown }),
   ].filter((one) => one !== false);
-  return counted.length > 0 ? counted : [message('editor.summary.nothing')];
+  if (counted.length > 0) return counted;
+  // The profile has a line of its own, and is named here where nothing else is left.
+  return [profile > 0 ? message('editor.summary.profile', { count: profile }) : message('editor.summary.nothing')];
 }

@@ -19,8 +19,10 @@ export interface Counts {
   readonly recommended: number;
   readonly needsFacts: number;
   readonly needsJudgement: number;
-  /** Questions, each once, however many requirements wait for it. */
+  /** Questions about scenes, uses, people and papers, each once, however many requirements wait for it. */
   readonly questions: number;
+  /** Answers of the production profile that something waits for. */
+  readonly profile: number;
   readonly undeclared: number;
   readonly unclear: number;
   /** Scenes of which some stages of the work are declared and others are not. */
@@ -35,6 +37,8 @@ export interface Counts {
 export interface Countable {
   readonly ranked: RankCounts;
   readonly questions: readonly unknown[];
+  /** Those of the profile. */
+  readonly profile: readonly unknown[];
   readonly scenes: readonly Pick<SceneStanding, 'status' | 'silent'>[];
   /** Those without an answer. */
   readonly silentVendors: readonly unknown[];
@@ -43,7 +47,7 @@ export interface Countable {
   readonly problems: readonly { readonly severity: Severity }[];
 }
 
-export function countsOf({ ranked, questions, scenes, silentVendors, notKnown, problems }: Countable): Counts {
+export function countsOf({ ranked, questions, profile, scenes, silentVendors, notKnown, problems }: Countable): Counts {
   const scenesWith = (status: SceneStatus): number => scenes.filter((one) => one.status === status).length;
   return {
     errors: problems.filter((one) => one.severity === 'error').length,
@@ -55,6 +59,7 @@ export function countsOf({ ranked, questions, scenes, silentVendors, notKnown, p
     needsFacts: ranked['needs-facts'],
     needsJudgement: ranked['needs-judgement'],
     questions: questions.length,
+    profile: profile.length,
     undeclared: scenesWith('undeclared'),
     unclear: scenesWith('unclear'),
     partly: scenes.filter(isPartly).length,
@@ -80,6 +85,7 @@ export function* countRanksInSteps(all: readonly Ranked[], asOf: string): Steps<
     'needs-judgement': 0,
     recommended: 0,
     'recommended-waiting': 0,
+    'profile-waiting': 0,
     accepted: 0,
     'not-yet': 0,
     'on-request': 0,
@@ -113,6 +119,7 @@ const left = [
   'needsFacts',
   'needsJudgement',
   'questions',
+  'profile',
   'undeclared',
   'unclear',
   'partly',
@@ -133,6 +140,7 @@ export function addCounts(all: readonly Counts[]): Counts {
     needsFacts: sum('needsFacts'),
     needsJudgement: sum('needsJudgement'),
     questions: sum('questions'),
+    profile: sum('profile'),
     undeclared: sum('undeclared'),
     unclear: sum('unclear'),
     partly: sum('partly'),

@@ -12,6 +12,7 @@ import type { Finding, Production, SceneRecord } from '../production/production'
 import { sceneStanding, type SceneStanding } from '../production/sceneStanding';
 import { isApart, registerBlockers, type Blocker } from '../production/settled';
 import { each, finish, type Steps } from '../text/steps';
+import { profileOf, type Profile } from './profile';
 import { Places } from './places';
 import { saidByFile, type Said } from './byFile';
 import { countRanksInSteps, countsOf, type Counts, type RankCounts } from './counts';
@@ -30,6 +31,7 @@ export class JudgedProduction {
   private found: readonly Finding[] | undefined;
   private asked: QuestionIndex | undefined;
   private saying: ReadonlyMap<string, Said> | undefined;
+  private profiled: Profile | undefined;
   private ranked: RankCounts | undefined;
   private counted: Counts | undefined;
   private blocking: readonly Blocker[] | undefined;
@@ -81,13 +83,19 @@ export class JudgedProduction {
   get counts(): Counts {
     const { production, evaluation } = this;
     return (this.counted ??= countsOf({
-      ranked: (this.ranked ??= finish(countRanksInSteps(evaluation.assessments, evaluation.asOf))),
+      ranked: this.rankCounts,
       questions: evaluation.questions,
+      profile: evaluation.profile,
       scenes: production.scenes.map((scene) => this.standing(scene)),
       silentVendors: silentVendors(production, evaluation.asOf),
       notKnown: this.blockers.filter(({ message: { code }, ...one }) => isApart({ code, ...one })),
       problems: [...textsOf(this).flatMap(({ problems }) => problems), ...this.findings],
     }));
+  }
+
+  private get rankCounts(): RankCounts {
+    const { assessments, asOf } = this.evaluation;
+    return (this.ranked ??= finish(countRanksInSteps(assessments, asOf)));
   }
 
   /** How a scene stands on the day of judging. */
@@ -104,6 +112,12 @@ export class JudgedProduction {
   /** Every problem between its texts. */
   get findings(): readonly Finding[] {
     return (this.found ??= findingsOf(this.production, this.evaluation));
+  }
+
+  /** What is said about the production as a whole, and what is still asked. */
+  get profile(): Profile {
+    const { production, evaluation } = this;
+    return (this.profiled ??= profileOf(production, evaluation, this.rankCounts));
   }
 
   /** Which question each assessment waits for. */

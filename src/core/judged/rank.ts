@@ -1,5 +1,6 @@
 import type { Strength } from '../agreements/agreement';
 import type { Outcome } from '../agreements/outcome';
+import { waitsForProfile, type Asked } from '../evaluation/profile';
 import { dateText } from '../text/dateText';
 import { isBy } from '../text/moments';
 import { message, type Message } from '../words/message';
@@ -14,6 +15,7 @@ export const ranks = [
   'open',
   'needs-facts',
   'needs-judgement',
+  'profile-waiting',
   'recommended',
   'recommended-waiting',
   'accepted',
@@ -33,6 +35,8 @@ export interface Ranked {
   readonly accepted?: object;
   /** A main duty of its agreement. */
   readonly main?: true;
+  /** What it waits for, first things first. */
+  readonly missing?: readonly Asked[];
   /** Of a part of a report: whether it asked for work on the day of the report. */
   readonly remains?: boolean;
 }
@@ -42,6 +46,7 @@ export function rankOf(one: Ranked, asOf: string): Rank {
   const { outcome, strength, deadline } = one;
   const isAsked = outcome === 'needs-facts' || outcome === 'needs-judgement';
   if (outcome !== 'open' && outcome !== 'blocked' && !isAsked) return outcome;
+  if (isAsked && waitsForProfile(one)) return 'profile-waiting';
   if (strength !== 'required') return isAsked ? 'recommended-waiting' : 'recommended';
   if (outcome !== 'open') return outcome;
   if (isAccepted(one, asOf)) return 'accepted';
@@ -58,7 +63,7 @@ export function isAccepted({ accepted, remains }: Ranked, asOf: string): boolean
 
 /** Whether it still asks for work: what is only recommended does not, nor what the production has accepted. */
 export function remains(one: Ranked, asOf: string): boolean {
-  return ranks.indexOf(rankOf(one, asOf)) <= ranks.indexOf('needs-judgement');
+  return ranks.indexOf(rankOf(one, asOf)) <= ranks.indexOf('profile-waiting');
 }
 
 /**
@@ -105,6 +110,7 @@ export function rankWord(rank: Rank): Message {
     case 'overdue':
     case 'recommended':
     case 'recommended-waiting':
+    case 'profile-waiting':
     case 'accepted':
     case 'met':
       return message(`rank.${rank}`);
@@ -124,6 +130,7 @@ export interface Worded extends Ranked {
 /** The word for how one requirement stands on a day (ISO). */
 export function outcomeWord(one: Worded, asOf: string): Message {
   const { outcome, basis, late, unseen, starts } = one;
+  if (rankOf(one, asOf) === 'profile-waiting') return message('rank.profile-waiting');
   if (outcome === 'open' && late) return message('rank.late');
   if (outcome === 'open' && unseen) return message('rank.unseen');
   if (rankOf(one, asOf) === 'overdue') return message('rank.overdue');

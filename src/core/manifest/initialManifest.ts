@@ -16,8 +16,6 @@ export function initialManifest({ title, scripts, agreements }: FirstDay): strin
   return `production:
   title: ${renderWord(title)}
   agreements: ${agreements.length > 0 ? renderValue(agreements) : 'unknown'}
-  # buyer: netflix
-  # territories: [US, FR]
   # time-zone: America/Los_Angeles
   # principal-photography-start: 2026-09-14
 scripts: ${renderValue(scripts)}

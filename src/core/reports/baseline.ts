@@ -1,4 +1,5 @@
 import type { Subject } from '../evaluation/subject';
+import { waitsForProfile } from '../evaluation/profile';
 import { isPartly } from '../production/sceneStanding';
 import { parseJson } from '../text/parseJson';
 import { isApart } from '../production/settled';
@@ -36,17 +37,15 @@ export interface LeftItem {
 export type Baseline = ReadonlyMap<string, readonly string[]>;
 
 /** Everything that is left to do in a production. */
-export function leftItems({ assessments, problems, scenes, vendors, blockers }: Report): readonly LeftItem[] {
+export function leftItems({ assessments, problems, profile, scenes, vendors, blockers }: Report): readonly LeftItem[] {
   return [
     ...problems
       .filter(({ severity }) => severity === 'error')
       .map((of): LeftItem => ({ kinds: ['error'], key: `error ${of.code} ${of.place.path}: ${of.text}`, of })),
     ...assessments.flatMap((of): readonly LeftItem[] => {
       const { outcome } = of;
-      if (
-        !of.remains ||
-        (outcome !== 'blocked' && outcome !== 'open' && outcome !== 'needs-facts' && outcome !== 'needs-judgement')
-      )
+      const asks = outcome === 'needs-facts' || outcome === 'needs-judgement';
+      if (!of.remains || (asks && waitsForProfile(of)) || (outcome !== 'blocked' && outcome !== 'open' && !asks))
         return [];
       return [
         {
@@ -56,6 +55,7 @@ export function leftItems({ assessments, problems, scenes, vendors, blockers }: 
         },
       ];
     }),
+    ...(profile?.open ?? []).map((of): LeftItem => ({ kinds: ['needs-facts'], key: `profile ${of.fact}`, of })),
     ...scenes.flatMap((of): readonly LeftItem[] =>
       of.status === 'undeclared' || of.status === 'unclear'
         ? [{ kinds: ['undeclared'], key: `${of.status} ${of.name}`, of }]

@@ -92,3 +92,12 @@ export interface QuestionPart extends MissingPart {
   readonly obligations: readonly string[];
   readonly agreements: readonly string[];
 }
+
+/** The production profile: how many of its answers are there, and those that are missing. */
+export interface ProfilePart {
+  readonly answered: number;
+  readonly of: number;
+  /** How many requirements wait for the missing answers. */
+  readonly waiting: number;
+  readonly open: readonly QuestionPart[];
+}

@@ -10,7 +10,7 @@ import { inputsPart, inputsSha256 } from './parts/inputs';
 import { peoplePart, vendorsPart } from './parts/people';
 import { problemsPart } from './parts/problems';
 import { decisionsPart, productionPart, recordsPart } from './parts/production';
-import { questionsPart } from './parts/questions';
+import { profilePart, questionsPart } from './parts/questions';
 import { scenesPart } from './parts/scenes';
 import { shotsPart } from './parts/shots';
 import { usesPart } from './parts/uses';
@@ -38,6 +38,7 @@ export function makeReport(
   const scenes = scenesPart(source);
   const assessments = assessmentsPart(source);
   const questions = questionsPart(source);
+  const profile = profilePart(source, assessments);
   const problems = problemsPart(source);
   const vendors = vendorsPart(source);
   const blockers = blockersPart(source);
@@ -51,7 +52,7 @@ export function makeReport(
     inputs,
     inputsSha256: inputsSha256(inputs),
     production: productionPart(source, blockers),
-    verdict: verdictPart({ agreements, assessments, questions, scenes, vendors, problems, blockers }, source),
+    verdict: verdictPart({ agreements, assessments, questions, profile, scenes, vendors, problems, blockers }, source),
     agreements,
     scenes,
     uses: usesPart(source),
@@ -61,6 +62,7 @@ export function makeReport(
     evidence,
     assessments,
     questions,
+    profile,
     declarations: recordsPart('declaration', records.declarations, source),
     decisions: decisionsPart(source),
     waivers: recordsPart('waiver', records.waivers, source),

@@ -4,7 +4,7 @@ import type { Outcome, Standing } from '../evaluation/assessment';
 import type { Severity } from '../text/problem';
 import type { Counts } from '../judged/counts';
 import type { Changes } from './changes/changes';
-import type { AssessmentPart, QuestionPart } from './judgedParts';
+import type { AssessmentPart, ProfilePart, QuestionPart } from './judgedParts';
 import type {
   DecisionPart,
   EvidencePart,
@@ -58,7 +58,10 @@ export interface Report {
   readonly shots?: readonly ShotPart[];
   readonly evidence: readonly EvidencePart[];
   readonly assessments: readonly AssessmentPart[];
+  /** What is asked about scenes, uses, people and papers. */
   readonly questions: readonly QuestionPart[];
+  /** What is true of the production as a whole; absent in reports of before. */
+  readonly profile?: ProfilePart;
   readonly declarations: readonly RecordPart[];
   readonly decisions: readonly DecisionPart[];
   readonly waivers: readonly RecordPart[];

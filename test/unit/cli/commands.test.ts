@@ -433,7 +433,8 @@ describe('a first manifest', () => {
       [['/show/a.fountain', 'Title: _**The Long Tide**_\nAuthor: A\n\nINT. A - DAY\n']],
     );
     assert.match(String(files.texts.get('/show/production.slate.yaml')), /^ {2}title: The Long Tide$/m);
-    assert.match(out, /ai-slate agreements/);
+    assert.match(out, /^Profile: 0 of \d+ answered/m);
+    assert.match(out, /ai-slate questions \./);
     assert.doesNotMatch(out, /No script/);
   });
 

@@ -15,11 +15,11 @@ function unlisted(people: string, more = ''): { readonly standing?: string; read
     ],
     scripts: [],
   });
-  const { standings, questions } = evaluate(production, builtInCatalogue, '2026-11-22');
+  const { standings, profile } = evaluate(production, builtInCatalogue, '2026-11-22');
   const standing = standings.find(({ agreement }) => agreement === 'wga-mba-2026')?.standing;
   return {
     ...(standing && { standing }),
-    asked: questions.some(({ missing }) => missing.fact === 'agreements-complete'),
+    asked: profile.some(({ missing }) => missing.fact === 'agreements-complete'),
   };
 }
 

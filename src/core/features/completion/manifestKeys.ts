@@ -17,7 +17,9 @@ export function fieldKeys(
   cursor: YamlCursor,
   judged: JudgedProduction | undefined,
 ): readonly Suggestion[] {
-  const asked = new Set(judged?.evaluation.questions.map(({ missing }) => missing.fact));
+  const asked = new Set(
+    judged && [...judged.evaluation.profile, ...judged.evaluation.questions].map(({ missing }) => missing.fact),
+  );
   const rank = ([name, field]: readonly [string, Field]): number => (field.required ? 0 : asked.has(name) ? 1 : 2);
   return Object.entries(table[kind])
     .filter(([name]) => !cursor.siblings.includes(name))

@@ -1,4 +1,5 @@
-import type { OpenQuestion } from '../../evaluation/assessment';
+import type { Evaluation, OpenQuestion } from '../../evaluation/assessment';
+import { isOfProfile } from '../../evaluation/profile';
 import { subjectName } from '../../evaluation/subject';
 import { factNamed } from '../../manifest/facts';
 import type { EditRecord } from '../../manifest/renderYaml';
@@ -17,12 +18,17 @@ export function findQuestion(
   about: string,
   agreement = '',
 ): OpenQuestion | undefined {
-  return judged.evaluation.questions.find((one) => {
+  return allQuestions(judged.evaluation).find((one) => {
     const [asked, subject, owner] = questionRef(one);
     return (
       asked === fact && subject === about && (agreement === '' || owner === agreement || one.putBy.includes(agreement))
     );
   });
+}
+
+/** Everything that is asked: about the production as a whole, then the rest. */
+function allQuestions({ profile, questions }: Evaluation): readonly OpenQuestion[] {
+  return [...profile, ...questions];
 }
 
 /** By what a question is found again after the texts have changed. */
@@ -92,13 +98,14 @@ export function decide(questions: readonly OpenQuestion[], decided: Decided, jud
   return home ? new ManifestDraft(home).append(['decisions'], ...records).plan() : refusedBy('no-record');
 }
 
-/** The question to put next: about the same use or person if there is one, else the most deciding; none that was passed over. */
+/** The question to put next: of the profile while that is being answered, then about the same use or person if there is one, else the most deciding; none that was passed over. */
 export function nextQuestion(
   { evaluation }: JudgedProduction,
   after: OpenQuestion,
   passed: ReadonlySet<string>,
 ): OpenQuestion | undefined {
-  const left = evaluation.questions.filter((one) => !passed.has(questionRef(one).join('\n')));
+  const asked = isOfProfile(after.missing) ? allQuestions(evaluation) : evaluation.questions;
+  const left = asked.filter((one) => !passed.has(questionRef(one).join('\n')));
   const { use, person } = after.missing.about;
   return (
     left.find(({ missing }) => use !== undefined && missing.about.use === use) ??

@@ -1,6 +1,7 @@
 import { categoryLabel } from '../../disclosure/categories';
 import type { OpenQuestion } from '../../evaluation/assessment';
 import { valueLabel } from '../../evaluation/explain';
+import { isOfProfile } from '../../evaluation/profile';
 import type { Subject } from '../../evaluation/subject';
 import type { Production, SceneRecord } from '../../production/production';
 import type { Argument } from '../../words/message';
@@ -20,11 +21,12 @@ export function questionsFor(
 
 /** The questions about the same use; about the same person where it is about no use; else about no use and no person. */
 export function questionsAlike({ evaluation }: JudgedProduction, question: OpenQuestion): readonly OpenQuestion[] {
-  return evaluation.questions.filter((one) => isAlike(one, question));
+  return [...evaluation.profile, ...evaluation.questions].filter((one) => isAlike(one, question));
 }
 
 /** Whether two questions are about the same thing, so that one may follow the other without a word. */
 export function isAlike(one: OpenQuestion, other: OpenQuestion): boolean {
+  if (isOfProfile(one.missing) !== isOfProfile(other.missing)) return false;
   const [a, b] = [one.missing.about, other.missing.about];
   return a.use === undefined && b.use === undefined ? a.person === b.person : a.use === b.use;
 }

@@ -35,13 +35,15 @@ export function unreadableNodes(judged: JudgedProduction): readonly StatusNode[]
   }));
 }
 
-/** Who buys it, where it is made and shown, and how many agreements apply. */
+/** Who buys it, where it is made and shown, how many agreements apply, and which answers about the whole production are missing. */
 function profileNode({ judged, onlyOpen }: Selection): readonly StatusNode[] {
-  if (onlyOpen) return [];
-  const { production, evaluation, places } = judged;
+  const { production, evaluation, places, profile } = judged;
+  const { answered, of, open } = profile;
+  if (onlyOpen && open.length === 0) return [];
   const { record } = production;
   const applying = evaluation.standings.filter(({ standing }) => standing === 'applies').length;
-  const label = message('tree.profile');
+  const id = `${production.folder}\nprofile`;
+  const label = open.length > 0 ? message('profile.line', { answered, of }) : message('tree.profile');
   const shotIn = (record['shooting-places'] ?? []).filter((place) => place !== 'unknown');
   const description = dotted([
     message('tree.profile.agreements', { count: applying }),
@@ -50,7 +52,7 @@ function profileNode({ judged, onlyOpen }: Selection): readonly StatusNode[] {
   ]);
   return [
     {
-      id: `${production.folder}\nprofile`,
+      id,
       label,
       description,
       tooltip: message('tree.profile.meaning'),
@@ -58,14 +60,15 @@ function profileNode({ judged, onlyOpen }: Selection): readonly StatusNode[] {
       spoken: spokenLine(label, description),
       place: places.of({ kind: 'record', record: record.at }),
       acts: { on: 'production', args: [production.folder] },
+      ...(open.length > 0 && { children: () => open.map((one) => questionNode(id, one, judged)) }),
     },
   ];
 }
 
 /** What keeps "nothing to do" from being said, each with its place, once nothing else does. */
 function blockersNode({ production, blockers: shown, places, counts }: JudgedProduction): readonly StatusNode[] {
-  const { blocked, open, questions, undeclared, unclear } = counts;
-  if (shown.length === 0 || blocked + open + questions + undeclared + unclear > 0) return [];
+  const { blocked, open, questions, profile, undeclared, unclear } = counts;
+  if (shown.length === 0 || blocked + open + questions + profile + undeclared + unclear > 0) return [];
   const id = `${production.folder}\nblockers`;
   const label = message('editor.tree.blockers');
   const description = String(shown.length);

@@ -1,6 +1,6 @@
 import { questionKey } from '../itemKey';
 import { hasAnswered } from '../parts/people';
-import type { Input, ProblemPart, Report } from '../report';
+import type { Input, ProblemPart, QuestionPart, Report } from '../report';
 import { changesSchema, type Changes, type Compared, type FaultChange, type InputChange } from './changes';
 import { factChanges } from './facts';
 import { itemChanges } from './items';
@@ -9,7 +9,7 @@ import { sceneChanges, staleChanges } from './scenes';
 
 /** Compares an earlier report with a later one of the same production. Pure: the same two reports give the same changes. */
 export function compareReports(before: Report, after: Report): Changes {
-  const questions = pairs(before.questions, after.questions, questionKey);
+  const questions = pairs(allQuestions(before), allQuestions(after), questionKey);
   const faults = pairs(before.problems.filter(isError), after.problems.filter(isError), ({ code, place, text }) =>
     JSON.stringify([code, place.path, text]),
   );
@@ -34,6 +34,11 @@ export function compareReports(before: Report, after: Report): Changes {
     },
     inputs: inputChanges(before.inputs, after.inputs),
   };
+}
+
+/** An earlier report may know no profile. */
+function allQuestions({ questions, profile }: Report): readonly QuestionPart[] {
+  return [...(profile?.open ?? []), ...questions];
 }
 
 function compared({ production: { title }, asOf, tool, inputsSha256 }: Report): Compared {

@@ -46,6 +46,7 @@ export const looks = {
   'needs-judgement': { pattern: 'crossed', light: '#7c3f9e', dark: '#dba6f5' },
   recommended: { pattern: 'steps', light: '#0e7490', dark: '#67d4ec' },
   'recommended-waiting': { pattern: 'sparse', light: '#4f46e5', dark: '#a5b0ff' },
+  'profile-waiting': { pattern: 'blank', light: '#7e22ce', dark: '#d0a9ff' },
   accepted: { pattern: 'squares', light: '#a16207', dark: '#e6c35c' },
   undeclared: { pattern: 'empty', light: '#475569', dark: '#a3b1c6' },
   'not-yet': { pattern: 'level', light: '#0369a1', dark: '#7cc7f2' },

@@ -1,7 +1,9 @@
 import type { OpenQuestion } from '../../evaluation/assessment';
 import { factNamed } from '../../manifest/facts';
 import type { Who } from '../../manifest/field';
-import type { QuestionPart } from '../report';
+import { countRanks } from '../../judged/counts';
+import { profileOf } from '../../judged/profile';
+import type { AssessmentPart, ProfilePart, QuestionPart } from '../report';
 import type { Production } from '../../production/production';
 import { sceneStanding } from '../../production/sceneStanding';
 import { vendorBlockers } from '../../production/vendorBlockers';
@@ -11,7 +13,21 @@ import { missingPart } from './assessments';
 
 /** The open questions, the most deciding first, each with who is likely to know and where the answer is written. */
 export function questionsPart(source: ReportSource): readonly QuestionPart[] {
-  return source.evaluation.questions.flatMap((question): readonly QuestionPart[] => {
+  return partsOf(source.evaluation.questions, source);
+}
+
+/** The production profile, as far as it concerns the agreements that the report is for. */
+export function profilePart(source: ReportSource, assessments: readonly AssessmentPart[]): ProfilePart {
+  const { production, evaluation } = source;
+  const open = evaluation.profile.filter(
+    ({ agreements }) => agreements.length === 0 || agreements.some((id) => source.wants(id)),
+  );
+  const { answered, of, waiting } = profileOf(production, { profile: open }, countRanks(assessments, evaluation.asOf));
+  return { answered, of, waiting, open: partsOf(open, source) };
+}
+
+function partsOf(questions: readonly OpenQuestion[], source: ReportSource): readonly QuestionPart[] {
+  return questions.flatMap((question): readonly QuestionPart[] => {
     const agreements = question.agreements.filter((id) => source.wants(id));
     if (agreements.length === 0 && question.agreements.length > 0) return [];
     const part = missingPart(question.missing, source, agreements[0] ?? '');

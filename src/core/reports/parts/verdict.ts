@@ -1,7 +1,16 @@
 import { outcomes, type Outcome } from '../../evaluation/assessment';
 import { message, type Message } from '../../words/message';
 import { countRanks, countsOf, isSettled, type Counts } from '../../judged/counts';
-import type { AssessmentPart, BlockerPart, ProblemPart, QuestionPart, ScenePart, VendorPart, Verdict } from '../report';
+import type {
+  AssessmentPart,
+  BlockerPart,
+  ProblemPart,
+  ProfilePart,
+  QuestionPart,
+  ScenePart,
+  VendorPart,
+  Verdict,
+} from '../report';
 import type { ReportSource } from '../source';
 import { caveats, type Judged as OnFile } from './caveats';
 import { isOnlyBlocker } from '../baseline';
@@ -9,6 +18,7 @@ import { hasAnswered } from './people';
 
 interface Judged extends OnFile {
   readonly questions: readonly QuestionPart[];
+  readonly profile: ProfilePart;
   readonly scenes: readonly ScenePart[];
   readonly vendors: readonly VendorPart[];
   readonly problems: readonly ProblemPart[];
@@ -17,12 +27,12 @@ interface Judged extends OnFile {
 
 /** One line that says whether anything is left to do, and what it does not say. */
 export function verdictPart(judged: Judged, source: ReportSource): Verdict {
-  const { assessments, questions, scenes, problems, blockers } = judged;
+  const { assessments, questions, profile, scenes, problems, blockers } = judged;
   const { asOf } = source.evaluation;
   const silentVendors = judged.vendors.filter((one) => !hasAnswered(one));
   const notKnown = blockers.filter(isOnlyBlocker);
   const ranked = countRanks(assessments, asOf);
-  const counts = countsOf({ ranked, questions, scenes, silentVendors, notKnown, problems });
+  const counts = countsOf({ ranked, questions, profile: profile.open, scenes, silentVendors, notKnown, problems });
   const settled = isSettled(counts) && blockers.every(({ of }) => of !== 'register');
   const text = settled
     ? message('report.verdict.settled', { date: asOf })
@@ -44,9 +54,21 @@ function outcomeCounts(assessments: readonly AssessmentPart[]): { readonly [Each
 }
 
 function leftToDo(counts: Counts): readonly Message[] {
-  const { blocked, open, overdue, accepted, questions, undeclared, unclear, partly, vendors, errors, notKnown } =
-    counts;
-  return [
+  const {
+    blocked,
+    open,
+    overdue,
+    accepted,
+    questions,
+    profile,
+    undeclared,
+    unclear,
+    partly,
+    vendors,
+    errors,
+    notKnown,
+  } = counts;
+  const counted = [
     ...(blocked > 0 ? [message('report.count.blocked', { n: blocked })] : []),
     ...(open > 0
       ? [
@@ -67,4 +89,6 @@ function leftToDo(counts: Counts): readonly Message[] {
     ...(errors > 0 ? [message('report.count.errors', { n: errors })] : []),
     ...(notKnown > 0 ? [message('report.count.not-known', { n: notKnown })] : []),
   ];
+  // The profile has a line of its own, and is named here where nothing else is left.
+  return counted.length > 0 ? counted : [message('report.count.profile', { n: profile })];
 }

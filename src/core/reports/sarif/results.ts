@@ -31,7 +31,7 @@ interface Suppression {
 
 /** Everything that is left to do, the gravest first, then what is asked, undeclared or faulty, then what is waived or accepted. */
 export function resultsOf(report: Report, words: Words, fromRoot: string): readonly Result[] {
-  const { assessments, questions, scenes, problems } = report;
+  const { assessments, questions, profile, scenes, problems } = report;
   const at = (place: PlacePart): readonly Location[] => [locationOf(place, fromRoot)];
   const first = firstThings(report);
   const taken = new Set(first);
@@ -45,7 +45,7 @@ export function resultsOf(report: Report, words: Words, fromRoot: string): reado
       key: itemKey(one),
       ...suppressed(one, words),
     })),
-    ...questions.map((question) => ({
+    ...[...(profile?.open ?? []), ...questions].map((question) => ({
       ruleId: `question/${question.fact}`,
       level: 'note' as const,
       message: sarifText(question.question),

@@ -31,7 +31,7 @@ export function summary(page: Page): readonly Block[] {
 }
 
 /** Shown only where there is one. */
-const sideLines: ReadonlySet<Status> = new Set(['recommended', 'recommended-waiting', 'accepted']);
+const sideLines: ReadonlySet<Status> = new Set(['recommended', 'recommended-waiting', 'profile-waiting', 'accepted']);
 
 function countOf(status: Status, all: readonly AssessmentPart[], { report }: Page): number {
   return countStatuses(all, report.asOf)[status];

@@ -1,3 +1,4 @@
+import { profileLine } from '../../judged/profile';
 import { redactionNotes } from '../redaction/notes';
 import { rankOf, statusOf, type Status } from '../../judged/rank';
 import type { SceneStatus } from '../../production/production';
@@ -23,6 +24,7 @@ export function frontPage(page: Page): readonly Block[] {
     page.heading(1, message('report.title', { title: production.title })),
     callout(strong(plain(verdict.text))),
     paragraph(page.say(message('short.settled-counts', settledCounts(page)))),
+    ...profileBlock(page),
     ...doFirst(page),
     ...agreementTable(page),
     paragraph(joined(inventory(page), ' · ')),
@@ -38,6 +40,12 @@ export function frontPage(page: Page): readonly Block[] {
     ),
     paragraph(page.say(message('report.statement.not-advice'))),
   ];
+}
+
+/** The production profile in one line; nothing once it is answered. */
+function profileBlock(page: Page): readonly Block[] {
+  const line = page.report.profile && profileLine(page.report.profile);
+  return line ? [paragraph(page.say(message('profile.sentence', { line })))] : [];
 }
 
 /** What is settled, what of it rests on the production's word alone, and what somebody has set aside. */

@@ -129,8 +129,16 @@ const settled: ReadonlySet<Rank> = new Set([
   'recommended-waiting',
 ]);
 
+const others: ReadonlySet<Rank> = new Set([
+  'overdue',
+  'recommended',
+  'recommended-waiting',
+  'profile-waiting',
+  'accepted',
+]);
+
 function isOutcome(rank: Rank): rank is AssessmentPart['outcome'] & Rank {
-  return rank !== 'overdue' && rank !== 'recommended' && rank !== 'recommended-waiting' && rank !== 'accepted';
+  return !others.has(rank);
 }
 
 /** A line for each use: what it is, where, whom it is about, and how it stands. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../evaluation/groupBy';
 import { whoLabel } from '../../manifest/fieldWords';
 import { message } from '../../words/message';
-import { paragraph, type Block } from '../document/document';
+import { paragraph, points, type Block } from '../document/document';
 import { plain, rich, strong, type Rich } from '../document/rich';
 import { deadlineChart } from '../sections/deadlineChart';
 import type { Page } from '../sections/page';
@@ -63,17 +63,31 @@ function actionRow(action: Action, page: Page): readonly Rich[] {
 export function questions(page: Page): readonly Block[] {
   const groups = groupBy(questionActions(page), ({ asked: [{ question }] }) => question.who[0] ?? 'producer');
   let left = MOST_ROWS;
-  return [...groups].flatMap(([knows, asked]): readonly Block[] => {
-    const most = Math.max(0, left);
-    left -= asked.length;
-    return [
-      page.heading(3, whoLabel(knows)),
-      ...limited(
-        page,
-        ['number', 'what'],
-        asked.map((one) => [numbersOf(one, page), what(one, page)]),
-        most,
-      ),
-    ];
-  });
+  return [
+    ...profileAsked(page),
+    ...[...groups].flatMap(([knows, asked]): readonly Block[] => {
+      const most = Math.max(0, left);
+      left -= asked.length;
+      return [
+        page.heading(3, whoLabel(knows)),
+        ...limited(
+          page,
+          ['number', 'what'],
+          asked.map((one) => [numbersOf(one, page), what(one, page)]),
+          most,
+        ),
+      ];
+    }),
+  ];
+}
+
+/** What is still asked about the production as a whole, apart from the rest. */
+function profileAsked(page: Page): readonly Block[] {
+  const open = page.report.profile?.open ?? [];
+  return open.length === 0
+    ? []
+    : [
+        page.heading(3, message('profile.title')),
+        points(open.map(({ question, place }) => rich`${plain(question)} ${page.place(place)}`)),
+      ];
 }

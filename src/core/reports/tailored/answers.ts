@@ -211,7 +211,7 @@ function unresolvedOf(report: Report, asks: readonly Ask[]): Unresolved {
       .filter(({ status }) => status === 'undeclared' || status === 'unclear')
       .map(({ name }) => name),
     vendors: report.vendors.filter((vendor) => !hasAnswered(vendor)).map(({ id }) => id),
-    questions: report.questions.filter(({ fact }) => waiting.has(fact)),
+    questions: [...(report.profile?.open ?? []), ...report.questions].filter(({ fact }) => waiting.has(fact)),
     open: open.filter(({ outcome }) => outcome === 'open' || outcome === 'blocked'),
   };
 }

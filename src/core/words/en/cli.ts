@@ -28,13 +28,14 @@ export const cliWords = {
   'cli.usage.scenes': 'ai-slate scenes [PATH] [OPTIONS]',
   'cli.usage.questions': 'ai-slate questions [PATH] [OPTIONS]',
   'cli.usage.agreements': 'ai-slate agreements [list | show ID | check FILE | changes] [OPTIONS]',
-  'cli.usage.init': 'ai-slate init [FOLDER]',
+  'cli.usage.init': 'ai-slate init [FOLDER] [OPTIONS]',
   'cli.usage.help': 'ai-slate help [COMMAND]',
 
   'cli.option.format': 'one of {formats}',
   'cli.option.format-many': 'one of {formats}, or several with commas; the ending of -o says it too',
   'cli.option.output': 'write to a file, or into a folder whose name ends with /',
   'cli.option.for': 'only this agreement, by id or family; may be given more than once',
+  'cli.option.profile': 'an answer about the production as a whole, such as territories=US,FR; once for each',
   'cli.option.kind': 'list only agreements of this kind: union, buyer, law, award, standard or custom',
   'cli.option.country': 'list only agreements of this country or state, such as CA or US-NY',
   'cli.option.party': 'list only agreements with this union, buyer or other party',
@@ -54,6 +55,7 @@ export const cliWords = {
   'cli.placeholder.kind': 'KIND',
   'cli.placeholder.country': 'CODE',
   'cli.placeholder.party': 'NAME',
+  'cli.placeholder.profile': 'NAME=ANSWER',
   'cli.placeholder.as-of': 'DATE',
   'cli.placeholder.fail-on': 'LIST',
 
@@ -65,6 +67,8 @@ export const cliWords = {
   'cli.failure.expected-value': 'Expected a value after {option}.',
   'cli.failure.no-value': 'Expected no value for {option}.',
   'cli.failure.no-such-value': 'Expected {option} alone, or {option}={values}.',
+  'cli.failure.profile': 'Expected one of these names and an answer, as in buyer=netflix: {names}. Found: {written}.',
+  'cli.failure.profile-answer': 'The answer for {name} cannot be written. {fault}',
   'cli.failure.twice': 'Expected {option} only once.',
   'cli.failure.too-many': 'Expected fewer arguments: “{argument}” is one too many.',
   'cli.failure.unknown-format': 'Unknown format “{format}”. Expected one of {formats}.',
@@ -130,6 +134,7 @@ export const cliWords = {
   'cli.check.everything': 'See everything: {command}',
   'cli.check.passed': 'Nothing that was asked for with --fail-on is left.',
 
+  'cli.check.profile': '{line}. See them: {command}',
   'cli.questions.head': '{title}: {count}, as of {date}',
   'cli.questions.about': 'About: {about}',
   'cli.questions.who': 'Likely to know: {who}',
@@ -170,8 +175,11 @@ export const cliWords = {
   'cli.agreements.nothing': 'nothing',
 
   'cli.init.written': 'Written: {path}',
-  'cli.init.next':
-    'Next: fill in the agreements (“ai-slate agreements” shows what can be listed), then run “ai-slate check”.',
+  'cli.init.next': 'Next: see what is asked with “{command}”, and record people and uses in the manifest.',
+  'cli.init.profile':
+    'A few answers about the production as a whole. Press Enter to leave one open; it can be added later.',
+  'cli.init.why': 'Decides on: {names}. Likely to know: {who}',
+  'cli.init.many': 'Type names with commas between, or “none”. The command “{command}” lists them.',
   'cli.init.no-script':
     'No script (.fountain, .spmd, .fdx) lies in this folder or below it: list one under “scripts” when there is one.',
   'cli.written': 'Written: {path}',

@@ -87,6 +87,8 @@ export const editorWords = {
   'editor.more-shots': '{count, plural, one {and # more shot} other {and # more shots}}',
   'editor.summary.vendors': '{count, plural, one {One vendor has not answered.} other {# vendors have not answered.}}',
   'editor.summary.errors': '{count, plural, one {One problem is an error.} other {# problems are errors.}}',
+  'editor.summary.profile':
+    '{count, plural, one {# answer of the profile is missing.} other {# answers of the profile are missing.}}',
   'editor.summary.questions':
     '{count, plural, one {One question waits for an answer.} other {# questions wait for an answer.}}',
   'editor.summary.undeclared': '{count, plural, one {One scene is undeclared.} other {# scenes are undeclared.}}',

@@ -3,6 +3,7 @@ export const editWords = {
   'edit.about': '{what}: {subject}',
   'edit.other': 'Write “{text}”',
   'edit.other-hint': 'or type another one',
+  'edit.profile.not-a-choice': '“{word}” is not one of the answers.',
   'edit.expected-something': 'Expected a word here; Escape stops without writing anything.',
   'edit.other-word': 'Another word',
   'edit.name-or-role': 'A name, a role or an id',

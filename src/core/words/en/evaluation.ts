@@ -17,6 +17,7 @@ export const evaluationWords = {
   'rank.overdue': 'Overdue',
   'rank.recommended': 'Recommended',
   'rank.recommended-waiting': 'Recommended, needs an answer',
+  'rank.profile-waiting': 'Waits for the profile',
   'rank.accepted': 'Risk accepted',
 
   'standing.applies': 'applies',

@@ -25,6 +25,12 @@ export const reportWords = {
   'report.count.open-details': '{n} missing ({details})',
   'report.count.overdue': '{n} overdue',
   'report.count.questions': '{n, plural, one {# question} other {# questions}}',
+  'report.count.profile': '{n, plural, one {# answer of the profile} other {# answers of the profile}}',
+  'profile.line': 'Profile: {answered} of {of} answered',
+  'profile.waiting':
+    'Profile: {answered} of {of} answered; {n, plural, one {# requirement waits} other {# requirements wait}} for the rest',
+  'profile.sentence': '{line}.',
+  'profile.title': 'Production profile',
   'report.count.undeclared': '{n, plural, one {# scene undeclared} other {# scenes undeclared}}',
   'report.count.unclear': '{n, plural, one {# scene unclear} other {# scenes unclear}}',
   'report.count.partly':

@@ -5,6 +5,7 @@ import {
   findQuestion,
   knownAs,
   message,
+  profileLine,
   questionsFor,
   spoken,
   subjectName,
@@ -83,7 +84,8 @@ async function questionFor(
     if (!found) refuse(shell, message('edit.answer.gone'));
     return found;
   }
-  if (questions.length > 0) return pickQuestion(shell, judged, words.say(message('edit.answer.title')));
+  if (questions.length + judged.profile.open.length > 0)
+    return pickQuestion(shell, judged, words.say(message('edit.answer.title')));
   void vscode.window.showInformationMessage(words.say(message('edit.answer.nothing')));
   return undefined;
 }
@@ -95,12 +97,15 @@ function pickQuestion(shell: Shell, judged: JudgedProduction, title: string): Pr
   const { here, others } = questionsFor(judged, scene);
   const items = (questions: readonly OpenQuestion[]) => questions.map((question) => itemOf(shell, judged, question));
   const asked = { title, question: words.say(message('guide.which-question')) };
-  if (!scene || here.length === 0) return pickOne(asked, items(others));
+  const profile = profileLine(judged.profile);
+  const ofProfile = profile ? [line(words.say(profile)), ...items(judged.profile.open)] : [];
+  if (!scene || here.length === 0) return pickOne(asked, [...items(others), ...ofProfile]);
   return pickOne(asked, [
     line(words.say(message('guide.about-scene', { scene: scene.name }))),
     ...items(here),
     line(words.say(message('guide.about-others'))),
     ...items(others),
+    ...ofProfile,
   ]);
 }
 

@@ -14,6 +14,7 @@ import type { Shell } from '../../shell';
 import { pickMany, pickOne, typeIn } from './ask';
 import { refuse, write } from './carryOut';
 import { Given } from './given';
+import { interview } from './interview';
 import { itemsOf } from './signature';
 
 /** Starts the manifest that makes a folder with scripts a production: its title, and the agreements that were signed. */
@@ -46,7 +47,16 @@ export async function newProductionCommand(shell: Shell, folder: unknown, script
   if (!agreements) return;
   const there = texts.store.last().loose.manifests.find(({ path }) => path === `${candidate.folder}/${MANIFEST_FILE}`);
   if (there) await write(shell, () => startInManifest(there, name, agreements));
-  else await create(shell, candidate, startProduction(candidate, name, agreements));
+  else if (!(await create(shell, candidate, startProduction(candidate, name, agreements)))) return;
+  if (!said.isScripted) await askProfile(shell, candidate.folder);
+}
+
+/** Goes on with what is asked about the production as a whole; Escape leaves the rest open. */
+async function askProfile(shell: Shell, folder: string): Promise<void> {
+  await shell.productions.settled();
+  const judged = shell.productions.inFolder(folder);
+  const [first] = judged?.profile.open ?? [];
+  if (judged && first) await interview(shell, judged, first);
 }
 
 async function candidateFor(shell: Shell, folder: unknown, title: string): Promise<Candidate | undefined> {
@@ -74,10 +84,14 @@ async function candidateFor(shell: Shell, folder: unknown, title: string): Promi
 }
 
 /** A file that is there already is never written over. */
-async function create(shell: Shell, { folder }: Candidate, text: string): Promise<void> {
+async function create(shell: Shell, { folder }: Candidate, text: string): Promise<boolean> {
   const uri = vscode.Uri.joinPath(toUri(folder), MANIFEST_FILE);
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false, ignoreIfExists: false });
-  if (!(await vscode.workspace.applyEdit(edit))) return void refuse(shell, message('edit.new.exists'));
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    refuse(shell, message('edit.new.exists'));
+    return false;
+  }
   await vscode.window.showTextDocument(uri, { preview: false });
+  return true;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { judgeProduction, type JudgedProduction } from '../../../src/core/judged/judgedProduction';
 import { parseManifest } from '../../../src/core/manifest/parseManifest';
-import { withDocuments, type FoundDocument } from '../../../src/core/production/documents';
+import { documentOf, withDocuments, type FoundDocument } from '../../../src/core/production/documents';
 import { joinProduction } from '../../../src/core/production/join';
 import { parseScript } from '../../../src/core/production/parseScript';
 import { registerBlockers } from '../../../src/core/production/settled';
@@ -24,6 +24,19 @@ function judged(manifest: string, path: string, found: FoundDocument): JudgedPro
   });
   return judgeProduction(withDocuments(production, new Map([[path, found]])), builtInCatalogue, AS_OF);
 }
+
+describe('a document', () => {
+  it('that lies outside the production’s folder is on file for nobody, whatever was found there', () => {
+    const { production } = judged(
+      'evidence: [{ id: E-1, kind: consent, document: ../other/consent.pdf }]\n',
+      'other/consent.pdf',
+      { found: 'present', sha256: HASH },
+    );
+    const [paper] = production.records.evidence;
+    assert.ok(paper);
+    assert.equal(documentOf(paper, production), 'outside');
+  });
+});
 
 describe('a waiver', () => {
   const manifest = `production: { title: Low Tide, agreements: [sagaftra-tvth-2026], agreements-complete: yes, principal-photography-start: 2026-08-03, time-zone: America/Los_Angeles, strikes: [], background-numbers-apply: no }

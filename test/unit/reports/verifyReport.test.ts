@@ -57,6 +57,17 @@ describe('verification', () => {
     assert.equal(resultOf(altered), 'same');
   });
 
+  it('names each value that is another one', () => {
+    const altered = JSON.parse(written) as { production: { title: string } };
+    altered.production.title = 'Another';
+    const read = readReport(JSON.stringify(altered));
+    assert.ok(!('fault' in read));
+    assert.deepEqual(
+      verify(read).differences.map(({ path, report: said }) => [path, said]),
+      [['production.title', '"Another"']],
+    );
+  });
+
   it('fails for each entry of a list that is gone, doubled or moved', () => {
     const altered: unknown = JSON.parse(written);
     let tried = 0;

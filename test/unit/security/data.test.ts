@@ -59,7 +59,12 @@ describe('what somebody wrote, as data', () => {
     it(`starts nothing in a log of ${log}: ${JSON.stringify(command)}`, async () => {
       const files = filesOf().map(
         ([path, text]) =>
-          [path, typeof text === 'string' ? text.replace('INT. CABIN - DAY', `.${command}`) : text] as const,
+          [
+            path,
+            text
+              .replace('INT. CABIN - DAY', () => `.${command}`)
+              .replace('title: The Night Ferry', () => `title: ${JSON.stringify(command)}`),
+          ] as const,
       );
       for (const args of [
         ['check', '--all'],

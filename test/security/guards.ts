@@ -1025,6 +1025,14 @@ export const guards: readonly Guard[] = [
     tests: unit('reports/redact'),
   },
   {
+    row: 43,
+    what: 'strict reports without texts',
+    file: 'src/core/reports/redact.ts',
+    from: "const isStrict = how === 'strict';",
+    to: 'const isStrict = false;',
+    tests: unit('reports/redact'),
+  },
+  {
     row: 44,
     what: 'no commands at the beginning of a line',
     file: 'src/cli/text/forLog.ts',

@@ -6,6 +6,8 @@ import { until } from '../production.js';
 /** What somebody may need who has never seen it: keys pressed (letters counted one by one), and questions answered. */
 const mostKeys = 160;
 const mostQuestions = 16;
+/** For which uses an answer holds, and the day and the reason of a decision, are further keys and no further questions. */
+const isPartOfAnAnswer = /^(?:Only for this one|Decided on which day\?|Why\?)/mu;
 const sample = 'the-tidewall';
 
 let keys = 0;
@@ -78,7 +80,9 @@ describe('somebody who has never seen it', () => {
         () => vscode.window.activeTextEditor?.document.uri.path.endsWith(`${sample}/101.fountain`) === true,
       );
       await until('how its scenes stand', async () =>
-        (await person.read('#workbench\\.parts\\.sidebar .monaco-list-row')).some((line) => line.includes('GAUGE')),
+        (await person.read('#workbench\\.parts\\.sidebar .monaco-list-row')).some((line) =>
+          line.includes('TIDEWALL - DAWN'),
+        ),
       );
 
       await press('Control+k', 'Shift+T');
@@ -93,8 +97,9 @@ describe('somebody who has never seen it', () => {
       await untilAsked(/About scene 101\/1/);
       await press('Enter');
       let questions = 0;
-      for (let now = await untilAsked(/U-008/); !now.includes('nothing more is asked'); questions += 1) {
-        assert.ok(questions < mostQuestions, `${questions} questions about one tag: ${now}`);
+      for (let now = await untilAsked(/U-008/); !now.includes('nothing more is asked'); ) {
+        if (!isPartOfAnAnswer.test(now)) questions += 1;
+        assert.ok(questions <= mostQuestions, `${questions} questions about one tag: ${now}`);
         await answerAnyhow(now);
         const before = now;
         await until('the next question', async () => (await asked()).includes('U-008') && (await asked()) !== before);

@@ -7,7 +7,7 @@ const files = {
   'light.fountain':
     'INT. LIGHTHOUSE - NIGHT #1#\n\n[[ai: generative-vfx; use: U-1]]\n\nThe lamp turns.\n\nEXT. HARBOUR - DAWN #2#\n\nWater.\n',
   'production.slate.yaml':
-    'production:\n  title: Harbour Light\n  buyer: netflix\nuses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n    output: final\n    summary: Fog behind the lamp.\n    people: []\n',
+    'production:\n  title: Harbour Light\n  buyer: netflix\nuses:\n  - id: U-1\n    scenes: [1]\n    category: generative-vfx\n    output: final\n    summary: Fog behind the lamp.\n    people: []\npeople: [{ id: P-1, name: Ines Marr, role: writer }]\n',
 };
 
 /** The letters of the page that is open, on one line. */
@@ -53,7 +53,11 @@ describe('the report view', () => {
       await until('the first entry opened', says(/Asked by/u));
       assert.match(await page(), /1 scenes undeclared/u);
       const document = await vscode.workspace.openTextDocument(fileOf('light.fountain'));
-      await rewrite(document, 'Water.', '[[ai: none; by: P-1; on: 2026-05-04]]\n\nWater.');
+      await rewrite(
+        document,
+        'Water.',
+        '[[ai: none; stage: development, prep, shoot, post; by: P-1; on: 2026-05-04]]\n\nWater.',
+      );
       await until('no scene undeclared', says(/0 scenes undeclared/u));
       assert.match(await page(), /Asked by/u);
       await document.save();

@@ -17,8 +17,14 @@ export function subjectPlace(production: Production, subject: Subject): Place {
   return { kind: 'record', record: named(records.people, subject.person)?.at ?? production.record.at };
 }
 
-/** Productions stay the same objects until something in them changes. */
+/** Productions and their lists stay the same objects until something in them changes. */
 const indexed = new WeakMap<Production, ReadonlyMap<string, Use>>();
+const indexedRecords = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
+
+interface Named {
+  readonly id?: string;
+  readonly at: RecordPlace;
+}
 
 function usesById(production: Production): ReadonlyMap<string, Use> {
   let byId = indexed.get(production);
@@ -29,14 +35,15 @@ function usesById(production: Production): ReadonlyMap<string, Use> {
   return byId;
 }
 
-/** The record with this id; a record without one is named by where it stands (`schedule 2`). */
-function named<R extends { readonly id?: string; readonly at: RecordPlace }>(
-  records: readonly R[],
-  id: string | undefined,
-): R | undefined {
-  return id === undefined
-    ? undefined
-    : records.find((one) => one.id === id || (one.id === undefined && placeName(one.at) === id));
+/** The first record with this id; a record without one is named by where it stands (`schedule 2`). */
+function named(list: readonly Named[], id: string | undefined): Named | undefined {
+  if (id === undefined) return undefined;
+  let byId = indexedRecords.get(list);
+  if (!byId) {
+    byId = new Map([...list].reverse().map((one) => [one.id ?? placeName(one.at), one]));
+    indexedRecords.set(list, byId);
+  }
+  return byId.get(id);
 }
 
 function placeName({ path }: RecordPlace): string {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../agreements/catalogue';
 import type { Assessment, Evaluation } from '../evaluation/assessment';
 import { Explanations } from '../evaluation/explanations';
 import { WhatFollows } from '../evaluation/whatFollows';
-import type { Evidence } from '../manifest/manifest';
+import type { Evidence, Person } from '../manifest/manifest';
 import type { Production } from '../production/production';
 import type { Severity } from '../text/problem';
 import type { Span } from '../text/range';
@@ -41,6 +41,7 @@ export class ReportSource {
   /** What follows from each answer. */
   readonly follows: WhatFollows;
   readonly explanations: Explanations;
+  private readonly people: ReadonlyMap<string | undefined, Person>;
   private evidenceNumbers: ReadonlyMap<string, number> = new Map();
 
   constructor(
@@ -51,6 +52,7 @@ export class ReportSource {
     private readonly words: Words,
   ) {
     this.places = new Places(production);
+    this.people = new Map([...production.records.people].reverse().map((person) => [person.id, person]));
     this.explanations = new Explanations(production, catalogue, evaluation.asOf);
     this.follows = new WhatFollows(production, catalogue, evaluation.asOf, this.explanations);
   }
@@ -80,6 +82,11 @@ export class ReportSource {
 
   get assessments(): readonly Assessment[] {
     return this.evaluation.assessments.filter((one) => this.wants(one.agreement));
+  }
+
+  /** The first record of somebody with this id. */
+  person(id: string): Person | undefined {
+    return this.people.get(id);
   }
 
   /** Gives every paper its number in the register. */

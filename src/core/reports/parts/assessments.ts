@@ -126,12 +126,8 @@ function groundPart(ground: Ground, assessment: Assessment, source: ReportSource
   };
 }
 
-function givers(
-  obligation: Obligation | undefined,
-  { subject }: Assessment,
-  { production }: ReportSource,
-): readonly string[] {
-  const person = production.records.people.find(({ id }) => id !== undefined && id === subject.person);
+function givers(obligation: Obligation | undefined, { subject }: Assessment, source: ReportSource): readonly string[] {
+  const person = subject.person === undefined ? undefined : source.person(subject.person);
   const roles = (obligation?.requires?.demands ?? []).flatMap(({ from }) => from ?? []);
   return [...new Set(roles.map((role) => partyFor(role, person)))];
 }

@@ -1,4 +1,5 @@
 import { answerGap, vendorGap } from '../../production/vendorBlockers';
+import { groupBy, groupByEach } from '../../evaluation/groupBy';
 import { naturalOrder } from '../naturalOrder';
 import { recordedOf } from '../recorded';
 import type { PersonPart, VendorPart } from '../report';
@@ -8,25 +9,27 @@ import type { ReportSource } from '../source';
 export function peoplePart(source: ReportSource): readonly PersonPart[] {
   const { production, places } = source;
   const { people, schedule, evidence } = production.records;
+  const usesOf = groupByEach(production.uses, (use) => use.people.map((one) => one.id));
+  const documentsOf = groupByEach(evidence, (one) => [one.person, one.from, ...(one.people ?? [])]);
+  const sessionsOf = groupByEach(schedule, (session) => session.people ?? []);
+  const notAppliedTo = groupBy(source.evaluation.notApplied, (one) => one.person);
   const parts = people.map((person): PersonPart => {
     const at = places.inManifest(person.at);
     const id = person.id ?? at.field ?? '';
-    const uses = production.uses.filter((use) => use.people.some((one) => one.id === id));
+    const uses = usesOf.get(id) ?? [];
     const inUses = uses.flatMap((use) =>
       use.people.filter((one) => one.id === id).flatMap((one) => one.record?.evidence ?? []),
     );
-    const named = evidence.filter((one) => one.person === id || one.from === id || one.people?.includes(id));
+    const named = documentsOf.get(id) ?? [];
     return {
       id,
       ...(person.name === undefined ? {} : { name: person.name }),
       recorded: recordedOf('person', person, ['id', 'name']),
       parts: (person.parts ?? []).map((part) => recordedOf('part', part)),
       uses: uses.map((use) => use.id).sort(naturalOrder),
-      sessions: schedule
-        .filter((session) => session.people?.includes(id))
-        .map((session) => session.id ?? places.inManifest(session.at).field ?? ''),
-      notApplied: source.evaluation.notApplied
-        .filter((one) => one.person === id && source.wants(one.agreement))
+      sessions: (sessionsOf.get(id) ?? []).map((session) => session.id ?? places.inManifest(session.at).field ?? ''),
+      notApplied: (notAppliedTo.get(id) ?? [])
+        .filter((one) => source.wants(one.agreement))
         .map((one) => source.say(one.text)),
       evidence: source.numbersOf([...(person.evidence ?? []), ...inUses, ...named]),
       place: at,
@@ -42,10 +45,11 @@ export function hasAnswered({ recorded, uses, gap }: Pick<VendorPart, 'recorded'
 
 /** Every company that works on the picture, and what it answered. */
 export function vendorsPart({ production, places, evaluation }: ReportSource): readonly VendorPart[] {
+  const usesOf = groupBy(production.uses, ({ record }) => record?.vendor);
   const parts = production.records.vendors.map((vendor): VendorPart => {
     const place = places.inManifest(vendor.at);
     const id = vendor.id ?? place.field ?? '';
-    const uses = production.uses.filter((use) => use.record?.vendor === id).map((use) => use.id);
+    const uses = (usesOf.get(id) ?? []).map((use) => use.id);
     const gap = vendorGap(vendor, uses.length, production, evaluation.asOf);
     return {
       id,

@@ -1,4 +1,5 @@
 import { categoryOf } from '../../disclosure/categories';
+import { groupByEach } from '../../evaluation/groupBy';
 import type { RecordFields } from '../../manifest/field';
 import { fields } from '../../manifest/fields';
 import type { Use } from '../../production/production';
@@ -12,12 +13,13 @@ import type { ReportSource } from '../source';
 /** Every use of AI, by id: what was done, with what, to whom, in which scenes, as recorded. */
 export function usesPart(source: ReportSource): readonly UsePart[] {
   const { production, places } = source;
+  const documentsOf = groupByEach(production.records.evidence, ({ uses }) => uses ?? []);
   return [...production.uses]
     .sort((a, b) => naturalOrder(a.id, b.id))
     .map((use): UsePart => {
       const { record, tool } = use;
       const papers = [...(record?.evidence ?? []), ...(record?.people ?? []).flatMap((one) => one.evidence ?? [])];
-      const shared = production.records.evidence.filter((evidence) => evidence.uses?.includes(use.id));
+      const shared = documentsOf.get(use.id) ?? [];
       const digitalSourceType = sourceTypeOf(use);
       const recorded = recordedOf('use', record, ['id', 'scenes', 'category', 'people', 'tool']);
       const ahead = isAhead(use, source.evaluation.asOf);

@@ -4,14 +4,24 @@ import type { Words } from '../../words/words';
 import { isLook } from '../charts/drawing';
 import type { Outcome } from '../../evaluation/assessment';
 import { roleLabel } from '../../evaluation/explain';
-import { groupBy } from '../../evaluation/groupBy';
+import { groupBy, groupByEach } from '../../evaluation/groupBy';
 import type { Subject } from '../../evaluation/subject';
 import { heading, type Heading } from '../document/document';
 import { visible } from '../escapeMarkdown';
 import { code, isBlank, joined, link, plain, rich, strong, type Rich } from '../document/rich';
 import { firstThings, groupItems, questionNumbers } from '../firstThings';
 import { groupQuestions } from '../groupQuestions';
-import type { AgreementPart, AssessmentPart, PlacePart, Recorded, Report, ScenePart, UsePart } from '../report';
+import type {
+  AgreementPart,
+  AssessmentPart,
+  EvidencePart,
+  PersonPart,
+  PlacePart,
+  Recorded,
+  Report,
+  ScenePart,
+  UsePart,
+} from '../report';
 import { addressIn } from '../document/address';
 import { fieldLabel, obligationId, shownValue, subjectLabel } from '../labels';
 import { outcomeWord } from '../../judged/rank';
@@ -29,6 +39,8 @@ export class Page {
   private itemLines: ReadonlyMap<number, number> | undefined;
   private questionLines: ReadonlyMap<number, number> | undefined;
   private readonly uses: ReadonlyMap<string, UsePart>;
+  private readonly people: ReadonlyMap<string, PersonPart>;
+  private naming: Naming | undefined;
   private readonly names: ReadonlyMap<string, string>;
   private readonly shortNames: ReadonlyMap<string, string>;
   private readonly agreements: ReadonlyMap<string, AgreementPart>;
@@ -53,6 +65,7 @@ export class Page {
     );
     this.byScene = new Map([...inScenes].map(([scene, found]) => [scene, found.map(({ assessment }) => assessment)]));
     this.uses = new Map(report.uses.map((use) => [use.id, use]));
+    this.people = new Map([...report.people].reverse().map((person) => [person.id, person]));
     this.names = new Map(report.people.map((person) => [person.id, person.name ?? '']));
     this.shortNames = new Map(report.agreements.map((agreement) => [agreement.id, agreement.shortName]));
     this.agreements = new Map(report.agreements.map((agreement) => [agreement.id, agreement]));
@@ -84,6 +97,35 @@ export class Page {
   /** What is judged about a person, without what is not required. */
   ofPerson(id: string): readonly AssessmentPart[] {
     return this.byPerson.get(id) ?? [];
+  }
+
+  /** Everything that is judged about a person. */
+  judgedOf(id: string): readonly AssessmentPart[] {
+    return this.named.judged.get(id) ?? [];
+  }
+
+  /** The uses a field of which names this. */
+  usesNaming(id: string): readonly UsePart[] {
+    return this.named.uses.get(id) ?? [];
+  }
+
+  /** The documents a field of which names this. */
+  documentsNaming(id: string): readonly EvidencePart[] {
+    return this.named.documents.get(id) ?? [];
+  }
+
+  /** The first record of somebody with this id. */
+  personPart(id: Recorded[string] | undefined): PersonPart | undefined {
+    return typeof id === 'string' ? this.people.get(id) : undefined;
+  }
+
+  private get named(): Naming {
+    const { assessments, uses, evidence } = this.report;
+    return (this.naming ??= {
+      judged: groupBy(assessments, ({ subject }) => subject.person),
+      uses: groupByEach(uses, ({ recorded }) => Object.values(recorded).flat()),
+      documents: groupByEach(evidence, ({ recorded }) => Object.values(recorded).flat()),
+    });
   }
 
   /** A message or a text that somebody wrote. */
@@ -248,6 +290,13 @@ export class Page {
   heading(level: Heading['level'], text: Message, id?: string): Heading {
     return heading(level, this.say(text), id);
   }
+}
+
+/** What names somebody, by what it names. */
+interface Naming {
+  readonly judged: ReadonlyMap<string | undefined, readonly AssessmentPart[]>;
+  readonly uses: ReadonlyMap<string, readonly UsePart[]>;
+  readonly documents: ReadonlyMap<string, readonly EvidencePart[]>;
 }
 
 /** For each number the first one of its group. */

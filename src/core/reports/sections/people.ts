@@ -2,7 +2,7 @@ import { message, type Message } from '../../words/message';
 import { heading, paragraph, points, table, type Block } from '../document/document';
 import { code, isBlank, joined, plain, rich } from '../document/rich';
 import { obligationId } from '../labels';
-import type { PersonPart, Recorded } from '../report';
+import type { PersonPart } from '../report';
 import { about } from './first';
 import type { Page } from './page';
 
@@ -11,7 +11,8 @@ export function people(page: Page): readonly Block[] {
   const { people: all } = page.report;
   if (all.length === 0) return [paragraph(page.say(message('report.people.none')))];
   const concerned = all.filter((person) => isConcerned(person, page));
-  const others = all.filter((person) => !isConcerned(person, page));
+  const touched = new Set(concerned);
+  const others = all.filter((person) => !touched.has(person));
   return [
     ...concerned.flatMap((person) => onePerson(person, page)),
     ...(others.length > 0
@@ -34,10 +35,9 @@ function isConcerned({ id, uses, sessions, evidence }: PersonPart, page: Page): 
 }
 
 /** Uses that name somebody in another part than that of one who is seen or heard, and papers to them. */
-function namedIn(id: string, { report }: Page): readonly Message[] {
-  const names = (recorded: Recorded): boolean => Object.values(recorded).some((value) => [value].flat().includes(id));
-  const uses = report.uses.filter(({ recorded }) => names(recorded)).map((use) => use.id);
-  const papers = report.evidence.filter(({ recorded }) => names(recorded)).map(({ number }) => String(number));
+function namedIn(id: string, page: Page): readonly Message[] {
+  const uses = page.usesNaming(id).map((use) => use.id);
+  const papers = page.documentsNaming(id).map(({ number }) => String(number));
   return [
     ...(uses.length > 0 ? [message('report.people.uses', { uses })] : []),
     ...(papers.length > 0 ? [message('report.people.papers', { n: papers.length, numbers: papers })] : []),
@@ -46,12 +46,13 @@ function namedIn(id: string, { report }: Page): readonly Message[] {
 
 /** What is not asked of or owed to a person because somebody decided so, or because an exception holds. */
 function setAside(id: string, page: Page): readonly Block[] {
-  const found = page.report.assessments.filter(
-    (one) =>
-      one.subject.person === id &&
-      one.outcome === 'not-required' &&
-      (one.exception !== undefined || one.because.some(({ source }) => source === 'decided')),
-  );
+  const found = page
+    .judgedOf(id)
+    .filter(
+      (one) =>
+        one.outcome === 'not-required' &&
+        (one.exception !== undefined || one.because.some(({ source }) => source === 'decided')),
+    );
   const waived = page.ofPerson(id).filter((one) => one.outcome === 'waived' || one.accepted !== undefined);
   const lines = [...found, ...waived].map(
     (one) =>
@@ -61,10 +62,8 @@ function setAside(id: string, page: Page): readonly Block[] {
 }
 
 /** Nothing is required only where something was judged and found not required. */
-function nothingAsked({ id }: PersonPart, { report }: Page): Message {
-  return report.assessments.some(({ subject }) => subject.person === id)
-    ? message('report.people.nothing-asked')
-    : message('report.people.not-judged');
+function nothingAsked({ id }: PersonPart, page: Page): Message {
+  return page.judgedOf(id).length > 0 ? message('report.people.nothing-asked') : message('report.people.not-judged');
 }
 
 function onePerson(person: PersonPart, page: Page): readonly Block[] {

@@ -102,7 +102,7 @@ function namesNothing(recorded: Recorded): boolean {
 function decisionTable(decided: readonly DecisionPart[], page: Page): Table {
   const columns = ['question', 'note', 'about', 'answer', 'by', 'on', 'why', 'place'] as const;
   const rows = decided.map(({ recorded, ask, note, place }) => {
-    const role = page.report.people.find(({ id }) => id === recorded['by'])?.recorded['role'];
+    const role = page.personPart(recorded['by'])?.recorded['role'];
     const shown = (field: string): Rich =>
       recorded[field] === undefined ? page.say(message('report.not-stated')) : page.value(recorded, field);
     const rest = page.fields(recorded, ['question', 'use', 'person', 'answer', 'by', 'on', 'why']);

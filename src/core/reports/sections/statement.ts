@@ -111,20 +111,21 @@ export function statementRows(page: Page): readonly (readonly [Message, Argument
 }
 
 /** Uses in which somebody is seen or heard, and the scenes of those of which nobody has recorded it. */
-function performers({ report }: Page): Argument {
+function performers(page: Page): Argument {
+  const { report } = page;
   const { usesTouchingPerformers: found } = report.production;
+  const touching = new Set(found);
   const silent = report.uses.filter(
     (use) =>
       !use.otherVersion &&
       (use.peopleUnrecorded ||
-        (!found.includes(use.id) &&
+        (!touching.has(use.id) &&
           use.people.some(({ recorded }) => recorded['part'] === undefined || recorded['part'] === 'unknown'))),
   );
   const places = [...new Set(silent.flatMap((use) => (use.scenes.length > 0 ? use.scenes : [use.id])))];
   const known: Argument = found.length > 0 ? found : message('report.statement.none-recorded');
   const shown = places.map(
-    (place): Argument =>
-      report.scenes.some(({ name }) => name === place) ? message('report.statement.in-scene', { scene: place }) : place,
+    (place): Argument => (page.scene(place) ? message('report.statement.in-scene', { scene: place }) : place),
   );
   return places.length > 0 ? message('report.statement.not-known-for', { found: known, places: shown }) : known;
 }

@@ -4,7 +4,7 @@ import { codesOf, rewrite, until, withFiles } from './production.js';
 
 const manifest = `production:
   title: Harbour Light
-  agreements-complete: yes
+  agreements: [lost-rider]
 people:
   - { id: P-1, name: Mara Quill, role: performer }
   - { id: P-2, name: Odo Reyes, role: writer }

@@ -30,6 +30,6 @@ describe('initialManifest', () => {
     const manifest = manifestOf(text.replaceAll('# ', '').replaceAll('#   ', '  '));
     assert.deepEqual(manifest.problems, []);
     assert.equal(manifest.records.uses[0]?.people?.[0]?.person, manifest.records.people[0]?.id);
-    assert.equal(manifest.production?.buyer, 'netflix');
+    assert.equal(manifest.production?.['principal-photography-start'], '2026-09-14');
   });
 });

@@ -7,7 +7,7 @@ import { namesSomebody } from '../text/namesSomebody';
 import type { Assessment } from './assessment';
 import { namesEnough } from './decisionReach';
 import { isSaid } from './decisions';
-import { isAbout } from './isAbout';
+import { isAbout, naming } from './isAbout';
 import { isBy, isLater, laterFirst, mayBeLater } from '../text/moments';
 import type { Reading } from './scope';
 
@@ -34,7 +34,7 @@ export function settleOpen(
   }
   const { production, asOf } = reading.scope.situation;
   const accepted = latest(
-    production.records.accepted.filter(
+    naming(production.records.accepted, reading.scope).filter(
       (record) =>
         whyNotAccepted(record, asOf, production) === undefined && fits(record, record.on ?? '', obligation, reading),
     ),
@@ -53,7 +53,7 @@ function findWaiver(obligation: Obligation, reading: Reading, demands: readonly 
   const { asOf, production } = reading.scope.situation;
   const parties = partiesOwed(reading, demands);
   return latest(
-    production.records.waivers.filter(
+    naming(production.records.waivers, reading.scope).filter(
       (waiver) =>
         whyNoWaiver(waiver, asOf, production) === undefined &&
         fits(waiver, waiver.dated ?? '', obligation, reading) &&

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { runs } from '../../support/runs';
 import { renderMarkdown } from '../../../src/core/reports/markdown';
 import { english } from '../../../src/core/words/words';
 import { withEdit } from '../../support/withEdit';
@@ -132,8 +133,8 @@ describe('the report that people read through', () => {
     }
   });
 
-  it('stays as long when there are five times as many uses, and says how many it leaves to the workbook', () => {
-    const [some, many] = [grown(100), grown(500)];
+  it('stays as long when there are ten times as many uses, and says how many it leaves to the workbook', () => {
+    const [some, many] = [grown(runs(100, 2)), grown(runs(1000, 2))];
     assert.ok(many.split('\n').length < 1.2 * some.split('\n').length);
     assert.match(many, /\d+ more rows are in the workbook/);
   });

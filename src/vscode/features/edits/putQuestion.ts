@@ -7,6 +7,7 @@ import {
   questionsAlike,
   spoken,
   whoLabel,
+  type AlikeQuestions,
   type AnswerWay,
   type JudgedProduction,
   type OpenQuestion,
@@ -29,8 +30,9 @@ export interface Told {
 }
 
 type Way = Exclude<AnswerWay, { readonly kind: 'elsewhere' }>;
-/** A word that is picked; nobody knows; or another word that is to be typed. */
-type Picked = { readonly word: string } | 'passed' | 'typed';
+/** A word that is picked; others for which it is the answer too; nobody knows; or another word that is to be typed. */
+type Picked = { readonly word: string } | { readonly also: readonly OpenQuestion[] } | 'passed' | 'typed';
+type Given = Required<Pick<Told, 'answer' | 'also'>>;
 
 /** One question, in plain words: answered, passed over because nobody knows, or left. */
 export async function putQuestion(
@@ -43,11 +45,10 @@ export async function putQuestion(
   const title = [spoken(shell.words, knownAs(question.missing.about, judged.production)), left]
     .filter((part) => part !== '')
     .join(' · ');
-  const answer = await answerTo(shell, judged, { title, question: spoken(shell.words, question.text) }, question, way);
-  if (answer === undefined || answer === 'passed') return answer;
+  const given = await answerTo(shell, judged, { title, question: spoken(shell.words, question.text) }, question, way);
+  if (given === undefined || given === 'passed') return given;
+  const { answer, also } = given;
   const on = judged.evaluation.asOf;
-  const also = await askAlso(shell, judged, title, question);
-  if (!also) return undefined;
   if (question.missing.kind === 'fact') return { answer, on, also };
   const under = await askUnder(shell, judged, title, question);
   const by = under && (await askWho(shell, judged, title, 'edit.answer.by'));
@@ -58,43 +59,32 @@ export async function putQuestion(
     : { answer, by, on: day, why, under, also };
 }
 
-/** Whether the answer holds for others of which the same is asked; undefined where a person leaves. */
-async function askAlso(
-  { words }: Shell,
-  judged: JudgedProduction,
-  title: string,
-  question: OpenQuestion,
-): Promise<readonly OpenQuestion[] | undefined> {
-  const groups = alikeQuestions(question, judged);
-  if (groups.length === 0) return [];
-  return pickOne({ title, question: words.say(message('edit.also.title')) }, [
-    { value: [], label: words.say(message('edit.also.only')) },
-    ...groups.map(
-      ({ text, questions }): Item<readonly OpenQuestion[]> => ({ value: questions, label: words.say(text) }),
-    ),
-  ]);
+/** Lines of others of which the same is asked; the one that is taken has a tick. */
+function alsoItems({ words }: Shell, groups: readonly AlikeQuestions[], taken: Given['also']): readonly Item<Picked>[] {
+  return groups.map(({ text, questions }) => ({
+    value: { also: questions },
+    label: words.say(text),
+    iconPath: new vscode.ThemeIcon(questions === taken ? 'check' : 'add'),
+  }));
 }
 
-function answerTo(
+async function answerTo(
   shell: Shell,
   judged: JudgedProduction,
   asked: Asked,
   question: OpenQuestion,
   way: Way,
-): Promise<readonly string[] | 'passed' | undefined> {
+): Promise<Given | 'passed' | undefined> {
   const who = whoKnows(shell, question);
   const { words } = shell;
-  if (way.kind === 'typed')
-    return typed(
-      shell,
-      {
-        ...asked,
-        question: [asked.question, who, words.say(message('edit.answer.empty'))]
-          .filter((part) => part !== '')
-          .join(' '),
-      },
-      way.typed,
-    );
+  const groups = alikeQuestions(question, judged);
+  if (way.kind === 'typed') {
+    const text = [asked.question, who, words.say(message('edit.answer.empty'))].filter((part) => part !== '').join(' ');
+    const answer = await typed(shell, { ...asked, question: text }, way.typed);
+    if (answer === undefined || answer === 'passed') return answer;
+    const also = await alsoFor(shell, asked, groups);
+    return also && { answer, also };
+  }
   const leads = judged.follows.leads(question);
   const items = itemsOf(shell, way.choices).map((item): Item<Picked> => {
     const lead = leads.find(({ answers }) => answers.includes(item.value));
@@ -106,47 +96,73 @@ function answerTo(
     iconPath: new vscode.ThemeIcon('arrow-right'),
     description: who,
   };
-  return way.several ? several(shell, asked, [items, skip], way.other) : single(shell, asked, [items, skip], way.other);
+  const lines: Lines = [items, groups, skip];
+  return way.several ? several(shell, asked, lines, way.other) : single(shell, asked, lines, way.other);
 }
 
-type Lines = readonly [items: readonly Item<Picked>[], skip: Item<Picked>];
-
-async function single(
+/** For which others a typed answer holds too, where there are any; undefined where a person leaves. */
+async function alsoFor(
   { words }: Shell,
+  { title }: Asked,
+  groups: readonly AlikeQuestions[],
+): Promise<Given['also'] | undefined> {
+  if (groups.length === 0) return [];
+  return pickOne({ title, question: words.say(message('edit.also.title')) }, [
+    { value: [], label: words.say(message('edit.also.only')) },
+    ...groups.map(({ text, questions }): Item<Given['also']> => ({ value: questions, label: words.say(text) })),
+  ]);
+}
+
+type Lines = readonly [items: readonly Item<Picked>[], groups: readonly AlikeQuestions[], skip: Item<Picked>];
+
+/** One word. A line of others only gets its tick, and the question stays. */
+async function single(
+  shell: Shell,
   asked: Asked,
-  [items, skip]: Lines,
+  [items, groups, skip]: Lines,
   other: Typed | undefined,
-): Promise<readonly string[] | 'passed' | undefined> {
-  const all = [...items, line(''), skip];
-  const chosen = await (other
-    ? pickOrType(asked, all, {
-        label: (text) => words.say(message('edit.other', { text })),
-        valueOf: (text): Picked | undefined => (other.fault(text) ? undefined : { word: text }),
-      })
-    : pickOne(asked, all));
-  return typeof chosen === 'object' ? [chosen.word] : chosen === 'passed' ? 'passed' : undefined;
+): Promise<Given | 'passed' | undefined> {
+  const { words } = shell;
+  let also: Given['also'] = [];
+  for (;;) {
+    const all = [...items, line(''), ...alsoItems(shell, groups, also), skip];
+    const chosen: Picked | undefined = await (other
+      ? pickOrType(asked, all, {
+          label: (text) => words.say(message('edit.other', { text })),
+          valueOf: (text): Picked | undefined => (other.fault(text) ? undefined : { word: text }),
+        })
+      : pickOne(asked, all));
+    if (typeof chosen !== 'object') return chosen === 'passed' ? 'passed' : undefined;
+    if ('word' in chosen) return { answer: [chosen.word], also };
+    also = chosen.also === also ? [] : chosen.also;
+  }
 }
 
 async function several(
   shell: Shell,
   asked: Asked,
-  [items, skip]: Lines,
+  [items, groups, skip]: Lines,
   other: Typed | undefined,
-): Promise<readonly string[] | 'passed' | undefined> {
+): Promise<Given | 'passed' | undefined> {
   const type: readonly Item<Picked>[] = other
     ? [{ value: 'typed', label: shell.words.say(message('edit.other-word')), iconPath: new vscode.ThemeIcon('edit') }]
     : [];
-  const chosen = await pickMany(
-    asked,
-    [...items, ...type, line(''), skip],
-    shell.words.say(message('guide.nothing-checked')),
-  );
-  if (!chosen) return undefined;
-  if (chosen.every((one) => one === 'passed')) return 'passed';
-  const known = chosen.flatMap((one) => (typeof one === 'object' ? one.word : []));
-  if (!other || !chosen.includes('typed')) return known;
-  const more = await typed(shell, asked, other);
-  return more === 'passed' || more === undefined ? more : [...known, ...more];
+  for (;;) {
+    const chosen = await pickMany(
+      asked,
+      [...items, ...type, line(''), ...alsoItems(shell, groups, []), skip],
+      shell.words.say(message('guide.nothing-checked')),
+    );
+    if (!chosen) return undefined;
+    const also = [...new Set(chosen.flatMap((one) => (typeof one === 'object' && 'also' in one ? one.also : [])))];
+    const known = chosen.flatMap((one) => (typeof one === 'object' && 'word' in one ? one.word : []));
+    if (other && chosen.includes('typed')) {
+      const more = await typed(shell, asked, other);
+      return more === 'passed' || more === undefined ? more : { answer: [...known, ...more], also };
+    }
+    if (known.length > 0) return { answer: known, also };
+    if (chosen.includes('passed')) return 'passed';
+  }
 }
 
 /** Nothing typed means that nobody knows. */

@@ -15,7 +15,10 @@ export function valueLabel(fact: string, value: string): Argument {
   const words = value.split(', ');
   if (words.length > 1 && words.every((word) => isCode(valueCode(fact, word))))
     return words.map((word) => valueLabel(fact, word));
-  return value === 'yes' || value === 'no' ? message(`value.${value}`) : value;
+  if (value === 'yes' || value === 'no') return message(`value.${value}`);
+  // Of two days that a term may count from, each is named as the fact it is.
+  const ofFact = `fact.${value}.label`;
+  return isCode(ofFact) ? plainMessage(ofFact) : value;
 }
 
 /** What a word of a list means, in one line; undefined for a word that is on no list. */

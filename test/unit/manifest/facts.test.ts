@@ -5,7 +5,7 @@ import { fields } from '../../../src/core/manifest/fields';
 import { factQuestion, fieldMeaning, listMeaning, whoLabel, wordMeaning } from '../../../src/core/manifest/fieldWords';
 import { listNames, lists } from '../../../src/core/manifest/lists';
 import { en } from '../../../src/core/words/en';
-import { valueLabel } from '../../../src/core/words/factWords';
+import { factLabel, valueLabel } from '../../../src/core/words/factWords';
 import { english } from '../../../src/core/words/words';
 
 const table = Object.entries(fields) as readonly (readonly [RecordKind, { readonly [name: string]: Field }])[];
@@ -150,6 +150,12 @@ describe('the field table', () => {
       ),
     );
     assert.deepEqual(silent, []);
+  });
+
+  it('names each of the days that a term may count from as the fact it is', () => {
+    for (const fact of ['act-date', 'director-engaged-on'] as const)
+      assert.deepEqual(valueLabel('term-date', fact), factLabel(fact));
+    assert.notEqual(factLabel('act-date'), 'act date');
   });
 
   it('names words only where they can be written', () => {
